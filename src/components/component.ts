@@ -1,0 +1,28 @@
+import type { ComponentDefinition } from '../content/data-files.ts';
+import type { Source } from '../content/sources-schema.ts';
+
+/** The space that a drawing fills, in CSS pixels of a 1280 x 720 slide. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What a component may use to make nodes; nothing is reached for. */
+export interface RenderContext {
+  document: Document;
+  /** A cited source and its number in the deck's list. Ids have been checked: an unknown one throws. */
+  source(id: string): Source & { number: number };
+}
+
+/**
+ * One kind of picture: what an editor writes (`options`, `read`), where things go (`layout`, numbers only), and the nodes
+ * (`render`, a whole `<figure>`: caption, SVG with a `viewBox`, the same facts as text, sources). No `id` inside.
+ */
+export interface Component<Options, Spec, Drawing> extends ComponentDefinition<Options, Spec> {
+  layout(spec: Spec, size: Size): Drawing;
+  render(drawing: Drawing, context: RenderContext): HTMLElement;
+}
+
+// Only the registry mixes components of all kinds; each is used with what it has read itself.
+// biome-ignore lint/suspicious/noExplicitAny: the types meet again inside each component
+export type AnyComponent = Component<any, any, any>;

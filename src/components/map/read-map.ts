@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { suggestWord } from '../../content/closest-word.ts';
+import type { Place } from '../../content/content-error.ts';
+import type { DataFiles } from '../../content/data-files.ts';
+import { tallerSchema } from '../../content/taller-schema.ts';
+import { citedInNote } from './note-parts.ts';
+import { type Entity, entitySchema } from './schema.ts';
+
+/** assets/geo/mexico.json, as src/tasks/geo.ts derives it. */
+export type Geography = Topology<{
+  entidades: GeometryCollection<{ nombre: string; oficial: string }>;
+  vecinos: GeometryCollection<{ nombre: string }>;
+}>;
+
+export interface MapSpec {
+  /** All entities of the country, in the order of the file. */
+  entities: Entity[];
+  /** INEGI key of the state that taller.yaml names. */
+  highlighted: string;
+  geography: Geography;
+}
+
+const GEOGRAPHY = new URL('../../../assets/geo/mexico.json', import.meta.url);
+
+/** The map's data: the CSV that the fence names, the state of taller.yaml and the borders. */
+export function readMap(
+  { datos }: { datos: string },
+  files: DataFiles,
+  at: (key: string) => Place,
+): MapSpec | undefined {
+  const table = files.csv(datos, entitySchema, at('datos'));
+  if (!table) return undefined;
+  const geography: Geography = JSON.parse(readFileSync(GEOGRAPHY, 'utf8'));
+  const names = new Map(
+    geography.objects.entidades.geometries.map(({ id, properties }) => [String(id), properties?.nombre ?? '']),
+  );
+  let clean = true;
+  const fail = (place: Place, problem: string, remedy: string) => {
+    clean = false;
+    files.report(place, problem, remedy);
+  };
+
+  const seen = new Set<string>();
+  for (const { value, offsetOf } of table.rows) {
+    const place = (column: string) => table.source.place(offsetOf(column));
+    const key = value.clave_inegi;
+    if (!names.has(key)) fail(place('clave_inegi'), `no hay entidad con la clave «${key}»`, 'las claves van de 01 a 32');
+    if (seen.has(key)) fail(place('clave_inegi'), `la clave «${key}» está dos veces`, 'deje una fila por entidad');
+    seen.add(key);
+    const { anio, fecha_declaratoria: date } = value;
+    if (date !== undefined && anio !== undefined && !date.startsWith(String(anio))) {
+      fail(place('anio'), `el año ${anio} no es el de la fecha ${date}`, 'corrija uno de los dos');
+    }
+    for (const column of ['fuente_id', 'organo_fuente_id'] as const) {
+      const id = value[column];
+      if (id !== undefined) files.checkSources([id], place(column));
+    }
+    if (value.nota !== undefined) files.checkSources(citedInNote(value.nota), place('nota'));
+  }
+  const missing = [...names].filter(([key]) => !seen.has(key)).map(([key, name]) => `${key} ${name}`);
+  if (missing.length > 0) {
+    const what = missing.length === 1 ? 'falta la entidad' : `faltan ${missing.length} entidades:`;
+    fail(table.source.place(0), `${what} ${missing.join(', ')}`, 'agregue una fila por entidad');
+  }
+
+  const entities = table.rows.map((row) => row.value);
+  const { estado } = files.config;
+  const highlighted = entities.find((entity) => entity.entidad === estado);
+  if (!highlighted) {
+    const known = entities.map((entity) => entity.entidad);
+    fail(placeOfState(files, at('datos')), `no hay entidad «${estado}» en ${table.source.file}`, suggestWord(estado, known));
+  }
+  return clean && highlighted ? { entities, highlighted: highlighted.clave_inegi, geography } : undefined;
+}
+
+/** Where taller.yaml names the state; the fence when taller.yaml can't be read here. */
+function placeOfState(files: DataFiles, fence: Place): Place {
+  const settings = files.yaml('taller.yaml', tallerSchema, fence);
+  return settings ? settings.source.place(settings.offsetOf(['estado'])) : fence;
+}

@@ -1,0 +1,21 @@
+import type { RenderContext } from './component.ts';
+
+/** «Fuentes: 3, 8»: links to the sources that a figure cites, or undefined when it cites none. */
+export function renderSourceLine(ids: readonly string[], { document, source }: RenderContext): HTMLElement | undefined {
+  const unique = [...new Set(ids)];
+  if (unique.length === 0) return undefined;
+  const line = document.createElement('p');
+  line.className = 'fuentes-de-figura';
+  line.append(unique.length === 1 ? 'Fuente: ' : 'Fuentes: ');
+  const cited = unique.map(source).sort((a, b) => a.number - b.number);
+  for (const [index, { number, titulo, editor, url }] of cited.entries()) {
+    if (index > 0) line.append(', ');
+    const link = document.createElement('a');
+    link.setAttribute('href', url);
+    link.setAttribute('rel', 'noopener');
+    link.setAttribute('aria-label', `Fuente ${number}: ${titulo}, ${editor}`);
+    link.textContent = String(number);
+    line.append(link);
+  }
+  return line;
+}

@@ -1,0 +1,48 @@
+import type { TableRow } from './table-rows.ts';
+import { tableWords } from './table-words.ts';
+
+/**
+ * The open row of a slide, large, over the place of its row: `share` is how far down the table it is (0 top, 1 bottom).
+ * Without a row the card goes. In the reading edition the row itself opens and the stylesheet hides this card.
+ */
+export function openCard(frame: HTMLElement, row: TableRow | undefined, share: number): void {
+  const old = frame.querySelector<HTMLElement>('.ficha-capa');
+  if (!row) {
+    old?.remove();
+    return;
+  }
+  const { ownerDocument: document } = frame;
+  const layer = old ?? frame.appendChild(document.createElement('div'));
+  layer.className = 'ficha-capa';
+  layer.style.setProperty('--lugar', share.toFixed(3));
+  const card = document.createElement('div');
+  card.className = 'ficha';
+  card.dataset.tono = row.node.dataset.tono;
+  card.setAttribute('role', 'group');
+
+  const paragraph = (name: string, text: string) => {
+    const node = document.createElement('p');
+    node.className = name;
+    node.textContent = text;
+    return node;
+  };
+  const copy = (selector: string, name: string) => {
+    const node = paragraph(name, '');
+    for (const child of row.node.querySelector(selector)?.childNodes ?? []) node.append(child.cloneNode(true));
+    return node;
+  };
+  const axis = frame.querySelector(`tbody .eje[data-eje="${CSS.escape(row.eje)}"]`);
+  const title = copy('.tema-texto', 'ficha-tema');
+  card.setAttribute('aria-label', title.textContent ?? '');
+  const origin = [...(axis?.children ?? [])].map((part) => part.textContent?.trim()).join(' · ');
+  card.append(paragraph('ficha-eje', origin), title, copy('.problema-texto', 'ficha-problema'));
+  for (const part of row.node.querySelector('.mas')?.children ?? []) card.append(part.cloneNode(true));
+
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'cierra';
+  close.setAttribute('aria-label', tableWords.close);
+  close.textContent = '✕';
+  card.append(close);
+  layer.replaceChildren(card);
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../../content/content-error.ts';
+import type { DataFiles } from '../../content/data-files.ts';
+import { type Axes, tableSchema } from './schema.ts';
+
+/** The axes of a data file, with ids that are unique and sources that exist; what is wrong has been reported. */
+export function readTable(
+  { datos }: { datos: string },
+  files: DataFiles,
+  at: (key: string) => Place,
+): Axes | undefined {
+  const placed = files.yaml(datos, tableSchema, at('datos'));
+  if (!placed) return undefined;
+  const { value, source } = placed;
+  const placeOf = (path: readonly PropertyKey[]) => source.place(placed.offsetOf(path));
+  const taken = new Set<string>();
+  const claim = (id: string, path: readonly PropertyKey[]) => {
+    if (taken.has(id)) files.report(placeOf(path), `el id «${id}» está dos veces`, 'dé otro a uno de los dos');
+    taken.add(id);
+  };
+  for (const [e, eje] of value.ejes.entries()) {
+    claim(eje.id, ['ejes', e, 'id']);
+    for (const [t, tema] of eje.temas.entries()) {
+      claim(tema.id, ['ejes', e, 'temas', t, 'id']);
+      files.checkSources(tema.fuentes, placeOf(['ejes', e, 'temas', t, 'fuentes']));
+    }
+  }
+  return value;
+}

@@ -1,0 +1,55 @@
+import { type RowFacts, arrangeRows } from './arrange-rows.ts';
+import { foldText } from './fold-text.ts';
+import type { TableState } from './table-state.ts';
+
+export interface TableRow extends RowFacts {
+  node: HTMLTableRowElement;
+  tema: string;
+}
+
+/** The rows of a table that the build drew, in the order given, whatever order they stand in now. */
+export function readRows(table: HTMLTableElement): TableRow[] {
+  const axes = readAxes(table);
+  return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-n]')]
+    .map((node) => {
+      const { n, tema, eje, fecha } = node.dataset;
+      const words = [axes.get(eje!)?.textContent, ...[...node.querySelectorAll(':scope > :not(.eje)')].map((cell) => cell.textContent)];
+      return { node, index: Number(n), tema: tema!, eje: eje!, fecha: fecha!, text: foldText(words.join(' ')) };
+    })
+    .sort((a, b) => a.index - b.index);
+}
+
+/**
+ * Puts rows into groups that share one «Eje» cell, as `state` asks; those it leaves out wait in hidden groups at the end.
+ * Returns the rows that are shown, from the top.
+ */
+export function placeRows(table: HTMLTableElement, rows: readonly TableRow[], state: TableState): TableRow[] {
+  const axes = readAxes(table);
+  for (const cell of table.querySelectorAll('tbody .eje')) cell.remove();
+  const groups = arrangeRows(rows, state);
+  const shown = groups.flat();
+  const waiting = arrangeRows(rows.filter((row) => !shown.includes(row)), {});
+  const bodies = [...table.querySelectorAll('tbody')];
+  const used = new Set<HTMLTableCellElement>();
+  for (const [index, group] of [...groups, ...waiting].entries()) {
+    const body = bodies[index] ?? table.appendChild(bodies[0]!.cloneNode(false) as HTMLTableSectionElement);
+    body.toggleAttribute('hidden', index >= groups.length);
+    body.append(...group.map((row) => row.node));
+    const axis = axes.get(group[0]!.eje)!;
+    const cell = used.has(axis) ? (axis.cloneNode(true) as HTMLTableCellElement) : axis;
+    used.add(axis);
+    cell.setAttribute('rowspan', String(group.length));
+    group[0]!.node.prepend(cell);
+  }
+  for (const body of bodies.slice(groups.length + waiting.length)) body.remove();
+  return shown;
+}
+
+/** One «Eje» cell for each eje. */
+function readAxes(table: HTMLTableElement): Map<string, HTMLTableCellElement> {
+  const axes = new Map<string, HTMLTableCellElement>();
+  for (const cell of table.querySelectorAll<HTMLTableCellElement>('tbody .eje')) {
+    if (!axes.has(cell.dataset.eje!)) axes.set(cell.dataset.eje!, cell);
+  }
+  return axes;
+}

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import type { Component } from '../component.ts';
+import { layoutTable, type TableDrawing } from './layout.ts';
+import { readTable } from './read-table.ts';
+import { renderTable } from './render.ts';
+import { type Axes, tableOptions } from './schema.ts';
+
+/** `tabla-ejes`: axes of a plan, the topic of each table and the problem found there, as a true table. */
+export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing> = {
+  name: 'tabla-ejes',
+  options: tableOptions,
+  read: readTable,
+  cites: ({ ejes }) => ejes.flatMap((eje) => eje.temas.flatMap((tema) => tema.fuentes)),
+  layout: layoutTable,
+  render: renderTable,
+};

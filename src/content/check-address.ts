@@ -1,0 +1,51 @@
+import { decodeHTML } from 'entities';
+
+export type AddressVerdict =
+  | { kind: 'remote' | 'slide' | 'file' | 'data'; target: string }
+  | { kind: 'wrong'; problem: string; remedy: string };
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const IMAGE_DATA = /^data:image\/(png|jpeg|gif|webp|avif);base64,/i;
+
+/** What an address in a slide points to: another site, a slide (`#/id` or `#id`), a file below `slides/`, or nothing good. */
+export function checkAddress(written: string): AddressVerdict {
+  // Browsers drop control characters and decode entities before they look at the scheme; so do we.
+  const address = decodeHTML(written).replace(/[\u0000-\u0020\u007f-\u009f]+/g, (run) => (run.trim() === '' ? ' ' : '')).trim();
+  const compact = address.replace(/\s+/g, '');
+  if (address.startsWith('#')) {
+    const target = decode(address.replace(/^#\/?/, ''));
+    return target === undefined ? wrong(address) : { kind: 'slide', target };
+  }
+  if (/^(https?:)?[\\/]{2}/i.test(compact)) return { kind: 'remote', target: address };
+  if (/^(mailto|tel):/i.test(compact)) return { kind: 'remote', target: address };
+  if (IMAGE_DATA.test(compact)) return { kind: 'data', target: compact };
+  if (SCHEME.test(compact)) {
+    const scheme = compact.slice(0, compact.indexOf(':') + 1).toLowerCase();
+    return {
+      kind: 'wrong',
+      problem: `una dirección «${scheme}» no se permite`,
+      remedy: 'use https:, mailto:, tel:, #/lamina o un archivo de slides/',
+    };
+  }
+  const target = decode(address.split(/[?#]/)[0] ?? '');
+  if (target === undefined || target === '' || target.startsWith('/') || target.includes('\\') || target.includes('..')) {
+    return wrong(address);
+  }
+  return { kind: 'file', target };
+}
+
+function wrong(address: string): AddressVerdict {
+  return {
+    kind: 'wrong',
+    problem: `la dirección «${address}» no lleva a ningún lado`,
+    remedy: 'escriba la ruta desde slides/, sin / inicial ni ..',
+  };
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Token } from 'marked';
+import { addressOf, checkAttribute, checkHtml } from './check-html.ts';
+import { walkTokens } from './markdown-lexer.ts';
+import { parseAttributes } from './parse-attributes.ts';
+import type { ParsedSlide, SlideSurroundings } from './parse-slide.ts';
+import type { SourceText } from './source-text.ts';
+import { suggestWord } from './closest-word.ts';
+
+const ELEMENT_COMMENT = /<!--\s*\.element:?([\s\S]*?)-->/g;
+const OTHER_COMMENT = /^<!--\s*\.(\w+)/;
+
+/** Names of the icons that `<!-- .element: icono="…" -->` may draw on a list item. */
+export const ICONS = ['ojo', 'documento', 'personas', 'pantalla'] as const;
+
+/** Checks everything in a part of a slide that could mislead or harm a reader, and notes what it refers to. */
+export function checkTokens(
+  tokens: readonly Token[],
+  chapter: SourceText,
+  part: { text: string; offset: number },
+  slide: ParsedSlide,
+  around: SlideSurroundings,
+): void {
+  walkTokens(tokens, part.text, (token, at) => {
+    const offset = part.offset + at;
+    const place = chapter.place(offset);
+    if (token.type === 'citation') {
+      for (const id of token.ids as string[]) slide.citations.push({ id, place });
+    } else if (token.type === 'variable') {
+      if (around.variables[token.text] === undefined) {
+        around.report(place, `variable desconocida «${token.raw}»`, suggestWord(token.text, Object.keys(around.variables)));
+      }
+    } else if (token.type === 'link') {
+      slide.addresses.push({ kind: 'link', address: token.href, place });
+    } else if (token.type === 'image') {
+      if (token.text.trim() === '') {
+        around.report(place, 'imagen sin texto alternativo', 'escriba entre los corchetes lo que la imagen muestra');
+      }
+      slide.addresses.push({ kind: 'image', address: token.href, place });
+    } else if (token.type === 'html') {
+      checkRawHtml(token.raw, offset, chapter, slide, around);
+    }
+  });
+  for (const [name, value] of Object.entries(slide.attributes)) {
+    const address = addressOf('section', name, value);
+    if (address && !slide.addresses.some((known) => known.address === value)) {
+      slide.addresses.push({ ...address, place: slide.place });
+    }
+  }
+}
+
+function checkRawHtml(
+  raw: string,
+  offset: number,
+  chapter: SourceText,
+  slide: ParsedSlide,
+  around: SlideSurroundings,
+): void {
+  for (const match of raw.matchAll(ELEMENT_COMMENT)) {
+    const start = offset + match.index + match[0].indexOf(match[1]!);
+    const { attributes, rest } = parseAttributes(match[1]!);
+    if (rest !== -1) {
+      around.report(chapter.place(start + rest), 'no se entiende este atributo', 'escriba nombre="valor", con comillas');
+    }
+    for (const { name, value, offset: at } of attributes) {
+      const place = chapter.place(start + at);
+      if (name === 'icono') {
+        if (!(ICONS as readonly string[]).includes(value)) {
+          around.report(place, `icono desconocido «${value}»`, suggestWord(value, ICONS));
+        }
+        continue;
+      }
+      const finding = checkAttribute(name, value);
+      if (finding) around.report(place, finding.problem, finding.remedy);
+    }
+  }
+  const command = OTHER_COMMENT.exec(raw)?.[1];
+  if (command && command !== 'slide' && command !== 'element') {
+    around.report(chapter.place(offset), `comentario desconocido «.${command}»`, suggestWord(command, ['slide', 'element']));
+  }
+  const { findings, addresses } = checkHtml(raw);
+  for (const { offset: at, problem, remedy } of findings) around.report(chapter.place(offset + at), problem, remedy);
+  for (const { offset: at, ...found } of addresses) {
+    slide.addresses.push({ ...found, place: chapter.place(offset + at) });
+  }
+}

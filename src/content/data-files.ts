@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { suggestWord } from './closest-word.ts';
+import type { Place, Report } from './content-error.ts';
+import { type PlacedRow, parseCsv } from './parse-csv.ts';
+import { type PlacedValue, parseYaml } from './parse-yaml.ts';
+import type { SourceText } from './source-text.ts';
+import type { TallerConfig } from './taller-schema.ts';
+
+/** The data files below `slides/`, for components: read, checked against a schema, wrong places reported. */
+export interface DataFiles {
+  config: TallerConfig;
+  report: Report;
+  /** A YAML file; `at` is where the path was written, for the message when there is no such file. */
+  yaml<S extends z.ZodType>(path: string, schema: S, at: Place): (PlacedValue<z.output<S>> & { source: SourceText }) | undefined;
+  /** A CSV file, row by row. */
+  csv<S extends z.ZodObject>(path: string, row: S, at: Place): { rows: PlacedRow<z.output<S>>[]; source: SourceText } | undefined;
+  /** Reports every id that fuentes.yaml doesn't have. */
+  checkSources(ids: readonly string[], at: Place): void;
+}
+
+/** What the content pipeline needs to know of a component: how its fence and data are read. */
+export interface ComponentDefinition<Options = unknown, Spec = unknown> {
+  /** The word after the fence. */
+  name: string;
+  /** What the fence's YAML may hold; strict. */
+  options: z.ZodType<Options>;
+  /** Data for the drawing, or undefined after reporting what is wrong; `at` gives the place of an option. */
+  read(options: Options, files: DataFiles, at: (key: string) => Place): Spec | undefined;
+  /** Ids of all the sources that the data cites. */
+  cites(spec: Spec): readonly string[];
+}
+
+/** Access to text files by path below `slides/`; a missing or unreadable file has been reported. */
+export type ReadText = (path: string, at: Place) => SourceText | undefined;
+
+/** Data files through `readText`, each read and checked once a schema. */
+export function makeDataFiles(
+  readText: ReadText,
+  config: TallerConfig,
+  sourceIds: ReadonlySet<string>,
+  report: Report,
+): DataFiles {
+  const known = new Map<string, Map<z.ZodType, unknown>>();
+  const once = <T>(path: string, schema: z.ZodType, read: () => T): T => {
+    const bySchema = known.get(path) ?? new Map<z.ZodType, unknown>();
+    known.set(path, bySchema);
+    if (!bySchema.has(schema)) bySchema.set(schema, read());
+    return bySchema.get(schema) as T;
+  };
+  return {
+    config,
+    report,
+    yaml: (path, schema, at) =>
+      once(path, schema, () => {
+        const source = readText(path, at);
+        const placed = source && parseYaml(source, schema, report);
+        return placed && { ...placed, source };
+      }),
+    csv: (path, row, at) =>
+      once(path, row, () => {
+        const source = readText(path, at);
+        const rows = source && parseCsv(source, row, report);
+        return rows && { rows, source };
+      }),
+    checkSources(ids, at) {
+      for (const id of ids) {
+        if (!sourceIds.has(id)) report(at, `fuente desconocida «${id}»`, suggestWord(id, sourceIds));
+      }
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { suggestWord } from './closest-word.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const TYPES: Record<string, string> = {
+  string: 'un texto',
+  number: 'un número',
+  int: 'un número entero',
+  boolean: 'true o false',
+  array: 'una lista (renglones que empiezan con «- »)',
+  object: 'un grupo de claves',
+  null: 'nada',
+};
+
+/** Says what is wrong with a value and what to do, in Spanish, from zod's finding. */
+export function explainIssue(issue: Issue, name: string): { problem: string; remedy: string } {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { problem: `«${name}» no es del tipo esperado`, remedy: `escriba ${TYPES[issue.expected] ?? issue.expected}` };
+    case 'invalid_value':
+      return {
+        problem: `«${name}» tiene un valor desconocido`,
+        remedy: `use ${issue.values.map((value) => `«${String(value)}»`).join(', ')}`,
+      };
+    case 'too_small':
+      return { problem: `«${name}» está vacío o es demasiado pequeño`, remedy: `escriba al menos ${String(issue.minimum)}` };
+    case 'too_big':
+      return { problem: `«${name}» es demasiado grande`, remedy: `escriba ${String(issue.maximum)} o menos` };
+    case 'invalid_union': {
+      const known = issue.errors.flat().find((inner) => inner.code !== 'invalid_type') ?? issue.errors.flat()[0];
+      return known ? explainIssue(known, name) : { problem: `«${name}» no es válido`, remedy: 'corríjalo' };
+    }
+    default: {
+      // Our own schemas word their messages as «problem; remedy».
+      const [problem, ...remedy] = issue.message.split('; ');
+      return { problem: `«${name}» ${problem}`, remedy: remedy.join('; ') || 'corríjalo' };
+    }
+  }
+}
+
+/** Problem and remedy for a key or column that the schema does not know. */
+export function explainUnknown(kind: 'clave' | 'columna', key: string, known: Iterable<string>) {
+  return { problem: `${kind} desconocida «${key}»`, remedy: suggestWord(key, known) };
+}

@@ -1,0 +1,84 @@
+import type { Token } from 'marked';
+import type { Place } from './content-error.ts';
+import type { Source } from './sources-schema.ts';
+import type { TallerConfig } from './taller-schema.ts';
+
+/** How a slide is laid out; without one it is plain reveal.js Markdown. */
+export const LAYOUTS = [
+  'portada',
+  'capitulo',
+  'elementos',
+  'enunciado',
+  'lista',
+  'texto',
+  'preguntas',
+  'comparacion',
+  'cifras',
+  'proceso',
+  'grafica',
+  'organizaciones',
+] as const;
+
+export type Layout = (typeof LAYOUTS)[number];
+
+export interface Slide {
+  /** Stable, unique in the deck; the address of the slide in every edition. */
+  id: string;
+  /** Plain text, for navigation and titles. */
+  title: string;
+  /** 1 for the first slide of the deck. */
+  number: number;
+  layout: Layout | undefined;
+  place: Place;
+  /** What `<!-- .slide: … -->` sets beyond id, layout and titulo. */
+  attributes: Record<string, string>;
+  body: Token[];
+  notes: Token[] | undefined;
+  context: Token[] | undefined;
+  /** `--` stood before this slide: reveal.js shows it below the one before. */
+  below: boolean;
+}
+
+export interface Chapter {
+  file: string;
+  title: string;
+  /** Minutes planned for the whole chapter. */
+  minutes: number;
+  /** The numeral of its opener; none for a chapter without opener (the cover). */
+  number: number | undefined;
+  slides: Slide[];
+}
+
+/** The whole workshop, validated: every edition is made from this and nothing else. */
+export interface Taller {
+  config: TallerConfig;
+  chapters: Chapter[];
+  slides: Slide[];
+  sources: Source[];
+  /** Images that slides show, as paths below `slides/`. */
+  images: string[];
+}
+
+/** A fence that draws a component; stands in `Slide.body` like any marked token. */
+export interface ComponentToken {
+  type: 'component';
+  raw: string;
+  name: string;
+  spec: unknown;
+  /** Ids of the sources that its data cites. */
+  citations: readonly string[];
+}
+
+/** `[@id]`: a source cited in running text. */
+export interface CitationToken {
+  type: 'citation';
+  raw: string;
+  ids: string[];
+}
+
+/** `{{clave}}`: a value of taller.yaml in running text. */
+export interface VariableToken {
+  type: 'variable';
+  raw: string;
+  text: string;
+}

@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkAddress } from './check-address.ts';
+import { closestWord, suggestWord } from './closest-word.ts';
+import { type ContentError, ContentErrors, type Place, type Report } from './content-error.ts';
+import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
+import { decodeText } from './decode-text.ts';
+import type { Chapter, Slide, Taller } from './model.ts';
+import { isBlank, type ParsedSlide, parseSlide, type SlideSurroundings } from './parse-slide.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { slugify } from './slugify.ts';
+import type { SourceText } from './source-text.ts';
+import { type Source, sourcesSchema } from './sources-schema.ts';
+import { splitSlides } from './split-slides.ts';
+import { tallerSchema } from './taller-schema.ts';
+import { variablesOf } from './variables.ts';
+
+/**
+ * Reads a workshop from its folder (`slides/`): taller.yaml, chapters, data. Components read their own fences.
+ * Throws ContentErrors with everything an editor has to mend.
+ */
+export function readTaller(
+  folder: string,
+  components: Iterable<ComponentDefinition>,
+  { shownAs = 'slides' }: { shownAs?: string } = {},
+): Taller {
+  const errors: ContentError[] = [];
+  const report: Report = (place, problem, remedy) => errors.push({ ...place, problem, remedy });
+  const readText = textReader(folder, shownAs, report);
+
+  const settings = readText('taller.yaml', { file: `${shownAs}/taller.yaml`, line: 1, column: 1 });
+  const config = settings && parseYaml(settings, tallerSchema, report);
+  if (!config) throw new ContentErrors(errors);
+  const { value } = config;
+  const sources = existsSync(join(folder, 'data/fuentes.yaml')) ? readSources(readText, shownAs, report) : [];
+  const files = makeDataFiles(readText, value, new Set(sources.map((source) => source.id)), report);
+  const around: SlideSurroundings = {
+    components: new Map([...components].map((component) => [component.name, component])),
+    variables: variablesOf(value),
+    files,
+    report,
+  };
+
+  const parsed: { chapter: Omit<Chapter, 'slides' | 'number'>; slides: ParsedSlide[] }[] = [];
+  for (const [index, { archivo, titulo, minutos }] of value.capitulos.entries()) {
+    const at = settings.place(config.offsetOf(['capitulos', index, 'archivo']));
+    if (value.capitulos.findIndex((other) => other.archivo === archivo) < index) {
+      report(at, `el capítulo «${archivo}» está dos veces`, 'deje solo uno');
+      continue;
+    }
+    const source = readText(archivo, at);
+    if (!source) continue;
+    const slides = readChapter(source, around);
+    parsed.push({ chapter: { file: archivo, title: titulo, minutes: minutos }, slides });
+  }
+  reportUnlisted(folder, value.capitulos.map((chapter) => chapter.archivo), `${shownAs}/taller.yaml`, report);
+
+  const all = parsed.flatMap((chapter) => chapter.slides);
+  const ids = giveIds(all, report);
+  const images = checkReferences(all, new Set(ids.values()), folder, report);
+  for (const slide of all) {
+    for (const { id, place } of slide.citations) files.checkSources([id], place);
+  }
+  if (errors.length > 0) throw new ContentErrors(errors);
+  const chapters = assemble(parsed, ids);
+  return { config: value, chapters, slides: chapters.flatMap((chapter) => chapter.slides), sources, images };
+}
+
+function textReader(folder: string, shownAs: string, report: Report) {
+  const known = new Map<string, SourceText | undefined>();
+  return (path: string, at: Place): SourceText | undefined => {
+    if (known.has(path)) return known.get(path);
+    const file = join(folder, path);
+    let source: SourceText | undefined;
+    if (path.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
+      const near = closestWord(path, listFiles(folder));
+      report(at, `no existe el archivo «${shownAs}/${path}»`, near ? `¿quiso decir «${near}»?` : 'créelo o corrija la ruta');
+    } else source = decodeText(`${shownAs}/${path}`, readFileSync(file), report);
+    known.set(path, source);
+    return source;
+  };
+}
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
+}
+
+function readSources(readText: ReturnType<typeof textReader>, shownAs: string, report: Report): Source[] {
+  const source = readText('data/fuentes.yaml', { file: `${shownAs}/data/fuentes.yaml`, line: 1, column: 1 });
+  const placed = source && parseYaml(source, sourcesSchema, report);
+  if (!placed) return [];
+  for (const [index, { id }] of placed.value.entries()) {
+    if (placed.value.findIndex((other) => other.id === id) < index) {
+      report(source.place(placed.offsetOf([index, 'id'])), `la fuente «${id}» está dos veces`, 'deje solo una o cambie su id');
+    }
+  }
+  return placed.value;
+}
+
+function readChapter(source: SourceText, around: SlideSurroundings): ParsedSlide[] {
+  const pieces = splitSlides(source.text);
+  if (pieces.every(isBlank)) {
+    around.report(source.place(0), 'el capítulo está vacío', 'escriba una lámina o quítelo de taller.yaml');
+    return [];
+  }
+  const slides: ParsedSlide[] = [];
+  for (const piece of pieces) {
+    if (!isBlank(piece)) slides.push(parseSlide(source, piece, around));
+    else around.report(source.place(piece.offset), 'lámina vacía entre dos separadores', 'quite un --- o escriba la lámina');
+  }
+  return slides;
+}
+
+function reportUnlisted(folder: string, listed: string[], settings: string, report: Report): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.md') || listed.includes(name)) continue;
+    report(
+      { file: settings, line: 1, column: 1 },
+      `el capítulo «${name}» no está en «capitulos»`,
+      'agréguelo a la lista o guárdelo en una subcarpeta',
+    );
+  }
+}
+
+/** Ids as given; the others from their titles, with a number where two titles are the same. */
+function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide, string> {
+  const ids = new Map<ParsedSlide, string>();
+  const taken = new Map<string, Place>();
+  for (const slide of slides) {
+    if (slide.id === undefined) continue;
+    const first = taken.get(slide.id);
+    if (first) {
+      report(slide.place, `el id «${slide.id}» ya es de la lámina en ${first.file}:${first.line}`, 'dé otro id a una de las dos');
+    } else taken.set(slide.id, slide.place);
+    ids.set(slide, slide.id);
+  }
+  for (const slide of slides) {
+    if (slide.id !== undefined) continue;
+    const base = slugify(slide.title) || 'lamina';
+    let id = base;
+    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    taken.set(id, slide.place);
+    ids.set(slide, id);
+  }
+  return ids;
+}
+
+function checkReferences(slides: ParsedSlide[], ids: ReadonlySet<string>, folder: string, report: Report): string[] {
+  const images = new Set<string>();
+  for (const { kind, address, place } of slides.flatMap((slide) => slide.addresses)) {
+    const verdict = checkAddress(address);
+    if (verdict.kind === 'wrong') report(place, verdict.problem, verdict.remedy);
+    else if (verdict.kind === 'remote' && kind !== 'link') {
+      report(place, `«${address}» está en otro sitio`, 'guarde una copia en slides/ y use su ruta: nada se carga de fuera');
+    } else if (verdict.kind === 'slide' && (kind !== 'link' || !ids.has(verdict.target))) {
+      report(place, `no hay una lámina con el id «${verdict.target}»`, suggestWord(verdict.target, ids));
+    } else if (verdict.kind === 'file') {
+      const file = join(folder, verdict.target);
+      if (existsSync(file) && statSync(file).isFile()) images.add(verdict.target);
+      else {
+        const near = closestWord(verdict.target, listFiles(folder));
+        report(
+          place,
+          `no existe ${kind === 'image' ? 'la imagen' : 'el archivo'} «slides/${verdict.target}»`,
+          near ? `¿quiso decir «${near}»?` : 'guárdelo ahí o corrija la ruta',
+        );
+      }
+    }
+  }
+  return [...images].sort();
+}
+
+function assemble(
+  parsed: { chapter: Omit<Chapter, 'slides' | 'number'>; slides: ParsedSlide[] }[],
+  ids: ReadonlyMap<ParsedSlide, string>,
+): Chapter[] {
+  let slideNumber = 0;
+  let chapterNumber = 0;
+  return parsed.map(({ chapter, slides }) => ({
+    ...chapter,
+    number: slides.some((slide) => slide.layout === 'capitulo') ? ++chapterNumber : undefined,
+    slides: slides.map(({ id: _given, citations: _cited, addresses: _pointed, ...slide }, index): Slide => {
+      slideNumber++;
+      return {
+        ...slide,
+        id: ids.get(slides[index]!)!,
+        title: slide.title || `Lámina ${slideNumber}`,
+        number: slideNumber,
+      };
+    }),
+  }));
+}

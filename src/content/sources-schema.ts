@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { dateSchema } from './dates.ts';
+
+/** `slides/data/fuentes.yaml`: where each verified claim comes from. */
+export const sourceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'solo lleva minúsculas sin acento, cifras y guiones; cámbiela'),
+  titulo: z.string().min(1),
+  editor: z.string().min(1),
+  fecha: z.union([z.null(), dateSchema]),
+  url: z.string().regex(/^https?:\/\/\S+$/, 'no es una dirección; escríbala completa, con http:// o https://'),
+  prueba: z.string().min(1),
+  confianza: z.enum(['alta', 'media']),
+});
+
+export const sourcesSchema = z.array(sourceSchema);
+
+export type Source = z.infer<typeof sourceSchema>;

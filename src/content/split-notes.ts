@@ -1,0 +1,55 @@
+import { lexer, type Token } from 'marked';
+import type { Report } from './content-error.ts';
+import { walkTokens } from './markdown-lexer.ts';
+import type { SourceText } from './source-text.ts';
+import type { SlidePiece } from './split-slides.ts';
+
+export interface SlidePart {
+  kind: 'body' | 'notes' | 'context';
+  text: string;
+  /** Offset of the part's first character in the chapter. */
+  offset: number;
+}
+
+const MARKER = /^[ \t]*(notas?|notes?|contexto):/i;
+
+/**
+ * A slide's text to what all see, the presenter's notes (`Nota:`) and the verified context (`Contexto:`). A marker inside
+ * code or HTML is text. A second marker of the same kind is reported, never shown.
+ */
+export function splitNotes(chapter: SourceText, piece: SlidePiece, report: Report): SlidePart[] {
+  const protectedRanges = rangesOfCode(lexer(piece.text), piece.text);
+  const parts: SlidePart[] = [];
+  let current: SlidePart = { kind: 'body', text: '', offset: piece.offset };
+  let start = 0;
+  const close = (end: number) => parts.push({ ...current, text: piece.text.slice(start, end) });
+  for (let lineStart = 0; lineStart !== -1; lineStart = nextLine(piece.text, lineStart)) {
+    if (protectedRanges.some(([from, to]) => lineStart >= from && lineStart < to)) continue;
+    const end = piece.text.indexOf('\n', lineStart);
+    const marker = MARKER.exec(piece.text.slice(lineStart, end === -1 ? undefined : end));
+    if (!marker) continue;
+    const kind = marker[1]!.toLowerCase() === 'contexto' ? 'context' : 'notes';
+    const place = chapter.place(piece.offset + lineStart + marker[0].indexOf(marker[1]!));
+    if (kind === current.kind || parts.some((part) => part.kind === kind)) {
+      report(place, `«${marker[1]}:» está dos veces en la lámina`, 'junte los dos textos en uno');
+    }
+    close(lineStart);
+    start = lineStart + marker[0].length;
+    current = { kind, text: '', offset: piece.offset + start };
+  }
+  close(piece.text.length);
+  return parts;
+}
+
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 || end + 1 >= text.length ? -1 : end + 1;
+}
+
+function rangesOfCode(tokens: Token[], text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  walkTokens(tokens, text, (token, offset) => {
+    if (token.type === 'code' || (token.type === 'html' && token.block)) ranges.push([offset, offset + token.raw.length]);
+  });
+  return ranges;
+}

@@ -1,0 +1,14 @@
+import { formatDate } from '../language/format-date.ts';
+import { parsePartialDate } from './dates.ts';
+import type { TallerConfig } from './taller-schema.ts';
+
+/** What an editor may write between `{{` and `}}`, filled from taller.yaml. */
+export function variablesOf(config: TallerConfig): Record<string, string> {
+  return {
+    titulo: config.titulo,
+    estado: config.estado,
+    fecha: formatDate(parsePartialDate(config.fecha)!, config.idioma),
+    convoca: config.convoca.nombre,
+    siglas: config.convoca.siglas,
+  };
+}

@@ -1,0 +1,101 @@
+import Reveal, { type RevealApi } from 'reveal.js';
+import { options } from './options.ts';
+import { SlideWindow } from './slide-window.ts';
+
+/** A slide as the deck's own parts see it. */
+export interface DeckSlide {
+  id: string;
+  title: string;
+  element: HTMLElement;
+  /** Where reveal.js has it: stack and place in the stack. */
+  h: number;
+  v: number;
+}
+
+/** The deck: reveal.js with slides in one straight line. Everything else asks this and not reveal.js. */
+export class Deck {
+  readonly reveal: RevealApi;
+  readonly slides: readonly DeckSlide[];
+  private readonly window: SlideWindow;
+  private readonly byElement: ReadonlyMap<Element, number>;
+
+  constructor(root: HTMLElement) {
+    const stacks = [...root.querySelectorAll<HTMLElement>('.slides > section')];
+    this.window = new SlideWindow(stacks);
+    this.slides = this.window.slides.map((element) => ({
+      id: element.id,
+      title: element.dataset.titulo ?? '',
+      element,
+      h: stacks.indexOf(element.parentElement as HTMLElement),
+      v: [...(element.parentElement?.children ?? [])].indexOf(element),
+    }));
+    this.byElement = new Map(this.slides.map((slide, index) => [slide.element, index]));
+    this.reveal = new Reveal(root, options);
+  }
+
+  /** Starts reveal.js on the slide `index` with `step` of its steps shown. */
+  async start(index: number, step: number): Promise<void> {
+    this.window.showAround(this.slides[index]?.h ?? 0);
+    // Before anyone hears of a new slide, what the next step could reach is there.
+    this.reveal.on('slidechanged', () => this.keepNeighbours());
+    this.reveal.on('overviewhidden', () => this.keepNeighbours());
+    await this.reveal.initialize();
+    this.goTo(index, step);
+  }
+
+  /** Number of the current slide, from 0. */
+  get index(): number {
+    return this.byElement.get(this.reveal.getCurrentSlide()) ?? 0;
+  }
+
+  get current(): DeckSlide {
+    return this.slides[this.index]!;
+  }
+
+  /** How many steps the current slide shows. */
+  get step(): number {
+    return (this.reveal.getIndices().f ?? -1) + 1;
+  }
+
+  /** How many steps the current slide has. */
+  get steps(): number {
+    return new Set(
+      [...this.current.element.querySelectorAll('.fragment')].map((each) => each.getAttribute('data-fragment-index')),
+    ).size;
+  }
+
+  /** Shows a slide with that many of its steps; beyond either end is the end. */
+  goTo(index: number, step = 0): void {
+    const slide = this.slides[Math.min(Math.max(index, 0), this.slides.length - 1)];
+    if (!slide) return;
+    this.window.showAround(slide.h);
+    this.reveal.slide(slide.h, slide.v, step - 1);
+  }
+
+  /** The slide with that id, from 0; -1 if there is none. */
+  find(id: string): number {
+    return this.slides.findIndex((slide) => slide.id === id);
+  }
+
+  next(): void {
+    this.reveal.next();
+  }
+
+  previous(): void {
+    this.reveal.prev();
+  }
+
+  toggleOverview(): void {
+    if (!this.reveal.isOverview()) this.window.showAll();
+    this.reveal.toggleOverview();
+  }
+
+  private keepNeighbours(): void {
+    if (this.reveal.isOverview()) return;
+    const { h } = this.current;
+    this.window.showAround(h);
+    // reveal.js resumes a stack where it was left; in a straight line next means the first slide after this one.
+    for (const stack of [this.window.stacks[h - 1], this.window.stacks[h + 1]])
+      stack?.removeAttribute('data-previous-indexv');
+  }
+}

@@ -1,0 +1,51 @@
+import type { Deck } from './deck.ts';
+import type { KeyAction } from './keys.ts';
+import type { Panels } from './panels.ts';
+
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+// Space and Enter belong to what has the focus; clickers' keys never do.
+const ACTIVATES = 'a[href], button, summary, [role="button"], [role="option"], [tabindex]';
+
+/** Sends keys to their actions, unless what has the focus needs them itself. */
+export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels: Panels, signal: AbortSignal): void {
+  const byKey = new Map(actions.flatMap((action) => action.keys.map((key) => [key, action] as const)));
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+      if (document.querySelector('dialog[open]')) return;
+      const target = event.target instanceof Element ? event.target : document.body;
+      if (target.closest(FIELDS)) return;
+      if ((event.key === ' ' || event.key === 'Enter') && target.closest(ACTIVATES)) return;
+      if (panels.isBlank) {
+        event.preventDefault();
+        panels.toggleBlank();
+        return;
+      }
+      if (/^\d$/.test(event.key)) {
+        event.preventDefault();
+        panels.openIndex(event.key);
+        return;
+      }
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const action = event.shiftKey && key === ' ' ? byKey.get('ArrowLeft') : byKey.get(key);
+      if (!action) return;
+      event.preventDefault();
+      if (deck.reveal.isOverview() && moveInOverview(deck, event.key)) return;
+      action.run();
+    },
+    { signal },
+  );
+}
+
+/** In the overview chapters are columns, so arrows move by place and not in line; Enter opens. */
+function moveInOverview(deck: Deck, key: string): boolean {
+  const { reveal } = deck;
+  if (key === 'ArrowLeft') reveal.left();
+  else if (key === 'ArrowRight') reveal.right();
+  else if (key === 'ArrowUp') reveal.up();
+  else if (key === 'ArrowDown') reveal.down();
+  else if (key === 'Enter' || key === ' ') reveal.toggleOverview(false);
+  else return false;
+  return true;
+}

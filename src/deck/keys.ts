@@ -1,0 +1,63 @@
+import type { Deck } from './deck.ts';
+import type { Panels } from './panels.ts';
+
+/** A thing that keys do; the help panel lists the same table that the keyboard uses. */
+export interface KeyAction {
+  /** `KeyboardEvent.key` values; letters in lower case. */
+  keys: readonly string[];
+  /** The keys as the help panel shows them. */
+  shown: readonly string[];
+  description: string;
+  run(): void;
+}
+
+/** Every key of the deck. */
+export function keyActions(deck: Deck, panels: Panels): KeyAction[] {
+  return [
+    {
+      keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'],
+      shown: ['→', '↓', 'Av Pág', 'Espacio'],
+      description: 'Siguiente paso o lámina',
+      run: () => deck.next(),
+    },
+    {
+      keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
+      shown: ['←', '↑', 'Re Pág', 'Retroceso'],
+      description: 'Paso o lámina anterior',
+      run: () => deck.previous(),
+    },
+    { keys: ['Home'], shown: ['Inicio'], description: 'Primera lámina', run: () => deck.goTo(0) },
+    {
+      keys: ['End'],
+      shown: ['Fin'],
+      description: 'Última lámina',
+      run: () => deck.goTo(deck.slides.length - 1),
+    },
+    {
+      keys: ['b', '.'],
+      shown: ['B', '.'],
+      description: 'Poner y quitar la pantalla en negro',
+      run: () => panels.toggleBlank(),
+    },
+    {
+      keys: ['f'],
+      shown: ['F'],
+      description: 'Pantalla completa',
+      run: () => panels.toggleFullScreen(),
+    },
+    {
+      keys: ['Escape', 'o'],
+      shown: ['Esc', 'O'],
+      description: 'Vista general de las láminas',
+      run: () => deck.toggleOverview(),
+    },
+    {
+      keys: ['g'],
+      shown: ['G', '1 … 9'],
+      description: 'Ir a una lámina por número o título',
+      run: () => panels.openIndex(),
+    },
+    { keys: ['i'], shown: ['I'], description: 'Notas y contexto de la lámina', run: () => panels.openNotes() },
+    { keys: ['?'], shown: ['?'], description: 'Esta ayuda', run: () => panels.openHelp() },
+  ];
+}

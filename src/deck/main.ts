@@ -1,0 +1,5 @@
+import '../styles/deck.css';
+import { startDeck } from './start-deck.ts';
+
+const root = document.querySelector<HTMLElement>('.reveal');
+if (root) void startDeck(root);

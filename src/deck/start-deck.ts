@@ -1,0 +1,35 @@
+import { startElements } from '../components/elements.ts';
+import { startAnnouncer } from './announcer.ts';
+import { Deck } from './deck.ts';
+import { addressedSlide, applyAddressedState, startHistory } from './history.ts';
+import { startKeyboard } from './keyboard.ts';
+import { keyActions } from './keys.ts';
+import { Panels } from './panels.ts';
+import { isPrintView, preparePrint } from './print-view.ts';
+import { startProgress } from './progress.ts';
+import { startToolbar } from './toolbar.ts';
+
+/** Brings the page's deck to life. The page shows its first slide before this and keeps its text without it. */
+export async function startDeck(root: HTMLElement): Promise<void> {
+  const deck = new Deck(root);
+  const { signal } = new AbortController();
+  if (isPrintView(location.search)) {
+    preparePrint(deck, root);
+    return;
+  }
+  const { index, step } = addressedSlide(deck);
+  await deck.start(index, step);
+  root.removeAttribute('role');
+  const panels = new Panels(deck);
+  panels.actions = keyActions(deck, panels);
+  startElements(deck.slides.map((slide) => slide.element));
+  applyAddressedState(deck);
+  startHistory(deck, signal);
+  startKeyboard(deck, panels.actions, panels, signal);
+  startToolbar(deck, panels, signal);
+  const region = document.querySelector<HTMLElement>('.anuncio');
+  if (region) startAnnouncer(deck, region);
+  const line = document.querySelector<HTMLElement>('.avance');
+  if (line) startProgress(deck, line);
+  document.documentElement.classList.add('arrancada');
+}

@@ -1,0 +1,34 @@
+import type { Deck } from './deck.ts';
+import type { Panels } from './panels.ts';
+
+const QUIET_AFTER = 3000;
+
+/** Wires the buttons of the page (`data-accion`) and hides them while nobody moves. */
+export function startToolbar(deck: Deck, panels: Panels, signal: AbortSignal): void {
+  const bar = document.querySelector<HTMLElement>('.herramientas');
+  if (!bar) return;
+  const actions: Record<string, () => void> = {
+    anterior: () => deck.previous(),
+    siguiente: () => deck.next(),
+    indice: () => panels.openIndex(),
+    notas: () => panels.openNotes(),
+    pantalla: () => panels.toggleFullScreen(),
+    ayuda: () => panels.openHelp(),
+  };
+  bar.addEventListener(
+    'click',
+    (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-accion]') : null;
+      if (button) actions[button.dataset.accion ?? '']?.();
+    },
+    { signal },
+  );
+  let timer = 0;
+  const wake = () => {
+    document.body.classList.add('despierta');
+    clearTimeout(timer);
+    timer = window.setTimeout(() => document.body.classList.remove('despierta'), QUIET_AFTER);
+  };
+  for (const type of ['pointermove', 'pointerdown', 'focusin']) document.addEventListener(type, wake, { signal });
+  wake();
+}

@@ -1,0 +1,48 @@
+import { parseAttributes } from '../content/parse-attributes.ts';
+import type { ICONS } from '../content/check-tokens.ts';
+import { renderIcon } from './render-icon.ts';
+
+const ELEMENT = /^\s*\.element:?([\s\S]*)$/;
+const SLIDE = /^\s*\.slide:/;
+const BLANK_LINE = /\n[ \t]*\n/;
+
+/**
+ * Carries out `<!-- .element: … -->` as reveal.js does: the attributes go to the element before the comment (the last item,
+ * after a list without a blank line between), else to the element around it. Takes the comments away.
+ */
+export function applyAttributes(root: Element): void {
+  for (const comment of commentsIn(root)) {
+    const match = ELEMENT.exec(comment.data);
+    const target = match && targetOf(comment);
+    if (target) {
+      for (const { name, value } of parseAttributes(match[1]!).attributes) setAttribute(target, name, value);
+    }
+    if (match || SLIDE.test(comment.data)) comment.remove();
+  }
+}
+
+function commentsIn(node: Node): Comment[] {
+  return [...node.childNodes].flatMap((child) =>
+    child.nodeType === 8 ? [child as Comment] : child.nodeType === 1 ? commentsIn(child) : [],
+  );
+}
+
+function targetOf(comment: Comment): Element | undefined {
+  let before: Node | null = comment.previousSibling;
+  const gap = before?.nodeType === 3 ? (before.nodeValue ?? '') : '';
+  while (before && (before.nodeType !== 1 || (before as Element).tagName === 'BR')) before = before.previousSibling;
+  const element = before as Element | null;
+  if (!element) return comment.parentElement ?? undefined;
+  const isList = element.tagName === 'UL' || element.tagName === 'OL';
+  return isList && !BLANK_LINE.test(gap) ? (element.lastElementChild ?? element) : element;
+}
+
+function setAttribute(target: Element, name: string, value: string): void {
+  if (name === 'icono') {
+    target.prepend(renderIcon(value as (typeof ICONS)[number], target.ownerDocument));
+    return;
+  }
+  // `class` adds to what a layout or marked has set; everything else replaces.
+  if (name === 'class') target.classList.add(...value.split(/\s+/).filter(Boolean));
+  else target.setAttribute(name, value);
+}

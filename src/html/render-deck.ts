@@ -1,0 +1,88 @@
+import type { Chapter, Slide, Taller } from '../content/model.ts';
+import { variablesOf } from '../content/variables.ts';
+import { createDocument } from './create-document.ts';
+import { numberSources, sourceFinder } from './number-sources.ts';
+import { renderOrnament } from './render-ornament.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import { renderSlide, type SlideContext } from './render-slide.ts';
+
+// A stack of more slides than this is split, so that reveal.js never works on many slides at once.
+const STACK_LIMIT = 32;
+
+/**
+ * The deck's slides as HTML: a `<section>` a chapter (a stack to reveal.js, which shows them one after the other) with a
+ * `<section>` a slide, its footer, and its notes and verified context in `<aside class="notes">`.
+ */
+export function renderDeck(taller: Taller): string {
+  const sources = numberSources(taller);
+  const context: SlideContext = {
+    document: createDocument(),
+    variables: variablesOf(taller.config),
+    source: sourceFinder(sources),
+    slideAddress: (id) => `#/${id}`,
+    fileAddress: (path) => `laminas/${path}`,
+  };
+  return taller.chapters.flatMap((chapter) => renderStacks(chapter, taller, context)).join('\n');
+}
+
+function renderStacks(chapter: Chapter, taller: Taller, context: SlideContext): string[] {
+  const stacks: string[] = [];
+  for (let start = 0; start < chapter.slides.length; start += STACK_LIMIT) {
+    const stack = context.document.createElement('section');
+    stack.className = 'capitulo-de-laminas';
+    for (const slide of chapter.slides.slice(start, start + STACK_LIMIT)) {
+      stack.append('\n', renderDeckSlide(slide, chapter, taller, context));
+    }
+    stacks.push(stack.outerHTML);
+  }
+  return stacks;
+}
+
+function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context: SlideContext): Element {
+  const section = renderSlide(slide, 'section', context);
+  section.setAttribute('data-titulo', slide.title);
+  if (slide.layout === 'portada' || slide.layout === 'capitulo')
+    section.setAttribute('data-state', `fondo-${slide.layout}`);
+  if (slide.layout === 'capitulo') section.append(renderNumeral(chapter, context.document));
+  if (slide.layout === 'portada') section.append(renderOrnament(context.document));
+  else if (slide.layout !== 'capitulo') section.append(renderFooter(slide, chapter, taller, context.document));
+  const notes = renderNotes(slide, context);
+  if (notes) section.append(notes);
+  return section;
+}
+
+function renderNumeral(chapter: Chapter, document: Document): Element {
+  const numeral = document.createElement('p');
+  numeral.className = 'numeral';
+  numeral.setAttribute('aria-hidden', 'true');
+  numeral.textContent = String(chapter.number);
+  return numeral;
+}
+
+function renderFooter(slide: Slide, chapter: Chapter, taller: Taller, document: Document): Element {
+  const footer = document.createElement('div');
+  footer.className = 'pie';
+  // The live region and the slide's own heading already say all this to a screen reader.
+  footer.setAttribute('aria-hidden', 'true');
+  for (const text of [chapter.title, taller.config.convoca.nombre, `${slide.number} / ${taller.slides.length}`]) {
+    const part = document.createElement('span');
+    part.textContent = text;
+    footer.append(part);
+  }
+  return footer;
+}
+
+function renderNotes(slide: Slide, context: SlideContext): Element | undefined {
+  if (!slide.notes && !slide.context) return undefined;
+  const aside = context.document.createElement('aside');
+  aside.className = 'notes';
+  aside.setAttribute('aria-label', 'Notas de la lámina');
+  if (slide.notes) aside.innerHTML = renderMarkdown(slide.notes, context);
+  if (slide.context) {
+    const box = context.document.createElement('div');
+    box.className = 'contexto';
+    box.innerHTML = `<h3>Contexto verificado</h3>${renderMarkdown(slide.context, context)}`;
+    aside.append(box);
+  }
+  return aside;
+}

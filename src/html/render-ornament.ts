@@ -1,0 +1,19 @@
+// One period of the stepped fret, 80 x 50: stairs up to a hook around an open square.
+const FRET = 'm0 50v-10h10v-10h10v-10h10v-10h10v-10h30v30h-20v10h30v10zm50-40v10h10v-10z';
+const PERIOD = 80;
+
+/** The stepped fret along the foot of a slide, as one decorative drawing. */
+export function renderOrnament(document: Document): Element {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('class', 'greca');
+  svg.setAttribute('viewBox', '0 0 1280 50');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('fill-rule', 'evenodd');
+  path.setAttribute(
+    'd',
+    Array.from({ length: 1280 / PERIOD }, (_, i) => FRET.replace('m0 ', `M${i * PERIOD} `)).join(''),
+  );
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,60 @@
+import type { Layout } from '../content/model.ts';
+
+// Layouts that show each `###` and what follows it as one box.
+const GROUPED: ReadonlySet<Layout> = new Set(['preguntas', 'comparacion', 'proceso']);
+
+/**
+ * Gives a laid-out slide its two parts, head (kicker, heading, subtitle) and body, and in grouping layouts a box for each
+ * `###`. Attributes set on such a heading (`class="fragment"`) move to its box.
+ */
+export function shapeSlide(root: Element, layout: Layout): void {
+  const document = root.ownerDocument;
+  const head = document.createElement('div');
+  head.className = 'encabezado';
+  const body = document.createElement('div');
+  body.className = 'cuerpo';
+  const nodes = [...root.childNodes];
+  const heading = nodes.findIndex((node) => isHeading(node, 'H1') || isHeading(node, 'H2'));
+  for (const [index, node] of nodes.entries()) {
+    if (index === heading || (index < heading && isKicker(node))) head.append(node);
+    else if (isHeading(node, 'H3') && !GROUPED.has(layout) && body.children.length === 0) head.append(node);
+    else body.append(node);
+  }
+  for (const kicker of head.querySelectorAll('p')) kicker.className = 'antetitulo';
+  if (GROUPED.has(layout)) groupByHeading(body);
+  root.append(...(head.children.length > 0 ? [head] : []), ...(body.children.length > 0 ? [body] : []));
+}
+
+function isHeading(node: Node, name: 'H1' | 'H2' | 'H3'): boolean {
+  return node.nodeType === 1 && (node as Element).tagName === name;
+}
+
+function isKicker(node: Node): boolean {
+  if (node.nodeType !== 1 || (node as Element).tagName !== 'P') return false;
+  const meaningful = [...node.childNodes].filter(
+    (child) => child.nodeType !== 3 || (child.nodeValue ?? '').trim() !== '',
+  );
+  return meaningful.length === 1 && (meaningful[0] as Element).tagName === 'EM';
+}
+
+function groupByHeading(body: Element): void {
+  const document = body.ownerDocument;
+  const groups = document.createElement('div');
+  groups.className = 'grupos';
+  let group: Element | undefined;
+  for (const node of [...body.childNodes]) {
+    if (isHeading(node, 'H3')) {
+      const heading = node as Element;
+      if (!group) heading.before(groups);
+      group = document.createElement('div');
+      group.className = 'grupo';
+      for (const { name, value } of [...heading.attributes]) {
+        if (name === 'class') group.classList.add(...value.split(/\s+/).filter(Boolean));
+        else group.setAttribute(name, value);
+        heading.removeAttribute(name);
+      }
+      groups.append(group);
+    }
+    group?.append(node);
+  }
+}

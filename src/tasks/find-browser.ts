@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type LaunchOptions } from '@playwright/test';
+
+/** How to start a Chromium that works on this machine. */
+export type Browser = Pick<LaunchOptions, 'executablePath' | 'channel'>;
+
+// Where Debian and others put it; Playwright's channels only know a few places.
+const USUAL_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
+
+/**
+ * The first Chromium that starts: CHROMIUM_PATH, Playwright's own, an installed chromium, chrome or msedge. With `install`,
+ * one is installed where none was found. Throws an error that says exactly what to type.
+ */
+export async function findBrowser({ install = false }: { install?: boolean } = {}): Promise<Browser> {
+  const found = (await firstThatStarts(candidates())) ?? (install ? await installBrowser() : undefined);
+  if (found) return found;
+  throw new Error(
+    [
+      'No se encontró un Chromium que arranque en esta máquina. Instale uno con cualquiera de estos comandos:',
+      '  npx playwright install chromium',
+      '  sudo apt-get install --no-install-recommends chromium     (Debian y Ubuntu)',
+      'o indique dónde está: CHROMIUM_PATH=/ruta/al/navegador npm test',
+    ].join('\n'),
+  );
+}
+
+function candidates(): Browser[] {
+  const given = process.env.CHROMIUM_PATH;
+  return [
+    ...(given ? [{ executablePath: given }] : []),
+    {},
+    ...USUAL_PATHS.filter((path) => existsSync(path)).map((executablePath) => ({ executablePath })),
+    { channel: 'chromium' },
+    { channel: 'chrome' },
+    { channel: 'msedge' },
+  ];
+}
+
+async function firstThatStarts(browsers: Browser[]): Promise<Browser | undefined> {
+  for (const browser of browsers) {
+    try {
+      await (await chromium.launch({ ...browser, timeout: 20_000 })).close();
+      return browser;
+    } catch {
+      // Not here, or it doesn't start: the next one.
+    }
+  }
+  return undefined;
+}
+
+async function installBrowser(): Promise<Browser | undefined> {
+  console.log('No hay un Chromium: instalando uno para las pruebas…');
+  const commands: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    // As root on Debian its package is quicker, and it is there where Playwright's download is blocked.
+    commands.unshift(['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]);
+    commands.unshift(['apt-get', ['update', '-qq']]);
+  }
+  for (const [command, args] of commands) {
+    spawnSync(command, args, { stdio: 'ignore', timeout: 300_000, shell: process.platform === 'win32' });
+  }
+  return firstThatStarts(candidates());
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { createServer } from 'vite';
+
+const HOSTS_ALL = process.argv.includes('--host');
+
+/** Serves the deck with live reload and prints its address; on this machine only, unless `--host` asks for more. */
+const server = await createServer({
+  configFile: join(import.meta.dirname, '../../vite.config.ts'),
+  server: { host: HOSTS_ALL ? true : 'localhost', open: false },
+  logLevel: 'warn',
+  clearScreen: false,
+});
+await server.listen();
+const { local = [], network = [] } = server.resolvedUrls ?? {};
+console.log('\n  Presentación lista. Ábrala en el navegador:\n');
+for (const url of local) console.log(`    ${url}`);
+if (HOSTS_ALL) {
+  console.log('\n  --host: cualquiera en esta red puede verla y leer los archivos de este proyecto en:\n');
+  for (const url of network) console.log(`    ${url}`);
+}
+console.log('\n  Los cambios en slides/ se ven al guardar. Ctrl+C para terminar.\n');

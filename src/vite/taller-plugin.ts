@@ -1,0 +1,113 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { registry } from '../components/registry.ts';
+import { ContentErrors, formatContentError } from '../content/content-error.ts';
+import type { Taller } from '../content/model.ts';
+import { readTaller } from '../content/read-taller.ts';
+import { escapeHtml } from '../html/escape-html.ts';
+import { renderDeck } from '../html/render-deck.ts';
+
+const IMAGE_TYPES: Record<string, string> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * Puts the workshop of `folder` (an absolute path) into the pages: slides and titles into the shells, images beside them.
+ * While serving it reads again after each change and shows what an editor must mend.
+ */
+export function tallerPlugin(folder: string): Plugin {
+  let taller: Taller | undefined;
+  let errors: ContentErrors | undefined;
+  let serving = false;
+
+  const read = () => {
+    try {
+      taller = readTaller(folder, registry.values());
+      errors = undefined;
+    } catch (error) {
+      // The last good deck stays up; what is wrong is shown over it.
+      if (!(error instanceof ContentErrors)) throw error;
+      errors = error;
+    }
+  };
+
+  return {
+    name: 'taller',
+    configResolved(config) {
+      serving = config.command === 'serve';
+    },
+    buildStart() {
+      read();
+      if (errors && !serving) throw errors;
+    },
+    transformIndexHtml: {
+      // Before Vite, so that what stands in the slides is treated as part of the page.
+      order: 'pre',
+      handler: (html) => (taller ? fillShell(html, taller) : html.replace('<!--taller:laminas-->', '')),
+    },
+    generateBundle() {
+      for (const image of taller?.images ?? []) {
+        this.emitFile({ type: 'asset', fileName: `laminas/${image}`, source: readFileSync(join(folder, image)) });
+      }
+    },
+    configureServer(server) {
+      read();
+      serveImages(server, folder);
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, path) => {
+        if (relative(folder, path).startsWith('..')) return;
+        read();
+        if (errors) showErrors(server, errors);
+        else server.ws.send({ type: 'full-reload' });
+      });
+      // A page opened or loaded again while something is wrong is told as well.
+      server.ws.on('connection', () => errors && showErrors(server, errors));
+      if (errors) server.config.logger.error(errors.message);
+    },
+  };
+}
+
+function fillShell(html: string, taller: Taller): string {
+  const { config } = taller;
+  const title = escapeHtml(`${config.titulo} ${config.estado}`);
+  const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
+  return html
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}">`)
+    .replace(
+      /<title>[^<]*<\/title>/,
+      () => `<title>${title}</title>\n<meta name="description" content="${description}">`,
+    )
+    .replace('<!--taller:laminas-->', () => renderDeck(taller));
+}
+
+function serveImages(server: ViteDevServer, folder: string): void {
+  server.middlewares.use('/laminas', (request, response, next) => {
+    const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\/+/, '');
+    const type = IMAGE_TYPES[extname(path).toLowerCase()];
+    const file = join(folder, path);
+    if (!type || relative(folder, file).startsWith('..') || !existsSync(file)) return next();
+    response.setHeader('Content-Type', type);
+    createReadStream(file).pipe(response);
+  });
+}
+
+function showErrors(server: ViteDevServer, errors: ContentErrors): void {
+  server.config.logger.error(errors.message);
+  const [first] = errors.errors;
+  server.ws.send({
+    type: 'error',
+    err: {
+      message: errors.errors.map(formatContentError).join('\n'),
+      stack: '',
+      plugin: 'taller',
+      ...(first && { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
+    },
+  });
+}
