@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { headPlugin } from './src/vite/head-plugin.ts';
+import { revealCssPlugin } from './src/vite/reveal-css-plugin.ts';
 import { tallerPlugin } from './src/vite/taller-plugin.ts';
 
 export default defineConfig({
   root: 'src',
   publicDir: '../assets',
   base: './',
-  plugins: [tallerPlugin(join(import.meta.dirname, 'slides')), headPlugin()],
+  plugins: [tallerPlugin(join(import.meta.dirname, 'slides')), revealCssPlugin(), headPlugin()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -15,6 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     root: '.',

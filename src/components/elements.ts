@@ -1,10 +1,12 @@
-type Load = () => Promise<unknown>;
+// Each component's behaviour is a file of its own, fetched when a slide that shows the component comes near.
+const LOADERS: Record<string, () => Promise<unknown>> = {
+  'linea-de-tiempo': () => import('./timeline/element.ts'),
+  'tabla-ejes': () => import('./table/element.ts'),
+  'mapa-ejercicios': () => import('./map/element.ts'),
+};
 
-// Each component's behaviour is its own file, fetched when a slide near the current one holds the component.
-const LOADERS: Record<string, Load> = {};
-
-/** Loads the custom elements that stand in these slides, each kind once, when the browser has nothing better to do. */
-export function startElements(slides: readonly Element[]): void {
+/** Loads the custom elements that stand in these slides. Rejects when one can't be had; its drawing and text stay. */
+export async function loadElements(slides: readonly Element[]): Promise<void> {
   const wanted = Object.entries(LOADERS).filter(([tag]) => slides.some((slide) => slide.querySelector(tag)));
-  for (const [, load] of wanted) void load();
+  await Promise.all(wanted.map(([, load]) => load()));
 }

@@ -1,16 +1,19 @@
-import { decodeHTML } from 'entities';
-
 export type AddressVerdict =
-  | { kind: 'remote' | 'slide' | 'file' | 'data'; target: string }
+  | { kind: 'remote' | 'slide' | 'data'; target: string }
+  /** `suffix` is what follows the path: `?…` or `#…`. */
+  | { kind: 'file'; target: string; suffix: string }
   | { kind: 'wrong'; problem: string; remedy: string };
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const IMAGE_DATA = /^data:image\/(png|jpeg|gif|webp|avif);base64,/i;
 
-/** What an address in a slide points to: another site, a slide (`#/id` or `#id`), a file below `slides/`, or nothing good. */
+/**
+ * What an address in a slide points to: another site, a slide (`#/id` or `#id`), a file below `slides/`, or nothing good.
+ * `written` has its HTML entities decoded.
+ */
 export function checkAddress(written: string): AddressVerdict {
-  // Browsers drop control characters and decode entities before they look at the scheme; so do we.
-  const address = decodeHTML(written).replace(/[\u0000-\u0020\u007f-\u009f]+/g, (run) => (run.trim() === '' ? ' ' : '')).trim();
+  // Browsers drop control characters before they look at the scheme; so do we.
+  const address = written.replace(/[\u0000-\u0020\u007f-\u009f]+/g, (run) => (run.trim() === '' ? ' ' : '')).trim();
   const compact = address.replace(/\s+/g, '');
   if (address.startsWith('#')) {
     const target = decode(address.replace(/^#\/?/, ''));
@@ -27,11 +30,18 @@ export function checkAddress(written: string): AddressVerdict {
       remedy: 'use https:, mailto:, tel:, #/lamina o un archivo de slides/',
     };
   }
-  const target = decode(address.split(/[?#]/)[0] ?? '');
-  if (target === undefined || target === '' || target.startsWith('/') || target.includes('\\') || target.includes('..')) {
+  const path = address.split(/[?#]/)[0] ?? '';
+  const target = decode(path);
+  if (
+    target === undefined ||
+    target === '' ||
+    target.startsWith('/') ||
+    target.includes('\\') ||
+    target.includes('..')
+  ) {
     return wrong(address);
   }
-  return { kind: 'file', target };
+  return { kind: 'file', target, suffix: address.slice(path.length) };
 }
 
 function wrong(address: string): AddressVerdict {

@@ -25,7 +25,7 @@ const VOID_TAGS = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 
 const ALLOWED_ATTRIBUTES = new Set(
   `abbr align alt class colspan controls datetime dir headers height hidden href id lang loop muted open poster
-   preload reversed role rowspan scope src start style tabindex title type value width`.split(/\s+/),
+   preload rel reversed role rowspan scope src start style tabindex target title type value width`.split(/\s+/),
 );
 
 const REMEDY_FOR_TAG: Record<string, string> = {
@@ -45,6 +45,10 @@ const REMEDY_FOR_TAG: Record<string, string> = {
 export function checkHtml(html: string): { findings: HtmlFinding[]; addresses: FoundAddress[] } {
   const findings: HtmlFinding[] = [];
   const addresses: FoundAddress[] = [];
+  const refuseDeclaration = () => {
+    const start = parser.startIndex;
+    findings.push({ offset: start, problem: `«${html.slice(start, start + 2)}…» no se permite`, remedy: 'quítelo' });
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes, implied) {
@@ -71,37 +75,55 @@ export function checkHtml(html: string): { findings: HtmlFinding[]; addresses: F
           });
         }
       },
-      onprocessinginstruction(name) {
-        if (!name.startsWith('!--')) {
-          findings.push({ offset: parser.startIndex, problem: `«<${name}…» no se permite`, remedy: 'quítelo' });
-        }
+      onprocessinginstruction: refuseDeclaration,
+      oncomment() {
+        // Browsers end `<!doctype`, `<![CDATA[` and the like elsewhere than comments: what hides in them could come out.
+        if (!html.startsWith('<!--', parser.startIndex)) refuseDeclaration();
       },
     },
     { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true, recognizeSelfClosing: true },
   );
   parser.write(html);
-  const unfinished = lastTagIsOpen(html);
-  if (unfinished !== -1) {
-    findings.push({ offset: unfinished, problem: 'etiqueta HTML sin cerrar', remedy: 'ciérrela con > en el mismo párrafo' });
-  }
   parser.end();
+  const unfinished = findUnfinished(html);
+  if (unfinished) findings.push(unfinished);
   return { findings, addresses };
 }
 
-/** A problem with one attribute, in raw HTML or in `.slide:` and `.element:`. */
-export function checkAttribute(name: string, value: string): { problem: string; remedy: string } | undefined {
+/** A problem with one attribute, in raw HTML or in `.slide:` and `.element:`; these know a few names `more`. */
+export function checkAttribute(
+  name: string,
+  value: string,
+  more: readonly string[] = [],
+): { problem: string; remedy: string } | undefined {
   const attribute = name.toLowerCase();
   if (attribute.startsWith('on')) {
     return { problem: `el atributo ${attribute} ejecuta código`, remedy: 'quítelo: las láminas no llevan programas' };
   }
   if (!ALLOWED_ATTRIBUTES.has(attribute) && !/^(data|aria)-[a-z0-9-]+$/.test(attribute)) {
-    return { problem: `atributo desconocido «${attribute}»`, remedy: suggestWord(attribute, ALLOWED_ATTRIBUTES) };
+    return {
+      problem: `atributo desconocido «${attribute}»`,
+      remedy: suggestWord(attribute, [...more, ...ALLOWED_ATTRIBUTES]),
+    };
   }
-  if (attribute === 'style' && /url\s*\(|expression\s*\(|@import|\\/i.test(value)) {
+  if (attribute === 'data-background-iframe' || attribute === 'data-preview-link') {
+    return {
+      problem: `el atributo ${attribute} incrusta una página`,
+      remedy: 'quítelo y ponga una imagen o un enlace',
+    };
+  }
+  if (CSS_ATTRIBUTE.test(attribute) && CSS_ADDRESS.test(value)) {
     return { problem: 'el estilo carga un archivo', remedy: 'use una imagen o data-background-image' };
   }
   return undefined;
 }
+
+// reveal.js sets these as CSS; CSS can load files in more ways than one, and hide them with a backslash.
+const CSS_ATTRIBUTE = /^(style|data-background|data-background-(color|gradient|size|position))$/;
+const CSS_ADDRESS = /url\s*\(|image-set\s*\(|expression\s*\(|@import|\\/i;
+
+// What reveal.js takes for an image in `data-background`, which may as well be a colour.
+const BACKGROUND_IMAGE = /^(http|file|\/\/)|\.(svg|png|jpe?g|gif|bmp|webp|avif)([?#\s]|$)/i;
 
 /** The address that an attribute holds, if it holds one. */
 export function addressOf(tag: string, attribute: string, value: string): Omit<FoundAddress, 'offset'> | undefined {
@@ -109,31 +131,67 @@ export function addressOf(tag: string, attribute: string, value: string): Omit<F
   if (attribute === 'src' || attribute === 'data-src' || attribute === 'poster') {
     return { kind: tag === 'img' || attribute === 'poster' ? 'image' : 'media', address: value };
   }
-  if (attribute === 'data-background-image') return { kind: 'image', address: value };
-  if (attribute === 'data-background-video' || attribute === 'data-background-iframe') {
-    return { kind: 'media', address: value };
-  }
+  if (attribute === 'data-background' && BACKGROUND_IMAGE.test(value)) return { kind: 'image', address: value };
+  if (/^data-(background|preview)-image$/.test(attribute)) return { kind: 'image', address: value };
+  if (/^data-(background|preview)-video$/.test(attribute)) return { kind: 'media', address: value };
   return undefined;
 }
 
-/** The names of tags that open and never close, or close and never open, in a slide's raw HTML. */
-export function unbalancedTags(tags: readonly { name: string; closes: boolean; offset: number }[]) {
-  const open: { name: string; offset: number }[] = [];
+/** A tag of raw HTML that opens or closes an element. */
+export interface RawTag {
+  name: string;
+  closes: boolean;
+  offset: number;
+}
+
+const TAG_OR_COMMENT = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+
+/** The tags in raw HTML, in their order, without those that never close and without comments. */
+export function tagsOf(html: string): RawTag[] {
+  return [...html.matchAll(TAG_OR_COMMENT)]
+    .map((match) => ({ name: match[2]?.toLowerCase() ?? '', closes: match[1] === '/', offset: match.index }))
+    .filter(({ name }) => name !== '' && !VOID_TAGS.has(name));
+}
+
+/** What opens and never closes, or closes and never opened. */
+export function unbalancedTags(tags: readonly RawTag[]): HtmlFinding[] {
+  const open: RawTag[] = [];
   const findings: HtmlFinding[] = [];
+  const unclosed = ({ name, offset }: RawTag) =>
+    findings.push({ offset, problem: `<${name}> no se cierra`, remedy: `agregue </${name}>` });
   for (const tag of tags) {
-    if (VOID_TAGS.has(tag.name)) continue;
+    const start = open.findLastIndex(({ name }) => name === tag.name);
     if (!tag.closes) open.push(tag);
-    else if (open.at(-1)?.name === tag.name) open.pop();
-    else findings.push({ offset: tag.offset, problem: `</${tag.name}> cierra algo que no está abierto`, remedy: 'quítela' });
+    else if (start !== -1) open.splice(start).slice(1).forEach(unclosed);
+    else
+      findings.push({
+        offset: tag.offset,
+        problem: `</${tag.name}> cierra algo que no está abierto`,
+        remedy: 'quítela',
+      });
   }
-  for (const tag of open) {
-    findings.push({ offset: tag.offset, problem: `<${tag.name}> no se cierra`, remedy: `agregue </${tag.name}>` });
-  }
+  open.forEach(unclosed);
   return findings;
 }
 
-function lastTagIsOpen(html: string): number {
-  const withoutComments = html.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
-  const match = /<[a-z/!?](?:"[^"]*"|'[^']*'|[^"'>])*$/i.exec(withoutComments);
-  return match ? match.index : -1;
+const MALFORMED_TAG = new RegExp(
+  `<(?:!--|/?(?:${[...ALLOWED_TAGS, ...Object.keys(REMEDY_FOR_TAG)].join('|')})(?=[\\s/]|$))`,
+  'i',
+);
+
+/** The start of a tag or comment that never ends, in raw HTML or in text that Markdown did not take for HTML. */
+export function findUnfinished(text: string): HtmlFinding | undefined {
+  const rest = text.replace(TAG_OR_COMMENT, (whole) => {
+    const open = whole.startsWith('<!--') && !whole.endsWith('-->');
+    return open ? whole : ' '.repeat(whole.length);
+  });
+  const match = MALFORMED_TAG.exec(rest);
+  if (!match) return undefined;
+  return match[0] === '<!--'
+    ? { offset: match.index, problem: 'comentario sin cerrar', remedy: 'ciérrelo con -->' }
+    : {
+        offset: match.index,
+        problem: 'etiqueta HTML sin cerrar',
+        remedy: 'ciérrela con > o escriba &lt; en lugar de <',
+      };
 }

@@ -1,5 +1,6 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'marked';
-import { addressOf, checkAttribute, checkHtml } from './check-html.ts';
+import { addressOf, checkAttribute, checkHtml, findUnfinished } from './check-html.ts';
 import { walkTokens } from './markdown-lexer.ts';
 import { parseAttributes } from './parse-attributes.ts';
 import type { ParsedSlide, SlideSurroundings } from './parse-slide.ts';
@@ -7,7 +8,7 @@ import type { SourceText } from './source-text.ts';
 import { suggestWord } from './closest-word.ts';
 
 const ELEMENT_COMMENT = /<!--\s*\.element:?([\s\S]*?)-->/g;
-const OTHER_COMMENT = /^<!--\s*\.(\w+)/;
+const OTHER_COMMENT = /<!--\s*\.(?!(?:slide|element)\b)([\p{L}-]+)/gu;
 
 /** Names of the icons that `<!-- .element: icono="…" -->` may draw on a list item. */
 export const ICONS = ['ojo', 'documento', 'personas', 'pantalla'] as const;
@@ -27,25 +28,26 @@ export function checkTokens(
       for (const id of token.ids as string[]) slide.citations.push({ id, place });
     } else if (token.type === 'variable') {
       if (around.variables[token.text] === undefined) {
-        around.report(place, `variable desconocida «${token.raw}»`, suggestWord(token.text, Object.keys(around.variables)));
+        around.report(
+          place,
+          `variable desconocida «${token.raw}»`,
+          suggestWord(token.text, Object.keys(around.variables)),
+        );
       }
     } else if (token.type === 'link') {
-      slide.addresses.push({ kind: 'link', address: token.href, place });
+      slide.addresses.push({ kind: 'link', address: decodeHTMLStrict(token.href), place });
     } else if (token.type === 'image') {
       if (token.text.trim() === '') {
         around.report(place, 'imagen sin texto alternativo', 'escriba entre los corchetes lo que la imagen muestra');
       }
-      slide.addresses.push({ kind: 'image', address: token.href, place });
+      slide.addresses.push({ kind: 'image', address: decodeHTMLStrict(token.href), place });
     } else if (token.type === 'html') {
       checkRawHtml(token.raw, offset, chapter, slide, around);
+    } else if (token.type === 'text' && !token.tokens) {
+      const finding = findUnfinished(token.raw);
+      if (finding) around.report(chapter.place(offset + finding.offset), finding.problem, finding.remedy);
     }
   });
-  for (const [name, value] of Object.entries(slide.attributes)) {
-    const address = addressOf('section', name, value);
-    if (address && !slide.addresses.some((known) => known.address === value)) {
-      slide.addresses.push({ ...address, place: slide.place });
-    }
-  }
 }
 
 function checkRawHtml(
@@ -59,7 +61,11 @@ function checkRawHtml(
     const start = offset + match.index + match[0].indexOf(match[1]!);
     const { attributes, rest } = parseAttributes(match[1]!);
     if (rest !== -1) {
-      around.report(chapter.place(start + rest), 'no se entiende este atributo', 'escriba nombre="valor", con comillas');
+      around.report(
+        chapter.place(start + rest),
+        'no se entiende este atributo',
+        'escriba nombre="valor", con comillas',
+      );
     }
     for (const { name, value, offset: at } of attributes) {
       const place = chapter.place(start + at);
@@ -69,13 +75,16 @@ function checkRawHtml(
         }
         continue;
       }
-      const finding = checkAttribute(name, value);
+      const finding = checkAttribute(name, value, ['icono']);
       if (finding) around.report(place, finding.problem, finding.remedy);
+      // Which element this lands on is known only when it is drawn: any of them could be an image.
+      const address = addressOf('img', name, value);
+      if (address) slide.addresses.push({ ...address, place });
     }
   }
-  const command = OTHER_COMMENT.exec(raw)?.[1];
-  if (command && command !== 'slide' && command !== 'element') {
-    around.report(chapter.place(offset), `comentario desconocido «.${command}»`, suggestWord(command, ['slide', 'element']));
+  for (const { index, 1: command = '' } of raw.matchAll(OTHER_COMMENT)) {
+    const place = chapter.place(offset + index);
+    around.report(place, `comentario desconocido «.${command}»`, suggestWord(command, ['slide', 'element']));
   }
   const { findings, addresses } = checkHtml(raw);
   for (const { offset: at, problem, remedy } of findings) around.report(chapter.place(offset + at), problem, remedy);

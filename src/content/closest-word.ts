@@ -23,6 +23,7 @@ export function closestWord(
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;
@@ -32,11 +33,15 @@ export function closestWord(
   return best;
 }
 
+// More words than this are no help in a message.
+const LISTED = 15;
+
 /** The remedy for an unknown word: the nearest known one, or the list of those that exist (Spanish). */
 export function suggestWord(word: string, known: Iterable<string>): string {
   const all = [...known];
   const near = closestWord(word, all);
   if (near !== undefined) return `¿quiso decir «${near}»?`;
   if (all.length === 0) return 'quítela';
+  if (all.length > LISTED) return 'revise cómo se escribe';
   return `use ${all.length > 1 ? 'una de estas' : 'esta'}: ${all.join(', ')}`;
 }

@@ -16,7 +16,9 @@ export class ContentErrors extends Error {
   readonly errors: readonly ContentError[];
 
   constructor(errors: readonly ContentError[]) {
-    const sorted = [...errors].sort(
+    // A data file that two slides show is checked twice; an editor is told once.
+    const distinct = new Map(errors.map((error) => [formatContentError(error), error]));
+    const sorted = [...distinct.values()].sort(
       (a, b) => a.file.localeCompare(b.file, 'es') || a.line - b.line || a.column - b.column,
     );
     super(sorted.map(formatContentError).join('\n'));

@@ -11,9 +11,17 @@ export interface DataFiles {
   config: TallerConfig;
   report: Report;
   /** A YAML file; `at` is where the path was written, for the message when there is no such file. */
-  yaml<S extends z.ZodType>(path: string, schema: S, at: Place): (PlacedValue<z.output<S>> & { source: SourceText }) | undefined;
+  yaml<S extends z.ZodType>(
+    path: string,
+    schema: S,
+    at: Place,
+  ): (PlacedValue<z.output<S>> & { source: SourceText }) | undefined;
   /** A CSV file, row by row. */
-  csv<S extends z.ZodObject>(path: string, row: S, at: Place): { rows: PlacedRow<z.output<S>>[]; source: SourceText } | undefined;
+  csv<S extends z.ZodObject>(
+    path: string,
+    row: S,
+    at: Place,
+  ): { rows: PlacedRow<z.output<S>>[]; source: SourceText } | undefined;
   /** Reports every id that fuentes.yaml doesn't have. */
   checkSources(ids: readonly string[], at: Place): void;
 }
@@ -24,7 +32,7 @@ export interface ComponentDefinition<Options = unknown, Spec = unknown> {
   name: string;
   /** What the fence's YAML may hold; strict. */
   options: z.ZodType<Options>;
-  /** Data for the drawing, or undefined after reporting what is wrong; `at` gives the place of an option. */
+  /** Data for the drawing, or undefined after reporting what is wrong, unknown sources too; `at` places an option. */
   read(options: Options, files: DataFiles, at: (key: string) => Place): Spec | undefined;
   /** Ids of all the sources that the data cites. */
   cites(spec: Spec): readonly string[];

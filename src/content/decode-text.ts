@@ -1,4 +1,4 @@
-import { type Report } from './content-error.ts';
+import type { Report } from './content-error.ts';
 import { SourceText } from './source-text.ts';
 
 /**
@@ -11,7 +11,11 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): Sou
     const source = new SourceText(file, text.replace(/\r\n?/g, '\n'));
     const nul = source.text.indexOf('\0');
     if (nul === -1) return source;
-    report(source.place(nul), 'el archivo contiene un carácter nulo', 'bórrelo o guarde el archivo otra vez como texto');
+    report(
+      source.place(nul),
+      'el archivo contiene un carácter nulo',
+      'bórrelo o guarde el archivo otra vez como texto',
+    );
     return undefined;
   } catch {
     report(

@@ -17,18 +17,30 @@ const TYPES: Record<string, string> = {
 export function explainIssue(issue: Issue, name: string): { problem: string; remedy: string } {
   switch (issue.code) {
     case 'invalid_type':
-      return { problem: `«${name}» no es del tipo esperado`, remedy: `escriba ${TYPES[issue.expected] ?? issue.expected}` };
+      return {
+        problem: `«${name}» no es del tipo esperado`,
+        remedy: `escriba ${TYPES[issue.expected] ?? issue.expected}`,
+      };
     case 'invalid_value':
       return {
         problem: `«${name}» tiene un valor desconocido`,
         remedy: `use ${issue.values.map((value) => `«${String(value)}»`).join(', ')}`,
       };
     case 'too_small':
-      return { problem: `«${name}» está vacío o es demasiado pequeño`, remedy: `escriba al menos ${String(issue.minimum)}` };
+      if (issue.origin === 'string') return { problem: `«${name}» está vacío`, remedy: 'escriba un texto' };
+      if (issue.origin === 'array') return { problem: `«${name}» está vacío`, remedy: 'agregue al menos un elemento' };
+      return {
+        problem: `«${name}» es demasiado pequeño`,
+        remedy: `escriba ${issue.inclusive ? `${String(issue.minimum)} o más` : `un número mayor que ${String(issue.minimum)}`}`,
+      };
     case 'too_big':
       return { problem: `«${name}» es demasiado grande`, remedy: `escriba ${String(issue.maximum)} o menos` };
     case 'invalid_union': {
-      const known = issue.errors.flat().find((inner) => inner.code !== 'invalid_type') ?? issue.errors.flat()[0];
+      // The choice that came nearest; that the value may also be left empty is no help.
+      const choices = issue.errors.flat();
+      const known =
+        choices.find((inner) => inner.code !== 'invalid_type') ??
+        choices.find((inner) => inner.code === 'invalid_type' && inner.expected !== 'null');
       return known ? explainIssue(known, name) : { problem: `«${name}» no es válido`, remedy: 'corríjalo' };
     }
     default: {

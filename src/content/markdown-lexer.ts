@@ -1,8 +1,10 @@
+import { decodeHTMLStrict } from 'entities';
 import { Marked, type Token, type TokenizerAndRendererExtension } from 'marked';
 import type { CitationToken, VariableToken } from './model.ts';
 
-const CITATION = /^\[((?:@[\w-]+)(?:\s*[,;]\s*@[\w-]+)*)\]/;
-const VARIABLE = /^\{\{\s*([\p{L}_.]+)\s*\}\}/u;
+// `[@name](address)` and `[@name][label]` are links; whatever else starts with `[@` was meant to cite.
+const CITATION = /^\[(@[^\]\n]*)\](?!\(|\[(?!@))/;
+const VARIABLE = /^\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/u;
 
 const citation: TokenizerAndRendererExtension = {
   name: 'citation',
@@ -11,7 +13,7 @@ const citation: TokenizerAndRendererExtension = {
   tokenizer(source): CitationToken | undefined {
     const match = CITATION.exec(source);
     if (!match) return undefined;
-    const ids = match[1]!.split(/[,;]/).map((id) => id.trim().slice(1));
+    const ids = match[1]!.split(/[,;]/).map((id) => id.trim().replace(/^@/, ''));
     return { type: 'citation', raw: match[0], ids };
   },
 };
@@ -33,36 +35,35 @@ export function lexMarkdown(text: string): Token[] {
   return marked.lexer(text);
 }
 
-/** Calls `visit` for every token, parents first, with its offset in `text` (nearest known where marked lost it). */
-export function walkTokens(tokens: readonly Token[], text: string, visit: (token: Token, offset: number) => void): void {
+type Visit = (token: Token, offset: number, end: number) => void;
+
+/** Calls `visit` for every token, parents first, with its start and end in `text` (nearest known where marked lost them). */
+export function walkTokens(tokens: readonly Token[], text: string, visit: Visit): void {
   walk(tokens, text, 0, text.length, visit);
 }
 
-function walk(
-  tokens: readonly Token[],
-  text: string,
-  from: number,
-  to: number,
-  visit: (token: Token, offset: number) => void,
-): void {
+function walk(tokens: readonly Token[], text: string, from: number, to: number, visit: Visit): void {
   let cursor = from;
   for (const token of tokens) {
     const found = locate(token.raw, text, cursor, to);
-    const offset = found ?? cursor;
-    visit(token, offset);
-    const end = found === undefined ? to : Math.min(to, offset + token.raw.length);
-    for (const children of childrenOf(token)) walk(children, text, offset, Math.max(end, offset), visit);
-    if (found !== undefined) cursor = end;
+    const [offset, end] = found ?? [cursor, to];
+    visit(token, offset, end);
+    for (const children of childrenOf(token)) walk(children, text, offset, end, visit);
+    if (found) cursor = end;
   }
 }
 
-function locate(raw: string, text: string, from: number, to: number): number | undefined {
-  const whole = text.indexOf(raw, from);
-  if (whole !== -1 && whole <= to) return whole;
-  // Lists and quotes drop the indent of inner lines: their first line is still there.
-  const firstLine = raw.trimStart().split('\n', 1)[0] ?? '';
-  const line = firstLine === '' ? -1 : text.indexOf(firstLine, from);
-  return line !== -1 && line <= to ? line : undefined;
+function locate(raw: string, text: string, from: number, to: number): [offset: number, end: number] | undefined {
+  const near = text.slice(from, to);
+  const whole = near.indexOf(raw);
+  if (whole !== -1) return [from + whole, from + whole + raw.length];
+  // Lists and quotes drop the indent of inner lines: the first line is still there, and as many lines follow.
+  const [firstLine = '', ...more] = raw.trim().split('\n');
+  const line = firstLine === '' ? -1 : near.indexOf(firstLine);
+  if (line === -1) return undefined;
+  let end = line;
+  for (let n = 0; n <= more.length && end !== -1; n++) end = near.indexOf('\n', n === 0 ? end : end + 1);
+  return [from + line, end === -1 ? to : from + end];
 }
 
 function childrenOf(token: Token): Token[][] {
@@ -81,6 +82,7 @@ export function plainText(tokens: readonly Token[], variables: Readonly<Record<s
       if (token.type === 'citation' || token.type === 'html') return '';
       if (token.type === 'br') return ' ';
       if (token.type === 'image') return token.text;
+      if (token.type === 'text' && !token.tokens) return decodeHTMLStrict(token.text);
       const inner = childrenOf(token);
       if (inner.length > 0) return inner.map((each) => plainText(each, variables)).join(' ');
       return 'text' in token ? String(token.text) : '';

@@ -54,13 +54,15 @@ export function parseCsv<S extends z.ZodObject>(
     if (row.length !== header.length) {
       fail(
         offset,
-        `el renglón tiene ${row.length} celdas y el encabezado ${header.length}`,
+        `el renglón tiene ${row.length === 1 ? 'una celda' : `${row.length} celdas`} y el encabezado ${header.length}`,
         'una celda con comas va entre comillas dobles',
       );
       continue;
     }
     const offsetOf = (column: string) => row[header.findIndex((cell) => cell.text === column)]?.offset ?? offset;
-    const result = schema.safeParse(Object.fromEntries(header.map((cell, index) => [cell.text, row[index]?.text ?? ''])));
+    const result = schema.safeParse(
+      Object.fromEntries(header.map((cell, index) => [cell.text, row[index]?.text ?? ''])),
+    );
     if (result.success) placed.push({ value: result.data, offset, offsetOf });
     else
       for (const issue of result.error.issues) {
@@ -88,7 +90,11 @@ function readCells(text: string, fail: Fail): Cell[][] {
     row.push({ text: cell.text, offset: start });
     const atEnd = i >= text.length;
     if (!atEnd && text[i] !== separator && text[i] !== '\n') {
-      fail(i, 'hay texto después de unas comillas de cierre', 'duplique las comillas que van dentro de la celda («""»)');
+      fail(
+        i,
+        'hay texto después de unas comillas de cierre',
+        'duplique las comillas que van dentro de la celda («""»)',
+      );
       while (i < text.length && text[i] !== separator && text[i] !== '\n') i++;
     }
     if (text[i] === separator) {

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { checkAttribute, unbalancedTags } from './check-html.ts';
+import { addressOf, checkAttribute, type RawTag, tagsOf, unbalancedTags } from './check-html.ts';
 import { closestWord, suggestWord } from './closest-word.ts';
 import { checkTokens } from './check-tokens.ts';
 import type { ComponentDefinition, DataFiles } from './data-files.ts';
@@ -10,7 +10,7 @@ import { parseAttributes } from './parse-attributes.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
 import type { SlidePiece } from './split-slides.ts';
-import { splitNotes } from './split-notes.ts';
+import { type SlidePart, splitNotes } from './split-notes.ts';
 
 /** What a slide may refer to outside itself. */
 export interface SlideSurroundings {
@@ -41,7 +41,7 @@ export function isBlank(piece: SlidePiece): boolean {
   return piece.text.trim() === '';
 }
 
-const SLIDE_COMMENT = /^<!--\s*\.slide:([\s\S]*?)-->/;
+const SLIDE_COMMENT = /<!--\s*\.slide\b:?([\s\S]*?)-->/g;
 
 /** One slide of a chapter to its parts. Findings are reported, each with its place. */
 export function parseSlide(chapter: SourceText, piece: SlidePiece, around: SlideSurroundings): ParsedSlide {
@@ -61,30 +61,26 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
   };
   for (const part of splitNotes(chapter, piece, around.report)) {
     const tokens = lexMarkdown(part.text);
-    slide[part.kind] = part.kind === 'body' ? readFences(tokens, chapter, part, around) : tokens;
+    slide[part.kind] = readFences(tokens, chapter, part, around);
     walkTokens(tokens, part.text, (token, offset) => {
       if (token.type === 'html') readSlideAttributes(token.raw, part.offset + offset, chapter, slide, around);
     });
     checkTokens(tokens, chapter, part, slide, around);
-    if (part.kind === 'body') checkBalance(tokens, chapter, part, around.report);
+    checkBalance(tokens, chapter, part, around.report);
   }
   const heading = slide.body.find((token): token is Tokens.Heading => token.type === 'heading');
   slide.title ||= heading ? plainText(heading.tokens, around.variables) : '';
   return slide;
 }
 
-function readFences(
-  tokens: Token[],
-  chapter: SourceText,
-  part: { text: string; offset: number },
-  around: SlideSurroundings,
-): Token[] {
+function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, around: SlideSurroundings): Token[] {
   const replaced = new Map<Token, ComponentToken>();
   walkTokens(tokens, part.text, (token, offset) => {
     if (token.type !== 'code' || token.codeBlockStyle === 'indented') return;
     const at = part.offset + offset + (token.raw.length - token.raw.trimStart().length);
     const fence = /^(`{3,}|~{3,})/.exec(token.raw.trimStart())?.[1];
-    if (fence && !closesFence(token.raw, fence)) {
+    const closed = fence === undefined || closesFence(token.raw, fence);
+    if (!closed) {
       around.report(chapter.place(at), 'bloque sin cerrar', `termine el bloque con un renglón ${fence}`);
     }
     const name = /^[^\s[{]*/.exec(token.lang ?? '')?.[0] ?? '';
@@ -95,17 +91,30 @@ function readFences(
       return;
     }
     if (!tokens.includes(token)) {
-      around.report(chapter.place(at), `el componente «${name}» está dentro de una lista o cita`, 'sáquelo al margen izquierdo');
+      around.report(
+        chapter.place(at),
+        `el componente «${name}» está dentro de una lista o cita`,
+        'sáquelo al margen izquierdo',
+      );
       return;
     }
-    const body = at + token.raw.trimStart().indexOf('\n') + 1;
-    const options = parseYaml(chapter, component.options, around.report, { text: token.text, offset: body });
+    if (part.kind !== 'body') {
+      around.report(
+        chapter.place(at),
+        `el componente «${name}» está en las notas`,
+        'llévelo antes de «Nota:» y «Contexto:»',
+      );
+      return;
+    }
+    // As written and not `token.text`, which lost the indent of its lines and with it their places.
+    const [, ...lines] = token.raw.trim().split('\n');
+    const text = (closed ? lines.slice(0, -1) : lines).join('\n');
+    const body = at + token.raw.trim().indexOf('\n') + 1;
+    const options = parseYaml(chapter, component.options, around.report, { text, offset: body });
     const place = (key: string) => chapter.place(options ? options.offsetOf([key]) : body);
     const spec = options && component.read(options.value, around.files, place);
     if (spec === undefined) return;
-    const citations = component.cites(spec);
-    around.files.checkSources(citations, chapter.place(at));
-    replaced.set(token, { type: 'component', raw: token.raw, name, spec, citations });
+    replaced.set(token, { type: 'component', raw: token.raw, name, spec, citations: component.cites(spec) });
   });
   return tokens.map((token) => replaced.get(token) ?? token);
 }
@@ -123,43 +132,65 @@ function readSlideAttributes(
   slide: ParsedSlide,
   around: SlideSurroundings,
 ): void {
-  const match = SLIDE_COMMENT.exec(raw);
-  if (!match) return;
-  const start = offset + match[0].indexOf(match[1]!);
-  const { attributes, rest } = parseAttributes(match[1]!);
-  if (rest !== -1) {
-    around.report(chapter.place(start + rest), 'no se entiende este atributo', 'escriba nombre="valor", con comillas');
-  }
-  for (const { name, value, offset: at } of attributes) {
-    const place = chapter.place(start + at);
-    const filled = value.replace(/\{\{\s*([\p{L}_.]+)\s*\}\}/gu, (whole, key) => around.variables[key] ?? whole);
-    if (name === 'id') {
-      if (!/^[\p{L}][\p{L}\p{N}_-]*$/u.test(value)) {
-        around.report(place, `el id «${value}» no sirve de dirección`, 'use letras, cifras y guiones, como plan-de-accion');
-      } else slide.id = value;
-    } else if (name === 'layout') {
-      if ((LAYOUTS as readonly string[]).includes(value)) slide.layout = value as Layout;
-      else around.report(place, `layout desconocido «${value}»`, suggestWord(value, LAYOUTS));
-    } else if (name === 'titulo') {
-      if (value.trim() === '') around.report(place, '«titulo» está vacío', 'escriba un título o quite el atributo');
-      slide.title = filled;
-    } else {
-      const finding = checkAttribute(name, value);
-      if (finding) around.report(place, finding.problem, finding.remedy);
-      else slide.attributes[name] = filled;
+  for (const match of raw.matchAll(SLIDE_COMMENT)) {
+    const start = offset + match.index + match[0].length - '-->'.length - match[1]!.length;
+    const { attributes, rest } = parseAttributes(match[1]!);
+    if (rest !== -1) {
+      around.report(
+        chapter.place(start + rest),
+        'no se entiende este atributo',
+        'escriba nombre="valor", con comillas',
+      );
+    }
+    for (const { name, value, offset: at } of attributes) {
+      setSlideAttribute(slide, name, value, chapter.place(start + at), around);
     }
   }
 }
 
+function setSlideAttribute(
+  slide: ParsedSlide,
+  name: string,
+  value: string,
+  place: Place,
+  { variables, report }: SlideSurroundings,
+): void {
+  const filled = value.replace(/\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu, (whole, key: string) => {
+    if (variables[key] === undefined) {
+      report(place, `variable desconocida «${whole}»`, suggestWord(key, Object.keys(variables)));
+    }
+    return variables[key] ?? whole;
+  });
+  if (name === 'id') {
+    if (!/^[\p{L}][\p{L}\p{N}_-]*$/u.test(value)) {
+      report(place, `el id «${value}» no sirve de dirección`, 'use letras, cifras y guiones, como plan-de-accion');
+    } else slide.id = value;
+  } else if (name === 'layout') {
+    if ((LAYOUTS as readonly string[]).includes(value)) slide.layout = value as Layout;
+    else report(place, `layout desconocido «${value}»`, suggestWord(value, LAYOUTS));
+  } else if (name === 'titulo') {
+    if (value.trim() === '') report(place, '«titulo» está vacío', 'escriba un título o quite el atributo');
+    slide.title = filled;
+  } else {
+    const finding = checkAttribute(name, value, ['id', 'layout', 'titulo']);
+    if (finding) report(place, finding.problem, finding.remedy);
+    else slide.attributes[name] = filled;
+    const address = addressOf('section', name, filled);
+    if (address) slide.addresses.push({ ...address, place });
+  }
+}
+
 /** Raw tags may open in one token and close in another; only the whole slide tells whether they match. */
-function checkBalance(tokens: Token[], chapter: SourceText, part: { text: string; offset: number }, report: Report): void {
-  const tags: { name: string; closes: boolean; offset: number }[] = [];
+function checkBalance(
+  tokens: Token[],
+  chapter: SourceText,
+  part: { text: string; offset: number },
+  report: Report,
+): void {
+  const tags: RawTag[] = [];
   walkTokens(tokens, part.text, (token, offset) => {
     if (token.type !== 'html') return;
-    const html = token.raw.replace(/<!--[\s\S]*?-->/g, (comment: string) => ' '.repeat(comment.length));
-    for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)) {
-      tags.push({ name: match[2]!.toLowerCase(), closes: match[1] === '/', offset: offset + match.index });
-    }
+    for (const tag of tagsOf(token.raw)) tags.push({ ...tag, offset: offset + tag.offset });
   });
   for (const finding of unbalancedTags(tags)) {
     report(chapter.place(part.offset + finding.offset), finding.problem, finding.remedy);

@@ -1,5 +1,6 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
+import { closestWord } from './closest-word.ts';
 import type { Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
 import type { SourceText } from './source-text.ts';
@@ -24,7 +25,7 @@ export function parseYaml<S extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, strict: true });
   const at = (position: number) => source.place(offset + position);
   for (const error of [...document.errors, ...document.warnings]) {
-    report(at(error.pos[0]), `YAML mal escrito: ${explainYaml(error.code, error.message)}`, remedyFor(error.code));
+    report(at(errorOffset(document, error)), `YAML mal escrito: ${explainYaml(error.code)}`, remedyFor(error.code));
   }
   if (document.errors.length + document.warnings.length > 0) return undefined;
 
@@ -32,22 +33,26 @@ export function parseYaml<S extends z.ZodType>(
   try {
     plain = document.toJS({ maxAliasCount: 100 });
   } catch {
-    report(at(0), 'YAML mal escrito: un alias (*) no se puede resolver', 'escriba el valor en su lugar');
+    report(at(aliasOffset(document)), 'YAML mal escrito: un alias (*) no se puede resolver', 'escriba el valor en su lugar');
     return undefined;
   }
   const result = schema.safeParse(plain === null ? {} : plain);
   if (result.success) {
     return { value: result.data, offsetOf: (path) => offset + offsetOf(document, path) };
   }
+  // A misspelt key is one mistake: that the right one is missing goes without saying.
+  const misspelt = new Set<string>();
   for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      const known = knownKeys(schema, issue.path);
-      for (const key of issue.keys) {
-        const { problem, remedy } = explainUnknown('clave', key, known);
-        report(at(keyOffset(document, issue.path, key)), problem, remedy);
-      }
-      continue;
+    if (issue.code !== 'unrecognized_keys') continue;
+    const known = knownKeys(schema, issue.path);
+    for (const key of issue.keys) {
+      const { problem, remedy } = explainUnknown('clave', key, known);
+      report(at(keyOffset(document, issue.path, key)), problem, remedy);
+      misspelt.add(JSON.stringify([...issue.path, closestWord(key, known)]));
     }
+  }
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys' || misspelt.has(JSON.stringify(issue.path))) continue;
     const name = String(issue.path.at(-1) ?? 'el archivo');
     if (issue.path.length > 0 && !document.hasIn(issue.path)) {
       report(at(offsetOf(document, issue.path.slice(0, -1))), `falta la clave «${name}»`, 'agréguela');
@@ -57,6 +62,30 @@ export function parseYaml<S extends z.ZodType>(
     report(at(offsetOf(document, issue.path)), problem, remedy);
   }
   return undefined;
+}
+
+/** Where a mistake begins: an unclosed text is found out only at its end. */
+function errorOffset(document: Document.Parsed, { code, pos }: { code: string; pos: [number, number] }): number {
+  let offset = pos[0];
+  if (code !== 'MISSING_CHAR') return offset;
+  visit(document, {
+    Scalar(_key, { range, type }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < pos[0] && range[2] >= pos[0]) offset = range[0];
+    },
+  });
+  return offset;
+}
+
+function aliasOffset(document: Document.Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
@@ -91,11 +120,13 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 
 function unwrap(schema: unknown): unknown {
   let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodNullable) current = current.unwrap();
+  while (current instanceof z.ZodOptional || current instanceof z.ZodNullable || current instanceof z.ZodDefault) {
+    current = current.unwrap();
+  }
   return current;
 }
 
-function explainYaml(code: string, message: string): string {
+function explainYaml(code: string): string {
   const known: Record<string, string> = {
     DUPLICATE_KEY: 'la misma clave está dos veces',
     BAD_INDENT: 'la sangría no corresponde',
@@ -107,8 +138,10 @@ function explainYaml(code: string, message: string): string {
     UNEXPECTED_TOKEN: 'hay un signo fuera de lugar',
     BAD_ALIAS: 'un alias (*) no se puede resolver',
     MULTIPLE_DOCS: 'hay una línea --- dentro de los datos',
+    TAG_RESOLVE_FAILED: 'un texto empieza con «!»',
+    BAD_DQ_ESCAPE: 'una barra \\\\ dentro de comillas dobles no se entiende',
   };
-  return known[code] ?? message;
+  return known[code] ?? 'el renglón no se entiende';
 }
 
 function remedyFor(code: string): string {

@@ -12,7 +12,7 @@ import { slugify } from './slugify.ts';
 import type { SourceText } from './source-text.ts';
 import { type Source, sourcesSchema } from './sources-schema.ts';
 import { splitSlides } from './split-slides.ts';
-import { tallerSchema } from './taller-schema.ts';
+import { salvageConfig, tallerSchema } from './taller-schema.ts';
 import { variablesOf } from './variables.ts';
 
 /**
@@ -29,9 +29,10 @@ export function readTaller(
   const readText = textReader(folder, shownAs, report);
 
   const settings = readText('taller.yaml', { file: `${shownAs}/taller.yaml`, line: 1, column: 1 });
-  const config = settings && parseYaml(settings, tallerSchema, report);
-  if (!config) throw new ContentErrors(errors);
-  const { value } = config;
+  if (!settings) throw new ContentErrors(errors);
+  const config = parseYaml(settings, tallerSchema, report);
+  // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
+  const value = config?.value ?? salvageConfig(settings.text, chapterFiles(folder));
   const sources = existsSync(join(folder, 'data/fuentes.yaml')) ? readSources(readText, shownAs, report) : [];
   const files = makeDataFiles(readText, value, new Set(sources.map((source) => source.id)), report);
   const around: SlideSurroundings = {
@@ -43,7 +44,7 @@ export function readTaller(
 
   const parsed: { chapter: Omit<Chapter, 'slides' | 'number'>; slides: ParsedSlide[] }[] = [];
   for (const [index, { archivo, titulo, minutos }] of value.capitulos.entries()) {
-    const at = settings.place(config.offsetOf(['capitulos', index, 'archivo']));
+    const at = settings.place(config?.offsetOf(['capitulos', index, 'archivo']) ?? 0);
     if (value.capitulos.findIndex((other) => other.archivo === archivo) < index) {
       report(at, `el capítulo «${archivo}» está dos veces`, 'deje solo uno');
       continue;
@@ -53,11 +54,15 @@ export function readTaller(
     const slides = readChapter(source, around);
     parsed.push({ chapter: { file: archivo, title: titulo, minutes: minutos }, slides });
   }
-  reportUnlisted(folder, value.capitulos.map((chapter) => chapter.archivo), `${shownAs}/taller.yaml`, report);
+  for (const name of chapterFiles(folder)) {
+    if (value.capitulos.some((chapter) => chapter.archivo === name)) continue;
+    const problem = `el capítulo «${name}» no está en «capitulos»`;
+    report(settings.place(0), problem, 'agréguelo a la lista o guárdelo en una subcarpeta');
+  }
 
   const all = parsed.flatMap((chapter) => chapter.slides);
   const ids = giveIds(all, report);
-  const images = checkReferences(all, new Set(ids.values()), folder, report);
+  const images = checkReferences(all, new Set(ids.values()), folder, shownAs, report);
   for (const slide of all) {
     for (const { id, place } of slide.citations) files.checkSources([id], place);
   }
@@ -74,7 +79,11 @@ function textReader(folder: string, shownAs: string, report: Report) {
     let source: SourceText | undefined;
     if (path.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
       const near = closestWord(path, listFiles(folder));
-      report(at, `no existe el archivo «${shownAs}/${path}»`, near ? `¿quiso decir «${near}»?` : 'créelo o corrija la ruta');
+      report(
+        at,
+        `no existe el archivo «${shownAs}/${path}»`,
+        near ? `¿quiso decir «${near}»?` : 'créelo o corrija la ruta',
+      );
     } else source = decodeText(`${shownAs}/${path}`, readFileSync(file), report);
     known.set(path, source);
     return source;
@@ -92,7 +101,11 @@ function readSources(readText: ReturnType<typeof textReader>, shownAs: string, r
   if (!placed) return [];
   for (const [index, { id }] of placed.value.entries()) {
     if (placed.value.findIndex((other) => other.id === id) < index) {
-      report(source.place(placed.offsetOf([index, 'id'])), `la fuente «${id}» está dos veces`, 'deje solo una o cambie su id');
+      report(
+        source.place(placed.offsetOf([index, 'id'])),
+        `la fuente «${id}» está dos veces`,
+        'deje solo una o cambie su id',
+      );
     }
   }
   return placed.value;
@@ -107,20 +120,20 @@ function readChapter(source: SourceText, around: SlideSurroundings): ParsedSlide
   const slides: ParsedSlide[] = [];
   for (const piece of pieces) {
     if (!isBlank(piece)) slides.push(parseSlide(source, piece, around));
-    else around.report(source.place(piece.offset), 'lámina vacía entre dos separadores', 'quite un --- o escriba la lámina');
+    else
+      around.report(
+        source.place(piece.offset),
+        'lámina vacía entre dos separadores',
+        'quite un --- o escriba la lámina',
+      );
   }
   return slides;
 }
 
-function reportUnlisted(folder: string, listed: string[], settings: string, report: Report): void {
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith('.md') || listed.includes(name)) continue;
-    report(
-      { file: settings, line: 1, column: 1 },
-      `el capítulo «${name}» no está en «capitulos»`,
-      'agréguelo a la lista o guárdelo en una subcarpeta',
-    );
-  }
+function chapterFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort();
 }
 
 /** Ids as given; the others from their titles, with a number where two titles are the same. */
@@ -131,13 +144,20 @@ function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide, string
     if (slide.id === undefined) continue;
     const first = taken.get(slide.id);
     if (first) {
-      report(slide.place, `el id «${slide.id}» ya es de la lámina en ${first.file}:${first.line}`, 'dé otro id a una de las dos');
+      report(
+        slide.place,
+        `el id «${slide.id}» ya es de la lámina en ${first.file}:${first.line}`,
+        'dé otro id a una de las dos',
+      );
     } else taken.set(slide.id, slide.place);
     ids.set(slide, slide.id);
   }
   for (const slide of slides) {
     if (slide.id !== undefined) continue;
-    const base = slugify(slide.title) || 'lamina';
+    // reveal.js takes an address that starts with a figure for a slide number.
+    const base = slugify(slide.title)
+      .replace(/^(?=\d)|^$/, 'lamina-')
+      .replace(/-$/, '');
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.set(id, slide.place);
@@ -146,13 +166,23 @@ function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide, string
   return ids;
 }
 
-function checkReferences(slides: ParsedSlide[], ids: ReadonlySet<string>, folder: string, report: Report): string[] {
+function checkReferences(
+  slides: ParsedSlide[],
+  ids: ReadonlySet<string>,
+  folder: string,
+  shownAs: string,
+  report: Report,
+): string[] {
   const images = new Set<string>();
   for (const { kind, address, place } of slides.flatMap((slide) => slide.addresses)) {
     const verdict = checkAddress(address);
     if (verdict.kind === 'wrong') report(place, verdict.problem, verdict.remedy);
     else if (verdict.kind === 'remote' && kind !== 'link') {
-      report(place, `«${address}» está en otro sitio`, 'guarde una copia en slides/ y use su ruta: nada se carga de fuera');
+      report(
+        place,
+        `«${address}» está en otro sitio`,
+        'guarde una copia en slides/ y use su ruta: nada se carga de fuera',
+      );
     } else if (verdict.kind === 'slide' && (kind !== 'link' || !ids.has(verdict.target))) {
       report(place, `no hay una lámina con el id «${verdict.target}»`, suggestWord(verdict.target, ids));
     } else if (verdict.kind === 'file') {
@@ -162,7 +192,7 @@ function checkReferences(slides: ParsedSlide[], ids: ReadonlySet<string>, folder
         const near = closestWord(verdict.target, listFiles(folder));
         report(
           place,
-          `no existe ${kind === 'image' ? 'la imagen' : 'el archivo'} «slides/${verdict.target}»`,
+          `no existe ${kind === 'image' ? 'la imagen' : 'el archivo'} «${shownAs}/${verdict.target}»`,
           near ? `¿quiso decir «${near}»?` : 'guárdelo ahí o corrija la ruta',
         );
       }

@@ -1,6 +1,6 @@
-import { lexer, type Token } from 'marked';
+import { lexer } from 'marked';
 import type { Report } from './content-error.ts';
-import { walkTokens } from './markdown-lexer.ts';
+import { isInside, protectedRanges } from './protected-ranges.ts';
 import type { SourceText } from './source-text.ts';
 import type { SlidePiece } from './split-slides.ts';
 
@@ -15,16 +15,16 @@ const MARKER = /^[ \t]*(notas?|notes?|contexto):/i;
 
 /**
  * A slide's text to what all see, the presenter's notes (`Nota:`) and the verified context (`Contexto:`). A marker inside
- * code or HTML is text. A second marker of the same kind is reported, never shown.
+ * code or an HTML element is text. A second marker of the same kind is reported, never shown.
  */
 export function splitNotes(chapter: SourceText, piece: SlidePiece, report: Report): SlidePart[] {
-  const protectedRanges = rangesOfCode(lexer(piece.text), piece.text);
+  const ranges = protectedRanges(lexer(piece.text), piece.text);
   const parts: SlidePart[] = [];
   let current: SlidePart = { kind: 'body', text: '', offset: piece.offset };
   let start = 0;
   const close = (end: number) => parts.push({ ...current, text: piece.text.slice(start, end) });
   for (let lineStart = 0; lineStart !== -1; lineStart = nextLine(piece.text, lineStart)) {
-    if (protectedRanges.some(([from, to]) => lineStart >= from && lineStart < to)) continue;
+    if (isInside(ranges, lineStart)) continue;
     const end = piece.text.indexOf('\n', lineStart);
     const marker = MARKER.exec(piece.text.slice(lineStart, end === -1 ? undefined : end));
     if (!marker) continue;
@@ -34,7 +34,8 @@ export function splitNotes(chapter: SourceText, piece: SlidePiece, report: Repor
       report(place, `«${marker[1]}:» está dos veces en la lámina`, 'junte los dos textos en uno');
     }
     close(lineStart);
-    start = lineStart + marker[0].length;
+    // As reveal.js trims notes: what follows may be indented without being code.
+    start = lineStart + marker[0].length + leadingSpace(piece.text.slice(lineStart + marker[0].length));
     current = { kind, text: '', offset: piece.offset + start };
   }
   close(piece.text.length);
@@ -46,10 +47,6 @@ function nextLine(text: string, from: number): number {
   return end === -1 || end + 1 >= text.length ? -1 : end + 1;
 }
 
-function rangesOfCode(tokens: Token[], text: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  walkTokens(tokens, text, (token, offset) => {
-    if (token.type === 'code' || (token.type === 'html' && token.block)) ranges.push([offset, offset + token.raw.length]);
-  });
-  return ranges;
+function leadingSpace(text: string): number {
+  return text.length - text.trimStart().length;
 }

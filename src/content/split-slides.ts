@@ -1,4 +1,5 @@
 import { lexer, type Token } from 'marked';
+import { isInside, protectedRanges, type Range } from './protected-ranges.ts';
 
 /** The text of one slide and where it starts in its chapter. */
 export interface SlidePiece {
@@ -9,34 +10,36 @@ export interface SlidePiece {
   below: boolean;
 }
 
-const ACROSS = /^ {0,3}---[ \t]*$/;
-const BELOW = /^ {0,3}--[ \t]*$/;
+const SEPARATOR = /^(?: {0,3}(---)|--)[ \t]*$/gm;
 
 /**
  * Splits a chapter into slides at lines `---` (next slide) and `--` (slide below) of their own. marked's own tokens
- * decide what is such a line: not inside a fence, a comment or an HTML block, not under text (there it is a heading).
+ * decide what is such a line: not inside a fence, a comment or an HTML element. `---` under text makes a heading of it.
  */
 export function splitSlides(source: string): SlidePiece[] {
+  const tokens = lexer(source);
+  const text = protectedRanges(tokens, source);
+  const textOrRule = [...text, ...rangesOf(tokens, ['heading', 'list'])];
   const pieces: SlidePiece[] = [];
   let start = 0;
-  let offset = 0;
   let below = false;
-  for (const token of lexer(source)) {
-    const separator = separatorOf(token);
-    if (separator) {
-      pieces.push({ text: source.slice(start, offset), offset: start, below });
-      start = offset + token.raw.length;
-      below = separator === 'below';
-    }
-    offset += token.raw.length;
+  for (const match of source.matchAll(SEPARATOR)) {
+    const across = match[1] !== undefined;
+    if (isInside(across ? textOrRule : text, match.index)) continue;
+    pieces.push({ text: source.slice(start, match.index), offset: start, below });
+    start = Math.min(source.length, match.index + match[0].length + 1);
+    below = !across;
   }
   pieces.push({ text: source.slice(start), offset: start, below });
   return pieces;
 }
 
-function separatorOf(token: Token): 'across' | 'below' | undefined {
-  const line = token.raw.replace(/^\n+|\n+$/g, '');
-  if (token.type === 'hr' && ACROSS.test(line)) return 'across';
-  if (token.type === 'paragraph' && BELOW.test(line)) return 'below';
-  return undefined;
+function rangesOf(tokens: readonly Token[], types: readonly string[]): Range[] {
+  const ranges: Range[] = [];
+  let offset = 0;
+  for (const token of tokens) {
+    if (types.includes(token.type)) ranges.push([offset, offset + token.raw.length]);
+    offset += token.raw.length;
+  }
+  return ranges;
 }

@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
 
@@ -18,7 +19,9 @@ export const tallerSchema = z.strictObject({
   capitulos: z
     .array(
       z.strictObject({
-        archivo: z.string().regex(/^[\w-]+\.md$/, 'no es un archivo de capítulo; escriba un nombre como 03-concepto.md'),
+        archivo: z
+          .string()
+          .regex(/^[\w-]+\.md$/, 'no es un archivo de capítulo; escriba un nombre como 03-concepto.md'),
         titulo: z.string().min(1),
         minutos: z.number().positive(),
       }),
@@ -27,3 +30,26 @@ export const tallerSchema = z.strictObject({
 });
 
 export type TallerConfig = z.infer<typeof tallerSchema>;
+
+/** What is right in a wrong taller.yaml, the rest made up, so that all else can be checked in the same go. */
+export function salvageConfig(text: string, chapters: readonly string[]): TallerConfig {
+  let written: Record<string, unknown> = {};
+  try {
+    written = Object(parse(text, { logLevel: 'silent' }));
+  } catch {
+    // Not even YAML: everything is made up.
+  }
+  const right = Object.entries(tallerSchema.shape).flatMap(([key, schema]) => {
+    const result = schema.safeParse(written[key]);
+    return result.success ? [[key, result.data]] : [];
+  });
+  return {
+    titulo: '',
+    estado: '',
+    fecha: '2000-01-01',
+    idioma: 'es-MX',
+    convoca: { nombre: '', siglas: '', organizaciones: [] },
+    capitulos: chapters.map((archivo) => ({ archivo, titulo: archivo, minutos: 1 })),
+    ...Object.fromEntries(right),
+  };
+}

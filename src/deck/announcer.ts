@@ -7,6 +7,12 @@ export function startAnnouncer(deck: Deck, region: HTMLElement): void {
     region.textContent = text.slideOf(deck.index + 1, deck.slides.length, deck.current.title);
   };
   deck.reveal.on('slidechanged', say);
+  deck.reveal.on('paused', () => {
+    region.textContent = text.blank;
+  });
+  deck.reveal.on('resumed', () => {
+    region.textContent = text.unblank;
+  });
   deck.reveal.on('overviewshown', () => {
     region.textContent = text.overviewOn;
   });

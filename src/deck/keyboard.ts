@@ -14,6 +14,11 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
     (event) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (document.querySelector('dialog[open]')) return;
+      if (panels.isOpening) {
+        event.preventDefault();
+        panels.type(event.key);
+        return;
+      }
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest(FIELDS)) return;
       if ((event.key === ' ' || event.key === 'Enter') && target.closest(ACTIVATES)) return;

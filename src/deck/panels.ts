@@ -1,12 +1,14 @@
-import { loadPart } from './load-part.ts';
 import type { Deck } from './deck.ts';
 import type { KeyAction } from './keys.ts';
+import { loadPart } from './load-part.ts';
 
 /** What opens over the slides: index, notes, help, a black screen. The dialogs' code is loaded when one is first opened. */
 export class Panels {
   /** Set once the keys are known; the help panel lists them. */
   actions: readonly KeyAction[] = [];
   private readonly deck: Deck;
+  private opening = 0;
+  private typed = '';
 
   constructor(deck: Deck) {
     this.deck = deck;
@@ -26,25 +28,32 @@ export class Panels {
     else void document.documentElement.requestFullscreen?.().catch(() => {});
   }
 
+  /** True between the wish for a panel and the panel: keys pressed meanwhile are meant for it. */
+  get isOpening(): boolean {
+    return this.opening > 0;
+  }
+
+  /** Keeps what is typed before the index is there. */
+  type(key: string): void {
+    if (key.length === 1) this.typed += key;
+  }
+
   /** `typed` is what the person has typed already: the first digit of a number. */
   openIndex(typed = ''): void {
-    void loadPart(
-      () => import('./index-panel.ts'),
-      ({ openIndexPanel }) => openIndexPanel(this.deck, typed),
-    );
+    this.typed = typed;
+    this.open(import('./index-panel.ts'), ({ openIndexPanel }) => openIndexPanel(this.deck, this.typed));
   }
 
   openNotes(): void {
-    void loadPart(
-      () => import('./notes-panel.ts'),
-      ({ openNotesPanel }) => openNotesPanel(this.deck),
-    );
+    this.open(import('./notes-panel.ts'), ({ openNotesPanel }) => openNotesPanel(this.deck));
   }
 
   openHelp(): void {
-    void loadPart(
-      () => import('./help-panel.ts'),
-      ({ openHelpPanel }) => openHelpPanel(this.actions),
-    );
+    this.open(import('./help-panel.ts'), ({ openHelpPanel }) => openHelpPanel(this.actions));
+  }
+
+  private open<Part>(part: Promise<Part>, use: (part: Part) => void): void {
+    this.opening++;
+    void loadPart(part, use).finally(() => this.opening--);
   }
 }

@@ -1,7 +1,7 @@
-import { startElements } from '../components/elements.ts';
 import { startAnnouncer } from './announcer.ts';
 import { Deck } from './deck.ts';
-import { addressedSlide, applyAddressedState, startHistory } from './history.ts';
+import { addressedSlide, startHistory } from './history.ts';
+import { startComponents } from './components.ts';
 import { startKeyboard } from './keyboard.ts';
 import { keyActions } from './keys.ts';
 import { Panels } from './panels.ts';
@@ -18,13 +18,15 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     return;
   }
   const { index, step } = addressedSlide(deck);
+  const follow = startHistory(deck, signal);
   await deck.start(index, step);
   root.removeAttribute('role');
+  // Made by reveal.js even when switched off, and in English.
+  root.querySelector('.controls')?.remove();
   const panels = new Panels(deck);
   panels.actions = keyActions(deck, panels);
-  startElements(deck.slides.map((slide) => slide.element));
-  applyAddressedState(deck);
-  startHistory(deck, signal);
+  follow();
+  startComponents(deck);
   startKeyboard(deck, panels.actions, panels, signal);
   startToolbar(deck, panels, signal);
   const region = document.querySelector<HTMLElement>('.anuncio');

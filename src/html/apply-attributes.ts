@@ -3,22 +3,21 @@ import type { ICONS } from '../content/check-tokens.ts';
 import { renderIcon } from './render-icon.ts';
 
 const ELEMENT = /^\s*\.element:?([\s\S]*)$/;
-const SLIDE = /^\s*\.slide:/;
 const BLANK_LINE = /\n[ \t]*\n/;
 
 /**
  * Carries out `<!-- .element: … -->` as reveal.js does: the attributes go to the element before the comment (the last item,
- * after a list without a blank line between), else to the element around it. Takes the comments away.
+ * after a list without a blank line between), else to the element around it. Takes all comments away: they are for editors.
  */
 export function applyAttributes(root: Element): void {
-  for (const comment of commentsIn(root)) {
+  const comments = commentsIn(root);
+  for (const comment of comments) {
     const match = ELEMENT.exec(comment.data);
     const target = match && targetOf(comment);
-    if (target) {
-      for (const { name, value } of parseAttributes(match[1]!).attributes) setAttribute(target, name, value);
-    }
-    if (match || SLIDE.test(comment.data)) comment.remove();
+    if (!target) continue;
+    for (const { name, value } of parseAttributes(match[1]!).attributes) setAttribute(target, name, value);
   }
+  for (const comment of comments) comment.remove();
 }
 
 function commentsIn(node: Node): Comment[] {

@@ -3,7 +3,7 @@ import { variablesOf } from '../content/variables.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { renderOrnament } from './render-ornament.ts';
-import { renderMarkdown } from './render-markdown.ts';
+import { fillElement } from './render-markdown.ts';
 import { renderSlide, type SlideContext } from './render-slide.ts';
 
 // A stack of more slides than this is split, so that reveal.js never works on many slides at once.
@@ -43,7 +43,8 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
   section.setAttribute('data-titulo', slide.title);
   if (slide.layout === 'portada' || slide.layout === 'capitulo')
     section.setAttribute('data-state', `fondo-${slide.layout}`);
-  if (slide.layout === 'capitulo') section.append(renderNumeral(chapter, context.document));
+  if (slide.layout === 'capitulo')
+    section.append(renderRoute(chapter, taller, context.document), renderNumeral(chapter, context.document));
   if (slide.layout === 'portada') section.append(renderOrnament(context.document));
   else if (slide.layout !== 'capitulo') section.append(renderFooter(slide, chapter, taller, context.document));
   const notes = renderNotes(slide, context);
@@ -57,6 +58,22 @@ function renderNumeral(chapter: Chapter, document: Document): Element {
   numeral.setAttribute('aria-hidden', 'true');
   numeral.textContent = String(chapter.number);
   return numeral;
+}
+
+/** The chapters with an opener, the current one marked: decoration to a screen reader, which has the headings. */
+function renderRoute(current: Chapter, taller: Taller, document: Document): Element {
+  const route = document.createElement('ul');
+  route.className = 'ruta';
+  route.setAttribute('aria-hidden', 'true');
+  for (const chapter of taller.chapters) {
+    if (chapter.number === undefined) continue;
+    const item = document.createElement('li');
+    item.textContent = chapter.title;
+    if (chapter === current) item.className = 'actual';
+    else if (chapter.number < current.number!) item.className = 'pasado';
+    route.append(item);
+  }
+  return route;
 }
 
 function renderFooter(slide: Slide, chapter: Chapter, taller: Taller, document: Document): Element {
@@ -77,11 +94,14 @@ function renderNotes(slide: Slide, context: SlideContext): Element | undefined {
   const aside = context.document.createElement('aside');
   aside.className = 'notes';
   aside.setAttribute('aria-label', 'Notas de la lámina');
-  if (slide.notes) aside.innerHTML = renderMarkdown(slide.notes, context);
+  if (slide.notes) fillElement(aside, slide.notes, context);
   if (slide.context) {
     const box = context.document.createElement('div');
     box.className = 'contexto';
-    box.innerHTML = `<h3>Contexto verificado</h3>${renderMarkdown(slide.context, context)}`;
+    fillElement(box, slide.context, context);
+    const heading = context.document.createElement('h3');
+    heading.textContent = 'Contexto verificado';
+    box.prepend(heading);
     aside.append(box);
   }
   return aside;

@@ -1,30 +1,27 @@
-import { decodeHTML } from 'entities';
+import { decodeHTMLStrict } from 'entities';
 import { Marked, type Token, type TokensList } from 'marked';
 import type { RenderContext } from '../components/component.ts';
-import { checkAddress } from '../content/check-address.ts';
+import { plainText } from '../content/markdown-lexer.ts';
+import { applyAttributes } from './apply-attributes.ts';
 import { escapeHtml } from './escape-html.ts';
+import { type AddressContext, resolveAddresses } from './resolve-addresses.ts';
 
-export interface MarkdownContext {
+export interface MarkdownContext extends AddressContext {
   variables: Readonly<Record<string, string>>;
   source: RenderContext['source'];
-  /** Address of a slide in the edition being made: `#/id` in the deck, `#id` in the reading. */
-  slideAddress(id: string): string;
-  /** Address of a file of `slides/` in the edition being made. */
-  fileAddress(path: string): string;
 }
 
 // reveal.js writes line numbers to show as ```js [1-2|4]; its Markdown plugin's markup is kept for them.
 const LINE_NUMBERS = /\[\s*((\d*):)?\s*([\s\d,|-]*)\]/;
 
-/** Checked tokens to HTML. Component fences become `<div data-component="n">`, n counting from 0 in `tokens`. */
+/** Checked tokens to HTML. A component fence becomes the component's element, still empty; addresses are as written. */
 export function renderMarkdown(tokens: readonly Token[], context: MarkdownContext): string {
-  let componentCount = 0;
   const marked = new Marked({
     gfm: true,
     extensions: [
       { name: 'citation', renderer: (token) => renderCitations(token.ids as string[], context) },
       { name: 'variable', renderer: (token) => escapeHtml(context.variables[token.text as string] ?? token.raw) },
-      { name: 'component', renderer: () => `<div data-component="${componentCount++}"></div>\n` },
+      { name: 'component', renderer: ({ name }) => `<${name} class="componente"></${name}>\n` },
     ],
     renderer: {
       // Blank lines tell an attribute for a whole list from one for its last item.
@@ -37,25 +34,31 @@ export function renderMarkdown(tokens: readonly Token[], context: MarkdownContex
         return `<pre><code${lines}${start} class="${escapeHtml(name)}">${escapeHtml(text)}</code></pre>`;
       },
       link({ href, title, tokens: inner }) {
-        const titled = title ? ` title="${escapeHtml(decodeHTML(title))}"` : '';
-        return `<a href="${escapeHtml(resolve(href, context))}"${titled}>${this.parser.parseInline(inner)}</a>`;
+        return `<a href="${attribute(href)}"${titleOf(title)}>${this.parser.parseInline(inner)}</a>`;
       },
-      image({ href, title, text }) {
-        const titled = title ? ` title="${escapeHtml(decodeHTML(title))}"` : '';
-        return `<img src="${escapeHtml(resolve(href, context))}" alt="${escapeHtml(decodeHTML(text))}"${titled}>`;
+      image({ href, title, text, tokens: inner }) {
+        const alt = inner ? escapeHtml(plainText(inner, context.variables)) : attribute(text);
+        return `<img src="${attribute(href)}" alt="${alt}"${titleOf(title)}>`;
       },
     },
   });
   return marked.parser(tokens as TokensList);
 }
 
-/** An address as written to the one that works in this edition. */
-export function resolve(written: string, context: MarkdownContext): string {
-  const verdict = checkAddress(written);
-  if (verdict.kind === 'wrong') return '';
-  if (verdict.kind === 'slide') return context.slideAddress(verdict.target);
-  if (verdict.kind === 'file') return context.fileAddress(verdict.target);
-  return verdict.target;
+/** Checked tokens to the content of `element`, with the editor's attributes in place and addresses that work. */
+export function fillElement(element: Element, tokens: readonly Token[], context: MarkdownContext): void {
+  element.innerHTML = renderMarkdown(tokens, context);
+  applyAttributes(element);
+  resolveAddresses(element, context);
+}
+
+/** Markdown leaves entities in addresses and titles as written. */
+function attribute(text: string): string {
+  return escapeHtml(decodeHTMLStrict(text));
+}
+
+function titleOf(title: string | null | undefined): string {
+  return title ? ` title="${attribute(title)}"` : '';
 }
 
 function renderCitations(ids: readonly string[], context: MarkdownContext): string {

@@ -20,7 +20,7 @@ export function shapeSlide(root: Element, layout: Layout): void {
     else if (isHeading(node, 'H3') && !GROUPED.has(layout) && body.children.length === 0) head.append(node);
     else body.append(node);
   }
-  for (const kicker of head.querySelectorAll('p')) kicker.className = 'antetitulo';
+  for (const kicker of head.querySelectorAll('p')) kicker.classList.add('antetitulo');
   if (GROUPED.has(layout)) groupByHeading(body);
   root.append(...(head.children.length > 0 ? [head] : []), ...(body.children.length > 0 ? [body] : []));
 }

@@ -11,6 +11,7 @@ export const text = {
   help: 'Ayuda: teclas',
   close: 'Cerrar',
   blank: 'Pantalla en negro. Cualquier tecla la quita.',
+  unblank: 'Pantalla visible otra vez.',
   overviewOn: 'Vista general. Elija una lámina con las flechas y Entrar.',
   overviewOff: 'Vista general cerrada.',
   noNotes: 'Esta lámina no tiene notas.',

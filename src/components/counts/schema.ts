@@ -2,6 +2,15 @@ import { z } from 'zod';
 
 export const countsOptions = z.strictObject({ datos: z.string(), plan: z.string() });
 
+const countSchema = z.strictObject({
+  id: z.string(),
+  valor: z.number().int().nonnegative(),
+  /** The slide's own words, which follow the number. */
+  texto: z.string().min(1),
+  /** What the slide prints differently in these words. */
+  lamina: z.string().optional(),
+});
+
 const planSchema = z.strictObject({
   id: z.string(),
   titulo: z.string(),
@@ -9,9 +18,7 @@ const planSchema = z.strictObject({
   total: z.number().int().positive(),
   total_en_lamina: z.boolean(),
   total_fuentes: z.array(z.string()).default([]),
-  conteos: z
-    .array(z.strictObject({ id: z.string(), valor: z.number().int().nonnegative(), texto: z.string() }))
-    .min(1),
+  conteos: z.array(countSchema).min(1),
   nota: z.string().optional(),
   fuentes: z.array(z.string()).default([]),
   lamina: z.string().optional(),

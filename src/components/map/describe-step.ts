@@ -26,7 +26,8 @@ export function describeStep(step: Step, index: number, entities: number): StepT
     const undated = `${joins}, sin fecha documentada`;
     return { count: step.total, sentence: `de ${entities} entidades; ${undated}`, joining: `${verb} ${joins} sin fecha` };
   }
-  const inferred = step.inferred > 0 ? `; en ${step.inferred}, el año se infiere` : '';
+  const near = step.inferred === 1 ? 'se sumó' : 'se sumaron';
+  const inferred = step.inferred > 0 ? `; ${step.inferred} ${near} hacia ${step.year}` : '';
   return {
     count: step.total,
     sentence: `de ${entities} entidades ${index === 0 ? 'en' : 'hasta'} ${step.year}${inferred}`,

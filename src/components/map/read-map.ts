@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { suggestWord } from '../../content/closest-word.ts';
 import type { Place } from '../../content/content-error.ts';
@@ -33,7 +34,7 @@ export function readMap(
   if (!table) return undefined;
   const geography: Geography = JSON.parse(readFileSync(GEOGRAPHY, 'utf8'));
   const names = new Map(
-    geography.objects.entidades.geometries.map(({ id, properties }) => [String(id), properties?.nombre ?? '']),
+    feature(geography, geography.objects.entidades).features.map(({ id, properties }) => [String(id), properties.nombre]),
   );
   let clean = true;
   const fail = (place: Place, problem: string, remedy: string) => {

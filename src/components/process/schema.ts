@@ -12,7 +12,6 @@ export const processSchema = z.strictObject({
         id: z.string(),
         titulo: z.string(),
         fecha: dateSpanSchema,
-        fecha_en_lamina: z.string().optional(),
         puntos: z.array(z.string()).default([]),
         texto: z.string().optional(),
         lamina: z.string().optional(),

@@ -1,63 +1,247 @@
+import { arrangeRows } from './arrange-rows.ts';
 import { foldWords } from './fold-text.ts';
 import { markFound } from './mark-found.ts';
-import { openCard } from './open-card.ts';
+import { nextIndex } from './next-index.ts';
+import { showTable } from './show-table.ts';
 import { addControls } from './table-controls.ts';
-import { moveFocus } from './table-keys.ts';
-import { placeRows, readRows, type TableRow } from './table-rows.ts';
-import { parseTableState, STATE_KEYS, type TableState } from './table-state.ts';
+import { describeRow, readRows, type TableRow } from './table-rows.ts';
+import { parseTableState, STATE_KEYS } from './table-state.ts';
 import { tableWords } from './table-words.ts';
 
-/** `<tabla-ejes>`: sorts, filters, searches and opens rows of the table that the build drew. Its state is its attributes. */
+const ON_PAPER = '.print-pdf, .reveal-print, [data-impresion]';
+
+/**
+ * `<tabla-ejes>`: sorts, filters, searches and opens rows of the table that the build drew. Its state is its attributes
+ * (`data-eje`, `data-orden`, `data-busca`, `data-tema`); `data-paso` is the step, counted from the fragments seen.
+ */
 export class TableElement extends HTMLElement {
   #rows: TableRow[] = [];
+  #shown: TableRow[] = [];
   #marked: Range[] = [];
-  #listening: AbortController | undefined;
-  #observer: MutationObserver | undefined;
+  #life: AbortController | undefined;
+  /** A state that was set while the element was in no page. */
+  #waiting: unknown;
 
   connectedCallback(): void {
     const table = this.querySelector('table');
     const frame = this.querySelector<HTMLElement>('.tabla-marco');
     if (!table || !frame) return;
     this.#rows = readRows(table);
-    if (this.closest('.print-pdf, .reveal-print, [data-impresion]')) {
-      this.#show(table, {});
+    if (this.closest(ON_PAPER)) {
+      this.removeAttribute('data-paso');
+      showTable(this, this.#rows, {}, 0);
       return;
     }
     addControls(frame);
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    this.#life = new AbortController();
+    const { signal } = this.#life;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     // Paper gets everything, as given; afterwards the screen has its order back.
-    window.addEventListener('beforeprint', () => this.#show(table, {}), { signal });
-    window.addEventListener('afterprint', () => this.#show(table), { signal });
-    this.#observer = new MutationObserver(() => this.#onStep());
-    this.#observer.observe(this, { subtree: true, attributes: true, attributeFilter: ['class'] });
-    this.#readStep();
-    this.state = this.state;
+    window.addEventListener('beforeprint', () => showTable(this, this.#rows, {}, 0), { signal });
+    window.addEventListener('afterprint', () => this.#show(), { signal });
+    const observer = new MutationObserver(() => this.#onStep());
+    observer.observe(this, { subtree: true, attributes: true, attributeFilter: ['class'] });
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.#takeEarlyState();
+    this.#setState(this.#waiting ?? this.state);
+    this.#waiting = undefined;
   }
 
   disconnectedCallback(): void {
-    this.#listening?.abort();
-    this.#observer?.disconnect();
+    this.#life?.abort();
+    this.#life = undefined;
     this.#marked = markFound([], [], this.#marked);
   }
 
   get state(): Record<string, string> {
-    const given = STATE_KEYS.map((key) => [key, this.getAttribute(`data-${key}`)] as const);
-    return Object.fromEntries(given.filter((entry): entry is [(typeof STATE_KEYS)[number], string] => entry[1] !== null));
+    const state: Record<string, string> = {};
+    for (const key of STATE_KEYS) {
+      const value = this.getAttribute(`data-${key}`);
+      if (value !== null) state[key] = value;
+    }
+    return state;
   }
 
   set state(value: unknown) {
+    if (this.#life) this.#setState(value);
+    else this.#waiting = value;
+  }
+
+  /** A state that was set before the browser knew this element hides the accessor; it counts all the same. */
+  #takeEarlyState(): void {
+    if (!Object.hasOwn(this, 'state')) return;
+    this.#waiting = Object.getOwnPropertyDescriptor(this, 'state')?.value;
+    Reflect.deleteProperty(this, 'state');
+  }
+
+  #setState(value: unknown): void {
+    // A deck may show a step and give a state in one go: the step first, or it would seem to come later and clear the state.
     this.#readStep();
-    const state = this.#rows.length > 0 ? parseTableState(value, this.#known()) : {};
+    const state = parseTableState(value, {
+      ejes: this.#rows.map((row) => row.eje),
+      temas: this.#rows.map((row) => row.tema),
+    });
+    const shown = arrangeRows(this.#rows, state).flat();
+    if (!shown.some((row) => row.tema === state.tema)) delete state.tema;
     for (const key of STATE_KEYS) {
-      const text = state[key];
-      if (text === undefined) this.removeAttribute(`data-${key}`);
-      else this.setAttribute(`data-${key}`, text);
+      if (state[key] === undefined) this.removeAttribute(`data-${key}`);
+      else this.setAttribute(`data-${key}`, state[key]);
     }
-    const table = this.querySelector('table');
-    if (table && this.#listening) this.#show(table);
+    this.#show();
+  }
+
+  #show(): void {
+    const focused = this.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
+    const { state } = this;
+    this.#shown = showTable(this, this.#rows, state, Number(this.dataset.paso ?? 0));
+    const texts = this.#shown.flatMap(({ node }) => [...node.querySelectorAll('time, .tema-texto, .problema-texto')]);
+    this.#marked = markFound(texts, foldWords(state.busca ?? ''), this.#marked);
+    const stop = this.#stop();
+    if (stop) moveStop(this.#stops(), stop);
+    if (focused && focused !== document.activeElement)
+      (focused.isConnected ? focused : stop)?.focus({ preventScroll: true });
+  }
+
+  /** What a person did: shown, said, and told to the page. */
+  #change(patch: Partial<Record<(typeof STATE_KEYS)[number], string>>, say: () => string): void {
+    this.#setState({ ...this.state, ...patch });
+    this.#say(say());
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new CustomEvent('estado', { bubbles: true, detail: this.state }));
+  }
+
+  #say(words: string): void {
+    const line = this.querySelector('.tabla-aviso');
+    if (line) line.textContent = words;
+  }
+
+  #open(row: TableRow | undefined): void {
+    this.#change({ tema: row?.tema }, () => (row ? describeRow(row) : ''));
+  }
+
+  #openRow(): TableRow | undefined {
+    return this.#rows.find((row) => row.tema === this.state.tema);
+  }
+
+  #filter(patch: { eje?: string | undefined; busca?: string }): void {
+    this.#change(patch, () =>
+      this.#shown.length > 0
+        ? tableWords.found(this.#shown.length, this.#rows.length)
+        : tableWords.nothing(this.state.busca?.trim() ?? ''),
+    );
+  }
+
+  #sort(by: 'eje' | 'fecha'): void {
+    const order = (this.state.orden ?? 'eje') === by ? (`${by}-desc` as const) : by;
+    this.#change({ orden: order === 'eje' ? undefined : order }, () => tableWords.sorted[order]);
+  }
+
+  #onClick(event: Event): void {
+    const target = event.target as Element;
+    if (target.closest('a, input') || this.closest('.reveal.overview')) return;
+    const filter = target.closest<HTMLElement>('[data-filtra]')?.dataset.filtra;
+    const head = target.closest('.ordena')?.closest<HTMLElement>('[data-ordena]');
+    if (filter) this.#filter({ eje: filter === this.state.eje ? undefined : filter });
+    else if (head) this.#sort(head.dataset.ordena === 'fecha' ? 'fecha' : 'eje');
+    else if (!target.closest('.eje')) {
+      const open = this.#openRow();
+      const row = target.closest('.cierra') ? open : this.#rows.find(({ node }) => node.contains(target));
+      // A person who selects words of a row wants the words, not the row.
+      if (!row || (!target.closest('button') && getSelection()?.isCollapsed === false)) return;
+      this.#open(row === open ? undefined : row);
+      focusRow(row);
+    }
+  }
+
+  #onInput(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.#filter({ busca: event.target.value });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { key, target } = event;
+    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    // A clicker sends these: they are the deck's, wherever the focus is.
+    if (key === 'PageUp' || key === 'PageDown' || key === 'Tab') return;
+    const typing = target.matches('input');
+    const filters = [...this.querySelectorAll<HTMLElement>('[data-filtra]')];
+    const items = filters.includes(target) ? filters : this.#stops();
+    // From a link or the button of the open card, arrows go on from its row.
+    const from = items.includes(target) ? target : this.#stop();
+    const to = typing ? from : items[nextIndex(key, from ? items.indexOf(from) : 0, items.length) ?? -1];
+    const moves = typing ? key === 'ArrowDown' : to !== undefined;
+    if (typing || moves || key === 'Enter' || key === ' ' || key === 'Escape') event.stopPropagation();
+    if (key === 'Escape') this.#leave(target);
+    else if (moves && to) this.#goTo(to, items);
+    else return;
+    event.preventDefault();
+  }
+
+  #goTo(to: HTMLElement, items: readonly HTMLElement[]): void {
+    moveStop(items, to);
+    to.focus({ preventScroll: true });
+    const row = this.#rows.find(({ node }) => node.contains(to));
+    // While a row is open the arrows turn the pages.
+    if (row && this.#openRow() && row !== this.#openRow()) this.#open(row);
+  }
+
+  /** Escape undoes the nearest thing first, and leaves the table when there is nothing to undo. */
+  #leave(from: HTMLElement): void {
+    const { state } = this;
+    const open = this.#openRow();
+    if (from.matches('input') && state.busca) this.#filter({ busca: '' });
+    else if (from.matches('[data-filtra]') && state.eje) this.#filter({ eje: undefined });
+    else if (open) {
+      this.#open(undefined);
+      focusRow(open);
+    } else from.blur();
+  }
+
+  /** Sort buttons and rows from the top: one tab stop, arrows between them. */
+  #stops(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('thead .ordena, tbody:not([hidden]) .abre')];
+  }
+
+  #stop(): HTMLElement | undefined {
+    const stops = this.#stops();
+    return (
+      stops.find((stop) => stop.closest('[data-abierta]')) ??
+      stops.find((stop) => stop.tabIndex === 0) ??
+      stops.find((stop) => stop.matches('.abre')) ??
+      stops[0]
+    );
+  }
+
+  #readStep(): boolean {
+    const step = this.closest('.reveal') ? String(this.querySelectorAll('.paso.visible').length) : undefined;
+    if (step === this.dataset.paso) return false;
+    if (step === undefined) delete this.dataset.paso;
+    else this.dataset.paso = step;
+    return true;
+  }
+
+  /** A step shows the table as given, whatever a person did to it: the same number is always the same picture. */
+  #onStep(): void {
+    if (!this.#readStep()) return;
+    const changed = Object.keys(this.state).length > 0 && this.closest('.reveal.ready') !== null;
+    if (changed) this.#setState({});
+    else this.#show();
+    const step = this.querySelectorAll<HTMLElement>('.paso')[Number(this.dataset.paso) - 1];
+    if (this.closest('section.present')) this.#say(step?.dataset.frase ?? '');
+    if (changed) this.#tell();
   }
 }
+
+function moveStop(items: readonly HTMLElement[], stop: HTMLElement): void {
+  for (const item of items) item.tabIndex = item === stop ? 0 : -1;
+}
+
+function focusRow({ node }: TableRow): void {
+  node.querySelector<HTMLElement>('.abre')?.focus({ preventScroll: true });
+}
+
+if (!customElements.get('tabla-ejes')) customElements.define('tabla-ejes', TableElement);

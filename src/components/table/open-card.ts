@@ -42,7 +42,7 @@ export function openCard(frame: HTMLElement, row: TableRow | undefined, share: n
   close.type = 'button';
   close.className = 'cierra';
   close.setAttribute('aria-label', tableWords.close);
-  close.textContent = '✕';
+  close.textContent = '×';
   card.append(close);
   layer.replaceChildren(card);
 }

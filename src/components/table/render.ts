@@ -4,27 +4,27 @@ import { renderSourceLine } from '../source-line.ts';
 import type { AxisGroup, Piece, TableDrawing, TopicRow } from './layout.ts';
 import { tableWords } from './table-words.ts';
 
-type Nodes<E extends Element = HTMLElement> = Selection<E, unknown, null, undefined>;
+type Nodes<E extends HTMLElement> = Selection<E, unknown, null, undefined>;
 
 /**
  * The whole table as given. Roles are written out because the stylesheet turns rows into cards on a phone, and browsers
  * drop the roles of a table whose `display` changes.
  */
 export function renderTable(drawing: TableDrawing, context: RenderContext): HTMLElement {
-  const figure = select(context.document.createElement('figure')) as Nodes;
+  const figure = select(context.document.createElement('figure'));
   figure.attr('class', 'tabla-ejes').attr('style', `--alto: ${drawing.alto}px`);
   figure.append('figcaption').text(drawing.titulo);
   const frame = figure.append('div').attr('class', 'tabla-marco');
   const grid = frame.append('table').attr('role', 'table');
   grid.append('caption').text(drawing.resumen);
-  renderHead(grid as Nodes<HTMLTableElement>, drawing);
+  renderHead(grid, drawing);
   for (const group of drawing.groups) {
     const body = grid.append('tbody').attr('role', 'rowgroup');
-    for (const [index, row] of group.rows.entries()) renderRow(body as Nodes, group, row, index === 0, context);
+    for (const [index, row] of group.rows.entries()) renderRow(body, group, row, index === 0, context);
   }
   const sources = renderSourceLine(drawing.fuentes, context);
   if (sources) figure.node()!.append(sources);
-  figure.append('p').attr('class', 'aviso solo-lectores').attr('aria-live', 'polite');
+  figure.append('p').attr('class', 'tabla-aviso').attr('aria-live', 'polite');
   for (const [index, sentence] of drawing.pasos.entries()) {
     figure
       .append('span')
@@ -49,7 +49,13 @@ function renderHead(grid: Nodes<HTMLTableElement>, { ordenada }: TableDrawing): 
   head('problema', columns.problema);
 }
 
-function renderRow(body: Nodes, group: AxisGroup, row: TopicRow, first: boolean, context: RenderContext): void {
+function renderRow(
+  body: Nodes<HTMLTableSectionElement>,
+  group: AxisGroup,
+  row: TopicRow,
+  first: boolean,
+  context: RenderContext,
+): void {
   const { columns } = tableWords;
   const tr = body
     .append('tr')
@@ -59,7 +65,7 @@ function renderRow(body: Nodes, group: AxisGroup, row: TopicRow, first: boolean,
     .attr('data-eje', group.id)
     .attr('data-fecha', row.fecha)
     .attr('data-tono', group.tono);
-  if (first) renderAxis(tr as unknown as Nodes, group);
+  if (first) renderAxis(tr, group);
 
   const time = tr
     .append('td')
@@ -73,19 +79,22 @@ function renderRow(body: Nodes, group: AxisGroup, row: TopicRow, first: boolean,
 
   const topic = tr.append('th').attr('class', 'tema').attr('scope', 'row').attr('role', 'rowheader');
   topic.attr('data-etiqueta', columns.tema);
-  renderPieces(topic.append('span').attr('class', 'tema-texto') as unknown as Nodes, row.tema);
+  renderPieces(topic.append('span').attr('class', 'tema-texto'), row.tema);
 
   const problem = tr.append('td').attr('class', 'problema').attr('role', 'cell');
   problem.attr('data-etiqueta', columns.problema);
-  renderPieces(problem.append('p').attr('class', 'problema-texto') as unknown as Nodes, row.problema);
+  renderPieces(problem.append('p').attr('class', 'problema-texto'), row.problema);
   const more = problem.append('div').attr('class', 'mas');
-  more.append('p').attr('class', 'dia').text(`${tableWords.day(row.dia.long)}.`);
-  if (row.contexto.length > 0) renderPieces(more.append('p').attr('class', 'contexto') as unknown as Nodes, row.contexto);
+  more
+    .append('p')
+    .attr('class', 'dia')
+    .text(`${tableWords.day(row.dia.long)}.`);
+  if (row.contexto.length > 0) renderPieces(more.append('p').attr('class', 'contexto'), row.contexto);
   const sources = renderSourceLine(row.fuentes, context);
   if (sources) more.node()!.append(sources);
 }
 
-function renderAxis(tr: Nodes, { id, numero, titulo, tono, rows }: AxisGroup): void {
+function renderAxis(tr: Nodes<HTMLTableRowElement>, { id, numero, titulo, tono, rows }: AxisGroup): void {
   const cell = tr
     .append('th')
     .attr('class', 'eje')
@@ -94,11 +103,14 @@ function renderAxis(tr: Nodes, { id, numero, titulo, tono, rows }: AxisGroup): v
     .attr('rowspan', rows.length)
     .attr('data-eje', id)
     .attr('data-tono', tono);
-  cell.append('span').attr('class', 'eje-numero').text(`${tableWords.eje(numero)} `);
+  cell
+    .append('span')
+    .attr('class', 'eje-numero')
+    .text(`${tableWords.eje(numero)} `);
   cell.append('span').attr('class', 'eje-nombre').text(titulo);
 }
 
-function renderPieces(node: Nodes, pieces: readonly Piece[]): void {
+function renderPieces<E extends HTMLElement>(node: Nodes<E>, pieces: readonly Piece[]): void {
   for (const { text, sic } of pieces) {
     if (sic) node.append('span').attr('class', 'sic').text(text);
     else node.node()!.append(text);

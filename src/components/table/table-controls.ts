@@ -19,7 +19,7 @@ export function addControls(frame: HTMLElement): void {
     button.append(...head.childNodes);
     head.append(button);
   }
-  for (const topic of frame.querySelectorAll('th.tema')) {
+  for (const topic of frame.querySelectorAll('tbody .tema')) {
     const button = create('button', { type: 'button', class: 'abre', tabindex: '-1', 'aria-expanded': 'false' });
     button.append(...topic.childNodes);
     topic.append(button);
@@ -51,6 +51,7 @@ export function addControls(frame: HTMLElement): void {
     autocomplete: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
+    maxlength: '80',
   });
   controls.append(filter, search);
   frame.prepend(controls);

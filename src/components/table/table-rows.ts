@@ -1,4 +1,4 @@
-import { type RowFacts, arrangeRows } from './arrange-rows.ts';
+import { arrangeRows, type RowFacts } from './arrange-rows.ts';
 import { foldText } from './fold-text.ts';
 import type { TableState } from './table-state.ts';
 
@@ -13,7 +13,8 @@ export function readRows(table: HTMLTableElement): TableRow[] {
   return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-n]')]
     .map((node) => {
       const { n, tema, eje, fecha } = node.dataset;
-      const words = [axes.get(eje!)?.textContent, ...[...node.querySelectorAll(':scope > :not(.eje)')].map((cell) => cell.textContent)];
+      const cells = [axes.get(eje!), ...[...node.children].filter((cell) => !cell.classList.contains('eje'))];
+      const words = cells.map((cell) => cell?.textContent ?? '');
       return { node, index: Number(n), tema: tema!, eje: eje!, fecha: fecha!, text: foldText(words.join(' ')) };
     })
     .sort((a, b) => a.index - b.index);
@@ -24,12 +25,17 @@ export function readRows(table: HTMLTableElement): TableRow[] {
  * Returns the rows that are shown, from the top.
  */
 export function placeRows(table: HTMLTableElement, rows: readonly TableRow[], state: TableState): TableRow[] {
-  const axes = readAxes(table);
-  for (const cell of table.querySelectorAll('tbody .eje')) cell.remove();
   const groups = arrangeRows(rows, state);
   const shown = groups.flat();
-  const waiting = arrangeRows(rows.filter((row) => !shown.includes(row)), {});
+  const waiting = arrangeRows(
+    rows.filter((row) => !shown.includes(row)),
+    {},
+  );
   const bodies = [...table.querySelectorAll('tbody')];
+  // Rows that stand right stay untouched: moving them would drop the focus and cut transitions.
+  if (standsRight(bodies, groups, waiting)) return shown;
+  const axes = readAxes(table);
+  for (const cell of table.querySelectorAll('tbody .eje')) cell.remove();
   const used = new Set<HTMLTableCellElement>();
   for (const [index, group] of [...groups, ...waiting].entries()) {
     const body = bodies[index] ?? table.appendChild(bodies[0]!.cloneNode(false) as HTMLTableSectionElement);
@@ -45,6 +51,27 @@ export function placeRows(table: HTMLTableElement, rows: readonly TableRow[], st
   return shown;
 }
 
+function standsRight(
+  bodies: readonly Element[],
+  groups: readonly TableRow[][],
+  waiting: readonly TableRow[][],
+): boolean {
+  const wanted = [...groups, ...waiting];
+  return (
+    bodies.length === wanted.length &&
+    bodies.every((body, index) => {
+      const rows = [...body.children];
+      const group = wanted[index]!;
+      const visible = index < groups.length;
+      return (
+        body.hasAttribute('hidden') !== visible &&
+        rows.length === group.length &&
+        rows.every((node, place) => node === group[place]!.node)
+      );
+    })
+  );
+}
+
 /** One «Eje» cell for each eje. */
 function readAxes(table: HTMLTableElement): Map<string, HTMLTableCellElement> {
   const axes = new Map<string, HTMLTableCellElement>();
@@ -52,4 +79,13 @@ function readAxes(table: HTMLTableElement): Map<string, HTMLTableCellElement> {
     if (!axes.has(cell.dataset.eje!)) axes.set(cell.dataset.eje!, cell);
   }
   return axes;
+}
+
+/** A row in a sentence, for a screen reader. */
+export function describeRow({ node }: TableRow): string {
+  const parts = ['.tema-texto', '.mas .dia', '.problema-texto', '.mas .contexto'].map((selector) => {
+    const words = node.querySelector(selector)?.textContent?.trim() ?? '';
+    return words === '' || /[.!?]$/.test(words) ? words : `${words}.`;
+  });
+  return parts.filter(Boolean).join(' ');
 }

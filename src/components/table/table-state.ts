@@ -16,7 +16,10 @@ export const STATE_KEYS = ['eje', 'orden', 'busca', 'tema'] as const;
 const LONGEST_SEARCH = 80;
 
 /** A state from anywhere (an address, another window): unknown keys and values are left out, nothing throws. */
-export function parseTableState(value: unknown, known: { ejes: readonly string[]; temas: readonly string[] }): TableState {
+export function parseTableState(
+  value: unknown,
+  known: { ejes: readonly string[]; temas: readonly string[] },
+): TableState {
   const state: TableState = {};
   if (typeof value !== 'object' || value === null) return state;
   const text = (key: string) => {

@@ -7,7 +7,8 @@ export const tableWords = {
   summary: (ejes: number, temas: number) =>
     `${count(ejes, 'eje', 'ejes')} y ${count(temas, 'tema', 'temas')}: la fecha de cada mesa, el tema más votado y la problemática identificada.`,
   stepAll: 'Todos los ejes.',
-  stepEje: (number: number, title: string, temas: number) => `Eje ${number}: ${title}, ${count(temas, 'tema', 'temas')}.`,
+  stepEje: (number: number, title: string, temas: number) =>
+    `Eje ${number}: ${title}, ${count(temas, 'tema', 'temas')}.`,
   controls: 'Filtrar y buscar en la tabla',
   filter: 'Ver solo un eje',
   search: 'Buscar en la tabla',
@@ -15,7 +16,8 @@ export const tableWords = {
   sortBy: { eje: 'Ordenar por eje', fecha: 'Ordenar por fecha de la mesa' },
   close: 'Cerrar',
   nothing: (words: string) => `Ningún tema contiene «${words}».`,
-  found: (shown: number, all: number) => (shown === all ? `Los ${all} temas.` : `${shown} de ${count(all, 'tema', 'temas')}.`),
+  found: (shown: number, all: number) =>
+    shown === all ? `Los ${all} temas.` : `${shown} de ${count(all, 'tema', 'temas')}.`,
   sorted: {
     eje: 'En orden de eje.',
     'eje-desc': 'En orden de eje, del último al primero.',

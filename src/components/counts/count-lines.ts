@@ -1,0 +1,18 @@
+import { textWidth } from '../text-width.ts';
+
+/** How many lines `text` takes at `fontSize` in `width` pixels, broken at plain spaces; 0 for an empty text. */
+export function countLines(text: string, fontSize: number, width: number, { bold = false } = {}): number {
+  if (text === '') return 0;
+  const widthOf = (part: string) => textWidth(part.replaceAll('\u00a0', ' '), fontSize, { bold });
+  const space = widthOf(' ');
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const wide = widthOf(word);
+    if (used > 0 && used + space + wide > width) {
+      lines++;
+      used = wide;
+    } else used += (used > 0 ? space : 0) + wide;
+  }
+  return lines;
+}

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import type { Component } from '../component.ts';
+import { type CountsDrawing, layoutCounts } from './layout.ts';
+import { readCounts } from './read-counts.ts';
+import { renderCounts } from './render.ts';
+import { countsOptions, type Plan } from './schema.ts';
+
+/** `conteos`: counts of a plan's commitments as separate unit charts; they overlap, so they are never stacked or added. */
+export const counts: Component<z.output<typeof countsOptions>, Plan, CountsDrawing> = {
+  name: 'conteos',
+  options: countsOptions,
+  read: readCounts,
+  cites: ({ total_fuentes, fuentes }) => [...total_fuentes, ...fuentes],
+  layout: layoutCounts,
+  render: renderCounts,
+};

@@ -1,0 +1,123 @@
+export interface SearchEntry {
+  key: string;
+  name: string;
+  /** Shown after the name: since when it takes part. */
+  since: string;
+  /** What a person may type: the name, the official name. */
+  words: string;
+}
+
+/**
+ * A field to find an entity by name, accents or not, and the list of those that match (all of them while it is empty).
+ * Focus really moves into the list: `aria-activedescendant` would need ids, which components may not have.
+ */
+export function createEntitySearch(
+  document: Document,
+  entries: readonly SearchEntry[],
+  { choose, announce, signal }: { choose(key: string): void; announce(text: string): void; signal: AbortSignal },
+): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'mapa-busca';
+  box.setAttribute('data-prevent-swipe', '');
+  const input = document.createElement('input');
+  input.type = 'search';
+  input.autocomplete = 'off';
+  input.spellcheck = false;
+  input.placeholder = 'Buscar entidad';
+  input.setAttribute('aria-label', 'Buscar entidad por nombre');
+  const list = document.createElement('ul');
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Entidades');
+  list.hidden = true;
+  const options = entries.map((entry) => {
+    const option = document.createElement('li');
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    option.tabIndex = -1;
+    option.dataset.clave = entry.key;
+    const since = document.createElement('span');
+    since.textContent = entry.since;
+    option.append(`${entry.name} `, since);
+    list.append(option);
+    return { node: option, words: fold(entry.words).split(' '), whole: fold(entry.words) };
+  });
+  box.append(input, list);
+
+  const shown = () => options.filter(({ node }) => !node.hidden);
+  const open = () => {
+    const wanted = fold(input.value);
+    for (const { node, words, whole } of options) {
+      // «baja», «sur» and «baja california s» all find Baja California Sur.
+      node.hidden = wanted !== '' && !whole.startsWith(wanted) && !words.some((_word, index) => words.slice(index).join(' ').startsWith(wanted));
+    }
+    const found = shown();
+    // Tab leads from the field to the first.
+    for (const { node } of options) node.tabIndex = node === found[0]?.node ? 0 : -1;
+    list.hidden = found.length === 0;
+    return found.length;
+  };
+  const close = () => {
+    list.hidden = true;
+  };
+  const pick = (key: string | undefined) => {
+    if (key === undefined) return;
+    input.value = '';
+    input.focus();
+    close();
+    choose(key);
+  };
+  const step = (from: EventTarget | null, by: number) => {
+    const nodes = shown().map(({ node }) => node);
+    const next = nodes.findIndex((node) => node === from) + by;
+    if (next < 0) input.focus();
+    else nodes[Math.min(next, nodes.length - 1)]?.focus();
+  };
+
+  input.addEventListener('click', open, { signal });
+  input.addEventListener(
+    'input',
+    () => {
+      const count = open();
+      announce(count === 0 ? 'Ninguna entidad coincide' : `${count === 1 ? 'Una entidad coincide' : `${count} entidades coinciden`}`);
+    },
+    { signal },
+  );
+  list.addEventListener('click', (event) => pick(optionOf(event.target)), { signal });
+  box.addEventListener('focusout', (event) => box.contains(event.relatedTarget as Node | null) || close(), { signal });
+  box.addEventListener(
+    'keydown',
+    (event) => {
+      const inList = optionOf(event.target) !== undefined;
+      if (event.key === 'ArrowDown') {
+        if (list.hidden) open();
+        step(event.target, 1);
+      } else if (event.key === 'ArrowUp' && inList) step(event.target, -1);
+      else if (event.key === 'Home' && inList) shown()[0]?.node.focus();
+      else if (event.key === 'End' && inList) shown().at(-1)?.node.focus();
+      else if (event.key === 'Enter') pick(inList ? optionOf(event.target) : list.hidden ? undefined : shown()[0]?.node.dataset.clave);
+      else if (event.key === ' ' && inList) pick(optionOf(event.target));
+      else if (event.key === 'Escape' && (!list.hidden || input.value !== '')) {
+        input.value = '';
+        input.focus();
+        close();
+      } else if (event.key === 'Escape') input.blur();
+      else {
+        // A letter typed in the list goes on with the name in the field.
+        if (inList && event.key.length === 1 && !event.ctrlKey && !event.metaKey) input.focus();
+        return;
+      }
+      event.preventDefault();
+    },
+    { signal },
+  );
+  return box;
+}
+
+function optionOf(target: EventTarget | null): string | undefined {
+  return (target as Element | null)?.closest<HTMLElement>('[role="option"]')?.dataset.clave;
+}
+
+/** Lower case, without accents. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

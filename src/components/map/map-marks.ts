@@ -1,0 +1,69 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Where an entity is, as the drawing says. */
+export function anchorOf(shape: SVGElement): readonly [x: number, y: number] {
+  const [x = 0, y = 0] = (shape.dataset.ancla ?? '').split(' ').map(Number);
+  return [x, y];
+}
+
+/** Outlines and a name laid over the map: of what is pending, joining, chosen, focused. */
+export interface MapMarks {
+  outline(kind: 'antes' | 'ahora' | 'eleccion' | 'foco', shapes: readonly SVGPathElement[]): void;
+  /** Names an entity beside it; undefined takes the name away. */
+  name(shape: SVGPathElement | undefined, text?: string): void;
+}
+
+/**
+ * An outline drawn in place would be half covered by the next entity's fill, and moving its node would break the order of
+ * reading: so outlines are copies above the map, in it and in its inset.
+ */
+export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement): MapMarks {
+  const document = svg.ownerDocument;
+  const make = (parent: Element, before: Element | null, kind: string) => {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('class', `mapa-control mapa-contorno-${kind}`);
+    parent.insertBefore(path, before);
+    return path;
+  };
+  const inset = svg.querySelector('.mapa-recuadro');
+  const frame = inset?.querySelector('.mapa-recuadro-marco') ?? null;
+  const own = canvas.querySelector('.mapa-contorno-propio');
+  const places = canvas.querySelector('.mapa-lugares');
+  // Chosen and focused are cased: a light line below a dark one is seen on any fill.
+  const outlines = {
+    antes: [make(canvas, own, 'antes')],
+    ahora: [make(canvas, own, 'ahora')],
+    eleccion: [make(canvas, places, 'eleccion-fondo'), make(canvas, places, 'eleccion')],
+    foco: [make(canvas, places, 'foco-fondo'), make(canvas, places, 'foco')],
+  };
+  const copies = {
+    antes: inset ? [make(inset, frame, 'antes')] : [],
+    ahora: inset ? [make(inset, frame, 'ahora')] : [],
+    eleccion: inset ? [make(inset, frame, 'eleccion-fondo'), make(inset, frame, 'eleccion')] : [],
+    foco: inset ? [make(inset, frame, 'foco-fondo'), make(inset, frame, 'foco')] : [],
+  };
+  const label = document.createElementNS(SVG, 'text');
+  label.setAttribute('class', 'mapa-control mapa-nombre');
+  label.setAttribute('aria-hidden', 'true');
+  label.setAttribute('dy', '.35em');
+  canvas.append(label);
+
+  const join = (shapes: readonly Element[]) => shapes.map((shape) => shape.getAttribute('d') ?? '').join('');
+  return {
+    outline(kind, shapes) {
+      const keys = new Set(shapes.map((shape) => shape.dataset.clave));
+      const twins = [...(inset?.querySelectorAll<SVGPathElement>('[data-clave]') ?? [])];
+      const d = join(shapes);
+      const twinD = join(twins.filter((twin) => keys.has(twin.dataset.clave)));
+      for (const path of outlines[kind]) path.setAttribute('d', d);
+      for (const path of copies[kind]) path.setAttribute('d', twinD);
+    },
+    name(shape, text = '') {
+      const place = shape?.dataset.rotulo?.split(' ');
+      label.textContent = place ? text : '';
+      if (!place) return;
+      label.setAttribute('x', place[0]!);
+      label.setAttribute('y', place[1]!);
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import { createEntitySearch } from './entity-search.ts';
+import { fillCard } from './fill-card.ts';
+import { anchorOf, createMapMarks } from './map-marks.ts';
+import type { MapZoom } from './map-zoom.ts';
+import { startMapKeys } from './map-keys.ts';
+import { sortTable } from './sort-table.ts';
+import { temporaryAttributes } from './temporary-attributes.ts';
+import { createYearSlider } from './year-slider.ts';
+import { createZoomButtons } from './zoom-buttons.ts';
+
+export interface MapView {
+  /** Keys of the slider's stops, in order; their places are the steps. */
+  stops: readonly string[];
+  show(state: { step: number | undefined; chosen: boolean; selected: string | undefined }): void;
+  announceStep(): void;
+}
+
+interface Shown {
+  step: number | undefined;
+  selected: string | undefined;
+  /** Nothing has been shown yet. */
+  first: boolean;
+}
+
+interface Options {
+  inDeck: boolean;
+  /** When it aborts, everything made or changed here is taken back. */
+  signal: AbortSignal;
+  select(key: string | undefined): void;
+  chooseStop(key: string | undefined): void;
+}
+
+/** Makes the drawn figure `root` usable and shows a state in it. It keeps none itself but what the mouse points at. */
+export function createMapView(root: HTMLElement, { inDeck, signal, select, chooseStop }: Options): MapView {
+  const { ownerDocument: document } = root;
+  const find = <E extends Element>(selector: string) => root.querySelector<E>(selector)!;
+  const svg = find<SVGSVGElement>('.mapa-dibujo');
+  const canvas = find<SVGGElement>('.mapa-lienzo');
+  const list = find<SVGGElement>('.mapa-entidades');
+  const frame = find<HTMLElement>('.mapa-cuadro');
+  const card = find<HTMLElement>('.mapa-ficha');
+  const table = find<HTMLTableElement>('.mapa-tabla table');
+  const notice = find<HTMLElement>('.mapa-aviso');
+  const joining = find<HTMLElement>('.mapa-leyenda [data-de="ahora"] span');
+  const lines = [...root.querySelectorAll<HTMLElement>('.mapa-relato')];
+  const stopLines = lines.filter((line) => line.dataset.anio !== undefined);
+  const stops = stopLines.map((line) => line.dataset.anio!);
+  const shapes = new Map([...list.querySelectorAll('path')].map((path) => [path.dataset.clave!, path]));
+  const rows = new Map([...table.tBodies[0]!.rows].map((row) => [row.dataset.clave!, row]));
+  const nameOf = (key: string) => rows.get(key)?.cells[0]?.textContent ?? '';
+  const own = list.querySelector<SVGElement>('[data-propia]')?.dataset.clave ?? '';
+  const cohorts = [...root.querySelectorAll<SVGElement>('.mapa-dibujo [data-cohorte], .mapa-anios [data-cohorte]')];
+
+  const setForNow = temporaryAttributes(signal);
+  const marks = createMapMarks(svg, canvas);
+  const announce = (text: string) => {
+    notice.textContent = text;
+  };
+  const slider = createYearSlider(find<HTMLElement>('.mapa-anios'), stopLines.map((line) => line.textContent ?? ''), {
+    choose: (stop) => chooseStop(stop === undefined ? undefined : stops[stop]),
+    resetLabel: inDeck ? 'Volver al paso de la lámina' : 'Ver todas las entidades',
+    signal,
+  });
+
+  let zoom: MapZoom | undefined;
+  let loading: Promise<MapZoom> | undefined;
+  const centerOfZoom = () => {
+    const selected = shapes.get(shown.selected ?? '');
+    return selected && anchorOf(selected);
+  };
+  const onZoom = (scale: number) => {
+    zoomButtons.show(scale > 1);
+    svg.style.setProperty('--zoom', String(scale));
+    for (const name of ['data-prevent-swipe', 'data-ampliado']) setForNow(frame, name, scale > 1 ? '' : null);
+  };
+  const loadZoom = () => {
+    loading ??= import('./map-zoom.ts').then(({ startZoom }) => {
+      zoom = startZoom(svg, canvas, { signal, oneFingerPans: () => inDeck, onZoom });
+      return zoom;
+    });
+    return loading;
+  };
+  for (const type of ['pointerenter', 'focusin', 'touchstart']) {
+    frame.addEventListener(type, () => void loadZoom(), { signal, once: true, passive: true });
+  }
+
+  const zoomButtons = createZoomButtons(document, { zoom: loadZoom, center: centerOfZoom, signal });
+  zoomButtons.show(false);
+
+  let shown: Shown = { step: undefined, selected: undefined, first: true };
+  let hovered: string | undefined;
+  const showMarks = () => {
+    const focused = [...shapes.values()].find((shape) => shape === document.activeElement);
+    const ring = focused?.matches(':focus-visible') ? focused : undefined;
+    const selected = shapes.get(shown.selected ?? '');
+    marks.outline('eleccion', selected ? [selected] : []);
+    marks.outline('foco', ring ? [ring] : []);
+    const named = shapes.get(hovered ?? '') ?? ring ?? selected;
+    const key = named?.dataset.clave ?? '';
+    // The state of this workshop has its name on the map already.
+    marks.name(key === own ? undefined : named, nameOf(key));
+  };
+  const pick = (key: string | undefined) => {
+    select(key);
+    announce(key === undefined ? 'Sin selección' : `${nameOf(key)}. ${rows.get(key)?.dataset.frase}`);
+  };
+
+  setForNow(svg, 'role', 'group');
+  setForNow(list, 'role', 'listbox');
+  setForNow(list, 'aria-label', 'Entidades; las flechas llevan a la vecina');
+  for (const [key, shape] of shapes) {
+    setForNow(shape, 'role', 'option');
+    setForNow(shape, 'aria-selected', 'false');
+    setForNow(shape, 'aria-label', `${nameOf(key)}. ${rows.get(key)?.dataset.frase}`);
+  }
+  const entries = [...rows].map(([key, row]) => ({
+    key,
+    name: nameOf(key),
+    since: row.dataset.cohorte === '0' ? '' : (row.cells[1]?.textContent ?? '').replace(' documentada', ''),
+    words: `${nameOf(key)} ${row.dataset.oficial ?? ''}`,
+  }));
+  const bar = document.createElement('div');
+  bar.className = 'mapa-control mapa-barra';
+  bar.append(createEntitySearch(document, entries, { choose: pick, announce, signal }), zoomButtons.node);
+  frame.prepend(bar);
+  if (!inDeck) sortTable(table, announce, signal);
+  // In the deck the table is only read aloud: a link that nobody sees must not take the focus.
+  else for (const link of table.querySelectorAll('a')) setForNow(link, 'tabindex', '-1');
+
+  const keyAt = (target: EventTarget | null) => (target as Element).closest<SVGElement>('[data-clave]')?.dataset.clave;
+  svg.addEventListener(
+    'click',
+    (event) => {
+      const key = keyAt(event.target);
+      if (key !== shown.selected || key !== undefined) pick(key === shown.selected ? undefined : key);
+    },
+    { signal },
+  );
+  const hover = (key: string | undefined) => {
+    if (key === hovered) return;
+    hovered = key;
+    showMarks();
+  };
+  svg.addEventListener('pointerover', (event) => hover(event.pointerType === 'mouse' ? keyAt(event.target) : undefined), { signal });
+  svg.addEventListener('pointerleave', () => hover(undefined), { signal });
+  list.addEventListener('focusout', showMarks, { signal });
+  const rove = startMapKeys(root, shapes, {
+    first: own,
+    selected: () => shown.selected,
+    pick,
+    releaseStop: () => chooseStop(undefined),
+    zoom: loadZoom,
+    onFocus(shape) {
+      showMarks();
+      zoom?.show(...anchorOf(shape));
+    },
+    setForNow,
+    signal,
+  });
+  signal.addEventListener('abort', () => {
+    fillCard(card, rows.get(own)!, true);
+    notice.textContent = '';
+    svg.removeAttribute('style');
+  });
+
+  return {
+    stops,
+    announceStep: () => announce(lines.find((line) => !line.hidden)?.textContent ?? ''),
+    show({ step, chosen, selected }) {
+      if (step !== shown.step || shown.first) showStep(step);
+      slider.show(step ?? stops.length - 1, chosen);
+      for (const key of new Set([shown.selected, selected])) {
+        const shape = shapes.get(key ?? '');
+        if (shape) setForNow(shape, 'aria-selected', String(key === selected));
+      }
+      if (card.dataset.clave !== (selected ?? own)) fillCard(card, rows.get(selected ?? own)!, (selected ?? own) === own);
+      if (selected !== undefined && selected !== shown.selected) rove(selected);
+      shown = { step, selected, first: false };
+      showMarks();
+    },
+  };
+
+  /** Everything that depends on the step alone: most of the work, so only when it changes. */
+  function showStep(step: number | undefined): void {
+    const at = step ?? Number.POSITIVE_INFINITY;
+    for (const node of cohorts) {
+      const cohort = Number(node.dataset.cohorte);
+      const moment = cohort === at ? 'ahora' : cohort > at ? 'antes' : null;
+      setForNow(node, 'data-momento', cohort === 0 ? null : moment);
+    }
+    for (const kind of ['antes', 'ahora'] as const) {
+      marks.outline(kind, [...shapes.values()].filter((shape) => shape.dataset.momento === kind));
+    }
+    for (const line of lines) setForNow(line, 'hidden', line.dataset.paso === String(step ?? 'todas') ? null : '');
+    joining.textContent = stopLines[step ?? 0]?.dataset.seSuman ?? '';
+  }
+}

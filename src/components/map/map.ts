@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { Component } from '../component.ts';
+import { layoutMap, type MapDrawing } from './layout.ts';
+import { citedInNote } from './note-parts.ts';
+import { type MapSpec, readMap } from './read-map.ts';
+import { renderMap } from './render.ts';
+import { mapOptions } from './schema.ts';
+
+/** The entities with a local open government exercise: where, since when, by which source. */
+export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = {
+  name: 'mapa-ejercicios',
+  options: mapOptions,
+  read: readMap,
+  cites: ({ entities }) =>
+    entities.flatMap(({ fuente_id, organo_fuente_id, nota }) =>
+      [fuente_id, organo_fuente_id, ...citedInNote(nota ?? '')].filter((id) => id !== undefined),
+    ),
+  layout: layoutMap,
+  render: renderMap,
+};

@@ -1,0 +1,48 @@
+import { select } from 'd3';
+import type { RenderContext } from '../component.ts';
+import { renderSourceLine } from '../source-line.ts';
+import { ABSENT } from './describe-entity.ts';
+import type { MapDrawing } from './layout.ts';
+import { citedInNote } from './note-parts.ts';
+import { renderDrawing } from './render-drawing.ts';
+import { renderPanel } from './render-panel.ts';
+import { renderTable } from './render-table.ts';
+
+const names = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+/** The whole figure in its final state: map, panel (count, chart, legend, card), table of all entities, sources. */
+export function renderMap(drawing: MapDrawing, context: RenderContext): HTMLElement {
+  const figure = context.document.createElement('figure');
+  figure.className = 'mapa';
+  const frame = select(figure).append('div').attr('class', 'mapa-cuadro');
+  renderDrawing(frame.node()!, drawing, sentenceOf(drawing));
+  figure.append(renderPanel(drawing, context), renderTable(drawing, context));
+  select(figure).append('p').attr('class', 'mapa-aviso solo-lectores').attr('aria-live', 'polite');
+  // One fragment a step: a clicker alone tells the story.
+  select(figure)
+    .append('div')
+    .attr('class', 'mapa-pasos')
+    .selectAll('span')
+    .data(drawing.steps)
+    .join('span')
+    .attr('class', 'fragment paso')
+    .attr('data-fragment-index', (_step, index) => index)
+    .attr('aria-hidden', 'true');
+  const sources = drawing.entities.flatMap(({ entity }) => [
+    entity.fuente_id,
+    entity.organo_fuente_id,
+    ...citedInNote(entity.nota ?? ''),
+  ]);
+  const line = renderSourceLine(sources.filter((id) => id !== undefined), context);
+  if (line) figure.append(line);
+  return figure;
+}
+
+/** What the picture shows, for those who don't see it. */
+function sentenceOf({ entities, highlighted, steps }: MapDrawing): string {
+  const absent = entities.filter(({ cohort }) => cohort === 0).map(({ entity }) => entity.entidad);
+  const rest = absent.length > 0 ? ` ${ABSENT}: ${names.format(absent)}.` : '';
+  const total = steps.at(-1)?.total ?? 0;
+  const verb = total === 1 ? 'participa' : 'participan';
+  return `Mapa de México: ${total} de ${entities.length} entidades ${verb}.${rest} Resaltada: ${highlighted.entity.entidad}.`;
+}

@@ -1,0 +1,165 @@
+import { ascending, max, sum } from 'd3';
+import { endOf, parseDateSpan, startOf } from '../../content/dates.ts';
+import type { Size } from '../component.ts';
+import { countLines } from '../counts/count-lines.ts';
+import { textWidth } from '../text-width.ts';
+import { describeSpan } from './describe-span.ts';
+import { processWords } from './process-words.ts';
+import type { Process } from './schema.ts';
+import { type MonthTick, monthName, monthTicks, stripScale } from './strip-scale.ts';
+
+export interface StageDrawing {
+  id: string;
+  /** «Etapa 1» and «Consulta pública» of «Etapa 1 – Consulta pública»; the first may be missing. */
+  orden: string | undefined;
+  nombre: string;
+  fechas: string;
+  puntos: readonly string[];
+  texto: string | undefined;
+  lamina: string | undefined;
+  fuentes: readonly string[];
+  bar: { x: number; y: number; width: number; label: string };
+  /** Left and right edge of the card that belongs to the bar; none when cards take several rows. */
+  card: { left: number; right: number } | undefined;
+}
+
+export interface ProcessDrawing {
+  titulo: string;
+  /** Font size of the points, in slide pixels. */
+  letra: number;
+  /** Cards in a row. */
+  columns: number;
+  /** The strip: months, bars and what ties them to the cards. */
+  strip: {
+    width: number;
+    height: number;
+    ticks: MonthTick[];
+    barHeight: number;
+    label: string;
+    ends: [string, string];
+  };
+  stages: StageDrawing[];
+}
+
+const MOST_IN_ROW = 5;
+const ROW = 4;
+const CARD_GAP = 32;
+const CARD_PADDING = 18;
+const CARD_RULE = 6;
+const LABEL = 20;
+const LABELS_HEIGHT = 30;
+const BAR_HEIGHT = 38;
+const LANE = BAR_HEIGHT + 6;
+/** Between bars and cards. */
+const SHORTEST_LINK = 18;
+const GOOD_LINK = 40;
+const LONGEST_LINK = 110;
+const NOTE = 17;
+const NOTE_LINE = 25;
+const NOTES_MARGIN = 10;
+/** Font sizes for the points, the best first. */
+const LETTERS = [26, 24, 22];
+const BAR_PADDING = 16;
+
+/** Bars to scale over whole months, a card for each below, joined; stages that overlap in time take lanes. */
+export function layoutProcess({ titulo, etapas }: Process, { width, height }: Size): ProcessDrawing {
+  const dated = etapas
+    .map((etapa) => {
+      const span = parseDateSpan(etapa.fecha)!;
+      return { etapa, span, from: startOf(span.from), to: endOf(span.to) };
+    })
+    .sort((a, b) => ascending(a.from, b.from));
+  const first = Math.min(...dated.map((stage) => stage.from));
+  const last = Math.max(...dated.map((stage) => stage.to));
+  const scale = stripScale(first, last, width);
+  // More cards than fit in a row stand in rows of their own, without links to the bars.
+  const columns = dated.length <= MOST_IN_ROW ? dated.length : ROW;
+  const linked = columns === dated.length;
+  const cardWidth = (width - (columns - 1) * CARD_GAP) / columns;
+  const lanes = assignLanes(dated);
+  const bars = LABELS_HEIGHT + (Math.max(...lanes) + 1) * LANE;
+
+  const stages = dated.map(({ etapa, span, from, to }, index): StageDrawing => {
+    const [orden, ...rest] = etapa.titulo.split(' – ');
+    const [x, end] = [scale(from), scale(to)];
+    const exact = span.from.day !== undefined && span.to.day !== undefined;
+    const days = exact ? processWords.days(Math.round((to - from) / 86_400_000)) : '';
+    const fits = textWidth(days, LABEL, { bold: true }) + BAR_PADDING <= end - x;
+    return {
+      id: etapa.id,
+      orden: rest.length > 0 ? orden : undefined,
+      nombre: rest.length > 0 ? rest.join(' – ') : etapa.titulo,
+      fechas: describeSpan(span),
+      puntos: etapa.puntos,
+      texto: etapa.texto,
+      lamina: etapa.lamina,
+      fuentes: etapa.fuentes,
+      bar: { x: round(x), y: LABELS_HEIGHT + lanes[index]! * LANE, width: round(end - x), label: fits ? days : '' },
+      card: linked ? edgesOf(index * (cardWidth + CARD_GAP), cardWidth) : undefined,
+    };
+  });
+  const notes = stages.filter(hasNote).map((stage) => countLines(noteOf(stage), NOTE, width));
+  const below = notes.length > 0 ? sum(notes) * NOTE_LINE + NOTES_MARGIN : 0;
+  const linkFor = (letra: number) =>
+    height - bars - below - max(stages, (stage) => cardHeight(stage, letra, cardWidth))!;
+  const letra = LETTERS.find((size) => linkFor(size) >= GOOD_LINK) ?? LETTERS.at(-1)!;
+  const link = Math.min(Math.max(linkFor(letra), SHORTEST_LINK), LONGEST_LINK);
+  const [start, end] = scale.domain() as [Date, Date];
+  const ends: [string, string] = [monthName(start, true), monthName(new Date(end.getTime() - 1), true)];
+  return {
+    titulo,
+    letra,
+    columns,
+    strip: {
+      width,
+      height: round(bars + link),
+      ticks: monthTicks(scale, LABEL).map(({ x, label }) => ({ x: round(x), label })),
+      barHeight: BAR_HEIGHT,
+      label: processWords.strip(
+        ...ends,
+        stages.map(({ nombre, fechas }) => processWords.stage(nombre, fechas)),
+      ),
+      ends,
+    },
+    stages,
+  };
+}
+
+/** The first lane that is free when a stage starts; `spans` are in order of their start. */
+function assignLanes(spans: readonly { from: number; to: number }[]): number[] {
+  const busyUntil: number[] = [];
+  return spans.map(({ from, to }) => {
+    const free = busyUntil.findIndex((end) => end <= from);
+    const lane = free === -1 ? busyUntil.length : free;
+    busyUntil[lane] = to;
+    return lane;
+  });
+}
+
+/** What stands below the cards: the slide's difference, what is known besides, sources. */
+export function hasNote({ lamina, texto, fuentes }: StageDrawing): boolean {
+  return lamina !== undefined || texto !== undefined || fuentes.length > 0;
+}
+
+/** As long as a note is, its sources included. */
+function noteOf({ nombre, lamina = '', texto = '' }: StageDrawing): string {
+  return `◆ ${nombre}. ${lamina} ${texto} Fuentes: 10, 11`;
+}
+
+function edgesOf(left: number, width: number): { left: number; right: number } {
+  return { left: round(left), right: round(left + width) };
+}
+
+/** An upper estimate, with the font sizes and spaces of the stylesheet. */
+function cardHeight({ nombre, fechas, puntos, lamina }: StageDrawing, letra: number, width: number): number {
+  const inner = width - 2 * CARD_PADDING;
+  const title = 26 + countLines(nombre, 30, inner, { bold: true }) * 34;
+  const dates = 4 + countLines(lamina === undefined ? fechas : `${fechas} ◆`, 22, inner, { bold: true }) * 27;
+  const lines = sum(puntos, (punto) => countLines(punto, letra, inner - letra * 1.1) * 1.22 + 0.18);
+  const points = letra * (0.45 + lines);
+  return CARD_RULE + 12 + title + dates + points + 14;
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import type { Component } from '../component.ts';
+import { layoutProcess, type ProcessDrawing } from './layout.ts';
+import { readProcess } from './read-process.ts';
+import { renderProcess } from './render.ts';
+import { type Process, processOptions } from './schema.ts';
+
+/** `proceso`: the dated stages of a process, to scale, with a card for each. */
+export const process: Component<z.output<typeof processOptions>, Process, ProcessDrawing> = {
+  name: 'proceso',
+  options: processOptions,
+  read: readProcess,
+  cites: ({ etapas }) => etapas.flatMap((etapa) => etapa.fuentes),
+  layout: layoutProcess,
+  render: renderProcess,
+};

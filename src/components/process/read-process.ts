@@ -1,0 +1,22 @@
+import type { Place } from '../../content/content-error.ts';
+import type { DataFiles } from '../../content/data-files.ts';
+import { type Process, processSchema } from './schema.ts';
+
+/** The stages of a data file; unknown sources and ids given twice have been reported. */
+export function readProcess(
+  { datos }: { datos: string },
+  files: DataFiles,
+  at: (key: string) => Place,
+): Process | undefined {
+  const placed = files.yaml(datos, processSchema, at('datos'));
+  if (!placed) return undefined;
+  const { value, source } = placed;
+  const placeOf = (...path: PropertyKey[]) => source.place(placed.offsetOf(path));
+  for (const [index, { id, fuentes }] of value.etapas.entries()) {
+    if (value.etapas.findIndex((etapa) => etapa.id === id) < index) {
+      files.report(placeOf('etapas', index, 'id'), `el id «${id}» está dos veces`, 'dé otro a uno de los dos');
+    }
+    files.checkSources(fuentes, placeOf('etapas', index, 'fuentes'));
+  }
+  return value;
+}

@@ -1,0 +1,213 @@
+/** The state of a timeline that an address or another window can carry: the selected item, if there is one. */
+type TimelineState = Record<string, string>;
+
+/**
+ * Behaviour of the drawn timeline: shows the era of the current step, lets one walk the items in date order and select
+ * one, and puts what belongs to it on the card. Its state stands in `data-paso` and `data-seleccion`.
+ */
+export class TimelineElement extends HTMLElement {
+  #life: AbortController | undefined;
+  #steps: MutationObserver | undefined;
+
+  connectedCallback(): void {
+    this.#leave();
+    // On paper the picture is a picture: interactive roles would print as form fields.
+    const live = this.closest('.print-pdf, [data-impresion]') === null;
+    this.#setRoles(live);
+    if (live) {
+      this.#life = new AbortController();
+      const { signal } = this.#life;
+      // Not on the SVG: a focus listener there makes Chromium stop at it with Tab.
+      this.addEventListener('focusin', (event) => this.#rove(markOf(event.target)), { signal });
+      this.addEventListener('keydown', (event) => this.#press(event), { signal });
+      this.#picture?.addEventListener('click', (event) => this.#click(event), { signal });
+      if (this.closest('.reveal')) {
+        this.#steps = new MutationObserver(() => this.#followSteps());
+        this.#steps.observe(this, { subtree: true, attributeFilter: ['class'] });
+      }
+    }
+    this.#readStep(live);
+    this.#show();
+    this.#takeEarlyState();
+  }
+
+  disconnectedCallback(): void {
+    this.#leave();
+  }
+
+  get state(): TimelineState {
+    const { seleccion } = this.dataset;
+    return seleccion === undefined ? {} : { evento: seleccion };
+  }
+
+  /** Selects what `evento` names, or nothing. Set it after the deck has gone to its step: a new step ends a selection. */
+  set state(value: TimelineState) {
+    if (this.#life) this.#readStep(true);
+    const wanted = String(value?.evento ?? '');
+    const known = this.#marks.some((mark) => mark.dataset.hecho === wanted);
+    if (known) this.dataset.seleccion = wanted;
+    else delete this.dataset.seleccion;
+    this.#show();
+  }
+
+  get #picture(): SVGSVGElement | null {
+    return this.querySelector('svg.dibujo');
+  }
+
+  get #marks(): SVGGElement[] {
+    return [...this.querySelectorAll<SVGGElement>('.marca')];
+  }
+
+  #leave(): void {
+    this.#life?.abort();
+    this.#life = undefined;
+    this.#steps?.disconnect();
+    this.#steps = undefined;
+  }
+
+  /** A list box of items while there is someone to use it, else one image. */
+  #setRoles(live: boolean): void {
+    this.#picture?.setAttribute('role', live ? 'listbox' : 'img');
+    if (live) this.#picture?.setAttribute('aria-orientation', 'horizontal');
+    else this.#picture?.removeAttribute('aria-orientation');
+    for (const mark of this.#marks) {
+      if (live) {
+        mark.setAttribute('role', 'option');
+        mark.setAttribute('aria-label', mark.dataset.nombre ?? '');
+      } else for (const name of ['role', 'aria-label', 'aria-selected', 'tabindex']) mark.removeAttribute(name);
+    }
+    if (live) this.#rove(this.#marks.find((mark) => mark.getAttribute('tabindex') === '0') ?? this.#marks[0]);
+  }
+
+  /** The one item that Tab reaches. */
+  #rove(current: SVGGElement | undefined): void {
+    if (!current) return;
+    for (const mark of this.#marks) mark.setAttribute('tabindex', mark === current ? '0' : '-1');
+  }
+
+  /** Takes over how many steps are shown; true if that changed. */
+  #readStep(live: boolean): boolean {
+    const before = this.dataset.paso;
+    if (live && this.closest('.reveal')) this.dataset.paso = String(this.querySelectorAll('.paso.visible').length);
+    else delete this.dataset.paso;
+    return before !== this.dataset.paso;
+  }
+
+  #followSteps(): void {
+    if (!this.#readStep(true)) return;
+    const selected = this.dataset.seleccion !== undefined;
+    delete this.dataset.seleccion;
+    this.#show();
+    // Tab then comes to what the step is about.
+    if (!this.contains(document.activeElement)) this.#rove(this.#marks.find((mark) => !mark.hasAttribute('data-atenuada')));
+    this.#announce(this.querySelector('.relato[data-actual]'));
+    if (selected) this.#tell();
+  }
+
+  /** Puts step and selection into the picture and onto the card. */
+  #show(): void {
+    const { seleccion, paso } = this.dataset;
+    const eras = [...this.querySelectorAll<HTMLElement>('.epoca[data-epoca]')];
+    const era = eras[Number(paso ?? 0) - 1];
+    const current = era?.dataset.epoca;
+    for (const part of this.querySelectorAll<SVGElement>('.banda, .anio')) {
+      part.toggleAttribute('data-actual', current !== undefined && part.dataset.epoca === current);
+    }
+    for (const mark of this.#marks) {
+      const selected = mark.dataset.hecho === seleccion;
+      const lit = current === undefined || (mark.dataset.epocas ?? '').split(' ').includes(current);
+      mark.toggleAttribute('data-atenuada', !lit && !selected);
+      if (mark.hasAttribute('role')) mark.setAttribute('aria-selected', String(selected));
+    }
+    const entry = this.#entry(seleccion);
+    const card = entry ?? era?.querySelector<HTMLElement>('.relato');
+    for (const each of this.querySelectorAll('.relato, .hecho')) each.toggleAttribute('data-actual', each === card);
+    if (card) this.dataset.ficha = entry ? 'hecho' : 'epoca';
+    else delete this.dataset.ficha;
+    this.#limitLinks();
+  }
+
+  /** On a slide only the card's links can be seen, so Tab stops only at those. */
+  #limitLinks(): void {
+    const onSlide = this.closest('.reveal') !== null;
+    for (const link of this.querySelectorAll('a')) {
+      if (onSlide && !link.closest('[data-actual]')) link.setAttribute('tabindex', '-1');
+      else link.removeAttribute('tabindex');
+    }
+  }
+
+  #entry(id: string | undefined): HTMLElement | undefined {
+    return [...this.querySelectorAll<HTMLElement>('.hecho')].find((entry) => entry.dataset.hecho === id);
+  }
+
+  #select(id: string | undefined): void {
+    if (id === this.dataset.seleccion) return;
+    if (id === undefined) delete this.dataset.seleccion;
+    else this.dataset.seleccion = id;
+    this.#show();
+    const entry = this.#entry(id);
+    this.#announce(entry ?? null);
+    if (entry && !this.closest('.reveal')) entry.scrollIntoView({ block: 'center' });
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new CustomEvent('estado', { bubbles: true, detail: this.state }));
+  }
+
+  #announce(card: Element | null): void {
+    const region = this.querySelector('.anuncia');
+    if (!region) return;
+    const parts = [...(card?.querySelectorAll('.cuando > :first-child, .rotulo, .suceso, .discrepa span:last-child') ?? [])];
+    region.textContent = parts.map((part) => part.textContent?.replace(/\.?\s*$/, '.')).join(' ');
+  }
+
+  #click(event: Event): void {
+    // In the overview a click means the slide.
+    if (this.closest('.overview')) return;
+    const mark = markOf(event.target);
+    const id = mark?.dataset.hecho;
+    this.#select(id === this.dataset.seleccion ? undefined : id);
+    if (mark) this.#rove(mark);
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const marks = this.#marks;
+    const at = marks.findIndex((mark) => mark === markOf(event.target));
+    const target = at === -1 ? undefined : targetOf(event.key, at, marks.length);
+    const selected = this.dataset.seleccion;
+    if (target !== undefined) marks[target]?.focus();
+    else if (at !== -1 && (event.key === 'Enter' || event.key === ' ')) this.#select(marks[at]?.dataset.hecho);
+    else if (event.key === 'Escape' && selected !== undefined) {
+      // From a link on the card too, which goes away with the selection.
+      if (at === -1) marks.find((mark) => mark.dataset.hecho === selected)?.focus();
+      this.#select(undefined);
+    } else if (event.key === 'Escape' && at !== -1) marks[at]?.blur();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** A state that was set before the browser knew this element hides the accessor; it counts all the same. */
+  #takeEarlyState(): void {
+    if (!Object.hasOwn(this, 'state')) return;
+    const early = Object.getOwnPropertyDescriptor(this, 'state')?.value as TimelineState;
+    delete (this as { state?: TimelineState }).state;
+    this.state = early;
+  }
+}
+
+/** Where a key leads from an item, in date order; undefined for a key that doesn't move. */
+function targetOf(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
+}
+
+function markOf(target: EventTarget | null): SVGGElement | undefined {
+  return (target instanceof Element && target.closest<SVGGElement>('.marca')) || undefined;
+}
+
+if (!customElements.get('linea-de-tiempo')) customElements.define('linea-de-tiempo', TimelineElement);

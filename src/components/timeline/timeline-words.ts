@@ -1,0 +1,12 @@
+/** What the timeline says besides its data (es-MX). */
+export const timelineWords = {
+  key: 'Cómo leer la línea',
+  signs: {
+    evento: 'hecho',
+    aproximada: 'intervalo o fecha aproximada',
+    grupo: 'estados que se suman',
+    discrepa: 'la lámina dice otra cosa',
+  },
+  picture: 'Hechos en la línea de tiempo',
+  otherwise: 'La lámina dice otra cosa.',
+} as const;

@@ -1,0 +1,33 @@
+import { loadElements } from '../components/elements.ts';
+import type { Deck } from './deck.ts';
+import { loadPart } from './load-part.ts';
+
+/** An element that shows a state of its own, such as the map: see the component contract. */
+type Stateful = HTMLElement & { state: Record<string, string> };
+
+/** Wakes the components of the current slide and of its neighbours, so that they are ready when they are reached. */
+export function startComponents(deck: Deck): void {
+  const wake = () => {
+    const { index } = deck;
+    const near = deck.slides.slice(Math.max(0, index - 1), index + 2).map((slide) => slide.element);
+    void loadPart(loadElements(near), () => {});
+  };
+  deck.reveal.on('slidechanged', wake);
+  wake();
+}
+
+/** What the components of a slide show: plain, ready for an address or another window. */
+export function stateOf(slide: HTMLElement): Record<string, string> {
+  return Object.assign({}, ...statefulIn(slide).map((element) => element.state));
+}
+
+/** Makes the components of a slide show `state`, once they are loaded; a component that can't be had is left as drawn. */
+export async function showState(slide: HTMLElement, state: Record<string, string>): Promise<void> {
+  await loadPart(loadElements([slide]), () => {
+    for (const element of statefulIn(slide)) element.state = state;
+  });
+}
+
+function statefulIn(slide: HTMLElement): Stateful[] {
+  return [...slide.querySelectorAll<Stateful>('.componente')].filter((element) => 'state' in element);
+}

@@ -1,0 +1,87 @@
+import type { Layout } from '../content/model.ts';
+import { countLines, fitSize } from './fit-text.ts';
+
+// The same numbers as in styles/layouts.css, in pixels of a 1280 x 720 slide.
+const WIDTH = 1136;
+const TOP = 52;
+const BOTTOM = 82;
+const HEADING = 56;
+const LONG_HEADING = 46;
+const KICKER = 37;
+const SUBTITLE = 43;
+const HEAD_GAP = 30;
+
+/**
+ * Chooses type as large as the slide's room allows, since nothing can be measured while building: a long heading gets a
+ * smaller size (class `titulo-largo`), the body its size in `--talla`. Returns the height that is left for the body.
+ */
+export function fitSlide(root: HTMLElement, layout: Layout): number {
+  const available = 720 - TOP - BOTTOM - fitHead(root, layout);
+  const size = fitBody(root, layout, available);
+  if (size !== undefined) root.style.setProperty('--talla', `${size}px`);
+  return available;
+}
+
+function fitHead(root: HTMLElement, layout: Layout): number {
+  const head = root.querySelector('.encabezado');
+  if (!head) return 0;
+  const heading = head.querySelector('h1, h2')?.textContent ?? '';
+  const subtitle = head.querySelector('h3');
+  const extra = (head.querySelector('.antetitulo') ? KICKER : 0) + HEAD_GAP;
+  // In a statement the sentence is the large thing and not its heading.
+  if (layout === 'enunciado') return extra + 36 + (subtitle ? 70 : 0);
+  // Set this tight, Bricolage 800 is as wide as Public Sans 400.
+  const long = countLines(heading, HEADING, WIDTH) > 1;
+  if (long) root.classList.add('titulo-largo');
+  const size = long ? LONG_HEADING : HEADING;
+  return extra + countLines(heading, size, WIDTH) * size * 1.06 + (subtitle ? SUBTITLE : 0);
+}
+
+function fitBody(root: HTMLElement, layout: Layout, available: number): number | undefined {
+  const texts = (selector: string) => [...root.querySelectorAll(selector)].map((node) => node.textContent ?? '');
+  if (layout === 'lista') {
+    const paragraphs = texts('.cuerpo > p');
+    if (paragraphs.length > 0) return fitParagraphs(paragraphs, WIDTH, available - 250, [36, 34, 32, 30, 28], 1.36);
+    const items = texts('.cuerpo > :is(ul, ol) > li');
+    return fitSize([44, 40, 36, 34, 32, 30, 28, 26], available, (size) =>
+      items.reduce((sum, item) => sum + countLines(item, size, WIDTH - 60) * size * 1.28 + size * 1.04 + 1, 0),
+    );
+  }
+  if (layout === 'enunciado')
+    return fitParagraphs(texts('.cuerpo > p'), WIDTH, available - 40, [62, 58, 54, 50, 46, 42, 38, 34], 1.28);
+  if (layout === 'texto') {
+    return fitColumns(root, texts('.cuerpo > p'), available);
+  }
+  if (layout === 'comparacion' || layout === 'preguntas') {
+    const groups = [...root.querySelectorAll('.grupo')];
+    const width = (WIDTH - 26 * (groups.length - 1)) / groups.length - 76;
+    const inGroup = (group: Element, size: number) =>
+      [...group.children].reduce((sum, child) => {
+        const isHeading = child.tagName === 'H3';
+        const lines = isHeading ? 2 : countLines(child.textContent ?? '', size, width);
+        return sum + (isHeading ? (layout === 'preguntas' ? 88 : 54) : lines * size * 1.34) + 18;
+      }, 76);
+    return fitSize([38, 36, 34, 32, 30, 28, 26], available, (size) =>
+      Math.max(...groups.map((group) => inGroup(group, size))),
+    );
+  }
+  return undefined;
+}
+
+function fitParagraphs(texts: string[], width: number, available: number, sizes: number[], lineHeight: number): number {
+  return fitSize(sizes, available, (size) =>
+    texts.reduce((sum, text) => sum + countLines(text, size, width) * size * lineHeight + 20, 0),
+  );
+}
+
+/** Columns as wide as their texts are long, so that they end together; their widths go into `--columnas`. */
+function fitColumns(root: HTMLElement, texts: string[], available: number): number {
+  const total = texts.reduce((sum, text) => sum + text.length, 0);
+  const shares = texts.map((text) => Math.max(text.length / total, 0.38 / (texts.length - 1 || 1)));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  const widths = shares.map((share) => Math.floor((share / sum) * (WIDTH - 44 * (texts.length - 1))));
+  root.style.setProperty('--columnas', widths.map((width) => `${width}px`).join(' '));
+  return fitSize([34, 32, 30, 28, 27, 26, 25, 24, 23, 22], available - 30, (size) =>
+    Math.max(...texts.map((text, index) => countLines(text, size, widths[index]!) * size * 1.36)),
+  );
+}

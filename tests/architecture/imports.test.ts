@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const src = join(root, 'src');
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf-8' })
+  .filter((name) => /\.(ts|mjs)$/.test(name))
+  .map((name) => name.replaceAll('\\', '/'));
+
+/** What a file imports: paths below src for our own files, names for packages. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(join(src, file), 'utf-8');
+  const named = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  return named.map((name) =>
+    name.startsWith('.') ? relative(src, resolve(src, dirname(file), name)).replaceAll('\\', '/') : name,
+  );
+}
+
+const folderOf = (path: string) => path.split('/')[0]!;
+
+// What each folder may use besides itself: slides -> content -> components -> html -> vite -> page.
+const MAY_IMPORT: Record<string, string[]> = {
+  language: [],
+  content: ['language'],
+  components: ['content', 'language'],
+  html: ['content', 'components', 'language'],
+  vite: ['content', 'components', 'html', 'language'],
+  deck: ['components', 'language', 'styles'],
+  tasks: ['content', 'components', 'html', 'vite'],
+};
+
+it('no folder of src imports from one that comes after it', () => {
+  const breaches = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.includes('/') && statSync(join(src, target), { throwIfNoEntry: false }))
+      .filter(
+        (target) => folderOf(target) !== folderOf(file) && !MAY_IMPORT[folderOf(file)]?.includes(folderOf(target)),
+      )
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  expect(breaches).toEqual([]);
+});
+
+it('every folder of src is known to the rule above', () => {
+  const unknown = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory() && !(name in MAY_IMPORT));
+  expect(unknown).toEqual(['styles']);
+});
+
+it('only the deck imports reveal.js', () => {
+  const users = files.filter((file) => importsOf(file).some((name) => name.startsWith('reveal.js')));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter((file) => folderOf(file) !== 'deck')).toEqual([]);
+});
+
+it('content knows no document, no D3, no Vite', () => {
+  const found = files
+    .filter((file) => folderOf(file) === 'content')
+    .flatMap((file) => importsOf(file).filter((name) => /^(d3|vite|linkedom|jsdom|reveal)/.test(name)));
+  expect(found).toEqual([]);
+});
+
+it('what the browser gets of a component imports no data, no schema and no drawing', () => {
+  const elements = files.filter((file) => /^components\/.*element\.ts$/.test(file));
+  const reached = new Map<string, string>();
+  const follow = (file: string, from: string) => {
+    for (const target of importsOf(file)) {
+      if (reached.has(target)) continue;
+      reached.set(target, from);
+      if (files.includes(target)) follow(target, from);
+    }
+  };
+  for (const element of elements) follow(element, element);
+  const wrong = [...reached].filter(([target]) =>
+    /^(d3$|d3-scale|d3-shape|zod|yaml|node:|topojson)|(schema|layout|render)\.ts$|slides\//.test(target),
+  );
+  expect(wrong.filter(([target]) => target !== 'd3')).toEqual([]);
+});
+
+it("a page's main.ts is short and nobody imports it", () => {
+  const mains = files.filter((file) => file.endsWith('/main.ts'));
+  expect(mains.length).toBeGreaterThan(0);
+  for (const main of mains) expect(readFileSync(join(src, main), 'utf-8').split('\n').length).toBeLessThan(25);
+  expect(files.filter((file) => importsOf(file).some((target) => mains.includes(target)))).toEqual([]);
+});
+
+it('no folder is named after nothing', () => {
+  const folders = readdirSync(root, { recursive: true, encoding: 'utf-8' }).filter(
+    (name) =>
+      /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts|$)/.test(name) && !/(^|\/)(node_modules|\.git|dist)\//.test(name),
+  );
+  expect(folders).toEqual([]);
+});
+
+it('the top level holds what was agreed and nothing else', () => {
+  const allowed =
+    /^(slides|src|assets|tests|vite\.config\.ts|package(-lock)?\.json|tsconfig\.json|README\.md|LICENSE|\..*)$/;
+  const extra = readdirSync(root).filter(
+    (name) => !allowed.test(name) && !['node_modules', 'dist', 'test-results'].includes(name),
+  );
+  expect(extra).toEqual([]);
+});
+
+it('raw colours stand only in tokens.css, icons and what prints without it', () => {
+  const sheets = readdirSync(src, { recursive: true, encoding: 'utf-8' }).filter((name) => name.endsWith('.css'));
+  const raw = sheets
+    .filter((name) => !name.endsWith('tokens.css'))
+    .flatMap((name) =>
+      [...readFileSync(join(src, name), 'utf-8').matchAll(/#[0-9a-f]{3,8}\b|rgba?\(/gi)].map(
+        (match) => `${name} ${match[0]}`,
+      ),
+    );
+  expect(raw).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { readCounts } from '../../../src/components/counts/read-counts.ts';
+import { atFence, makeFiles } from './read-data.ts';
+
+const yaml = (valor: number, fuente: string) => `planes:
+  - id: plan-1
+    titulo: Plan
+    anio_analisis: 2018
+    total: 10
+    total_en_lamina: true
+    total_fuentes: [${fuente}]
+    conteos:
+      - { id: a, valor: ${valor}, texto: compromisos }
+`;
+
+it('readCounts(options) returns the plan that the fence names', () => {
+  const { files, errors } = makeFiles(yaml(4, 'conocida'));
+  expect(readCounts({ datos: 'data/prueba.yaml', plan: 'plan-1' }, files, atFence)?.titulo).toBe('Plan');
+  expect(errors).toEqual([]);
+});
+
+it('readCounts(options) reports a plan that is not there, with the nearest name', () => {
+  const { files, errors } = makeFiles(yaml(4, 'conocida'));
+  expect(readCounts({ datos: 'data/prueba.yaml', plan: 'plan-l' }, files, atFence)).toBeUndefined();
+  expect(errors).toEqual(['1:1 no hay un plan «plan-l» en «data/prueba.yaml»; ¿quiso decir «plan-1»?']);
+});
+
+it('readCounts(options) reports a count above the total and an unknown source where they stand', () => {
+  const { files, errors } = makeFiles(yaml(11, 'conocido'));
+  readCounts({ datos: 'data/prueba.yaml', plan: 'plan-1' }, files, atFence);
+  expect(errors).toEqual([
+    '9:25 el conteo 11 pasa del total, que es 10; corrija el valor o el total',
+    '7:20 fuente desconocida «conocido»; ¿quiso decir «conocida»?',
+  ]);
+});

@@ -1,0 +1,174 @@
+import { csvParse } from 'd3';
+import { expect, it } from 'vitest';
+import { boundsOf, isInside } from '../../../src/components/map/anchor-point.ts';
+import { type Box, boxesOverlap, isWithin } from '../../../src/components/map/box.ts';
+import { hatchRings } from '../../../src/components/map/hatch-rings.ts';
+import { layoutMap, type MapDrawing } from '../../../src/components/map/layout.ts';
+import type { MapSpec } from '../../../src/components/map/read-map.ts';
+import type { Entity } from '../../../src/components/map/schema.ts';
+import { textWidth } from '../../../src/components/text-width.ts';
+import { randomFrom, realSpec, SLOT, slideFile } from './real-map.ts';
+
+const spec = realSpec();
+const drawing = layoutMap(spec, SLOT);
+const rows = csvParse(slideFile('data/estados.csv'));
+const view = ({ width, height }: { width: number; height: number }): Box => ({ x: 0, y: 0, width, height });
+
+it('layoutMap(spec, size) draws the 32 entities, all inside the viewBox', () => {
+  expect(drawing.entities).toHaveLength(32);
+  for (const { entity, rings } of drawing.entities) {
+    const [[left, top], [right, bottom]] = boundsOf(rings);
+    expect(Math.min(left, top), entity.entidad).toBeGreaterThanOrEqual(0);
+    expect(right, entity.entidad).toBeLessThanOrEqual(drawing.width);
+    expect(bottom, entity.entidad).toBeLessThanOrEqual(drawing.height);
+  }
+});
+
+it('layoutMap(spec, size) fills the slot and leaves room for panel and sources', () => {
+  for (const height of [440, 470, 500, 520, 560]) {
+    const { width, height: used, chart } = layoutMap(spec, { width: 1136, height });
+    expect(used).toBeLessThanOrEqual(height - 28);
+    expect(used).toBeGreaterThan(height - 60);
+    expect(width + 28 + chart.width).toBe(1136);
+    expect(chart.width).toBeGreaterThanOrEqual(340);
+  }
+});
+
+it('layoutMap(spec, size) counts at each step what the CSV says', () => {
+  const participants = rows.filter((row) => row.participa_en_lamina === '1');
+  const until = (year: number) => participants.filter((row) => row.anio !== '' && Number(row.anio) <= year).length;
+  expect(drawing.steps.map(({ key, total }) => [key, total])).toEqual([
+    ['2015', until(2015)],
+    ['2016', until(2016)],
+    ['2017', until(2017)],
+    ['2019', until(2019)],
+    ['sin-fecha', participants.length],
+  ]);
+  expect(drawing.steps.at(-1)?.total).toBe(30);
+  for (const [index, step] of drawing.steps.entries()) {
+    const cohort = drawing.entities.filter((shape) => shape.cohort === index + 1);
+    expect(cohort.map(({ entity }) => entity)).toEqual(step.joining);
+  }
+  expect(drawing.entities.filter(({ cohort }) => cohort === 0).map(({ entity }) => entity.entidad)).toEqual(['Puebla', 'Tamaulipas']);
+});
+
+it('layoutMap(spec, size) highlights the state of taller.yaml, whichever it is', () => {
+  expect(drawing.highlighted.entity.entidad).toBe('Quintana Roo');
+  expect(layoutMap({ ...spec, highlighted: '31' }, SLOT).highlighted.entity.entidad).toBe('Yucatán');
+});
+
+it('layoutMap(spec, size) sets the label of Quintana Roo in the sea, near it', () => {
+  const { anchor } = drawing.highlighted;
+  const label = drawing.highlighted.label!;
+  for (const { rings } of drawing.entities) {
+    for (const x of [label.box.x, label.middle[0], label.box.x + label.box.width]) {
+      for (const y of [label.box.y, label.box.y + label.box.height]) expect(isInside([x, y], rings)).toBe(false);
+    }
+  }
+  expect(Math.hypot(label.start[0] - anchor[0], label.start[1] - anchor[1])).toBeLessThan(120);
+});
+
+it('layoutMap(spec, size) puts an anchor inside its entity', () => {
+  for (const { entity, anchor, rings } of drawing.entities) expect(isInside(anchor, rings), entity.entidad).toBe(true);
+});
+
+it.each(spec.entities.map((entity) => [entity.entidad, entity.clave_inegi]))(
+  'layoutMap(spec, size) lets no label overlap when %s is highlighted',
+  (_name, highlighted) => {
+    const picture = layoutMap({ ...spec, highlighted }, SLOT);
+    expect(picture.highlighted.label).toBeDefined();
+    expect(picture.entities.every(({ name }) => name !== undefined)).toBe(true);
+    expectNoOverlap(picture);
+  },
+);
+
+it('layoutMap(spec, size) lets no label overlap for 100 random data sets with long words', () => {
+  for (let seed = 1; seed <= 100; seed++) {
+    const random = randomSpec(seed);
+    const picture = layoutMap(random, { width: 1136, height: 460 + (seed % 3) * 30 });
+    expectNoOverlap(picture);
+    expect(picture.steps.at(-1)?.total ?? 0).toBe(random.entities.filter((entity) => entity.participa_en_lamina).length);
+  }
+});
+
+it('layoutMap(spec, size) hatches only what the slide does not list, inside its outline', () => {
+  const absent = drawing.entities.filter(({ cohort }) => cohort === 0);
+  expect(drawing.hatching).toHaveLength(absent.flatMap(({ rings }) => hatchRings(rings, 5.5)).length);
+  for (const { rings } of absent) {
+    const [[left, top], [right, bottom]] = boundsOf(rings);
+    const lines = hatchRings(rings, 5.5);
+    expect(lines.length).toBeGreaterThan(10);
+    for (const [[ax, ay], [bx, by]] of lines) {
+      expect(Math.min(ax, bx)).toBeGreaterThanOrEqual(left - 0.01);
+      expect(Math.max(ax, bx)).toBeLessThanOrEqual(right + 0.01);
+      expect(Math.min(ay, by)).toBeGreaterThanOrEqual(top - 0.01);
+      expect(Math.max(ay, by)).toBeLessThanOrEqual(bottom + 0.01);
+      if (Math.hypot(ax - bx, ay - by) > 0.5) expect(isInside([(ax + bx) / 2, (ay + by) / 2], rings)).toBe(true);
+    }
+  }
+});
+
+it('layoutMap(spec, size) shows Ciudad de México large enough for a finger in an inset that hides no land', () => {
+  const inset = drawing.inset!;
+  const [[left, top], [right, bottom]] = boundsOf(inset.entities.get('09')!);
+  expect(Math.min(right - left, bottom - top)).toBeGreaterThanOrEqual(24);
+  for (const { entity, rings } of drawing.entities) {
+    for (const ring of rings) {
+      for (const [x, y] of ring) expect(isWithin({ x, y, width: 0, height: 0 }, inset.box), entity.entidad).toBe(false);
+    }
+  }
+  for (const rings of inset.entities.values()) {
+    const [[x, y], [farX, farY]] = boundsOf(rings);
+    expect(isWithin({ x, y, width: farX - x, height: farY - y }, inset.box, -0.1)).toBe(true);
+  }
+});
+
+/** Everything written at once on the map and in the chart is apart, in view, and clear of the controls. */
+function expectNoOverlap(picture: MapDrawing): void {
+  const { highlighted, places, inset, entities, chart } = picture;
+  const always = [...(highlighted.label ? [highlighted.label.box] : []), ...places.map((place) => place.box), ...(inset ? [inset.box] : [])];
+  if (inset?.caption) always.push(inset.caption.box);
+  const controls: Box[] = [
+    { x: picture.width - 296, y: 0, width: 296, height: 46 },
+    { x: 0, y: picture.height * 0.4, width: 46, height: 46 * 3 + 12 },
+  ];
+  expectApart([...always, ...controls], view(picture));
+  for (const { entity, name } of entities) {
+    if (entity === highlighted.entity || !name) continue;
+    for (const other of [...always, ...controls]) expect(boxesOverlap(name.box, other), entity.entidad).toBe(false);
+    expect(isWithin(name.box, view(picture)), entity.entidad).toBe(true);
+  }
+  const written = chart.bars.filter(({ shown }) => shown);
+  const labels = written.map(({ label, middle }): Box => {
+    const width = textWidth(label, 18);
+    return { x: middle - width / 2, y: chart.height - 24, width, height: 24 };
+  });
+  expectApart(labels, { x: -4, y: 0, width: chart.width + 8, height: chart.height });
+  for (const { bar } of chart.bars) expect(isWithin(bar, view(chart))).toBe(true);
+}
+
+function expectApart(boxes: readonly Box[], within: Box): void {
+  for (const [index, box] of boxes.entries()) {
+    expect(isWithin(box, within)).toBe(true);
+    for (const other of boxes.slice(index + 1)) expect(boxesOverlap(box, other)).toBe(false);
+  }
+}
+
+/** The 32 entities with other names, years and participation. */
+function randomSpec(seed: number): MapSpec {
+  const random = randomFrom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const words = ['Anticonstitucionalidad', 'Desgubernamentalización', 'Michoacán', 'de', 'Ocampo', 'Transparencia', 'Sur', 'Ñuu'];
+  const years = Array.from({ length: 1 + Math.floor(random() * 12) }, (_, index) => 2010 + index);
+  const entities = spec.entities.map(
+    (entity): Entity => ({
+      ...entity,
+      entidad: Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(words)).join(' '),
+      participa_en_lamina: random() < 0.8,
+      anio: random() < 0.8 ? pick(years) : undefined,
+      fecha_declaratoria: undefined,
+      confianza: pick(['alta', 'media', 'baja'] as const),
+    }),
+  );
+  return { ...spec, entities, highlighted: pick(entities).clave_inegi };
+}

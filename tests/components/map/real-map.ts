@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+import type { RenderContext } from '../../../src/components/component.ts';
+import { map } from '../../../src/components/map/map.ts';
+import type { MapSpec } from '../../../src/components/map/read-map.ts';
+import { type ContentError, formatContentError } from '../../../src/content/content-error.ts';
+import { makeDataFiles } from '../../../src/content/data-files.ts';
+import { decodeText } from '../../../src/content/decode-text.ts';
+import { parseYaml } from '../../../src/content/parse-yaml.ts';
+import { sourcesSchema } from '../../../src/content/sources-schema.ts';
+import { tallerSchema } from '../../../src/content/taller-schema.ts';
+import { readFileSync } from 'node:fs';
+
+export const SLOT = { width: 1136, height: 500 };
+const SLIDES = fileURLToPath(new URL('../../../slides/', import.meta.url));
+
+/** Reads the map as the pipeline does, from slides/ with some files replaced; what is wrong comes as messages. */
+export function readWith(replaced: Record<string, string> = {}): { spec: MapSpec | undefined; messages: string[] } {
+  const errors: ContentError[] = [];
+  const report = (place: { file: string; line: number; column: number }, problem: string, remedy: string) =>
+    void errors.push({ ...place, problem, remedy });
+  const text = (path: string) => decodeText(`slides/${path}`, Buffer.from(replaced[path] ?? readFileSync(SLIDES + path)), report);
+  const settings = parseYaml(text('taller.yaml')!, tallerSchema, report)!;
+  const ids = new Set(realSources().map((source) => source.id));
+  const files = makeDataFiles(text, settings.value, ids, report);
+  const spec = map.read({ datos: 'data/estados.csv' }, files, () => ({ file: 'slides/07.md', line: 3, column: 1 }));
+  return { spec, messages: errors.map(formatContentError) };
+}
+
+export function slideFile(path: string): string {
+  return readFileSync(SLIDES + path, 'utf8');
+}
+
+export function realSpec(): MapSpec {
+  const { spec, messages } = readWith();
+  if (!spec) throw new Error(messages.join('\n'));
+  return spec;
+}
+
+export function realContext(): RenderContext {
+  const sources = realSources();
+  const { document } = parseHTML('<!doctype html><html lang="es-MX"><body></body></html>');
+  return {
+    document,
+    source(id) {
+      const index = sources.findIndex((source) => source.id === id);
+      if (index === -1) throw new Error(`unknown source ${id}`);
+      return { ...sources[index]!, number: index + 1 };
+    },
+  };
+}
+
+function realSources() {
+  const source = decodeText('slides/data/fuentes.yaml', readFileSync(`${SLIDES}data/fuentes.yaml`), () => {})!;
+  return parseYaml(source, sourcesSchema, () => {})!.value;
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { map } from '../../../src/components/map/map.ts';
+import { realContext, realSpec, SLOT } from './real-map.ts';
+
+const spec = realSpec();
+const figure = map.render(map.layout(spec, SLOT), realContext());
+const all = (selector: string) => [...figure.querySelectorAll(selector)];
+const texts = (selector: string) => all(selector).map((node) => node.textContent);
+
+it('map.render(drawing, context) draws 32 entities within a fixed viewBox', () => {
+  expect(all('.mapa-entidades path')).toHaveLength(32);
+  expect(all('.mapa-entidades path').every((path) => /^M[-\d. lMz]+z$/.test(path.getAttribute('d') ?? ''))).toBe(true);
+  const svg = figure.querySelector('.mapa-dibujo')!;
+  expect(svg.getAttribute('viewBox')).toBe(`0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
+});
+
+it('map.render(drawing, context) is one labelled image whose texts are not read twice', () => {
+  const svg = figure.querySelector('.mapa-dibujo')!;
+  expect(svg.getAttribute('role')).toBe('img');
+  expect(svg.getAttribute('aria-label')).toBe(
+    'Mapa de México: 30 de 32 entidades participan. No figura en la lámina: Puebla y Tamaulipas. Resaltada: Quintana Roo.',
+  );
+  for (const text of all('svg text')) expect(text.closest('[aria-hidden="true"]'), text.textContent ?? '').not.toBeNull();
+});
+
+it('map.render(drawing, context) uses no id and no reference to one', () => {
+  expect(figure.outerHTML).not.toMatch(/\sid=|url\(#|href="#|aria-labelledby/);
+});
+
+it('map.render(drawing, context) has a step for every year and the undated, and every step’s text', () => {
+  expect(all('.fragment.paso').map((step) => step.getAttribute('data-fragment-index'))).toEqual(['0', '1', '2', '3', '4']);
+  expect(texts('.mapa-relato').map((text) => text?.split(' ')[0])).toEqual(['32', '13', '23', '25', '26', '30', '30']);
+  expect(texts('.mapa-relato:not([hidden])')).toEqual(['30 de 32 entidades participan']);
+});
+
+it('map.render(drawing, context) gives the same facts as a table', () => {
+  expect(all('tbody tr')).toHaveLength(32);
+  expect(texts('thead th')).toEqual(['Entidad', 'Desde', 'Declaratoria', 'Órgano garante', 'Fuente', 'Confianza', 'Nota']);
+  const cells = (key: string) => texts(`tr[data-clave="${key}"] > *`);
+  expect(cells('23').slice(0, 4)).toEqual(['Quintana Roo', '2017', '31 de agosto de 2017', expect.stringMatching(/^IDAIPQROO \[\d+\]$/)]);
+  expect(cells('14')[1]).toBe('hacia 2015');
+  expect(cells('01').slice(0, 3)).toEqual(['Aguascalientes', 'sin fecha documentada', 'sin dato']);
+  expect(cells('21').slice(0, 3)).toEqual(['Puebla', 'No figura en la lámina', '15 de noviembre de 2018']);
+  expect(all('tbody th[scope="row"]')).toHaveLength(32);
+  expect(figure.querySelector('caption')?.textContent).toContain('32 entidades');
+});
+
+it('map.render(drawing, context) shows the card of the highlighted state, and links every source', () => {
+  expect(texts('.mapa-ficha-nombre, .mapa-ficha-frase')).toEqual(['Quintana Roo', 'Se sumó el 31 de agosto de 2017.']);
+  expect(all('.mapa-ficha a, .fuentes-de-figura a, tbody a').every((link) => link.getAttribute('href')?.startsWith('http'))).toBe(true);
+  expect(new Set(all('tbody a').map((link) => link.textContent)).size).toBe(all('.fuentes-de-figura a').length);
+});
+
+it('map.render(drawing, context) follows taller.yaml to another state', () => {
+  const yucatan = map.render(map.layout({ ...spec, highlighted: '31' }, SLOT), realContext());
+  expect(yucatan.querySelector('.mapa-rotulo text')?.textContent).toBe('Yucatán');
+  expect(yucatan.querySelector('.mapa-ficha-frase')?.textContent).toBe('Se sumó el 12 de julio de 2019.');
+  const own = [...yucatan.querySelectorAll('.mapa-entidades [data-propia]')].map((path) => path.getAttribute('data-clave'));
+  expect(own).toEqual(['31']);
+});
+
+it('map.render(drawing, context) stays under 24 kB compressed', () => {
+  expect(gzipSync(figure.outerHTML, { level: 9 }).length).toBeLessThan(24_000);
+});
+
+it('map.render(drawing, context) draws the same picture as before', async () => {
+  const css = ['styles/tokens.css', ...['drawing', 'panel', 'controls', 'table'].map((part) => `components/map/map-${part}.css`), 'components/map/map.css']
+    .map((file) => readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8'))
+    .join('\n')
+    .replace(/@import .*;\n/g, '');
+  const page = [
+    '<!doctype html><html lang="es-MX"><meta charset="utf-8"><title>mapa-ejercicios</title>',
+    `<style>${css}\n.solo-lectores { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }`,
+    'body { width: 1136px; margin: 40px auto; background: var(--arena); }</style>',
+    `<div class="reveal"><mapa-ejercicios class="componente">\n${figure.outerHTML.replaceAll('<path', '\n<path').replaceAll('<tr', '\n<tr')}\n</mapa-ejercicios></div></html>\n`,
+  ].join('\n');
+  await expect(page).toMatchFileSnapshot('./__snapshots__/mapa-ejercicios.html');
+});

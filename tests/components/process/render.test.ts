@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { process } from '../../../src/components/process/process.ts';
+import { processSchema } from '../../../src/components/process/schema.ts';
+import { figurePage } from '../counts/figure-page.ts';
+import { makeContext, readData } from '../counts/read-data.ts';
+
+const real = readData('data/cocreacion.yaml', processSchema);
+const draw = (spec = real) => process.render(process.layout(spec, { width: 1136, height: 500 }), makeContext());
+
+it('renderProcess(drawing) of the co-creation looks as it did', async () => {
+  await expect(figurePage(draw(), 'process/process.css')).toMatchFileSnapshot('./__snapshots__/proceso.html');
+});
+
+it('renderProcess(drawing) has every stage in words: title, dates, points', () => {
+  const items = [...draw().querySelectorAll('.etapas > li')];
+  const words = (selector: string) =>
+    items.map((item) => item.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' '));
+  expect(words('.etapa-titulo')).toEqual(real.etapas.map((etapa) => etapa.titulo));
+  expect(words('.etapa-fechas')).toEqual([
+    '24 de mayo al 17 de junio de 2019 ◆',
+    '18 de junio al 5 de julio de 2019 ◆',
+    '21 de agosto al 13 de septiembre de 2019',
+  ]);
+  const points = items.map((item) => [...item.querySelectorAll('.etapa-puntos li')].map((point) => point.textContent));
+  expect(points).toEqual(real.etapas.map((etapa) => etapa.puntos));
+});
+
+it('renderProcess(drawing) says in a sentence what the strip shows', () => {
+  expect(draw().querySelector('svg')?.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).toBe(
+    'Franja de tiempo de mayo de 2019 a septiembre de 2019. Consulta pública, 24 de mayo al 17 de junio de 2019; ' +
+      'Sistematización, 18 de junio al 5 de julio de 2019; Seis mesas, 21 de agosto al 13 de septiembre de 2019.',
+  );
+});
+
+it('renderProcess(drawing) explains each mark ◆ below, with the sources of its stage', () => {
+  const notes = [...draw().querySelectorAll('.etapas-notas > li')];
+  expect(notes.map((note) => note.textContent?.startsWith('◆'))).toEqual([true, true, false]);
+  expect(notes.map((note) => note.querySelectorAll('a').length)).toEqual(
+    real.etapas.map((etapa) => etapa.fuentes.length),
+  );
+  expect(notes[0]?.textContent).toContain(real.etapas[0]!.lamina);
+});
+
+it('renderProcess(drawing) leaves links between bars and cards out when cards take several rows', () => {
+  const etapas = Array.from({ length: 7 }, (_, index) => ({ ...real.etapas[index % 3]!, id: `e${index}` }));
+  const figure = draw({ ...real, etapas });
+  expect(figure.querySelectorAll('.enlace').length).toBe(0);
+  expect(figure.querySelectorAll('.etapa').length).toBe(7);
+});
+
+it('renderProcess(drawing) has no id, no script and no colour', () => {
+  expect(draw().outerHTML).not.toMatch(/ id=|<script| fill=| stroke=|style="[^"]*#/);
+});

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { tableSchema } from '../../../src/components/table/schema.ts';
+import { table } from '../../../src/components/table/table.ts';
+import { figurePage } from '../counts/figure-page.ts';
+import { makeContext, readData } from '../counts/read-data.ts';
+
+const real = readData('data/ejes.yaml', tableSchema);
+const topics = real.ejes.flatMap((eje) => eje.temas);
+const draw = (spec = real) => table.render(table.layout(spec, { width: 1136, height: 497 }), makeContext());
+
+it('renderTable(drawing) of the three ejes looks as it did', async () => {
+  await expect(figurePage(draw(), 'table/table.css')).toMatchFileSnapshot('./__snapshots__/tabla-ejes.html');
+});
+
+it('renderTable(drawing) holds the whole text of all six problems, word by word', () => {
+  const texts = (selector: string) => [...draw().querySelectorAll(selector)].map((node) => node.textContent);
+  expect(texts('.problema-texto')).toEqual(topics.map((tema) => tema.problematica));
+  expect(texts('.tema-texto')).toEqual(topics.map((tema) => tema.tema));
+  expect(texts('tbody .eje-nombre')).toEqual(real.ejes.map((eje) => eje.titulo));
+  expect(topics.length).toBe(6);
+});
+
+it('renderTable(drawing) gives each table its weekday and date', () => {
+  expect([...draw().querySelectorAll('time')].map((time) => time.textContent)).toEqual([
+    'mié 21 ago 2019',
+    'vie 13 sep 2019',
+    'jue 29 ago 2019',
+    'lun 2 sep 2019',
+    'lun 9 sep 2019',
+    'mar 27 ago 2019',
+  ]);
+});
+
+it('renderTable(drawing) is a true table: caption, scopes, aria-sort, and roles that survive a change of display', () => {
+  const figure = draw();
+  expect(figure.querySelector('caption')?.textContent).toContain('3 ejes y 6 temas');
+  const heads = [...figure.querySelectorAll('thead th')];
+  expect(heads.map((head) => head.getAttribute('scope'))).toEqual(['col', 'col', 'col', 'col']);
+  expect(heads.map((head) => head.getAttribute('aria-sort'))).toEqual(['ascending', 'none', null, null]);
+  const axes = [...figure.querySelectorAll('tbody .eje')];
+  expect(axes.map((cell) => [cell.getAttribute('scope'), cell.getAttribute('rowspan')])).toEqual([
+    ['rowgroup', '2'],
+    ['rowgroup', '2'],
+    ['rowgroup', '2'],
+  ]);
+  expect(figure.querySelectorAll('tbody th[scope="row"]').length).toBe(6);
+  const bare = [...figure.querySelectorAll('table, thead, tbody, tr, th, td')].filter(
+    (node) => !node.hasAttribute('role'),
+  );
+  expect(bare).toEqual([]);
+});
+
+it('renderTable(drawing) sets [sic] apart and changes nothing else', () => {
+  const marks = [...draw().querySelectorAll('.problema-texto .sic')];
+  expect(marks.map((mark) => mark.textContent)).toEqual(['[sic]']);
+});
+
+it('renderTable(drawing) has a step for each eje and one for the whole, each with its sentence', () => {
+  const steps = [...draw().querySelectorAll('.fragment.paso')];
+  expect(steps.map((step) => step.getAttribute('data-frase'))).toEqual([
+    'Eje 1: Justicia y el cumplimiento de las leyes, 2 temas.',
+    'Eje 2: Bienestar para todas las personas, 2 temas.',
+    'Eje 3: Desarrollo Económico para México, 2 temas.',
+    'Todos los ejes.',
+  ]);
+  expect(draw({ ...real, ejes: real.ejes.slice(0, 1) }).querySelectorAll('.paso').length).toBe(0);
+});
+
+it('renderTable(drawing) puts sources with their row and all of them below the table', () => {
+  const [first, ...rest] = real.ejes;
+  const temas = first!.temas.map((tema) => ({ ...tema, fuentes: ['pa4-sistematizacion-agosto'] }));
+  const figure = draw({ ...real, ejes: [{ ...first!, temas }, ...rest] });
+  expect(figure.querySelectorAll('.mas a').length).toBe(2);
+  expect(figure.querySelectorAll(':scope > .fuentes-de-figura a').length).toBe(1);
+});
+
+it('renderTable(drawing) has nothing that only works with a script, no id and no colour', () => {
+  expect(draw().outerHTML).not.toMatch(/<button|<input| id=|<script|style="[^"]*#/);
+});

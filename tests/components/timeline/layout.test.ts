@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Box, DrawnItem } from '../../../src/components/timeline/draw-lane.ts';
+import { layoutTimeline, type TimelineDrawing } from '../../../src/components/timeline/layout.ts';
+import { randomTimeline } from './random-timeline.ts';
+import { readReal } from './read-real.ts';
+
+const SIZE = { width: 1136, height: 500 };
+const real = layoutTimeline(readReal().spec, SIZE);
+const random = Array.from({ length: 100 }, (_, seed) => layoutTimeline(randomTimeline(seed + 1), SIZE));
+
+function overlap(a: Box, b: Box): boolean {
+  const slack = 0.01;
+  return (
+    a.x + slack < b.x + b.width && b.x + slack < a.x + a.width && a.y + slack < b.y + b.height && b.y + slack < a.y + a.height
+  );
+}
+
+function leaderBox({ leader }: DrawnItem): Box | undefined {
+  return leader && { x: leader.x - 1, y: Math.min(leader.y0, leader.y1), width: 2, height: Math.abs(leader.y1 - leader.y0) };
+}
+
+function pointBox({ point }: DrawnItem): Box | undefined {
+  return point && { x: point.x - point.r, y: point.y - point.r, width: 2 * point.r, height: 2 * point.r };
+}
+
+/** What a label stands on top of, as sentences. */
+function collisions({ items }: TimelineDrawing): string[] {
+  const found: string[] = [];
+  for (const one of items) {
+    for (const other of items) {
+      if (one === other || !one.label) continue;
+      const name = `«${one.item.titulo}» (${one.label.form}) stands on`;
+      const { box, inside } = { box: one.label.box, inside: one.span !== undefined && !one.leader };
+      if (other.label && overlap(box, other.label.box)) found.push(`${name} the label of «${other.item.titulo}»`);
+      const leader = leaderBox(other);
+      if (leader && overlap(box, leader)) found.push(`${name} the leader of «${other.item.titulo}»`);
+      if (other.span && overlap(box, other.span)) found.push(`${name} the bar of «${other.item.titulo}»`);
+      const point = pointBox(other);
+      if (!inside && point && overlap(box, point)) found.push(`${name} the point of «${other.item.titulo}»`);
+    }
+  }
+  return found;
+}
+
+/** What reaches out of the picture, as sentences. */
+function outside(drawing: TimelineDrawing): string[] {
+  const found: string[] = [];
+  for (const each of drawing.items) {
+    for (const [part, box] of Object.entries({ label: each.label?.box, span: each.span, point: pointBox(each) })) {
+      if (!box) continue;
+      const margin = part === 'point' ? each.point!.r + 1 : 0.01;
+      const out = box.x < drawing.left - margin || box.x + box.width > drawing.width + margin;
+      if (out || box.y < -0.01 || box.y + box.height > drawing.axis + 0.01) found.push(`${part} of «${each.item.titulo}»`);
+    }
+  }
+  return found;
+}
+
+describe('layoutTimeline(spec, size)', () => {
+  it('layoutTimeline(spec, size) writes every label of the workshop whole', () => {
+    expect(real.items.filter(({ label }) => label?.form !== 'completa').map(({ item }) => item.id)).toEqual([]);
+    expect(real.numbered).toBe(false);
+  });
+
+  it('layoutTimeline(spec, size) lets no label of the workshop stand on another, a leader, a bar or a point', () => {
+    expect(collisions(real)).toEqual([]);
+  });
+
+  it('layoutTimeline(spec, size) lets no label stand on anything in 100 random timelines of long words', () => {
+    expect(random.flatMap(collisions)).toEqual([]);
+  });
+
+  it('layoutTimeline(spec, size) keeps everything inside the picture, for the workshop and 100 random timelines', () => {
+    expect([real, ...random].flatMap(outside)).toEqual([]);
+  });
+
+  it('layoutTimeline(spec, size) keeps the picture as high as its part of the slot', () => {
+    expect(new Set([real, ...random].map(({ height }) => height))).toEqual(new Set([real.height]));
+    expect(real.height).toBeLessThanOrEqual(SIZE.height - 80);
+  });
+
+  it('layoutTimeline(spec, size) leaves few labels out, and only where there are many', () => {
+    const sparse = random.filter(({ items }) => items.length <= 10).flatMap(({ items }) => items);
+    expect(sparse.filter(({ label }) => !label).length).toBeLessThan(sparse.length * 0.02);
+    const all = random.flatMap(({ items }) => items);
+    expect(all.filter(({ label }) => label && label.form !== 'numero').length).toBeGreaterThan(all.length * 0.6);
+  });
+
+  it('layoutTimeline(spec, size) draws items in date order with their marks on their dates', () => {
+    const starts = real.items.map(({ item }) => item.from);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    const exit = real.items.find(({ item }) => item.id === 'salida-nosc')!;
+    const year = real.years.find(({ text }) => text === '2017')!;
+    const part = (Date.UTC(2017, 4, 24, 12) - Date.UTC(2017, 0, 1)) / (Date.UTC(2018, 0, 1) - Date.UTC(2017, 0, 1));
+    expect(exit.point!.x).toBeCloseTo(year.x + part * year.width, 0);
+  });
+
+  it('layoutTimeline(spec, size) writes each year from the first to the last', () => {
+    const years = Array.from({ length: 12 }, (_, index) => String(2011 + index));
+    expect(real.years.map(({ text }) => text)).toEqual(years);
+  });
+
+  it('layoutTimeline(spec, size) draws what is known only by the year as a stretch as long as the year', () => {
+    const { whisker } = real.items.find(({ item }) => item.id === 'gobiernos-locales-76')!;
+    const year = real.years.find(({ text }) => text === '2020')!;
+    expect(whisker!.x0).toBeCloseTo(year.x + 2, 0);
+    expect(whisker!.x1).toBeCloseTo(year.x + year.width - 2, 0);
+  });
+
+  it('layoutTimeline(spec, size) puts eras side by side over their years', () => {
+    for (const [index, era] of real.eras.entries()) {
+      const next = real.eras[index + 1];
+      if (next) expect(era.x + era.width).toBeCloseTo(next.x, 6);
+    }
+  });
+
+  it('layoutTimeline(spec, size) gives the same numbers for the same data', () => {
+    expect(layoutTimeline(readReal().spec, SIZE)).toEqual(real);
+  });
+});

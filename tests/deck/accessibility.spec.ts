@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { allIds, currentId, onEverySlide, openDeck } from './open-deck.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test('axe finds nothing on any slide while it is the current one', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page);
+  await onEverySlide(page, async (id) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    expect(
+      violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`),
+      id,
+    ).toEqual([]);
+  });
+});
+
+test('axe finds nothing in the panels', async ({ page }) => {
+  await openDeck(page, '#/treinta-estados');
+  for (const key of ['?', 'g', 'i']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    expect(
+      violations.map((each) => each.id),
+      key,
+    ).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});
+
+test('a screen reader hears the new slide once, briefly, in Spanish', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('PageDown');
+  const total = (await allIds(page)).length;
+  await expect(page.locator('.anuncio')).toHaveText(`Lámina 2 de ${total}: Elementos`);
+  const talking = await page.evaluate(() =>
+    [...document.querySelectorAll('[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"]')]
+      .map((node) => node.textContent?.trim())
+      .filter(Boolean),
+  );
+  expect(talking).toHaveLength(1);
+});
+
+test('the document has one main landmark, a language, no application role, and only the current slide is reachable', async ({
+  page,
+}) => {
+  await openDeck(page, '#/transparencia');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es-MX');
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await expect(page.locator('[role="application"]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Transparencia' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'Nuevas tecnologías (TIC)' })).toHaveCount(0);
+});
+
+test('the skip link is the first stop and leads to the slides', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('Tab');
+  const link = page.getByRole('link', { name: 'Saltar a la lámina' });
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  expect(await currentId(page)).toBe('portada');
+});
+
+test('every control can be reached with Tab, shows its focus and is at least 24 px', async ({ page }) => {
+  await openDeck(page);
+  for (const name of [
+    'Anterior',
+    'Siguiente',
+    'Ir a una lámina',
+    'Notas y contexto',
+    'Pantalla completa',
+    'Ayuda: teclas',
+  ]) {
+    const button = page.getByRole('button', { name });
+    await button.focus();
+    const box = await button.boundingBox();
+    expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24);
+    await expect(page.locator('.herramientas')).toHaveCSS('opacity', '1');
+  }
+});
+
+test('nothing moves for those who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page, '#/que-es-y-que-no-es-1');
+  const durations = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((node) => {
+      const style = getComputedStyle(node);
+      return `${style.transitionDuration},${style.animationDuration}`.split(',').map((each) => Number.parseFloat(each));
+    }),
+  );
+  expect(Math.max(...durations)).toBe(0);
+});

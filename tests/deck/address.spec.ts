@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { currentId, openDeck, ready } from './open-deck.ts';
+
+const step = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => document.querySelectorAll('section.lamina.present .fragment.visible').length);
+
+test('a link opens its slide and step', async ({ page }) => {
+  await openDeck(page, '#/que-es-y-que-no-es-1/1');
+  expect(await currentId(page)).toBe('que-es-y-que-no-es-1');
+  expect(await step(page)).toBe(1);
+  await openDeck(page, '#/que-es-y-que-no-es-2');
+  await page.reload();
+  await ready(page);
+  expect(await currentId(page)).toBe('que-es-y-que-no-es-2');
+  expect(await step(page)).toBe(0);
+});
+
+test('back and forward walk through the slides that were shown', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.goBack();
+  await expect.poll(() => currentId(page)).toBe('treinta-estados');
+  await page.goBack();
+  await expect.poll(() => currentId(page)).toBe('portada');
+  await page.goForward();
+  await expect.poll(() => currentId(page)).toBe('treinta-estados');
+});
+
+test('a step changes the address without filling the history', async ({ page }) => {
+  await openDeck(page, '#/que-es-y-que-no-es-1');
+  const before = await page.evaluate(() => history.length);
+  await page.keyboard.press('PageDown');
+  expect(page.url()).toMatch(/#\/que-es-y-que-no-es-1\/1$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('an unknown or hostile address opens the first slide', async ({ page }) => {
+  for (const hash of ['#/no-existe', '#/%E0%A4%A', '#/"><img src=x onerror=alert(1)>', '#/-5', '#/99999']) {
+    await page.goto('about:blank');
+    await openDeck(page, hash);
+    expect(['portada', 'treinta-estados'], hash).toContain(await currentId(page));
+  }
+});
+
+test('the page is named after its slide and the workshop', async ({ page }) => {
+  await openDeck(page, '#/co-construccion');
+  await expect(page).toHaveTitle(/Taller de Gobierno Abierto Quintana Roo$/);
+  await expect(page).toHaveTitle(/^Participación ciudadana/);
+});

@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+import { allIds, currentId, openDeck } from './open-deck.ts';
+
+test('arrows, Space, Home and End move the deck', async ({ page }) => {
+  await openDeck(page);
+  const ids = await allIds(page);
+  const pressed: [string, string | undefined][] = [
+    ['ArrowRight', ids[1]],
+    ['ArrowDown', ids[2]],
+    ['Space', ids[3]],
+    ['ArrowLeft', ids[2]],
+    ['ArrowUp', ids[1]],
+    ['Shift+Space', ids[0]],
+    ['End', ids.at(-1)],
+    ['Home', ids[0]],
+  ];
+  for (const [key, id] of pressed) {
+    await page.keyboard.press(key);
+    expect(await currentId(page), key).toBe(id);
+  }
+});
+
+test('Space and Enter on a focused button press it and do not move the deck', async ({ page }) => {
+  await openDeck(page);
+  await page.getByRole('button', { name: 'Ayuda: teclas' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await currentId(page)).toBe('portada');
+});
+
+test('PageDown from a clicker moves the deck even while a button has the focus', async ({ page }) => {
+  await openDeck(page);
+  await page.getByRole('button', { name: 'Siguiente' }).focus();
+  await page.keyboard.press('PageDown');
+  expect(await currentId(page)).toBe('capitulo-elementos');
+});
+
+for (const key of ['b', '.']) {
+  test(`«${key}» blanks the screen and any key brings the same slide back`, async ({ page }) => {
+    await openDeck(page, '#/transparencia');
+    await page.keyboard.press(key);
+    await expect(page.locator('.reveal.paused')).toBeAttached();
+    await expect(page.locator('.anuncio')).toHaveText(/Pantalla en negro/);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.reveal.paused')).toHaveCount(0);
+    expect(await currentId(page)).toBe('transparencia');
+  });
+}
+
+test('«?» opens a help panel in Spanish with the keys that work', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Ayuda: teclas' });
+  await expect(help).toBeVisible();
+  for (const line of [
+    'Siguiente paso o lámina',
+    'Pantalla completa',
+    'Vista general de las láminas',
+    'Primera lámina',
+  ]) {
+    await expect(help.getByText(line)).toBeVisible();
+  }
+  await page.keyboard.press('ArrowRight');
+  expect(await currentId(page)).toBe('portada');
+});
+
+test('a digit opens the index and Enter goes to the slide of that number', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('1');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  expect(await currentId(page)).toBe((await allIds(page))[11]);
+});
+
+test('part of a title, without accents, finds the slide', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('g');
+  await page.getByRole('searchbox').fill('linea de tiempo');
+  const results = page.getByRole('dialog').getByRole('listitem');
+  await expect(results).toHaveCount(0);
+  await page.getByRole('searchbox').fill('diez anos');
+  await expect(results).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await currentId(page)).toBe('linea-de-tiempo');
+});
+
+test('Escape and O open the overview; arrows and Enter choose a slide in it', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.reveal.overview')).toBeAttached();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+  expect(await currentId(page)).toBe('elementos-gobierno-abierto');
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal.overview')).toBeAttached();
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+});
+
+test('«F» fills the screen', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true);
+});
+
+test('typing in a field never moves the deck', async ({ page }) => {
+  await openDeck(page, '#/transparencia');
+  await page.keyboard.press('g');
+  await page.keyboard.type('b o f . ');
+  await page.keyboard.press('Escape');
+  expect(await currentId(page)).toBe('transparencia');
+});

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { allIds } from './open-deck.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all slides can be read one below the other, with notes and context', async ({ page }) => {
+    await page.goto('./');
+    let bottom = -1;
+    for (const id of await allIds(page)) {
+      const slide = page.locator(`[id="${id}"]`);
+      await expect(slide).toBeVisible();
+      const box = (await slide.boundingBox())!;
+      expect(box.y, id).toBeGreaterThanOrEqual(bottom - 1);
+      bottom = box.y + box.height;
+    }
+    await expect(page.getByText('Procesos activos de co-construcción')).toBeVisible();
+    await expect(page.getByText('celebró su primera reunión el 30 de marzo de 2021')).toBeVisible();
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+  });
+
+  for (const width of [360, 1280]) {
+    test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('./');
+      // No script runs in the page, so the widest box is asked for from outside.
+      const boxes = await page.locator('.lamina, .lamina .cuerpo > *, .lamina h2, .lamina svg').all();
+      for (const box of boxes) {
+        const rect = await box.boundingBox();
+        if (rect) expect(Math.round(rect.x + rect.width)).toBeLessThanOrEqual(width + 1);
+      }
+    });
+  }
+});
+
+test('when the script fails to load, the text is there all the same', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('html.js')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
+});
+
+test('when a panel fails to load, the deck says so and goes on', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('html.arrancada')).toBeAttached();
+  await page.route('**/help-panel*.js', (route) => route.abort());
+  await page.keyboard.press('?');
+  await expect(page.getByRole('alert')).toContainText('No se pudo cargar');
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/capitulo-elementos/);
+});

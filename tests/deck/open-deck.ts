@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens the deck, at `hash` if given, and waits until it answers to keys. */
+export async function openDeck(page: Page, hash = ''): Promise<void> {
+  await page.goto(`./${hash}`);
+  await ready(page);
+}
+
+/** Waits for a deck that is loading. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html.arrancada')).toBeAttached();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Id of the slide on show. */
+export function currentId(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('.slides section.lamina.present:not(.stack)')?.id ?? '');
+}
+
+/** Ids of all slides in order, from the page as it was sent. */
+export async function allIds(page: Page): Promise<string[]> {
+  const html = await (await page.request.get('./')).text();
+  return [...html.matchAll(/<section [^>]*\bid="([^"]+)"/g)].map((match) => match[1]!);
+}
+
+/** Shows one slide after the other by its address, in one page, and calls `visit` on each. */
+export async function onEverySlide(page: Page, visit: (id: string) => Promise<void>): Promise<void> {
+  for (const id of await allIds(page)) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${id}`);
+    await expect.poll(() => currentId(page)).toBe(id);
+    await visit(id);
+  }
+}

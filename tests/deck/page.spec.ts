@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { preview } from 'vite';
+import { openDeck } from './open-deck.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+test('the policy allows this site only, and inline script only by its hash', async ({ page }) => {
+  await page.goto('./');
+  const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content'))!;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  expect(policy.match(/script-src ([^;]*)/)?.[1]).not.toContain('unsafe');
+  const html = readFileSync(join(dist, 'index.html'), 'utf-8');
+  for (const [, code] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) {
+    expect(policy).toContain(createHash('sha256').update(code!).digest('base64'));
+  }
+  expect(html).not.toMatch(/\son[a-z]+="|javascript:/i);
+});
+
+test('a script that gets into the page is not run', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  await openDeck(page);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "robado"';
+    document.body.append(script);
+  });
+  await expect(page).not.toHaveTitle('robado');
+  expect(refused.join()).toContain('Content Security Policy');
+});
+
+test('nothing that is sent mentions another host but for links that a reader may follow', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf-8' }).filter((name) =>
+    /\.(html|css|js)$/.test(name),
+  );
+  for (const name of files) {
+    const text = readFileSync(join(dist, name), 'utf-8');
+    const loads = [
+      ...text.matchAll(
+        /(?:src|srcset|data-src|poster)="(https?:)?\/\/|@import\s+["'(]+https?:|url\(\s*["']?(https?:)?\/\//g,
+      ),
+    ];
+    expect(
+      loads.map((match) => match[0]),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test('the site works from any folder of a server', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'taller-carpeta-'));
+  cpSync(dist, join(folder, 'un lugar', 'taller'), { recursive: true });
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    build: { outDir: folder },
+    preview: { port: 0 },
+    logLevel: 'silent',
+  });
+  try {
+    const failed: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+    await page.goto(`${server.resolvedUrls!.local[0]}un%20lugar/taller/index.html#/transparencia`);
+    await expect(page.locator('html.arrancada')).toBeAttached();
+    await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(failed).toEqual([]);
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the interface speaks Spanish: no English of reveal.js is left', async ({ page }) => {
+  await openDeck(page);
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll('[aria-label], [title], button')].map(
+      (node) => node.getAttribute('aria-label') ?? node.getAttribute('title') ?? node.textContent ?? '',
+    ),
+  );
+  expect(words.length).toBeGreaterThan(5);
+  expect(
+    words.filter((word) => /\b(next|previous|slide|navigate|below|above|close|resume|presentation)\b/i.test(word)),
+  ).toEqual([]);
+});
+
+test('print view lays out every slide as a page that assistive technology can read', async ({ page }) => {
+  await page.goto('./?print-pdf');
+  await expect(page.locator('html.arrancada')).toBeAttached();
+  const pages = page.locator('.pdf-page');
+  expect(await pages.count()).toBeGreaterThanOrEqual(31);
+  expect(await page.locator('.pdf-page section:is([hidden], [aria-hidden], [inert])').count()).toBe(0);
+  await expect(page.locator('[role="application"]')).toHaveCount(0);
+});

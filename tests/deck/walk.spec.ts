@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { allIds, currentId, openDeck } from './open-deck.ts';
+
+test('a clicker alone shows every slide in order, forwards and backwards', async ({ page }) => {
+  await openDeck(page);
+  const ids = await allIds(page);
+  const walk = async (key: string) => {
+    const seen = [await currentId(page)];
+    for (let press = 0; press < 200; press++) {
+      const before = page.url();
+      await page.keyboard.press(key);
+      const id = await currentId(page);
+      if (seen.at(-1) !== id) seen.push(id);
+      else if (page.url() === before) break;
+    }
+    return seen;
+  };
+  expect(ids.length).toBeGreaterThanOrEqual(31);
+  expect(await walk('PageDown')).toEqual(ids);
+  expect(await walk('PageUp')).toEqual([...ids].reverse());
+});
+
+test('a walk through the deck asks no other host for anything and leaves the console empty', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await openDeck(page);
+  for (const key of ['i', 'g', '?']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  const last = (await allIds(page)).at(-1);
+  for (let press = 0; press < 200 && (await currentId(page)) !== last; press++) await page.keyboard.press('PageDown');
+  expect(await currentId(page)).toBe(last);
+  expect(foreign).toEqual([]);
+  expect(messages).toEqual([]);
+});
+
+test('next after going back is the next slide, not the place where a chapter was left', async ({ page }) => {
+  await openDeck(page, '#/que-es-y-que-no-es-1');
+  const ids = await allIds(page);
+  const opener = ids.indexOf('capitulo-concepto');
+  for (let press = 0; press < 10 && (await currentId(page)) !== ids[opener - 1]; press++)
+    await page.keyboard.press('ArrowLeft');
+  expect(await currentId(page)).toBe(ids[opener - 1]);
+  await page.keyboard.press('ArrowRight');
+  expect(await currentId(page)).toBe('capitulo-concepto');
+});
+
+test('500 fast key presses end where they must', async ({ page }) => {
+  await openDeck(page);
+  await page.evaluate(() => {
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    for (let i = 0; i < 250; i++) press('PageDown');
+    for (let i = 0; i < 250; i++) press('PageUp');
+  });
+  expect(await currentId(page)).toBe('portada');
+});
+
+test('a swipe moves one slide', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await openDeck(page);
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 200 }] });
+  await touch('touchStart', 600);
+  for (let x = 560; x >= 300; x -= 40) await touch('touchMove', x);
+  await touch('touchEnd', 300);
+  await expect.poll(() => currentId(page)).toBe('capitulo-elementos');
+  await context.close();
+});
