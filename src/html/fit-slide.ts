@@ -1,5 +1,6 @@
+import { countLines } from '../components/count-lines.ts';
 import type { Layout } from '../content/model.ts';
-import { countLines, fitSize } from './fit-text.ts';
+import { fitSize } from './fit-size.ts';
 
 // The same numbers as in styles/layouts.css, in pixels of a 1280 x 720 slide.
 const WIDTH = 1136;
@@ -10,6 +11,9 @@ const LONG_HEADING = 46;
 const KICKER = 37;
 const SUBTITLE = 43;
 const HEAD_GAP = 30;
+// A figure's slide gives its room to the figure.
+const FIGURE_HEADING = 48;
+const FIGURE_HEAD_GAP = 18;
 
 /**
  * Chooses type as large as the slide's room allows, since nothing can be measured while building: a long heading gets a
@@ -26,14 +30,16 @@ function fitHead(root: HTMLElement, layout: Layout): number {
   const head = root.querySelector('.encabezado');
   if (!head) return 0;
   const heading = head.querySelector('h1, h2')?.textContent ?? '';
+  const isFigure = layout === 'grafica';
   const subtitle = head.querySelector('h3');
-  const extra = (head.querySelector('.antetitulo') ? KICKER : 0) + HEAD_GAP;
+  const extra = (head.querySelector('.antetitulo') ? KICKER : 0) + (isFigure ? FIGURE_HEAD_GAP : HEAD_GAP);
   // In a statement the sentence is the large thing and not its heading.
   if (layout === 'enunciado') return extra + 36 + (subtitle ? 70 : 0);
   // Set this tight, Bricolage 800 is as wide as Public Sans 400.
-  const long = countLines(heading, HEADING, WIDTH) > 1;
+  const full = isFigure ? FIGURE_HEADING : HEADING;
+  const long = countLines(heading, full, WIDTH) > 1;
   if (long) root.classList.add('titulo-largo');
-  const size = long ? LONG_HEADING : HEADING;
+  const size = long ? LONG_HEADING : full;
   return extra + countLines(heading, size, WIDTH) * size * 1.06 + (subtitle ? SUBTITLE : 0);
 }
 

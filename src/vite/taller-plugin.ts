@@ -25,11 +25,14 @@ const IMAGE_TYPES: Record<string, string> = {
 export function tallerPlugin(folder: string): Plugin {
   let taller: Taller | undefined;
   let errors: ContentErrors | undefined;
+  // Drawn once a reading, however often the page is asked for.
+  let slides = '';
   let serving = false;
 
   const read = () => {
     try {
       taller = readTaller(folder, registry.values());
+      slides = renderDeck(taller);
       errors = undefined;
     } catch (error) {
       // The last good deck stays up; what is wrong is shown over it.
@@ -50,7 +53,7 @@ export function tallerPlugin(folder: string): Plugin {
     transformIndexHtml: {
       // Before Vite, so that what stands in the slides is treated as part of the page.
       order: 'pre',
-      handler: (html) => (taller ? fillShell(html, taller) : html.replace('<!--taller:laminas-->', '')),
+      handler: (html) => (taller ? fillShell(html, taller, slides) : html.replace('<!--taller:laminas-->', '')),
     },
     generateBundle() {
       for (const image of taller?.images ?? []) {
@@ -74,7 +77,7 @@ export function tallerPlugin(folder: string): Plugin {
   };
 }
 
-function fillShell(html: string, taller: Taller): string {
+function fillShell(html: string, taller: Taller, slides: string): string {
   const { config } = taller;
   const title = escapeHtml(`${config.titulo} ${config.estado}`);
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
@@ -84,7 +87,7 @@ function fillShell(html: string, taller: Taller): string {
       /<title>[^<]*<\/title>/,
       () => `<title>${title}</title>\n<meta name="description" content="${description}">`,
     )
-    .replace('<!--taller:laminas-->', () => renderDeck(taller));
+    .replace('<!--taller:laminas-->', () => slides);
 }
 
 function serveImages(server: ViteDevServer, folder: string): void {

@@ -9,6 +9,20 @@ function misfits(page: Page): Promise<string[]> {
     const scale = frame.width / 1280;
     const footer = slide.querySelector('.pie')?.getBoundingClientRect();
     const found: string[] = [];
+    // Text for screen readers only, and what a card has scrolled or cut away, is not on show.
+    const isShown = (node: Element, box: DOMRect) => {
+      for (let each: Element | null = node; each && each !== slide; each = each.parentElement) {
+        const style = getComputedStyle(each);
+        if (style.clipPath.startsWith('inset(50%')) return false;
+        if (style.opacity === '0' || style.visibility === 'hidden') return false;
+        if (style.overflow !== 'visible' && !(each instanceof SVGElement)) {
+          const frame = each.getBoundingClientRect();
+          if (box.top >= frame.bottom || box.bottom <= frame.top || box.left >= frame.right || box.right <= frame.left)
+            return false;
+        }
+      }
+      return true;
+    };
     const boxes: { box: DOMRect; node: Element; text: string }[] = [];
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -20,7 +34,7 @@ function misfits(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(text);
       const box = range.getBoundingClientRect();
-      if (box.width < 1 || box.height < 1) continue;
+      if (box.width < 1 || box.height < 1 || !isShown(node, box)) continue;
       const label = `«${words.slice(0, 40)}»`;
       // SVG text is scaled by its viewBox as well as by the slide.
       const svg = node.closest('svg');
@@ -28,9 +42,8 @@ function misfits(page: Page): Promise<string[]> {
         ? svg.getBoundingClientRect().width / scale / svg.viewBox.baseVal.width
         : 1;
       const size = Number.parseFloat(style.fontSize) * svgScale;
-      const caption = node.closest(
-        '.pie, .ruta, figcaption, .fuentes-de-figura, small, .pie-de-figura, .leyenda, .detalle, .cita, [data-pie]',
-      );
+      // Second lines, marks and legends of a figure are captions; what its main text is, each component's own tests say.
+      const caption = node.closest('.pie, .ruta, .cita, .componente, small');
       if (size < (caption ? 15.9 : 19.9)) found.push(`${label} is ${size.toFixed(1)} px`);
       if (
         box.left < frame.left - 1 ||
@@ -55,7 +68,7 @@ function misfits(page: Page): Promise<string[]> {
       }
     }
     for (const node of slide.querySelectorAll<HTMLElement>('.cuerpo, .grupo, li, td')) {
-      if (node.closest('aside.notes, .solo-lectores, svg')) continue;
+      if (node.closest('aside.notes, .solo-lectores, svg') || !isShown(node, node.getBoundingClientRect())) continue;
       if (
         node.scrollHeight > node.clientHeight + 3 &&
         node.clientHeight > 0 &&

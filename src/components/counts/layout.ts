@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import type { Size } from '../component.ts';
-import { countLines } from './count-lines.ts';
+import { countLines } from '../count-lines.ts';
 import { countsWords } from './counts-words.ts';
 import type { Plan } from './schema.ts';
 
@@ -66,7 +66,9 @@ export function layoutCounts(plan: Plan, { width, height }: Size): CountsDrawing
   const foot = footHeight(`${pie} ${countsWords.sources}`, [plan.nota ?? '', ...laminas], width - PANEL_GAP);
   /** What is left for number and grid. */
   const freeFor = (letra: number) => {
-    const lines = Math.max(...plan.conteos.map(({ texto }) => countLines(texto, letra, panelWidth)));
+    const lines = Math.max(
+      ...plan.conteos.map(({ texto, lamina }) => countLines(lamina ? `${texto} ◆` : texto, letra, panelWidth)),
+    );
     return height - RULE - lines * letra * WORDS_LINE - foot - 4 * PARTS_GAP - SLACK;
   };
   const gridFor = (letra: number) => fitGrid(plan.total, panelWidth, freeFor(letra) - SMALLEST_BIG * BIG_LINE);

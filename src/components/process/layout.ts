@@ -1,7 +1,7 @@
 import { ascending, max, sum } from 'd3';
 import { endOf, parseDateSpan, startOf } from '../../content/dates.ts';
 import type { Size } from '../component.ts';
-import { countLines } from '../counts/count-lines.ts';
+import { countLines } from '../count-lines.ts';
 import { textWidth } from '../text-width.ts';
 import { describeSpan } from './describe-span.ts';
 import { processWords } from './process-words.ts';

@@ -9,6 +9,7 @@ import { parseTableState, STATE_KEYS } from './table-state.ts';
 import { tableWords } from './table-words.ts';
 
 const ON_PAPER = '.print-pdf, .reveal-print, [data-impresion]';
+const ASIDE = '.reveal.overview, .reveal.paused';
 
 /**
  * `<tabla-ejes>`: sorts, filters, searches and opens rows of the table that the build drew. Its state is its attributes
@@ -143,7 +144,7 @@ export class TableElement extends HTMLElement {
 
   #onClick(event: Event): void {
     const target = event.target as Element;
-    if (target.closest('a, input') || this.closest('.reveal.overview')) return;
+    if (target.closest('a, input') || this.closest(ASIDE)) return;
     const filter = target.closest<HTMLElement>('[data-filtra]')?.dataset.filtra;
     const head = target.closest('.ordena')?.closest<HTMLElement>('[data-ordena]');
     if (filter) this.#filter({ eje: filter === this.state.eje ? undefined : filter });
@@ -165,8 +166,8 @@ export class TableElement extends HTMLElement {
   #onKey(event: KeyboardEvent): void {
     const { key, target } = event;
     if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-    // A clicker sends these: they are the deck's, wherever the focus is.
-    if (key === 'PageUp' || key === 'PageDown' || key === 'Tab') return;
+    // A clicker's keys are the deck's, wherever the focus is; so are all of them in the overview and on a black screen.
+    if (key === 'PageUp' || key === 'PageDown' || key === 'Tab' || this.closest(ASIDE)) return;
     const typing = target.matches('input');
     const filters = [...this.querySelectorAll<HTMLElement>('[data-filtra]')];
     const items = filters.includes(target) ? filters : this.#stops();

@@ -31,7 +31,7 @@ export function openCard(frame: HTMLElement, row: TableRow | undefined, share: n
     for (const child of row.node.querySelector(selector)?.childNodes ?? []) node.append(child.cloneNode(true));
     return node;
   };
-  const axis = frame.querySelector(`tbody .eje[data-eje="${CSS.escape(row.eje)}"]`);
+  const axis = [...frame.querySelectorAll<HTMLElement>('tbody .eje')].find((cell) => cell.dataset.eje === row.eje);
   const title = copy('.tema-texto', 'ficha-tema');
   card.setAttribute('aria-label', title.textContent ?? '');
   const origin = [...(axis?.children ?? [])].map((part) => part.textContent?.trim()).join(' · ');

@@ -31,7 +31,7 @@ export function addControls(frame: HTMLElement): void {
   label.textContent = tableWords.columns.eje;
   filter.append(label);
   for (const axis of frame.querySelectorAll<HTMLElement>('tbody .eje')) {
-    if (filter.querySelector(`[data-filtra="${CSS.escape(axis.dataset.eje!)}"]`)) continue;
+    if ([...filter.children].some((button) => button.getAttribute('data-filtra') === axis.dataset.eje)) continue;
     const name = [...axis.children].map((part) => part.textContent?.trim()).join(': ');
     const button = create('button', {
       type: 'button',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countLines } from '../../../src/components/counts/count-lines.ts';
+import { countLines } from '../../src/components/count-lines.ts';
 
 it('countLines(text, size, width) breaks between words and not at a hard space', () => {
   expect(countLines('uno dos tres', 20, 400)).toBe(1);

@@ -1,13 +1,13 @@
-import { textWidth } from '../text-width.ts';
+import { textWidth } from './text-width.ts';
 
-/** How many lines `text` takes at `fontSize` in `width` pixels, broken at plain spaces; 0 for an empty text. */
+/** How many lines `text` takes at `fontSize` in `width` pixels, broken at white space but not at no-break spaces; 0 for an empty text. */
 export function countLines(text: string, fontSize: number, width: number, { bold = false } = {}): number {
-  if (text === '') return 0;
+  if (text.trim() === '') return 0;
   const widthOf = (part: string) => textWidth(part.replaceAll('\u00a0', ' '), fontSize, { bold });
   const space = widthOf(' ');
   let lines = 1;
   let used = 0;
-  for (const word of text.split(' ')) {
+  for (const word of text.trim().split(/[ \n\t]+/)) {
     const wide = widthOf(word);
     if (used > 0 && used + space + wide > width) {
       lines++;
