@@ -8,12 +8,12 @@ export function renderSourceLine(ids: readonly string[], { document, source }: R
   line.className = 'fuentes-de-figura';
   line.append(unique.length === 1 ? 'Fuente: ' : 'Fuentes: ');
   const cited = unique.map(source).sort((a, b) => a.number - b.number);
-  for (const [index, { number, titulo, editor, url }] of cited.entries()) {
+  for (const [index, { number, url }] of cited.entries()) {
     if (index > 0) line.append(', ');
     const link = document.createElement('a');
     link.setAttribute('href', url);
     link.setAttribute('rel', 'noopener');
-    link.setAttribute('aria-label', `Fuente ${number}: ${titulo}, ${editor}`);
+    link.setAttribute('aria-label', `Fuente ${number}`);
     link.textContent = String(number);
     line.append(link);
   }

@@ -63,9 +63,8 @@ function titleOf(title: string | null | undefined): string {
 
 function renderCitations(ids: readonly string[], context: MarkdownContext): string {
   const links = ids.map((id) => {
-    const { number, titulo, editor, url } = context.source(id);
-    const label = escapeHtml(`Fuente ${number}: ${titulo}, ${editor}`);
-    return `<a href="${escapeHtml(url)}" rel="noopener" aria-label="${label}">${number}</a>`;
+    const { number, url } = context.source(id);
+    return `<a href="${escapeHtml(url)}" rel="noopener" aria-label="Fuente ${number}">${number}</a>`;
   });
   return `<sup class="cita">${links.join(', ')}</sup>`;
 }

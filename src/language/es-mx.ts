@@ -1,7 +1,6 @@
 /** Every word of the interface, in Mexican Spanish. Content never stands here. */
 export const text = {
   skip: 'Saltar a la lámina',
-  slides: 'Láminas',
   tools: 'Herramientas de la presentación',
   previous: 'Anterior',
   next: 'Siguiente',
@@ -15,11 +14,9 @@ export const text = {
   overviewOn: 'Vista general. Elija una lámina con las flechas y Entrar.',
   overviewOff: 'Vista general cerrada.',
   noNotes: 'Esta lámina no tiene notas.',
-  sources: 'Fuentes de esta lámina',
   search: 'Número de lámina o parte del título',
   noResult: 'Ninguna lámina se llama así.',
   results: (count: number) => (count === 1 ? '1 lámina' : `${count} láminas`),
   slideOf: (number: number, total: number, title: string) => `Lámina ${number} de ${total}: ${title}`,
-  step: (step: number, total: number) => `Paso ${step} de ${total}`,
   loadFailed: 'No se pudo cargar una parte de la página. El texto sigue completo; vuelva a cargar para reintentar.',
 };

@@ -7,6 +7,7 @@ import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.ts';
+import { text } from '../language/es-mx.ts';
 
 const IMAGE_TYPES: Record<string, string> = {
   '.png': 'image/png',
@@ -53,7 +54,10 @@ export function tallerPlugin(folder: string): Plugin {
     transformIndexHtml: {
       // Before Vite, so that what stands in the slides is treated as part of the page.
       order: 'pre',
-      handler: (html) => (taller ? fillShell(html, taller, slides) : html.replace('<!--taller:laminas-->', '')),
+      handler: (html) => {
+        const shell = fillWords(html);
+        return taller ? fillShell(shell, taller, slides) : shell.replace('<!--taller:laminas-->', '');
+      },
     },
     generateBundle() {
       for (const image of taller?.images ?? []) {
@@ -75,6 +79,14 @@ export function tallerPlugin(folder: string): Plugin {
       if (errors) server.config.logger.error(errors.message);
     },
   };
+}
+
+/** `[[skip]]` in a shell is the interface's word of that name. */
+function fillWords(html: string): string {
+  return html.replace(/\[\[(\w+)\]\]/g, (whole, name: string) => {
+    const word = (text as Record<string, unknown>)[name];
+    return typeof word === 'string' ? escapeHtml(word) : whole;
+  });
 }
 
 function fillShell(html: string, taller: Taller, slides: string): string {

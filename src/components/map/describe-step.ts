@@ -24,7 +24,11 @@ export function describeStep(step: Step, index: number, entities: number): StepT
   const verb = joins === 1 ? 'Se suma' : 'Se suman';
   if (step.year === undefined) {
     const undated = `${joins}, sin fecha documentada`;
-    return { count: step.total, sentence: `de ${entities} entidades; ${undated}`, joining: `${verb} ${joins} sin fecha` };
+    return {
+      count: step.total,
+      sentence: `de ${entities} entidades; ${undated}`,
+      joining: `${verb} ${joins} sin fecha`,
+    };
   }
   const near = step.inferred === 1 ? 'se sumó' : 'se sumaron';
   const inferred = step.inferred > 0 ? `; ${step.inferred} ${near} hacia ${step.year}` : '';

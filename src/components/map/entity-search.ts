@@ -48,7 +48,10 @@ export function createEntitySearch(
     const wanted = fold(input.value);
     for (const { node, words, whole } of options) {
       // «baja», «sur» and «baja california s» all find Baja California Sur.
-      node.hidden = wanted !== '' && !whole.startsWith(wanted) && !words.some((_word, index) => words.slice(index).join(' ').startsWith(wanted));
+      node.hidden =
+        wanted !== '' &&
+        !whole.startsWith(wanted) &&
+        !words.some((_word, index) => words.slice(index).join(' ').startsWith(wanted));
     }
     const found = shown();
     // Tab leads from the field to the first.
@@ -68,7 +71,7 @@ export function createEntitySearch(
   };
   const step = (from: EventTarget | null, by: number) => {
     const nodes = shown().map(({ node }) => node);
-    const next = nodes.findIndex((node) => node === from) + by;
+    const next = nodes.indexOf(from as HTMLLIElement) + by;
     if (next < 0) input.focus();
     else nodes[Math.min(next, nodes.length - 1)]?.focus();
   };
@@ -78,7 +81,11 @@ export function createEntitySearch(
     'input',
     () => {
       const count = open();
-      announce(count === 0 ? 'Ninguna entidad coincide' : `${count === 1 ? 'Una entidad coincide' : `${count} entidades coinciden`}`);
+      announce(
+        count === 0
+          ? 'Ninguna entidad coincide'
+          : `${count === 1 ? 'Una entidad coincide' : `${count} entidades coinciden`}`,
+      );
     },
     { signal },
   );
@@ -94,7 +101,8 @@ export function createEntitySearch(
       } else if (event.key === 'ArrowUp' && inList) step(event.target, -1);
       else if (event.key === 'Home' && inList) shown()[0]?.node.focus();
       else if (event.key === 'End' && inList) shown().at(-1)?.node.focus();
-      else if (event.key === 'Enter') pick(inList ? optionOf(event.target) : list.hidden ? undefined : shown()[0]?.node.dataset.clave);
+      else if (event.key === 'Enter')
+        pick(inList ? optionOf(event.target) : list.hidden ? undefined : shown()[0]?.node.dataset.clave);
       else if (event.key === ' ' && inList) pick(optionOf(event.target));
       else if (event.key === 'Escape' && (!list.hidden || input.value !== '')) {
         input.value = '';

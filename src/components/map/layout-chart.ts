@@ -9,11 +9,13 @@ export interface Chart {
   height: number;
   baseline: number;
   columns: number;
-  bars: { step: number; bar: Box; count: number; label: string; shown: boolean; middle: number }[];
+  bars: { step: number; bar: Box; count: number; countY: number; label: string; shown: boolean; middle: number }[];
 }
 
 export const CHART_TEXT = 18;
 const COUNT_HEIGHT = 22;
+/** How far the thumb rises above the baseline, with air. */
+const THUMB = 18;
 /** The slider's thumb stands on the baseline: half of it, and the year below. */
 const LABEL_HEIGHT = 36;
 const WIDEST_BAR = 44;
@@ -39,6 +41,7 @@ export function layoutChart(steps: readonly Step[], width: number, height: numbe
       step: index + 1,
       bar: { x: round(middle - barWidth / 2), y: round(baseline - barHeight), width: barWidth, height: barHeight },
       count: step.joining.length,
+      countY: round(baseline - Math.max(barHeight + 5, THUMB)),
       label: stepLabel(step),
       shown: (steps.length - 1 - index) % every === 0,
       middle,

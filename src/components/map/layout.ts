@@ -54,9 +54,19 @@ const NARROWEST_PANEL = 340;
 /** Room below the map for the line of sources. */
 const SOURCES = 28;
 /** The chart's height on a slide of usual and of scarce room. */
-const CHART_HEIGHT = { most: 90, least: 78 };
+const CHART_HEIGHT = { most: 90, least: 76 };
 /** What the panel's parts take on a slide, in pixels: as map-panel.css sets them. */
-const PANEL = { story: 78, legend: 53, gaps: 30, widest: 550, cardEdges: 40, cardHead: 75, line: 26, noteLine: 22.1, text: 20 };
+const PANEL = {
+  story: 78,
+  legend: 53,
+  gaps: 24,
+  widest: 550,
+  cardEdges: 40,
+  cardHead: 75,
+  line: 26,
+  noteLine: 22.1,
+  text: 20,
+};
 const MOST_NOTE_LINES = 4;
 const HATCH_GAP = 5.5;
 export const PLACE_SIZE = 16;
@@ -95,7 +105,10 @@ export function layoutMap({ entities, highlighted: key, geography }: MapSpec, si
   const written = [...fixed, ...(label ? [label.box] : []), ...(caption ? [caption.box] : [])];
   const places = placePlaces(country, land, label ? [...written, boxBetween(label.start, own.anchor)] : written);
   const around: Room = { ...room, taken: [...written, ...places.map((place) => place.box)] };
-  const shapes = named.map((each) => ({ ...each, name: placeName(each.entity.entidad, each.rings, each.anchor, around) }));
+  const shapes = named.map((each) => ({
+    ...each,
+    name: placeName(each.entity.entidad, each.rings, each.anchor, around),
+  }));
 
   const absent = shapes.filter(({ cohort }) => cohort === 0).map(({ entity }) => entity.clave_inegi);
   const hatch = (outlines: ReadonlyMap<string, readonly Ring[]>) =>
@@ -141,7 +154,10 @@ function placePlaces(country: Country, land: LandMask, taken: readonly Box[]): P
 function placeCaption(inset: Box, land: LandMask, label: Box | undefined): Place | undefined {
   const text = 'Centro del país';
   const { width, height } = makePlace(text, [0, 0]).box;
-  const place = makePlace(text, [Math.round(inset.x + inset.width + 4 + width / 2), Math.round(inset.y + inset.height - height / 2)]);
+  const place = makePlace(text, [
+    Math.round(inset.x + inset.width + 4 + width / 2),
+    Math.round(inset.y + inset.height - height / 2),
+  ]);
   return land.share(place.box) === 0 && !(label && boxesOverlap(place.box, label)) ? place : undefined;
 }
 

@@ -45,7 +45,8 @@ export function startMapKeys(
     else if (key === 'Enter' || key === ' ') options.pick(current);
     else if (key === 'Escape' && options.selected() !== undefined) options.pick(undefined);
     else if (key === 'Escape') shapes.get(current)?.blur();
-    else if (key === '+' || key === '-') void options.zoom().then((zoom) => zoom.scaleBy(key === '+' ? ZOOM_STEP : 1 / ZOOM_STEP, anchors.get(current)));
+    else if (key === '+' || key === '-')
+      void options.zoom().then((zoom) => zoom.scaleBy(key === '+' ? ZOOM_STEP : 1 / ZOOM_STEP, anchors.get(current)));
     else if (key === '0') void options.zoom().then((zoom) => zoom.reset());
     else return false;
     return true;

@@ -56,11 +56,15 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   const announce = (text: string) => {
     notice.textContent = text;
   };
-  const slider = createYearSlider(find<HTMLElement>('.mapa-anios'), stopLines.map((line) => line.textContent ?? ''), {
-    choose: (stop) => chooseStop(stop === undefined ? undefined : stops[stop]),
-    resetLabel: inDeck ? 'Volver al paso de la lámina' : 'Ver todas las entidades',
-    signal,
-  });
+  const slider = createYearSlider(
+    find<HTMLElement>('.mapa-anios'),
+    stopLines.map((line) => line.textContent ?? ''),
+    {
+      choose: (stop) => chooseStop(stop === undefined ? undefined : stops[stop]),
+      resetLabel: inDeck ? 'Volver al paso de la lámina' : 'Ver todas las entidades',
+      signal,
+    },
+  );
 
   let zoom: MapZoom | undefined;
   let loading: Promise<MapZoom> | undefined;
@@ -141,7 +145,11 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     hovered = key;
     showMarks();
   };
-  svg.addEventListener('pointerover', (event) => hover(event.pointerType === 'mouse' ? keyAt(event.target) : undefined), { signal });
+  svg.addEventListener(
+    'pointerover',
+    (event) => hover(event.pointerType === 'mouse' ? keyAt(event.target) : undefined),
+    { signal },
+  );
   svg.addEventListener('pointerleave', () => hover(undefined), { signal });
   list.addEventListener('focusout', showMarks, { signal });
   const rove = startMapKeys(root, shapes, {
@@ -173,7 +181,8 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
         const shape = shapes.get(key ?? '');
         if (shape) setForNow(shape, 'aria-selected', String(key === selected));
       }
-      if (card.dataset.clave !== (selected ?? own)) fillCard(card, rows.get(selected ?? own)!, (selected ?? own) === own);
+      if (card.dataset.clave !== (selected ?? own))
+        fillCard(card, rows.get(selected ?? own)!, (selected ?? own) === own);
       if (selected !== undefined && selected !== shown.selected) rove(selected);
       shown = { step, selected, first: false };
       showMarks();
@@ -189,7 +198,10 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
       setForNow(node, 'data-momento', cohort === 0 ? null : moment);
     }
     for (const kind of ['antes', 'ahora'] as const) {
-      marks.outline(kind, [...shapes.values()].filter((shape) => shape.dataset.momento === kind));
+      marks.outline(
+        kind,
+        [...shapes.values()].filter((shape) => shape.dataset.momento === kind),
+      );
     }
     for (const line of lines) setForNow(line, 'hidden', line.dataset.paso === String(step ?? 'todas') ? null : '');
     joining.textContent = stopLines[step ?? 0]?.dataset.seSuman ?? '';

@@ -21,14 +21,24 @@ const EDGE = 40;
 export function startZoom(
   svg: SVGSVGElement,
   canvas: SVGGElement,
-  { signal, oneFingerPans, onZoom }: { signal: AbortSignal; oneFingerPans: () => boolean; onZoom: (scale: number) => void },
+  {
+    signal,
+    oneFingerPans,
+    onZoom,
+  }: { signal: AbortSignal; oneFingerPans: () => boolean; onZoom: (scale: number) => void },
 ): MapZoom {
   const { width, height } = svg.viewBox.baseVal;
   let current = zoomIdentity;
   let smooth = false;
   const behavior = zoom<SVGSVGElement, unknown>()
-    .extent([[0, 0], [width, height]])
-    .translateExtent([[0, 0], [width, height]])
+    .extent([
+      [0, 0],
+      [width, height],
+    ])
+    .translateExtent([
+      [0, 0],
+      [width, height],
+    ])
     .scaleExtent([1, LARGEST])
     .wheelDelta((event) => {
       const delta = -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.01);

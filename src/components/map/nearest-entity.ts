@@ -11,7 +11,11 @@ const AHEAD: Record<Direction, Point> = {
 const SIDEWAYS = 1.6;
 
 /** The key of the entity that an arrow leads to from `key`, by where they lie on the map; undefined at the edge. */
-export function nearestEntity(anchors: ReadonlyMap<string, Point>, key: string, direction: Direction): string | undefined {
+export function nearestEntity(
+  anchors: ReadonlyMap<string, Point>,
+  key: string,
+  direction: Direction,
+): string | undefined {
   const from = anchors.get(key);
   if (!from) return undefined;
   const [dx, dy] = AHEAD[direction];

@@ -51,14 +51,22 @@ export function placeLeaderLabel(text: string, anchor: Point, room: Room): Leade
   return { middle, box, start: leaveBox(box, anchor) };
 }
 
-function nearestPlace(text: string, [ax, ay]: Point, room: Room, growth: number): { middle: Point; cost: number } | undefined {
+function nearestPlace(
+  text: string,
+  [ax, ay]: Point,
+  room: Room,
+  growth: number,
+): { middle: Point; cost: number } | undefined {
   let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;
   const { width, height } = labelBox(text, [0, 0], growth);
   for (let y = 0; y < room.view.height; y += STEP) {
     for (let x = 0; x < room.view.width; x += STEP) {
       const box = boxAround([x, y], width, height);
-      const length = Math.hypot(Math.max(box.x - ax, 0, ax - box.x - box.width), Math.max(box.y - ay, 0, ay - box.y - box.height));
+      const length = Math.hypot(
+        Math.max(box.x - ax, 0, ax - box.x - box.width),
+        Math.max(box.y - ay, 0, ay - box.y - box.height),
+      );
       // Nearest edge first, then the middle of the label near the anchor.
       const cost = length + Math.hypot(x - ax, y - ay) / 4 + NEIGHBOUR_COST * room.neighbours.share(box);
       if (cost >= least || !isWithin(box, room.view, MARGIN) || room.country.share(box) > 0) continue;
@@ -89,8 +97,9 @@ export function placeName(text: string, rings: readonly Ring[], anchor: Point, r
     [anchor[0], bottom + gap + height / 2],
     [right + gap + width / 2, anchor[1]],
     [left - gap - width / 2, anchor[1]],
-    anchor,
   ];
+  // On the entity itself only where that leaves most of it in sight.
+  if (right - left > width && bottom - top > 2 * height) sides.push(anchor);
   const around: Point[] = [];
   for (let distance = 0; distance < 400; distance += 12) {
     for (let turn = 0; turn < 12; turn++) {
@@ -102,7 +111,8 @@ export function placeName(text: string, rings: readonly Ring[], anchor: Point, r
     const box = labelBox(text, middle);
     return isWithin(box, room.view, 2) && !room.taken.some((taken) => boxesOverlap(taken, box));
   };
-  const cost = (middle: Point) => room.country.share(labelBox(text, middle)) + Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) / 60;
+  const cost = (middle: Point) =>
+    room.country.share(labelBox(text, middle)) + Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) / 60;
   const candidates = sides.map((middle) => clampInto(middle, text, room.view, PHONE_GROWTH)).filter(free);
   const chosen = candidates.sort((a, b) => cost(a) - cost(b))[0] ?? around.find(free);
   if (!chosen) return undefined;
@@ -122,7 +132,8 @@ function mainPart(rings: readonly Ring[], [x, y]: Point): Ring[] {
 /** The nearest middle at which the whole text, `growth` times as large, lies in view. */
 function clampInto([x, y]: Point, text: string, view: Box, growth: number): Point {
   const { width, height } = labelBox(text, [x, y], growth);
-  const within = (value: number, from: number, to: number) => (from > to ? (from + to) / 2 : Math.max(from, Math.min(to, value)));
+  const within = (value: number, from: number, to: number) =>
+    from > to ? (from + to) / 2 : Math.max(from, Math.min(to, value));
   return [
     within(x, view.x + width / 2 + 2, view.x + view.width - width / 2 - 2),
     within(y, view.y + height / 2 + 2, view.y + view.height - height / 2 - 2),

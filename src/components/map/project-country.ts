@@ -53,7 +53,13 @@ export function bordersOf(geography: Geography) {
 }
 
 /** The same projection, cut at a box. */
-export function clipTo(projection: GeoProjection, from: [number, number], to: [number, number], closer = 1, shift: [number, number] = [0, 0]): GeoProjection {
+export function clipTo(
+  projection: GeoProjection,
+  from: [number, number],
+  to: [number, number],
+  closer = 1,
+  shift: [number, number] = [0, 0],
+): GeoProjection {
   const [x, y] = projection.translate();
   return conicProjection()
     .scale(projection.scale() * closer)

@@ -34,7 +34,10 @@ export function readMap(
   if (!table) return undefined;
   const geography: Geography = JSON.parse(readFileSync(GEOGRAPHY, 'utf8'));
   const names = new Map(
-    feature(geography, geography.objects.entidades).features.map(({ id, properties }) => [String(id), properties.nombre]),
+    feature(geography, geography.objects.entidades).features.map(({ id, properties }) => [
+      String(id),
+      properties.nombre,
+    ]),
   );
   let clean = true;
   const fail = (place: Place, problem: string, remedy: string) => {
@@ -46,7 +49,8 @@ export function readMap(
   for (const { value, offsetOf } of table.rows) {
     const place = (column: string) => table.source.place(offsetOf(column));
     const key = value.clave_inegi;
-    if (!names.has(key)) fail(place('clave_inegi'), `no hay entidad con la clave «${key}»`, 'las claves van de 01 a 32');
+    if (!names.has(key))
+      fail(place('clave_inegi'), `no hay entidad con la clave «${key}»`, 'las claves van de 01 a 32');
     if (seen.has(key)) fail(place('clave_inegi'), `la clave «${key}» está dos veces`, 'deje una fila por entidad');
     seen.add(key);
     const { anio, fecha_declaratoria: date } = value;
@@ -70,7 +74,11 @@ export function readMap(
   const highlighted = entities.find((entity) => entity.entidad === estado);
   if (!highlighted) {
     const known = entities.map((entity) => entity.entidad);
-    fail(placeOfState(files, at('datos')), `no hay entidad «${estado}» en ${table.source.file}`, suggestWord(estado, known));
+    fail(
+      placeOfState(files, at('datos')),
+      `no hay entidad «${estado}» en ${table.source.file}`,
+      suggestWord(estado, known),
+    );
   }
   return clean && highlighted ? { entities, highlighted: highlighted.clave_inegi, geography } : undefined;
 }

@@ -41,9 +41,15 @@ export function renderDrawing(parent: HTMLElement, drawing: MapDrawing, label: s
 }
 
 function renderLines(parent: Node, borders: readonly Ring[], hatching: readonly [Point, Point][]): void {
-  parent.append('path').attr('class', 'mapa-limites').attr('d', writePath(borders, { closed: false }));
+  parent
+    .append('path')
+    .attr('class', 'mapa-limites')
+    .attr('d', writePath(borders, { closed: false }));
   if (hatching.length === 0) return;
-  parent.append('path').attr('class', 'mapa-trama').attr('d', writePath(hatching, { closed: false }));
+  parent
+    .append('path')
+    .attr('class', 'mapa-trama')
+    .attr('d', writePath(hatching, { closed: false }));
 }
 
 function renderLabel(parent: Node, { entity, anchor }: EntityShape, label: LeaderLabel): void {
@@ -53,7 +59,12 @@ function renderLabel(parent: Node, { entity, anchor }: EntityShape, label: Leade
   appendText(group, entity.entidad, label.middle);
 }
 
-function renderInset(svg: Node<SVGSVGElement>, canvas: Node, inset: NonNullable<MapDrawing['inset']>, { highlighted, entities }: MapDrawing): void {
+function renderInset(
+  svg: Node<SVGSVGElement>,
+  canvas: Node,
+  inset: NonNullable<MapDrawing['inset']>,
+  { highlighted, entities }: MapDrawing,
+): void {
   const { box, region } = inset;
   appendBox(canvas, region).attr('class', 'mapa-region');
   // Copies of what the map has already: nothing more to read.
@@ -76,9 +87,17 @@ function renderInset(svg: Node<SVGSVGElement>, canvas: Node, inset: NonNullable<
   if (inset.caption) appendText(group, inset.caption.text, inset.caption.middle);
 }
 
-function appendBox<E extends Element>(parent: Node<E>, { x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+function appendBox<E extends Element>(
+  parent: Node<E>,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+) {
   const round = (value: number) => Math.round(value * 10) / 10;
-  return parent.append('rect').attr('x', round(x)).attr('y', round(y)).attr('width', round(width)).attr('height', round(height));
+  return parent
+    .append('rect')
+    .attr('x', round(x))
+    .attr('y', round(y))
+    .attr('width', round(width))
+    .attr('height', round(height));
 }
 
 function appendText<E extends Element>(parent: Node<E>, text: string, [x, y]: Point): void {

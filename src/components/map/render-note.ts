@@ -21,11 +21,11 @@ export function renderCitation(parent: Element, ids: readonly string[], context:
 
 /** A source's number, as a link to it. */
 export function renderSourceLink(id: string, { document, source }: RenderContext): HTMLElement {
-  const { number, titulo, editor, url } = source(id);
+  const { number, url } = source(id);
   const link = document.createElement('a');
   link.setAttribute('href', url);
   link.setAttribute('rel', 'noopener');
-  link.setAttribute('aria-label', `Fuente ${number}: ${titulo}, ${editor}`);
+  link.setAttribute('aria-label', `Fuente ${number}`);
   link.textContent = String(number);
   return link;
 }

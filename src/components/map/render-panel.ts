@@ -66,7 +66,7 @@ function renderChart(panel: HTMLElement, { width, height, baseline, bars }: Char
     .append('text')
     .attr('class', 'mapa-anios-cuenta')
     .attr('x', ({ middle }) => middle)
-    .attr('y', ({ bar }) => bar.y - 5)
+    .attr('y', ({ countY }) => countY)
     .text(({ count }) => count);
   written
     .append('text')
@@ -86,8 +86,21 @@ function renderLegend(panel: HTMLElement, { entities }: MapDrawing): void {
     swatch.append('rect').attr('width', SWATCH.width).attr('height', SWATCH.height);
     if (kind === 'ausente') {
       const { width, height } = SWATCH;
-      const lines = hatchRings([[[0, 0], [width, 0], [width, height], [0, height]]], 5.5);
-      swatch.append('path').attr('class', 'mapa-trama').attr('d', writePath(lines, { closed: false }));
+      const lines = hatchRings(
+        [
+          [
+            [0, 0],
+            [width, 0],
+            [width, height],
+            [0, height],
+          ],
+        ],
+        5.5,
+      );
+      swatch
+        .append('path')
+        .attr('class', 'mapa-trama')
+        .attr('d', writePath(lines, { closed: false }));
     }
     item.append('span').text(text);
   };
@@ -113,7 +126,10 @@ function renderCard({ highlighted, noteLines }: MapDrawing, context: RenderConte
   add('frase').text(describeEntity(entity));
   const body = add('organo').attr('hidden', entity.organo_garante_2021 ? null : '');
   body.text('Órgano garante: ');
-  const organ = body.append('span').text(entity.organo_garante_2021 ?? '').node()!;
+  const organ = body
+    .append('span')
+    .text(entity.organo_garante_2021 ?? '')
+    .node()!;
   if (entity.organo_fuente_id) {
     organ.append(' ');
     renderCitation(organ, [entity.organo_fuente_id], context);
@@ -124,7 +140,9 @@ function renderCard({ highlighted, noteLines }: MapDrawing, context: RenderConte
   if (entity.fuente_id) link.node()!.append(renderSourceLink(entity.fuente_id, context));
   source.node()!.append(' · Confianza ');
   source.append('span').text(entity.confianza);
-  const note = add('nota').attr('hidden', entity.nota ? null : '').node()!;
+  const note = add('nota')
+    .attr('hidden', entity.nota ? null : '')
+    .node()!;
   renderNote(note, entity.nota, context);
   return card;
 }

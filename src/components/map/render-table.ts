@@ -23,7 +23,7 @@ export function renderTable({ entities, steps }: MapDrawing, context: RenderCont
     return node;
   };
   const wrapper = document.createElement('div');
-  wrapper.className = 'mapa-tabla solo-lectores';
+  wrapper.className = 'mapa-tabla';
   const table = make('table', 'table');
   const caption = document.createElement('caption');
   const total = steps.at(-1)?.total ?? 0;
@@ -43,7 +43,11 @@ export function renderTable({ entities, steps }: MapDrawing, context: RenderCont
   return wrapper;
 }
 
-function renderRow({ entity, cohort }: EntityShape, make: (tag: string, role: string, text?: string) => HTMLElement, context: RenderContext) {
+function renderRow(
+  { entity, cohort }: EntityShape,
+  make: (tag: string, role: string, text?: string) => HTMLElement,
+  context: RenderContext,
+) {
   const row = make('tr', 'row');
   row.setAttribute('data-clave', entity.clave_inegi);
   row.setAttribute('data-cohorte', String(cohort));

@@ -17,7 +17,7 @@ export function renderMap(drawing: MapDrawing, context: RenderContext): HTMLElem
   const frame = select(figure).append('div').attr('class', 'mapa-cuadro');
   renderDrawing(frame.node()!, drawing, sentenceOf(drawing));
   figure.append(renderPanel(drawing, context), renderTable(drawing, context));
-  select(figure).append('p').attr('class', 'mapa-aviso solo-lectores').attr('aria-live', 'polite');
+  select(figure).append('p').attr('class', 'mapa-aviso').attr('aria-live', 'polite');
   // One fragment a step: a clicker alone tells the story.
   select(figure)
     .append('div')
@@ -33,7 +33,10 @@ export function renderMap(drawing: MapDrawing, context: RenderContext): HTMLElem
     entity.organo_fuente_id,
     ...citedInNote(entity.nota ?? ''),
   ]);
-  const line = renderSourceLine(sources.filter((id) => id !== undefined), context);
+  const line = renderSourceLine(
+    sources.filter((id) => id !== undefined),
+    context,
+  );
   if (line) figure.append(line);
   return figure;
 }

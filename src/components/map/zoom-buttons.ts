@@ -13,7 +13,11 @@ export interface ZoomButtons {
 /** Buttons for the map: closer, farther, whole. They work before d3-zoom has arrived: the first press fetches it. */
 export function createZoomButtons(
   document: Document,
-  { zoom, center, signal }: { zoom: () => Promise<MapZoom>; center: () => readonly [number, number] | undefined; signal: AbortSignal },
+  {
+    zoom,
+    center,
+    signal,
+  }: { zoom: () => Promise<MapZoom>; center: () => readonly [number, number] | undefined; signal: AbortSignal },
 ): ZoomButtons {
   const node = document.createElement('div');
   node.className = 'mapa-zoom';

@@ -18,5 +18,7 @@ export function chooseOptions<Option extends { height: number; cost: number }>(
     ways = next;
   }
   const [best] = [...ways].sort(([a, one], [b, other]) => one.cost - other.cost || a - b);
-  return best?.[1].options ?? groups.map((group) => group.reduce((low, each) => (each.height < low.height ? each : low)));
+  return (
+    best?.[1].options ?? groups.map((group) => group.reduce((low, each) => (each.height < low.height ? each : low)))
+  );
 }

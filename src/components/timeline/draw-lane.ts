@@ -1,5 +1,5 @@
-import { BITE, blockHeight, type LaneOption, LEADER, type Place, ROW_GAP, TIER_GAP } from './arrange-lane.ts';
 import { DETAIL_LINE, DETAIL_SIZE, DIAMOND, type LabelForm, SEPARATOR, TITLE_LINE, TITLE_SIZE } from './label-forms.ts';
+import { BITE, blockHeight, type LaneOption, LEADER, type Place, ROW_GAP, TIER_GAP } from './lane-geometry.ts';
 import { insideTitle, type Mark, SPAN_PADDING } from './make-marks.ts';
 import { measureLabel } from './measure-label.ts';
 import type { TimelineItem } from './order-items.ts';
@@ -124,7 +124,8 @@ function outsideLabel({ mark: { item }, label, x, anchor }: Place, top: number):
   const baseline = top + 17;
   if (form === 'numero') return { form, x: at, anchor, box, runs: [{ ...number(item), y: baseline - 1 }] };
   const runs: TextRun[] = [{ ...title(item, item.titulo), y: baseline }];
-  if (form === 'completa' && item.detalle !== undefined) runs.push({ ...detail(item), y: top + TITLE_LINE + DETAIL_LINE - 5 });
+  if (form === 'completa' && item.detalle !== undefined)
+    runs.push({ ...detail(item), y: top + TITLE_LINE + DETAIL_LINE - 5 });
   return { form, x: at, anchor, box, runs };
 }
 
@@ -138,7 +139,8 @@ function insideLabel({ mark, inside }: Place, span: Box): DrawnLabel {
   else if (lines === 2) {
     runs[0]!.y = middle - (TITLE_LINE + DETAIL_LINE) / 2 + 17;
     runs.push({ ...detail(item), y: middle + (TITLE_LINE + DETAIL_LINE) / 2 - 5 });
-  } else if (form === 'completa' && item.detalle !== undefined) runs.push({ ...detail(item), text: SEPARATOR + item.detalle });
+  } else if (form === 'completa' && item.detalle !== undefined)
+    runs.push({ ...detail(item), text: SEPARATOR + item.detalle });
   const width = span.x + span.width - x - 4;
   const box = { x, y: span.y + 1, width, height: span.height - 2 };
   return { form, x, anchor: 'start', box, runs };
@@ -160,4 +162,3 @@ function number(item: TimelineItem): TextRun {
 function detail(item: TimelineItem): TextRun {
   return { text: item.detalle ?? '', size: DETAIL_SIZE, bold: false, diamond: false };
 }
-

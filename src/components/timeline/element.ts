@@ -26,9 +26,10 @@ export class TimelineElement extends HTMLElement {
         this.#steps.observe(this, { subtree: true, attributeFilter: ['class'] });
       }
     }
+    if (!live) delete this.dataset.seleccion;
     this.#readStep(live);
     this.#show();
-    this.#takeEarlyState();
+    if (live) this.#takeEarlyState();
   }
 
   disconnectedCallback(): void {
@@ -99,7 +100,8 @@ export class TimelineElement extends HTMLElement {
     delete this.dataset.seleccion;
     this.#show();
     // Tab then comes to what the step is about.
-    if (!this.contains(document.activeElement)) this.#rove(this.#marks.find((mark) => !mark.hasAttribute('data-atenuada')));
+    if (!this.contains(document.activeElement))
+      this.#rove(this.#marks.find((mark) => !mark.hasAttribute('data-atenuada')));
     this.#announce(this.querySelector('.relato[data-actual]'));
     if (selected) this.#tell();
   }
@@ -158,7 +160,9 @@ export class TimelineElement extends HTMLElement {
   #announce(card: Element | null): void {
     const region = this.querySelector('.anuncia');
     if (!region) return;
-    const parts = [...(card?.querySelectorAll('.cuando > :first-child, .rotulo, .suceso, .discrepa span:last-child') ?? [])];
+    const parts = [
+      ...(card?.querySelectorAll('.cuando > :first-child, .rotulo, .suceso, .discrepa span:last-child') ?? []),
+    ];
     region.textContent = parts.map((part) => part.textContent?.replace(/\.?\s*$/, '.')).join(' ');
   }
 
@@ -174,7 +178,8 @@ export class TimelineElement extends HTMLElement {
   #press(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const marks = this.#marks;
-    const at = marks.findIndex((mark) => mark === markOf(event.target));
+    const focused = markOf(event.target);
+    const at = focused ? marks.indexOf(focused) : -1;
     const target = at === -1 ? undefined : targetOf(event.key, at, marks.length);
     const selected = this.dataset.seleccion;
     if (target !== undefined) marks[target]?.focus();

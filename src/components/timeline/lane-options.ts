@@ -1,6 +1,7 @@
+import { arrangeBeside } from './arrange-beside.ts';
+import { arrangeTiers } from './arrange-tiers.ts';
+import { TITLE_LINE } from './label-forms.ts';
 import {
-  arrangeBeside,
-  arrangeTiers,
   type Bounds,
   type LaneOption,
   type LaneShape,
@@ -9,8 +10,7 @@ import {
   ROW_GAP,
   THIN,
   WHOLE_LABEL,
-} from './arrange-lane.ts';
-import { TITLE_LINE } from './label-forms.ts';
+} from './lane-geometry.ts';
 import type { Mark } from './make-marks.ts';
 
 // Heights of the tiers on one side, and of the track's rows: with what all labels say, then with less.

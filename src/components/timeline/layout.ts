@@ -61,7 +61,7 @@ export interface TimelineDrawing {
 }
 
 // What the card below the picture takes of the slot, with the gap between.
-const CARD = 86;
+const CARD = 104;
 const AXIS = 29;
 const NARROWEST_YEAR = 54;
 // What the other lanes take at least.
@@ -78,9 +78,17 @@ export function layoutTimeline(spec: Timeline, { width, height }: Size): Timelin
   const x = (instant: number) => time(instant);
   const room = height - CARD - AXIS;
   const bounds = { left, right: width };
-  const marks = spec.carriles.map((lane) => makeMarks(items.filter((item) => item.carril === lane.id), x));
+  const marks = spec.carriles.map((lane) =>
+    makeMarks(
+      items.filter((item) => item.carril === lane.id),
+      x,
+    ),
+  );
   const most = room - OTHER_LANE * (spec.carriles.length - 1);
-  const chosen = chooseOptions(marks.map((own) => laneOptions(own, bounds, most)), room);
+  const chosen = chooseOptions(
+    marks.map((own) => laneOptions(own, bounds, most)),
+    room,
+  );
   const options = chosen.map((option, index) => refineOption(option, marks[index]!, bounds));
   const spare = Math.max(0, room - options.reduce((sum, option) => sum + Math.ceil(option.height), 0)) / options.length;
 
@@ -127,7 +135,8 @@ function layoutYears(spec: Timeline, x: (instant: number) => number): YearDrawin
     const start = Math.max(left, x(Date.UTC(year, 0, 1)));
     const width = Math.min(right, x(Date.UTC(year + 1, 0, 1))) - start;
     // A written year must fit between the picture's ends, also when the line begins or stops inside it.
-    const fits = start + width / 2 - NARROWEST_YEAR / 2 >= left - 20 && start + width / 2 + NARROWEST_YEAR / 2 <= right + 2;
+    const fits =
+      start + width / 2 - NARROWEST_YEAR / 2 >= left - 20 && start + width / 2 + NARROWEST_YEAR / 2 <= right + 2;
     const written = year % step === 0 && (step > 1 ? fits : width >= NARROWEST_YEAR - 4);
     const from = Date.UTC(year, 0, 1);
     const era = spec.epocas.find(

@@ -68,7 +68,8 @@ export function insideForms(mark: Mark, rowHeight: number): Inside[] {
   if (oneLine && title <= room) {
     if (detail === 0) return [{ form: 'completa', lines: 1, cost: 0 }];
     if (rowHeight >= TITLE_LINE + DETAIL_LINE && detail <= room) forms.push({ form: 'completa', lines: 2, cost: 0 });
-    else if (title + measureLabel(SEPARATOR, DETAIL_SIZE) + detail <= room) forms.push({ form: 'completa', lines: 1, cost: 0 });
+    else if (title + measureLabel(SEPARATOR, DETAIL_SIZE) + detail <= room)
+      forms.push({ form: 'completa', lines: 1, cost: 0 });
     forms.push({ form: 'titulo', lines: 1, cost: 4 });
   } else if (oneLine && numberWidth(item) <= room) forms.push({ form: 'numero', lines: 1, cost: NUMBER_COST });
   return forms;

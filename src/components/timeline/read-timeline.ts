@@ -53,9 +53,14 @@ function checkEras({ epocas }: Timeline, report: ReportAt): void {
   let end = Number.NEGATIVE_INFINITY;
   for (const [index, { titulo, desde, hasta }] of epocas.entries()) {
     const [from, to] = [startOf(parsePartialDate(desde)!), endOf(parsePartialDate(hasta)!)];
-    if (to <= from) report(['epocas', index, 'hasta'], `la época «${titulo}» termina antes de empezar`, 'cambie «hasta»');
+    if (to <= from)
+      report(['epocas', index, 'hasta'], `la época «${titulo}» termina antes de empezar`, 'cambie «hasta»');
     else if (from < end) {
-      report(['epocas', index, 'desde'], `la época «${titulo}» empieza antes de que termine la anterior`, 'ordénelas sin que se encimen');
+      report(
+        ['epocas', index, 'desde'],
+        `la época «${titulo}» empieza antes de que termine la anterior`,
+        'ordénelas sin que se encimen',
+      );
     }
     end = Math.max(end, to);
   }
@@ -66,10 +71,16 @@ function checkDate(fecha: string, path: readonly PropertyKey[], spec: Timeline, 
   const [from, to] = [startOf(span.from), endOf(span.to)];
   const { desde, hasta, epocas } = spec;
   if (from < startOf(parsePartialDate(desde)!) || to > endOf(parsePartialDate(hasta)!)) {
-    report(path, `la fecha «${fecha}» queda fuera de la línea (${desde} a ${hasta})`, 'corríjala, o cambie «desde» o «hasta»');
+    report(
+      path,
+      `la fecha «${fecha}» queda fuera de la línea (${desde} a ${hasta})`,
+      'corríjala, o cambie «desde» o «hasta»',
+    );
     return;
   }
-  const told = epocas.some((era) => from >= startOf(parsePartialDate(era.desde)!) && from < endOf(parsePartialDate(era.hasta)!));
+  const told = epocas.some(
+    (era) => from >= startOf(parsePartialDate(era.desde)!) && from < endOf(parsePartialDate(era.hasta)!),
+  );
   if (epocas.length > 0 && !told) {
     report(path, `ninguna época incluye el comienzo de «${fecha}»`, 'alargue una época o agregue otra');
   }

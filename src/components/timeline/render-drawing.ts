@@ -14,7 +14,10 @@ const TOUCH = 13;
 export function renderDrawing(drawing: TimelineDrawing, document: Document): SVGElement {
   const { width, height } = drawing;
   const svg = select(document.createElementNS(SVG, 'svg')) as unknown as Nodes;
-  svg.attr('class', 'dibujo').attr('viewBox', `0 0 ${width} ${n(height)}`).attr('role', 'img');
+  svg
+    .attr('class', 'dibujo')
+    .attr('viewBox', `0 0 ${width} ${n(height)}`)
+    .attr('role', 'img');
   svg.attr('aria-label', drawing.resumen);
   const ground = svg.append<SVGElement>('g').attr('class', 'fondo').attr('aria-hidden', 'true');
   renderYears(ground, drawing);
@@ -30,8 +33,15 @@ function renderYears(ground: Nodes, { eras, years, axis, height, width, left }: 
   for (const { x, width: yearWidth, text, epoca } of years) {
     if (x > left + 1) line(ground, x, 0, x, axis + 8).attr('class', 'rejilla');
     if (text === '') continue;
-    const label = ground.append('text').attr('class', 'anio').attr('font-size', YEAR_SIZE).attr('text-anchor', 'middle');
-    label.attr('x', n(x + yearWidth / 2)).attr('y', n(axis + 23)).text(text);
+    const label = ground
+      .append('text')
+      .attr('class', 'anio')
+      .attr('font-size', YEAR_SIZE)
+      .attr('text-anchor', 'middle');
+    label
+      .attr('x', n(x + yearWidth / 2))
+      .attr('y', n(axis + 23))
+      .text(text);
     if (epoca !== undefined) label.attr('data-epoca', epoca);
   }
   line(ground, 0, axis, width, axis).attr('class', 'eje');
@@ -44,7 +54,10 @@ function renderLanes(ground: Nodes, { lanes, left, width }: TimelineDrawing): vo
     if (track.height === 0) line(ground, left, middle, width, middle).attr('class', 'pista');
     else rect(ground, { x: left, y: track.y, width: width - left, height: track.height }).attr('class', 'pista');
     const title = ground.append('text').attr('class', 'carril').attr('font-size', LANE_TITLE_SIZE);
-    title.attr('x', 0).attr('y', n(middle + 8)).text(titulo);
+    title
+      .attr('x', 0)
+      .attr('y', n(middle + 8))
+      .text(titulo);
   }
 }
 
@@ -56,9 +69,15 @@ function renderItem(svg: Nodes, drawn: DrawnItem, drawing: TimelineDrawing): voi
   if (item.dashed) group.attr('data-discontinua', '');
 
   group.append('path').attr('class', 'cursor').attr('d', cursorPath(drawn, drawing.axis));
-  if (label && label.form !== 'numero') rect(group, grow(label.box, 4, 1)).attr('class', 'placa').attr('rx', 5);
+  if (label && label.form !== 'numero')
+    rect(group, grow(label.box, 4, 1))
+      .attr('class', 'placa')
+      .attr('rx', 5);
   if (leader) line(group, leader.x, leader.y0, leader.x, leader.y1).attr('class', 'guia');
-  if (span) rect(group, span).attr('class', 'tramo').attr('rx', Math.min(8, n(span.height / 2)));
+  if (span)
+    rect(group, span)
+      .attr('class', 'tramo')
+      .attr('rx', Math.min(8, n(span.height / 2)));
   if (whisker) {
     const { x0, x1, y: at } = whisker;
     const path = `M${n(x0)},${n(at - 6)}v12M${n(x0)},${n(at)}H${n(x1)}M${n(x1)},${n(at - 6)}v12`;
@@ -66,12 +85,20 @@ function renderItem(svg: Nodes, drawn: DrawnItem, drawing: TimelineDrawing): voi
   }
   if (point) {
     const kind = item.cantidad === undefined ? 'punto' : 'grupo';
-    group.append('circle').attr('class', 'aro').attr('cx', n(point.x)).attr('cy', n(point.y)).attr('r', n(point.r + 4));
+    group
+      .append('circle')
+      .attr('class', 'aro')
+      .attr('cx', n(point.x))
+      .attr('cy', n(point.y))
+      .attr('r', n(point.r + 4));
     group.append('circle').attr('class', kind).attr('cx', n(point.x)).attr('cy', n(point.y)).attr('r', n(point.r));
   }
   if (point && item.cantidad !== undefined) {
     const count = group.append('text').attr('class', 'cantidad').attr('font-size', 16).attr('text-anchor', 'middle');
-    count.attr('x', n(point.x)).attr('y', n(point.y + 5.7)).text(item.cantidad);
+    count
+      .attr('x', n(point.x))
+      .attr('y', n(point.y + 5.7))
+      .text(item.cantidad);
   }
   if (label) renderLabel(group, drawn);
   for (const box of targets(drawn)) rect(group, box).attr('class', 'blanco');
@@ -85,7 +112,11 @@ function renderLabel(group: Nodes, { label, span, leader }: DrawnItem): void {
 }
 
 function renderRun(text: Nodes, { text: words, size, bold, diamond, y }: TextRun, x: number): void {
-  const span = text.append('tspan').attr('class', bold ? 'titulo' : 'detalle').attr('font-size', size).text(words);
+  const span = text
+    .append('tspan')
+    .attr('class', bold ? 'titulo' : 'detalle')
+    .attr('font-size', size)
+    .text(words);
   if (y !== undefined) span.attr('x', n(x)).attr('y', n(y));
   if (diamond) text.append('tspan').attr('class', 'rombo').attr('font-size', size).text(' ◆');
 }

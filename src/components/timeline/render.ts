@@ -35,7 +35,10 @@ export function renderTimeline(drawing: TimelineDrawing, context: RenderContext)
     const events = group.append('ol').attr('class', 'hechos').attr('role', 'list');
     for (const each of items) events.append(() => renderItem(each, drawing, context));
   }
-  const sources = renderSourceLine(drawing.items.flatMap(({ item }) => item.fuentes), context);
+  const sources = renderSourceLine(
+    drawing.items.flatMap(({ item }) => item.fuentes),
+    context,
+  );
   if (sources) card.node()!.append(sources);
   card.append('p').attr('class', 'solo-lectores anuncia').attr('aria-live', 'polite');
 
@@ -66,7 +69,10 @@ function renderItem({ item, long }: DrawnItem, drawing: TimelineDrawing, context
   const time = when.append(item.span.interval ? 'span' : 'time').text(formatSpan(item.span));
   if (!item.span.interval) time.attr('datetime', item.fecha);
   const lane = drawing.lanes.find(({ id }) => id === item.carril)!.titulo;
-  when.append('span').attr('class', 'donde').text(drawing.numbered ? `${item.number} · ${lane}` : lane);
+  when
+    .append('span')
+    .attr('class', 'donde')
+    .text(drawing.numbered ? `${item.number} · ${lane}` : lane);
 
   const what = row.append('div').attr('class', 'que');
   const title = what.append('p').attr('class', 'rotulo');
@@ -97,7 +103,11 @@ function renderKey({ items }: TimelineDrawing, document: Document): HTMLElement 
   key.attr('class', 'clave').attr('role', 'list').attr('aria-label', timelineWords.key);
   for (const { name, text } of keyEntries(items)) {
     const entry = key.append('li').attr('data-signo', name);
-    entry.append('span').attr('class', 'signo').attr('aria-hidden', 'true').text(SIGNS[name] ?? '');
+    entry
+      .append('span')
+      .attr('class', 'signo')
+      .attr('aria-hidden', 'true')
+      .text(SIGNS[name] ?? '');
     entry.append('span').text(text);
   }
   return key.node()!;

@@ -1,4 +1,4 @@
-import { type Bounds, type Edge, LABEL_GAP, LEADER_GAP, type Place } from './arrange-lane.ts';
+import { type Bounds, type Edge, LABEL_GAP, LEADER_GAP, type Place } from './lane-geometry.ts';
 
 /**
  * Labels stand as far left as they can; this moves each to where it reads best: beginning at its leader, else centred on
@@ -14,7 +14,13 @@ export function settleLabels(places: readonly Place[], bounds: Bounds): Place[] 
   return places.map((place) => settled.get(place) ?? place);
 }
 
-function settleTier(places: readonly Place[], edge: Edge, tier: number, { right }: Bounds, settled: Map<Place, Place>): void {
+function settleTier(
+  places: readonly Place[],
+  edge: Edge,
+  tier: number,
+  { right }: Bounds,
+  settled: Map<Place, Place>,
+): void {
   // From right to left, what a label must keep clear of: the edge of the picture, labels, leaders that pass.
   const standing = places
     .filter((place) => place.side === edge && place.tier >= tier)

@@ -9,18 +9,51 @@ import { type Point, type Ring, traceRings } from '../../../src/components/map/t
 import { writePath } from '../../../src/components/map/write-path.ts';
 import { randomFrom, realSpec, SLOT } from './real-map.ts';
 
-const square: Ring = [[0, 0], [100, 0], [100, 100], [0, 100]];
-const hole: Ring = [[40, 40], [40, 60], [60, 60], [60, 40]];
-const crescent: Ring = [[0, 0], [100, 0], [100, 20], [20, 20], [20, 80], [100, 80], [100, 100], [0, 100]];
+const square: Ring = [
+  [0, 0],
+  [100, 0],
+  [100, 100],
+  [0, 100],
+];
+const hole: Ring = [
+  [40, 40],
+  [40, 60],
+  [60, 60],
+  [60, 40],
+];
+const crescent: Ring = [
+  [0, 0],
+  [100, 0],
+  [100, 20],
+  [20, 20],
+  [20, 80],
+  [100, 80],
+  [100, 100],
+  [0, 100],
+];
 
 it('traceRings(projection, shape) gives points with one decimal', () => {
-  const line = { type: 'LineString' as const, coordinates: [[0.04, 0.06], [1.25, 2]] };
-  expect(traceRings(geoIdentity() as never, line)).toEqual([[[0, 0.1], [1.3, 2]]]);
+  const line = {
+    type: 'LineString' as const,
+    coordinates: [
+      [0.04, 0.06],
+      [1.25, 2],
+    ],
+  };
+  expect(traceRings(geoIdentity() as never, line)).toEqual([
+    [
+      [0, 0.1],
+      [1.3, 2],
+    ],
+  ]);
 });
 
 it('writePath(rings) comes back to every point, however long the outline', () => {
   const random = randomFrom(7);
-  const ring: Point[] = Array.from({ length: 500 }, () => [Math.round(random() * 9000) / 10, Math.round(random() * 5000) / 10]);
+  const ring: Point[] = Array.from({ length: 500 }, () => [
+    Math.round(random() * 9000) / 10,
+    Math.round(random() * 5000) / 10,
+  ]);
   const numbers = (writePath([ring]).match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
   let [x, y] = [0, 0];
   for (let index = 0; index < numbers.length; index += 2) {
@@ -31,8 +64,27 @@ it('writePath(rings) comes back to every point, however long the outline', () =>
 });
 
 it('writePath(rings) leaves out points that do not move and closes only outlines', () => {
-  expect(writePath([[[1, 1], [1, 1], [2.5, 0.5], [1, 0]]])).toBe('M1 1l1.5-.5-1.5-.5z');
-  expect(writePath([[[0, 0], [0, 3]]], { closed: false })).toBe('M0 0l0 3');
+  expect(
+    writePath([
+      [
+        [1, 1],
+        [1, 1],
+        [2.5, 0.5],
+        [1, 0],
+      ],
+    ]),
+  ).toBe('M1 1l1.5-.5-1.5-.5z');
+  expect(
+    writePath(
+      [
+        [
+          [0, 0],
+          [0, 3],
+        ],
+      ],
+      { closed: false },
+    ),
+  ).toBe('M0 0l0 3');
 });
 
 it('hatchRings(rings, gap) draws parallel lines at an even distance, and none in a hole', () => {
@@ -59,14 +111,21 @@ it('LandMask.share(box) tells how much of a box is land', () => {
 });
 
 it('nearestEntity(anchors, key, direction) goes the way of the arrow', () => {
-  const anchors = new Map<string, Point>([['a', [0, 0]], ['b', [50, 10]], ['c', [60, 0]], ['d', [0, 40]]]);
+  const anchors = new Map<string, Point>([
+    ['a', [0, 0]],
+    ['b', [50, 10]],
+    ['c', [60, 0]],
+    ['d', [0, 40]],
+  ]);
   expect(nearestEntity(anchors, 'a', 'ArrowRight')).toBe('c');
   expect(nearestEntity(anchors, 'a', 'ArrowDown')).toBe('d');
   expect(nearestEntity(anchors, 'a', 'ArrowLeft')).toBeUndefined();
 });
 
 it('nearestEntity(anchors, key, direction) reaches all 32 entities from any of them', () => {
-  const anchors = new Map(layoutMap(realSpec(), SLOT).entities.map(({ entity, anchor }) => [entity.clave_inegi, anchor]));
+  const anchors = new Map(
+    layoutMap(realSpec(), SLOT).entities.map(({ entity, anchor }) => [entity.clave_inegi, anchor]),
+  );
   const arrows: Direction[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
   for (const start of anchors.keys()) {
     const reached = new Set([start]);

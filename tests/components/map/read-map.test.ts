@@ -22,16 +22,44 @@ it('readMap(options, files, at) reports a state that no row has, where taller.ya
 });
 
 it.each([
-  ['a key that is no entity', '32,Zacatecas', '33,Zacatecas', ['no hay entidad con la clave «33»', 'falta la entidad 32 Zacatecas']],
-  ['a key given twice', '32,Zacatecas', '31,Zacatecas', ['la clave «31» está dos veces', 'falta la entidad 32 Zacatecas']],
-  ['a year that is not the date’s', '1,2019,2019-07-12', '1,2018,2019-07-12', ['el año 2018 no es el de la fecha 2019-07-12']],
-  ['an unknown source', 'yucatan-12-julio-2019', 'yucatan-12-julio-2109', ['fuente desconocida «yucatan-12-julio-2109»']],
-  ['an unknown source in a note', 'Refrendada el 2017-03-02.', 'Refrendada [@agentes-tabazco].', ['fuente desconocida «agentes-tabazco»']],
+  [
+    'a key that is no entity',
+    '32,Zacatecas',
+    '33,Zacatecas',
+    ['no hay entidad con la clave «33»', 'falta la entidad 32 Zacatecas'],
+  ],
+  [
+    'a key given twice',
+    '32,Zacatecas',
+    '31,Zacatecas',
+    ['la clave «31» está dos veces', 'falta la entidad 32 Zacatecas'],
+  ],
+  [
+    'a year that is not the date’s',
+    '1,2019,2019-07-12',
+    '1,2018,2019-07-12',
+    ['el año 2018 no es el de la fecha 2019-07-12'],
+  ],
+  [
+    'an unknown source',
+    'yucatan-12-julio-2019',
+    'yucatan-12-julio-2109',
+    ['fuente desconocida «yucatan-12-julio-2109»'],
+  ],
+  [
+    'an unknown source in a note',
+    'Refrendada el 2017-03-02.',
+    'Refrendada [@agentes-tabazco].',
+    ['fuente desconocida «agentes-tabazco»'],
+  ],
 ])('readMap(options, files, at) reports %s (%s)', (_what, before, after, problems) => {
   const { messages } = readWith({ 'data/estados.csv': csv.replace(before, after) });
   expect(messages).toHaveLength(problems.length);
   for (const [index, problem] of problems.entries()) {
-    expect(messages.some((message) => message.includes(problem)), `${problems[index]} in ${messages}`).toBe(true);
+    expect(
+      messages.some((message) => message.includes(problem)),
+      `${problems[index]} in ${messages}`,
+    ).toBe(true);
     expect(messages[index]).toMatch(/^slides\/data\/estados\.csv:\d+:\d+ /);
   }
 });

@@ -19,7 +19,8 @@ export function readWith(replaced: Record<string, string> = {}): { spec: MapSpec
   const errors: ContentError[] = [];
   const report = (place: { file: string; line: number; column: number }, problem: string, remedy: string) =>
     void errors.push({ ...place, problem, remedy });
-  const text = (path: string) => decodeText(`slides/${path}`, Buffer.from(replaced[path] ?? readFileSync(SLIDES + path)), report);
+  const text = (path: string) =>
+    decodeText(`slides/${path}`, Buffer.from(replaced[path] ?? readFileSync(SLIDES + path)), report);
   const settings = parseYaml(text('taller.yaml')!, tallerSchema, report)!;
   const ids = new Set(realSources().map((source) => source.id));
   const files = makeDataFiles(text, settings.value, ids, report);

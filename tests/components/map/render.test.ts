@@ -22,7 +22,8 @@ it('map.render(drawing, context) is one labelled image whose texts are not read 
   expect(svg.getAttribute('aria-label')).toBe(
     'Mapa de México: 30 de 32 entidades participan. No figura en la lámina: Puebla y Tamaulipas. Resaltada: Quintana Roo.',
   );
-  for (const text of all('svg text')) expect(text.closest('[aria-hidden="true"]'), text.textContent ?? '').not.toBeNull();
+  for (const text of all('svg text'))
+    expect(text.closest('[aria-hidden="true"]'), text.textContent ?? '').not.toBeNull();
 });
 
 it('map.render(drawing, context) uses no id and no reference to one', () => {
@@ -30,16 +31,35 @@ it('map.render(drawing, context) uses no id and no reference to one', () => {
 });
 
 it('map.render(drawing, context) has a step for every year and the undated, and every step’s text', () => {
-  expect(all('.fragment.paso').map((step) => step.getAttribute('data-fragment-index'))).toEqual(['0', '1', '2', '3', '4']);
+  expect(all('.fragment.paso').map((step) => step.getAttribute('data-fragment-index'))).toEqual([
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+  ]);
   expect(texts('.mapa-relato').map((text) => text?.split(' ')[0])).toEqual(['32', '13', '23', '25', '26', '30', '30']);
   expect(texts('.mapa-relato:not([hidden])')).toEqual(['30 de 32 entidades participan']);
 });
 
 it('map.render(drawing, context) gives the same facts as a table', () => {
   expect(all('tbody tr')).toHaveLength(32);
-  expect(texts('thead th')).toEqual(['Entidad', 'Desde', 'Declaratoria', 'Órgano garante', 'Fuente', 'Confianza', 'Nota']);
+  expect(texts('thead th')).toEqual([
+    'Entidad',
+    'Desde',
+    'Declaratoria',
+    'Órgano garante',
+    'Fuente',
+    'Confianza',
+    'Nota',
+  ]);
   const cells = (key: string) => texts(`tr[data-clave="${key}"] > *`);
-  expect(cells('23').slice(0, 4)).toEqual(['Quintana Roo', '2017', '31 de agosto de 2017', expect.stringMatching(/^IDAIPQROO \[\d+\]$/)]);
+  expect(cells('23').slice(0, 4)).toEqual([
+    'Quintana Roo',
+    '2017',
+    '31 de agosto de 2017',
+    expect.stringMatching(/^IDAIPQROO \[\d+\]$/),
+  ]);
   expect(cells('14')[1]).toBe('hacia 2015');
   expect(cells('01').slice(0, 3)).toEqual(['Aguascalientes', 'sin fecha documentada', 'sin dato']);
   expect(cells('21').slice(0, 3)).toEqual(['Puebla', 'No figura en la lámina', '15 de noviembre de 2018']);
@@ -49,7 +69,9 @@ it('map.render(drawing, context) gives the same facts as a table', () => {
 
 it('map.render(drawing, context) shows the card of the highlighted state, and links every source', () => {
   expect(texts('.mapa-ficha-nombre, .mapa-ficha-frase')).toEqual(['Quintana Roo', 'Se sumó el 31 de agosto de 2017.']);
-  expect(all('.mapa-ficha a, .fuentes-de-figura a, tbody a').every((link) => link.getAttribute('href')?.startsWith('http'))).toBe(true);
+  expect(
+    all('.mapa-ficha a, .fuentes-de-figura a, tbody a').every((link) => link.getAttribute('href')?.startsWith('http')),
+  ).toBe(true);
   expect(new Set(all('tbody a').map((link) => link.textContent)).size).toBe(all('.fuentes-de-figura a').length);
 });
 
@@ -57,7 +79,9 @@ it('map.render(drawing, context) follows taller.yaml to another state', () => {
   const yucatan = map.render(map.layout({ ...spec, highlighted: '31' }, SLOT), realContext());
   expect(yucatan.querySelector('.mapa-rotulo text')?.textContent).toBe('Yucatán');
   expect(yucatan.querySelector('.mapa-ficha-frase')?.textContent).toBe('Se sumó el 12 de julio de 2019.');
-  const own = [...yucatan.querySelectorAll('.mapa-entidades [data-propia]')].map((path) => path.getAttribute('data-clave'));
+  const own = [...yucatan.querySelectorAll('.mapa-entidades [data-propia]')].map((path) =>
+    path.getAttribute('data-clave'),
+  );
   expect(own).toEqual(['31']);
 });
 
@@ -66,12 +90,16 @@ it('map.render(drawing, context) stays under 24 kB compressed', () => {
 });
 
 it('map.render(drawing, context) draws the same picture as before', async () => {
-  const css = ['styles/tokens.css', ...['drawing', 'panel', 'controls', 'table'].map((part) => `components/map/map-${part}.css`), 'components/map/map.css']
+  const css = [
+    'styles/tokens.css',
+    ...['drawing', 'panel', 'controls', 'table'].map((part) => `components/map/map-${part}.css`),
+    'components/map/map.css',
+  ]
     .map((file) => readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8'))
     .join('\n')
     .replace(/@import .*;\n/g, '');
   const page = [
-    '<!doctype html><html lang="es-MX"><meta charset="utf-8"><title>mapa-ejercicios</title>',
+    '<!doctype html><html lang="es-MX" class="js"><meta charset="utf-8"><title>mapa-ejercicios</title>',
     `<style>${css}\n.solo-lectores { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }`,
     'body { width: 1136px; margin: 40px auto; background: var(--arena); }</style>',
     `<div class="reveal"><mapa-ejercicios class="componente">\n${figure.outerHTML.replaceAll('<path', '\n<path').replaceAll('<tr', '\n<tr')}\n</mapa-ejercicios></div></html>\n`,

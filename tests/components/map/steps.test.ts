@@ -44,10 +44,19 @@ it.each([
   ['Zacatecas', '2015', undefined, 'Se sumó en 2015.'],
   ['Colima', 'sin fecha documentada', undefined, 'Participa, sin fecha documentada.'],
   ['Tamaulipas', 'No figura en la lámina', undefined, 'No figura en la lámina.'],
-  ['Puebla', 'No figura en la lámina', '15 de noviembre de 2018', 'No figura en la lámina; declaratoria del 15 de noviembre de 2018.'],
+  [
+    'Puebla',
+    'No figura en la lámina',
+    '15 de noviembre de 2018',
+    'No figura en la lámina; declaratoria del 15 de noviembre de 2018.',
+  ],
 ])('describeEntity(entity) tells %s as far as it is known', (name, since, declaration, sentence) => {
   const entity = named(name);
-  expect([describeSince(entity), describeDeclaration(entity), describeEntity(entity)]).toEqual([since, declaration, sentence]);
+  expect([describeSince(entity), describeDeclaration(entity), describeEntity(entity)]).toEqual([
+    since,
+    declaration,
+    sentence,
+  ]);
 });
 
 it('noteParts(note) puts dates in words and takes cited sources apart, but leaves ids alone', () => {

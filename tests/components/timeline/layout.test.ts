@@ -4,19 +4,25 @@ import { layoutTimeline, type TimelineDrawing } from '../../../src/components/ti
 import { randomTimeline } from './random-timeline.ts';
 import { readReal } from './read-real.ts';
 
-const SIZE = { width: 1136, height: 500 };
+// The slot of a slide with a title of one line.
+const SIZE = { width: 1136, height: 517 };
 const real = layoutTimeline(readReal().spec, SIZE);
 const random = Array.from({ length: 100 }, (_, seed) => layoutTimeline(randomTimeline(seed + 1), SIZE));
 
 function overlap(a: Box, b: Box): boolean {
   const slack = 0.01;
   return (
-    a.x + slack < b.x + b.width && b.x + slack < a.x + a.width && a.y + slack < b.y + b.height && b.y + slack < a.y + a.height
+    a.x + slack < b.x + b.width &&
+    b.x + slack < a.x + a.width &&
+    a.y + slack < b.y + b.height &&
+    b.y + slack < a.y + a.height
   );
 }
 
 function leaderBox({ leader }: DrawnItem): Box | undefined {
-  return leader && { x: leader.x - 1, y: Math.min(leader.y0, leader.y1), width: 2, height: Math.abs(leader.y1 - leader.y0) };
+  return (
+    leader && { x: leader.x - 1, y: Math.min(leader.y0, leader.y1), width: 2, height: Math.abs(leader.y1 - leader.y0) }
+  );
 }
 
 function pointBox({ point }: DrawnItem): Box | undefined {
@@ -50,7 +56,8 @@ function outside(drawing: TimelineDrawing): string[] {
       if (!box) continue;
       const margin = part === 'point' ? each.point!.r + 1 : 0.01;
       const out = box.x < drawing.left - margin || box.x + box.width > drawing.width + margin;
-      if (out || box.y < -0.01 || box.y + box.height > drawing.axis + 0.01) found.push(`${part} of «${each.item.titulo}»`);
+      if (out || box.y < -0.01 || box.y + box.height > drawing.axis + 0.01)
+        found.push(`${part} of «${each.item.titulo}»`);
     }
   }
   return found;
@@ -60,6 +67,8 @@ describe('layoutTimeline(spec, size)', () => {
   it('layoutTimeline(spec, size) writes every label of the workshop whole', () => {
     expect(real.items.filter(({ label }) => label?.form !== 'completa').map(({ item }) => item.id)).toEqual([]);
     expect(real.numbered).toBe(false);
+    const lower = layoutTimeline(readReal().spec, { width: 1136, height: 500 });
+    expect(lower.items.every(({ label }) => label?.form === 'completa')).toBe(true);
   });
 
   it('layoutTimeline(spec, size) lets no label of the workshop stand on another, a leader, a bar or a point', () => {

@@ -32,7 +32,10 @@ export function randomTimeline(seed: number): Timeline {
     const [from, to] = [day(), day()].sort();
     return `${from}/${to}`;
   };
-  const carriles = Array.from({ length: 1 + below(4) }, (_, index) => ({ id: `carril-${index}`, titulo: pick(WORDS).slice(0, 14) }));
+  const carriles = Array.from({ length: 1 + below(4) }, (_, index) => ({
+    id: `carril-${index}`,
+    titulo: pick(WORDS).slice(0, 14),
+  }));
   const item = (index: number) => ({
     id: `hecho-${index}`,
     carril: pick(carriles).id,
@@ -56,7 +59,11 @@ export function randomTimeline(seed: number): Timeline {
         ? [{ id: 'otra', titulo: words(3), desde: String(middle + 1), hasta: String(last), texto: words(20) }]
         : []),
     ],
-    periodos: Array.from({ length: periods }, (_, index) => ({ ...item(index), fecha: interval(), aproximada: random() < 0.3 })),
+    periodos: Array.from({ length: periods }, (_, index) => ({
+      ...item(index),
+      fecha: interval(),
+      aproximada: random() < 0.3,
+    })),
     eventos: Array.from({ length: count - periods }, (_, index) => ({
       ...item(periods + index),
       fecha: random() < 0.2 ? interval() : date(),

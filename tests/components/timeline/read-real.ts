@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Timeline } from '../../../src/components/timeline/schema.ts';
+import { timeline } from '../../../src/components/timeline/timeline.ts';
 import { formatContentError, type Report } from '../../../src/content/content-error.ts';
 import { makeDataFiles } from '../../../src/content/data-files.ts';
 import { parseYaml } from '../../../src/content/parse-yaml.ts';
 import { SourceText } from '../../../src/content/source-text.ts';
 import { type Source, sourcesSchema } from '../../../src/content/sources-schema.ts';
 import type { TallerConfig } from '../../../src/content/taller-schema.ts';
-import { timeline } from '../../../src/components/timeline/timeline.ts';
-import type { Timeline } from '../../../src/components/timeline/schema.ts';
 
 const SLIDES = new URL('../../../slides/', import.meta.url);
 const FENCE = { file: 'slides/05-mexico.md', line: 1, column: 1 };

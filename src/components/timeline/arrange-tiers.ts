@@ -1,106 +1,25 @@
-import { DETAIL_LINE, type Label, TITLE_LINE } from './label-forms.ts';
-import { type Inside, insideForms, type Mark } from './make-marks.ts';
-import { type Candidate, placeInOrder } from './place-in-order.ts';
+import {
+  BITE,
+  type Bounds,
+  type Edge,
+  LABEL_GAP,
+  type LaneOption,
+  type LaneShape,
+  LEADER_GAP,
+  LOWEST_LANE,
+  lowestHeight,
+  type Place,
+  THIN,
+} from './lane-geometry.ts';
+import { insideForms, type Mark } from './make-marks.ts';
+import { placeInOrder } from './place-in-order.ts';
 import { settleLabels } from './settle-labels.ts';
 
-/** Where an item's label goes. */
-export interface Place extends Candidate {
-  mark: Mark;
-  /** Above or below the track, beside the mark, in the span, or nowhere. */
-  side: 'arriba' | 'abajo' | 'junto' | 'dentro' | 'ninguno';
-  /** The edge of the track that a point stands on. */
-  edge: Edge;
-  /** From the track outwards. */
-  tier: number;
-  label?: Label;
-  inside?: Inside;
-  /** Left end of the label's box, and where its text is anchored. */
-  x: number;
-  anchor: 'start' | 'middle' | 'end';
-  /** Where the leader stands, if there is one. */
-  leader: number;
-}
-
-export type Edge = 'arriba' | 'abajo';
-
-/** What is given of a lane: the rows of its track and the heights of its tiers, from the track outwards. */
-export interface LaneShape {
-  rowHeight: number;
-  rows: number;
-  tiers: { arriba: readonly number[]; abajo: readonly number[] };
-}
-
-/** One way to draw a lane: how high it is, what it leaves out, and every label's place. */
-export interface LaneOption extends LaneShape {
-  height: number;
-  cost: number;
-  places: Place[];
-  /** What stands out of the track's edges; labels begin beyond it. */
-  reach: { arriba: number; abajo: number };
-}
-
-export interface Bounds {
-  left: number;
-  right: number;
-}
-
-export const ROW_GAP = 3;
-export const TIER_GAP = 3;
-/** Shortest leader. */
-export const LEADER = 5;
-export const LANE_PADDING = 3;
-/** How far a point's circle reaches into the track. */
-export const BITE = 4;
-
-export const LABEL_GAP = 14;
-/** Between a label and the leader of one that stands further out. */
-export const LEADER_GAP = 5;
-const BESIDE_GAP = 8;
-const LOWEST_LANE = 34;
 // What it costs to leave a label out, to hide a point, to label a span from outside, to go a tier further, not to begin at
 // the leader, to stand below, and to have a track too thin for words.
 const COSTS = { none: 25, hidden: 3, outside: 1, tier: 0.8, crowded: 0.3, below: 0.05, thin: 5 };
-// A track too thin for any word is for lanes that have no other way.
-export const THIN = 20;
 
-/** All labels whole, at the right or left of their points on one line; undefined where that can't be. */
-export function arrangeBeside(marks: readonly Mark[], { left, right }: Bounds, width: number): LaneOption | undefined {
-  const placed = placeInOrder<Place>(
-    {
-      count: marks.length,
-      start: [left - LABEL_GAP],
-      candidates(index, [end]) {
-        const mark = marks[index]!;
-        const label = mark.labels[0]!;
-        const [from, to] = [Math.min(mark.x0, mark.x - mark.r), Math.max(mark.x1, mark.x + mark.r)];
-        const base = { mark, side: 'junto', tier: 0, label, leader: mark.x, edge: 'arriba' } as const;
-        const found: Place[] = [];
-        if (from >= end! + LABEL_GAP && to + BESIDE_GAP + label.width <= right) {
-          found.push({ ...base, x: to + BESIDE_GAP, anchor: 'start', cost: 0 });
-        }
-        const before = from - BESIDE_GAP - label.width;
-        if (before >= end! + LABEL_GAP) found.push({ ...base, x: before, anchor: 'end', cost: 0.1 });
-        return found;
-      },
-      reach: () => Number.NEGATIVE_INFINITY,
-      fill({ mark, x, label }, ends) {
-        ends[0] = Math.max(x + label!.width, mark.x1, mark.x + mark.r);
-      },
-    },
-    width,
-  );
-  if (!placed) return undefined;
-  const tallest = Math.max(0, ...placed.choices.map((place) => Math.max(place.label!.height, 2 * place.mark.r)));
-  return {
-    height: Math.max(LOWEST_LANE, tallest + 2 * LANE_PADDING),
-    cost: placed.cost,
-    rowHeight: 0,
-    rows: 1,
-    places: placed.choices,
-    reach: { arriba: 0, abajo: 0 },
-    tiers: { arriba: [], abajo: [] },
-  };
-}
+const EDGES = ['arriba', 'abajo'] as const;
 
 /** Labels in tiers above and below the track; a tier fills from left to right, and so do its leaders. */
 export function arrangeTiers(marks: readonly Mark[], bounds: Bounds, shape: LaneShape, width: number): LaneOption {
@@ -119,7 +38,8 @@ export function arrangeTiers(marks: readonly Mark[], bounds: Bounds, shape: Lane
       candidates(index, ends) {
         const mark = marks[index]!;
         const found: Place[] = [];
-        for (const inside of insides[index]!) found.push({ ...nowhere(mark), side: 'dentro', inside, cost: inside.cost });
+        for (const inside of insides[index]!)
+          found.push({ ...nowhere(mark), side: 'dentro', inside, cost: inside.cost });
         if (found[0]?.cost === 0) return found;
         for (const edge of EDGES) {
           if (mark.shape === 'tramo' && mark.row !== (edge === 'arriba' ? 0 : rows - 1)) continue;
@@ -163,8 +83,6 @@ function reachesOf(marks: readonly Mark[]): number[] {
 function leaderOf(mark: Mark): number {
   return mark.shape === 'tramo' && mark.r === 0 ? Math.min(mark.x, mark.x0 + 16) : mark.x;
 }
-
-const EDGES = ['arriba', 'abajo'] as const;
 
 function nowhere(mark: Mark): Place {
   return { mark, side: 'ninguno', edge: 'arriba', tier: 0, x: mark.x, anchor: 'middle', leader: mark.x, cost: 0 };
@@ -214,29 +132,23 @@ function addSpots(found: Place[], mark: Mark, { edge, own, ends, first, wishes, 
   }
 }
 
-function measureLane({ choices, cost }: { choices: Place[]; cost: number }, { rowHeight, rows, tiers: given }: LaneShape): LaneOption {
+function measureLane(
+  { choices, cost }: { choices: Place[]; cost: number },
+  { rowHeight, rows, tiers: given }: LaneShape,
+): LaneOption {
   const usedOn = (side: Edge) => Math.max(0, ...choices.map((place) => (place.side === side ? place.tier + 1 : 0)));
   const reachOn = (edge: Edge) =>
-    Math.max(0, ...choices.map(({ mark, edge: its }) => {
-      if (mark.shape === 'punto') return its === edge ? 2 * mark.r - BITE : 0;
-      // A counted circle can be higher than its row.
-      return mark.row === (edge === 'arriba' ? 0 : rows - 1) ? mark.r - rowHeight / 2 : 0;
-    }));
+    Math.max(
+      0,
+      ...choices.map(({ mark, edge: its }) => {
+        if (mark.shape === 'punto') return its === edge ? 2 * mark.r - BITE : 0;
+        // A counted circle can be higher than its row.
+        return mark.row === (edge === 'arriba' ? 0 : rows - 1) ? mark.r - rowHeight / 2 : 0;
+      }),
+    );
   const tiers = { arriba: given.arriba.slice(0, usedOn('arriba')), abajo: given.abajo.slice(0, usedOn('abajo')) };
   const reach = { arriba: reachOn('arriba'), abajo: reachOn('abajo') };
   const height = Math.max(LOWEST_LANE, lowestHeight({ rowHeight, rows, tiers }) + reach.arriba + reach.abajo);
   const thin = rowHeight < THIN && choices.some(({ mark }) => mark.shape === 'tramo');
   return { height, cost: cost + (thin ? COSTS.thin : 0), rowHeight, rows, places: choices, reach, tiers };
 }
-
-/** Height of a lane without what stands out of its track. */
-export function lowestHeight({ rowHeight, rows, tiers }: LaneShape): number {
-  return rows * (rowHeight + ROW_GAP) - ROW_GAP + blockHeight(tiers.arriba) + blockHeight(tiers.abajo) + 2 * LANE_PADDING;
-}
-
-/** Height of a side's tiers and their leaders. */
-export function blockHeight(tiers: readonly number[], leader = LEADER): number {
-  return tiers.length === 0 ? 0 : leader + tiers.reduce((sum, height) => sum + height + TIER_GAP, -TIER_GAP);
-}
-
-export const WHOLE_LABEL = TITLE_LINE + DETAIL_LINE;

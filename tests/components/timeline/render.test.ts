@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { RenderContext } from '../../../src/components/component.ts';
+import type { Timeline } from '../../../src/components/timeline/schema.ts';
+import { timeline } from '../../../src/components/timeline/timeline.ts';
+import { createDocument } from '../../../src/html/create-document.ts';
+import { randomTimeline } from './random-timeline.ts';
+import { readReal } from './read-real.ts';
+
+const { spec, sources } = readReal();
+const context: RenderContext = {
+  document: createDocument(),
+  source(id) {
+    const index = sources.findIndex((source) => source.id === id);
+    return { ...sources[index]!, number: index + 1 };
+  },
+};
+const draw = (data: Timeline) => timeline.render(timeline.layout(data, { width: 1136, height: 517 }), context);
+const figure = draw(spec);
+const all = (selector: string) => [...figure.querySelectorAll(selector)];
+const texts = (selector: string) => all(selector).map((node) => node.textContent);
+
+function stylesheet(path: string): string {
+  const file = new URL(`../../../src/${path}`, import.meta.url);
+  return readFileSync(file, 'utf-8').replaceAll(/@import '\.\/(.+?)';/g, (_, name: string) =>
+    stylesheet(path.replace(/[^/]+$/, name)),
+  );
+}
+
+describe('renderTimeline(drawing, context)', () => {
+  it('renderTimeline(drawing, context) draws the workshop as a figure that opens in a browser', async () => {
+    const styles = `${stylesheet('styles/tokens.css')}\n${stylesheet('styles/base.css')}\n${stylesheet('components/timeline/timeline.css')}`;
+    const page = `<!doctype html>
+<html lang="es-MX">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${spec.titulo}</title>
+<style>
+${styles}
+body { max-width: 1136px; margin: 24px auto; padding: 0 16px; }
+</style>
+${figure.outerHTML.replaceAll(/<(g|li|svg|ol|ul|rect|text|circle|line|path)[ >]/g, '\n$&')}
+</html>
+`;
+    await expect(page).toMatchFileSnapshot('./__snapshots__/timeline.html');
+  });
+
+  it('renderTimeline(drawing, context) writes every text of the data once', () => {
+    const written = figure.textContent!;
+    for (const { texto, lamina } of [...spec.periodos, ...spec.eventos]) {
+      expect(written.split(texto).length - 1, texto).toBe(1);
+      if (lamina) expect(written.split(lamina).length - 1, lamina).toBe(1);
+    }
+    for (const { texto } of spec.epocas) expect(written.split(texto).length - 1, texto).toBe(1);
+  });
+
+  it('renderTimeline(drawing, context) lists every item with its date in words, in date order', () => {
+    expect(all('.hecho')).toHaveLength(spec.periodos.length + spec.eventos.length);
+    const dates = texts('.hecho .cuando > :first-child');
+    expect(dates[0]).toBe('septiembre de 2011');
+    expect(dates).toContain('24 de mayo de 2017');
+    expect(dates).toContain('24 de mayo a 17 de junio de 2019');
+    expect(all('.hecho').map((entry) => entry.getAttribute('data-hecho'))).toEqual(
+      all('.marca').map((mark) => mark.getAttribute('data-hecho')),
+    );
+  });
+
+  it('renderTimeline(drawing, context) has a step for each era, and its text', () => {
+    expect(all('.fragment.paso').map((step) => step.getAttribute('data-fragment-index'))).toEqual(
+      spec.epocas.map((_, index) => String(index)),
+    );
+    expect(texts('.relato .suceso')).toEqual(spec.epocas.map(({ texto }) => texto));
+  });
+
+  it('renderTimeline(drawing, context) links every source of an item', () => {
+    const entry = figure.querySelector('[data-hecho="salida-nosc"].hecho')!;
+    const urls = [...entry.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(urls).toEqual(['salida-10-osc', 'salida-lista-osc'].map((id) => context.source(id).url));
+  });
+
+  it('renderTimeline(drawing, context) marks what the slide says otherwise, and explains the mark', () => {
+    const other = [...spec.periodos, ...spec.eventos].filter(({ lamina }) => lamina !== undefined);
+    expect(all('svg .rombo')).toHaveLength(other.length);
+    expect(all('.discrepa')).toHaveLength(other.length);
+    expect(texts('[data-signo="discrepa"]')).toEqual(['◆la lámina dice otra cosa']);
+  });
+
+  it('renderTimeline(drawing, context) explains only signs that the picture uses', () => {
+    const plain = { ...spec, periodos: [], eventos: spec.eventos.filter(({ id }) => id === 'ley-general') };
+    expect([...draw(plain).querySelectorAll('[data-signo]')].map((entry) => entry.getAttribute('data-signo'))).toEqual([
+      'evento',
+    ]);
+  });
+
+  it('renderTimeline(drawing, context) leaves an image with a sentence, no id and nothing to focus but links', () => {
+    const svg = figure.querySelector('svg')!;
+    expect(svg.getAttribute('role')).toBe('img');
+    expect(svg.getAttribute('aria-label')).toBe(
+      `Línea de tiempo de 2011 a 2022: ${all('.hecho').length} hechos en los carriles Mundo, México y Local. La lista que sigue dice lo mismo.`,
+    );
+    expect(all('[id], [tabindex], [data-paso]')).toEqual([]);
+  });
+
+  it('renderTimeline(drawing, context) gives every item something of 24 pixels to touch', () => {
+    for (const mark of all('.marca')) {
+      const sizes = [...mark.querySelectorAll('.blanco')].map((target) =>
+        Math.min(Number(target.getAttribute('width')), Number(target.getAttribute('height'))),
+      );
+      expect(Math.max(...sizes), mark.getAttribute('data-hecho')!).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('renderTimeline(drawing, context) numbers the list where a label is only a number', () => {
+    const crowded = Array.from({ length: 6 }, (_, seed) => draw(randomTimeline(seed + 1)));
+    const numbered = crowded.filter((each) => /^\d+ · /.test(each.querySelector('.donde')!.textContent!));
+    expect(numbered.length).toBeGreaterThan(0);
+    for (const each of crowded) {
+      const bare = [...each.querySelectorAll('.etiqueta')].filter((label) => /^\d{1,2}$/.test(label.textContent!));
+      expect(bare.length > 0).toBe(numbered.includes(each));
+    }
+  });
+
+  it('renderTimeline(drawing, context) writes data as text, never as markup', () => {
+    const wicked = '<img src=x onerror=alert(1)>';
+    const event = { ...spec.eventos[0]!, titulo: wicked, detalle: wicked, texto: wicked, lamina: wicked };
+    const drawn = draw({ ...spec, titulo: wicked, periodos: [], eventos: [event] });
+    expect(drawn.querySelector('img')).toBeNull();
+    const reparsed = createDocument();
+    reparsed.body.innerHTML = drawn.outerHTML;
+    expect(reparsed.querySelector('img')).toBeNull();
+    expect(reparsed.querySelector('.hecho .suceso')!.textContent).toBe(wicked);
+  });
+});
