@@ -60,6 +60,7 @@ export function checkHtml(html: string): { findings: HtmlFinding[]; addresses: F
             problem: `la etiqueta <${name}> no se permite`,
             remedy: REMEDY_FOR_TAG[name] ?? 'quítela o escríbala en Markdown',
           });
+          return;
         }
         for (const [attribute, value] of Object.entries(attributes)) {
           const finding = checkAttribute(attribute, value);

@@ -55,7 +55,9 @@ export function parseCsv<S extends z.ZodObject>(
       fail(
         offset,
         `el renglón tiene ${row.length === 1 ? 'una celda' : `${row.length} celdas`} y el encabezado ${header.length}`,
-        'una celda con comas va entre comillas dobles',
+        row.length < header.length
+          ? 'agregue las que faltan, aunque queden vacías'
+          : 'una celda con comas va entre comillas dobles',
       );
       continue;
     }

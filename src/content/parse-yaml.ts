@@ -33,7 +33,11 @@ export function parseYaml<S extends z.ZodType>(
   try {
     plain = document.toJS({ maxAliasCount: 100 });
   } catch {
-    report(at(aliasOffset(document)), 'YAML mal escrito: un alias (*) no se puede resolver', 'escriba el valor en su lugar');
+    report(
+      at(aliasOffset(document)),
+      'YAML mal escrito: un alias (*) no se puede resolver',
+      'escriba el valor en su lugar',
+    );
     return undefined;
   }
   const result = schema.safeParse(plain === null ? {} : plain);

@@ -33,8 +33,10 @@ export function readTaller(
   const config = parseYaml(settings, tallerSchema, report);
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
   const value = config?.value ?? salvageConfig(settings.text, chapterFiles(folder));
-  const sources = existsSync(join(folder, 'data/fuentes.yaml')) ? readSources(readText, shownAs, report) : [];
-  const files = makeDataFiles(readText, value, new Set(sources.map((source) => source.id)), report);
+  const { sources, ids: sourceIds } = existsSync(join(folder, 'data/fuentes.yaml'))
+    ? readSources(readText, shownAs, report)
+    : { sources: [], ids: new Set<string>() };
+  const files = makeDataFiles(readText, value, sourceIds, report);
   const around: SlideSurroundings = {
     components: new Map([...components].map((component) => [component.name, component])),
     variables: variablesOf(value),
@@ -95,20 +97,27 @@ function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
 }
 
-function readSources(readText: ReturnType<typeof textReader>, shownAs: string, report: Report): Source[] {
+function readSources(
+  readText: ReturnType<typeof textReader>,
+  shownAs: string,
+  report: Report,
+): { sources: Source[]; ids: Set<string> } {
   const source = readText('data/fuentes.yaml', { file: `${shownAs}/data/fuentes.yaml`, line: 1, column: 1 });
   const placed = source && parseYaml(source, sourcesSchema, report);
-  if (!placed) return [];
-  for (const [index, { id }] of placed.value.entries()) {
-    if (placed.value.findIndex((other) => other.id === id) < index) {
-      report(
-        source.place(placed.offsetOf([index, 'id'])),
-        `la fuente «${id}» está dos veces`,
-        'deje solo una o cambie su id',
-      );
-    }
+  if (!placed) {
+    // A mistake in one source must not make all of them unknown.
+    const written = source?.text.matchAll(/^[-\s]*id:\s*["']?([^\s"'#]+)/gm) ?? [];
+    return { sources: [], ids: new Set([...written].map((match) => match[1]!)) };
   }
-  return placed.value;
+  const ids = new Set<string>();
+  for (const [index, { id }] of placed.value.entries()) {
+    if (ids.has(id)) {
+      const place = source.place(placed.offsetOf([index, 'id']));
+      report(place, `la fuente «${id}» está dos veces`, 'deje solo una o cambie su id');
+    }
+    ids.add(id);
+  }
+  return { sources: placed.value, ids };
 }
 
 function readChapter(source: SourceText, around: SlideSurroundings): ParsedSlide[] {

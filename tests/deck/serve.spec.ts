@@ -61,7 +61,7 @@ test('mistakes are shown over the deck, all at once with their places, and go aw
   edit('02-elementos.md', 'layout="lisat"', 'layout="lista"');
   edit('data/ejes.yaml', 'titullo:', 'titulo:');
   await expect(overlay).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Taller de Gobierno Abierto' })).toBeVisible();
 });
 
 test('another state and date change cover, footer and titles', async ({ page }) => {
@@ -69,6 +69,6 @@ test('another state and date change cover, footer and titles', async ({ page }) 
   edit('taller.yaml', '2021-03-25', '2027-05-04');
   await page.goto(server.resolvedUrls!.local[0]!);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de Gobierno Abierto Yucatán');
-  await expect(page.getByText('4 de mayo de 2027')).toBeVisible();
+  await expect(page.getByText('4 de mayo de 2027', { exact: true })).toBeVisible();
   await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
 });

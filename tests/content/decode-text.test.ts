@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/content/decode-text.ts';
+import { collectErrors } from './collect-errors.ts';
+
+function decode(bytes: Uint8Array | string) {
+  const { errors, report } = collectErrors();
+  return { text: decodeText('a.md', typeof bytes === 'string' ? Buffer.from(bytes) : bytes, report)?.text, errors };
+}
+
+describe('decodeText(file, bytes, report)', () => {
+  it('decodeText(…) drops a byte-order mark', () => {
+    expect(decode('\uFEFF# Uno')).toEqual({ text: '# Uno', errors: [] });
+  });
+
+  it('decodeText(…) turns Windows and old Mac line ends into \\n', () => {
+    expect(decode('a\r\nb\rc\nd\r\n').text).toBe('a\nb\nc\nd\n');
+  });
+
+  it('decodeText(…) reports the first byte that is not UTF-8', () => {
+    const latin1 = Buffer.from('uno\r\ndos y gestión', 'latin1');
+    expect(decode(latin1)).toEqual({
+      text: undefined,
+      errors: [
+        '2:12 el archivo no está en UTF-8; guárdelo con la codificación UTF-8 (en el editor: «Guardar con codificación»)',
+      ],
+    });
+    expect(decode(Buffer.from('\uFEFFuno', 'utf16le')).errors[0]).toMatch(/^1:1 el archivo no está en UTF-8/);
+  });
+
+  it('decodeText(…) reports a NUL', () => {
+    expect(decode('uno\ndos\0').errors[0]).toMatch(/^2:4 el archivo contiene un carácter nulo; /);
+  });
+});

@@ -1,0 +1,121 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { registry } from '../../src/components/registry.ts';
+import { type ContentError, ContentErrors } from '../../src/content/content-error.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { renderDeck } from '../../src/html/render-deck.ts';
+import { makeTaller } from './make-taller.ts';
+
+const SLIDES = join(import.meta.dirname, '../../slides');
+const ROUNDS = Number(process.env.HOSTILE_ROUNDS ?? 300);
+const SEED = Number(process.env.HOSTILE_SEED ?? 20210325);
+// Drawing takes longer than reading and is tested by its components: here only now and then.
+const DRAWN = Number(process.env.HOSTILE_DRAWN ?? 0.04);
+
+const SNIPPETS = [
+  '---\n', '\n\n---\n\n', '\n--\n', '```', '~~~\n', '"', "'", '<', '>', '</', '<!--', '-->', '<div ', '</div>', '<p>', '<br>',
+  '{{', '}}', '{{estado}}', '[@', '[@ñ]', '](', '![', '[x]: y\n', ': ', ':\n', '- ', '  ', '\t', '\r', '\0', '\uFEFF', '\u2028',
+  'Nota:', '\nContexto:\n', '&', '&#', '|', ',', ';', '#', '*', '&a ', '*a', '!!x ', '%', '[', ']', '{', '}', '\\', '0', '-1',
+  '1e400', '9999-99-99', '2019-02-30', '.nan', 'null', '🙂', 'é', '<!-- .slide: ', '<!-- .element: ', ' -->', '=', 'id="a b"',
+]; // biome-ignore format: a list to look through
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A text with a few of the accidents that happen to files. */
+function spoil(text: string, random: () => number): Buffer {
+  const at = () => Math.floor(random() * (spoilt.length + 1));
+  let spoilt = text;
+  for (let n = 1 + Math.floor(random() * 3); n > 0; n--) {
+    const [from, to] = [at(), at()].sort((a, b) => a - b) as [number, number];
+    const near = Math.min(to, from + Math.floor(random() * 200));
+    const accidents = [
+      () => spoilt.slice(0, from) + SNIPPETS[Math.floor(random() * SNIPPETS.length)] + spoilt.slice(from),
+      () => spoilt.slice(0, from) + SNIPPETS[Math.floor(random() * SNIPPETS.length)] + spoilt.slice(from),
+      () => spoilt.slice(0, from) + spoilt.slice(near),
+      () => spoilt.slice(0, near) + spoilt.slice(from),
+      () => spoilt.slice(0, from),
+      () => spoilt.slice(0, from) + spoilt.slice(from, near).toUpperCase() + spoilt.slice(near),
+      () => spoilt.slice(0, from) + spoilt.slice(from).replace(/\d/, String(Math.floor(random() * 10))),
+      () => spoilt.replaceAll('\n', '\r\n'),
+    ];
+    spoilt = accidents[Math.floor(random() * accidents.length)]!();
+  }
+  const bytes = Buffer.from(spoilt);
+  if (random() < 0.03 && bytes.length > 0) bytes[Math.floor(random() * bytes.length)] = 0xff;
+  return bytes;
+}
+
+/** A workshop of one real chapter, so that reading it is quick, and the files that it is made of. */
+function makeChapter(name: string): { folder: string; files: string[] } {
+  const folder = makeTaller({ [name]: undefined, 'taller.yaml': undefined });
+  const text = readFileSync(join(SLIDES, name), 'utf8');
+  const settings = readFileSync(join(SLIDES, 'taller.yaml'), 'utf8');
+  writeFileSync(join(folder, name), text);
+  cpSync(join(SLIDES, 'data'), join(folder, 'data'), { recursive: true });
+  const chapters = `capitulos:\n  - archivo: ${name}\n    titulo: Uno\n    minutos: 5\n`;
+  writeFileSync(join(folder, 'taller.yaml'), settings.replace(/capitulos:[\s\S]*$/, chapters));
+  const data = [...new Set(text.match(/data\/[\w-]+\.\w+/g) ?? [])];
+  return { folder, files: [name, name, ...data, ...data, 'taller.yaml', 'data/fuentes.yaml'] };
+}
+
+function build(folder: string, drawn: boolean): readonly ContentError[] {
+  try {
+    const taller = readTaller(folder, registry.values());
+    if (drawn) expect(renderDeck(taller)).toContain('<section');
+    return [];
+  } catch (error) {
+    if (error instanceof ContentErrors) return error.errors;
+    throw error;
+  }
+}
+
+function expectInside(folder: string, { file, line, column, problem, remedy }: ContentError): void {
+  const lines = readFileSync(join(folder, file.replace(/^slides\//, '')), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/);
+  expect(line).toBeGreaterThanOrEqual(1);
+  expect(line).toBeLessThanOrEqual(lines.length);
+  expect(column).toBeGreaterThanOrEqual(1);
+  expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+  expect(problem).not.toMatch(/undefined|NaN|\[object/);
+  expect(remedy).not.toMatch(/undefined|NaN|\[object/);
+}
+
+describe('readTaller and renderDeck with spoilt files', () => {
+  it(`readTaller and renderDeck either build or say what is wrong and where, ${ROUNDS} times`, {
+    timeout: 600_000,
+  }, () => {
+    const random = makeRandom(SEED);
+    const names = readFileSync(join(SLIDES, 'taller.yaml'), 'utf8').match(/\d\d-[\w-]+\.md/g)!;
+    const chapters = names.map(makeChapter);
+    let built = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const { folder, files } = chapters[round % chapters.length]!;
+      const path = join(folder, files[Math.floor(random() * files.length)]!);
+      const right = readFileSync(path);
+      writeFileSync(path, spoil(right.toString(), random));
+      try {
+        const errors = build(folder, random() < DRAWN);
+        for (const error of errors) expectInside(folder, error);
+        if (errors.length === 0) built++;
+      } catch (error) {
+        const spoilt = readFileSync(path).toString('latin1');
+        throw new Error(`round ${round} of seed ${SEED}, ${path}:\n${spoilt.slice(0, 4000)}`, { cause: error });
+      }
+      writeFileSync(path, right);
+    }
+    // Some accidents do no harm; if all did, or none, the loop would test nothing.
+    expect(built).toBeGreaterThan(ROUNDS / 20);
+    expect(built).toBeLessThan(ROUNDS * 0.9);
+  });
+});

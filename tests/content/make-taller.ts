@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { ContentErrors, formatContentError } from '../../src/content/content-error.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { testComponents } from './test-components.ts';
+
+/** Files below `slides/`; `undefined` leaves out one that would be there by default. */
+export type Files = Record<string, string | Uint8Array | undefined>;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes a small workshop to a temporary folder; every chapter given is in taller.yaml unless `files` has one of its own. */
+export function makeTaller(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'taller-'));
+  folders.push(folder);
+  const chapters = Object.keys(files).filter((path) => path.endsWith('.md') && files[path] !== undefined);
+  const all: Files = { 'taller.yaml': tallerYaml(chapters), 'data/fuentes.yaml': FUENTES, ...files };
+  for (const [path, content] of Object.entries(all)) {
+    if (content === undefined) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** What an editor is told about these files, one line an error; none when the workshop is right. */
+export function errorsOf(files: Files): string[] {
+  return errorsIn(makeTaller(files));
+}
+
+/** What an editor is told about a folder. Anything thrown but ContentErrors is thrown on. */
+export function errorsIn(folder: string, components = testComponents): string[] {
+  try {
+    readTaller(folder, components);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentErrors)) throw error;
+    return error.errors.map(formatContentError);
+  }
+}
+
+/** A right taller.yaml with these chapters; its last lines are theirs, three for each. */
+export function tallerYaml(chapters: readonly string[]): string {
+  return `titulo: Taller de prueba
+estado: Quintana Roo
+fecha: 2021-03-25
+idioma: es-MX
+convoca:
+  nombre: Núcleo de prueba
+  siglas: NP
+  organizaciones: [Una, Dos]
+capitulos:
+${chapters.map((file) => `  - archivo: ${file}\n    titulo: Capítulo ${file}\n    minutos: 5\n`).join('')}`;
+}
+
+/** A right fuentes.yaml with the sources `primera` and `segunda`. */
+export const FUENTES = ['primera', 'segunda']
+  .map(
+    (id) => `- id: ${id}
+  titulo: La ${id} fuente
+  editor: Quien edita
+  fecha: 2021-03
+  url: https://ejemplo.mx/${id}
+  prueba: Prueba algo.
+  confianza: alta
+`,
+  )
+  .join('');

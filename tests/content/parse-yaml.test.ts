@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { dateSchema } from '../../src/content/dates.ts';
+import { parseYaml } from '../../src/content/parse-yaml.ts';
+import { SourceText } from '../../src/content/source-text.ts';
+import { collectErrors } from './collect-errors.ts';
+
+const schema = z.strictObject({
+  titulo: z.string().min(1),
+  anio: z.number().int().optional(),
+  fecha: dateSchema.optional(),
+  puntos: z.array(z.strictObject({ nombre: z.string(), tipo: z.enum(['a', 'b']).optional() })).default([]),
+});
+
+function parse(text: string, part?: { text: string; offset: number }) {
+  const { errors, report } = collectErrors();
+  return { placed: parseYaml(new SourceText('a.yaml', text), schema, report, part), errors };
+}
+
+describe('parseYaml(source, schema, report)', () => {
+  it('parseYaml(…) gives the value and the place of each part of it', () => {
+    const text = 'titulo: Uno\npuntos:\n  - nombre: dos\n';
+    const { placed, errors } = parse(text);
+    expect(errors).toEqual([]);
+    expect(placed?.value).toEqual({ titulo: 'Uno', puntos: [{ nombre: 'dos' }] });
+    expect(placed?.offsetOf(['puntos', 0, 'nombre'])).toBe(text.indexOf('dos'));
+    expect(placed?.offsetOf(['puntos', 0, 'nada'])).toBe(text.indexOf('nombre'));
+  });
+
+  it('parseYaml(…) reports an unknown key where it stands and suggests the nearest', () => {
+    expect(parse('titulo: a\nannio: 2011\n').errors).toEqual(['2:1 clave desconocida «annio»; ¿quiso decir «anio»?']);
+    expect(parse('titulo: a\npuntos:\n  - nombre: a\n    tippo: b\n').errors).toEqual([
+      '4:5 clave desconocida «tippo»; ¿quiso decir «tipo»?',
+    ]);
+    expect(parse('titulo: a\nzzz: 1\n').errors).toEqual([
+      '2:1 clave desconocida «zzz»; use una de estas: titulo, anio, fecha, puntos',
+    ]);
+  });
+
+  it('parseYaml(…) reports a missing key at the start of the group that lacks it', () => {
+    expect(parse('# comentario\nanio: 2011\n').errors).toEqual(['2:1 falta la clave «titulo»; agréguela']);
+    expect(parse('titulo: a\npuntos:\n  - tipo: a\n').errors).toEqual(['3:5 falta la clave «nombre»; agréguela']);
+    expect(parse('').errors).toEqual(['1:1 falta la clave «titulo»; agréguela']);
+  });
+
+  it('parseYaml(…) reports wrong types, values and dates where they stand', () => {
+    expect(parse('titulo: 12\nanio: dos\nfecha: ayer\npuntos: [{ nombre: a, tipo: c }, b]\n').errors).toEqual([
+      '1:9 «titulo» no es del tipo esperado; escriba un texto',
+      '2:7 «anio» no es del tipo esperado; escriba un número',
+      '3:8 «fecha» no es una fecha; escriba 2017-05-24, 2019-03 o 2011',
+      '4:29 «tipo» tiene un valor desconocido; use «a», «b»',
+      '4:34 «elemento 1» no es del tipo esperado; escriba un grupo de claves',
+    ]);
+    expect(parse('titulo: ""\n').errors).toEqual(['1:9 «titulo» está vacío; escriba un texto']);
+    expect(parse('- lista\n').errors).toEqual(['1:1 «el archivo» no es del tipo esperado; escriba un grupo de claves']);
+  });
+
+  it('parseYaml(…) reports broken YAML in Spanish', () => {
+    const broken: Record<string, RegExp> = {
+      'titulo: "a\n': /^1:9 .*falta un signo/,
+      'titulo: a\ntitulo: b\n': /^2:1 .*la misma clave está dos veces; deje solo una$/,
+      'puntos:\n\t- nombre: a\n': /^2:1 .*tabulador como sangría; use espacios$/,
+      'titulo: a: b\n': /^1:9 .*dos veces «: »/,
+      'titulo: a\n---\ntitulo: b\n': /^2:1 .*línea ---/,
+      'titulo: *nada\n': /^1:9 .*alias/,
+      'titulo: !raro a\n': /^1:9 .*empieza con «!»/,
+      'titulo: @a\n': /^1:9 .*signo reservado/,
+      'titulo: [a, b\n': /^2:1 .*/,
+    };
+    for (const [text, message] of Object.entries(broken)) {
+      const { errors, placed } = parse(text);
+      expect(placed, text).toBeUndefined();
+      expect(errors[0], text).toMatch(message);
+      expect(errors.join(), text).not.toMatch(/\b(the|must|is|not|should|and)\b/);
+    }
+  });
+
+  it('parseYaml(…) counts from where a fence starts in its chapter', () => {
+    const chapter = '# Título\n\n```x\ntitulo: a\nannio: 1\n```\n';
+    const text = 'titulo: a\nannio: 1\n';
+    expect(parse(chapter, { text, offset: chapter.indexOf(text) }).errors).toEqual([
+      '5:1 clave desconocida «annio»; ¿quiso decir «anio»?',
+    ]);
+  });
+
+  it('parseYaml(…) is not misled by names that objects inherit', () => {
+    expect(parse('titulo: a\n__proto__: { anio: 1 }\n').errors[0]).toMatch(/^2:1 clave desconocida «__proto__»/);
+    expect(parse('titulo: a\nconstructor: 1\n').errors).toHaveLength(1);
+  });
+
+  it('parseYaml(…) refuses aliases that multiply', () => {
+    const bomb = `a: &a [x, x]\n${[...'bcdefghij'].map((key, i) => `${key}: &${key} [${'abcdefghi'[i]}]\n`.replace(/\[(.)\]/, '[*$1, *$1, *$1, *$1]')).join('')}`;
+    expect(parse(bomb).errors[0]).toMatch(/alias/);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../src/content/parse-yaml.ts';
+import { SourceText } from '../../src/content/source-text.ts';
+import { salvageConfig, tallerSchema } from '../../src/content/taller-schema.ts';
+import { variablesOf } from '../../src/content/variables.ts';
+import { collectErrors } from './collect-errors.ts';
+import { tallerYaml } from './make-taller.ts';
+
+const RIGHT = tallerYaml(['01-uno.md']);
+
+function errorsFor(text: string): string[] {
+  const { errors, report } = collectErrors();
+  parseYaml(new SourceText('taller.yaml', text), tallerSchema, report);
+  return errors;
+}
+
+describe('tallerSchema', () => {
+  it('tallerSchema takes a right file, with and without a public address', () => {
+    expect(errorsFor(RIGHT)).toEqual([]);
+    expect(errorsFor(`direccion:\n${RIGHT}`)).toEqual([]);
+    expect(errorsFor(`direccion: https://ejemplo.mx/taller/\n${RIGHT}`)).toEqual([]);
+  });
+
+  it('tallerSchema refuses what another team could get wrong', () => {
+    expect(errorsFor(RIGHT.replace('2021-03-25', '25/03/2021'))).toEqual([
+      '3:8 «fecha» no es un día del calendario; escriba año-mes-día, como 2021-03-25',
+    ]);
+    expect(errorsFor(RIGHT.replace('es-MX', 'en'))[0]).toMatch(/^4:9 «idioma» no es un idioma de esta interfaz; /);
+    expect(errorsFor(RIGHT.replace('minutos: 5', 'minutos: 0'))).toEqual([
+      '12:14 «minutos» es demasiado pequeño; escriba un número mayor que 0',
+    ]);
+    expect(errorsFor(RIGHT.replace('01-uno.md', '../uno.md'))[0]).toMatch(
+      /^10:14 «archivo» no es un archivo de capítulo; /,
+    );
+    expect(errorsFor(`direccion: ejemplo.mx\n${RIGHT}`)[0]).toMatch(/^1:12 «direccion» no es una dirección; /);
+    expect(errorsFor(RIGHT.replace(/capitulos:[\s\S]*/, 'capitulos: []\n'))[0]).toMatch(
+      /^9:12 «capitulos» está vacío; /,
+    );
+  });
+});
+
+describe('salvageConfig(text, chapters)', () => {
+  it('salvageConfig(text, chapters) keeps what is right and makes up the rest', () => {
+    expect(salvageConfig(`${RIGHT}sobra: 1\n`, ['otro.md'])).toMatchObject({
+      estado: 'Quintana Roo',
+      capitulos: [{ archivo: '01-uno.md' }],
+    });
+    expect(salvageConfig(RIGHT.replace('minutos: 5', 'minutos: cinco'), ['otro.md'])).toMatchObject({
+      capitulos: [{ archivo: 'otro.md' }],
+    });
+  });
+
+  it('salvageConfig(text, chapters) gives something usable whatever the text', () => {
+    for (const text of ['', '- a', 'a: [', 'null', '12', '*a', 'fecha: nunca']) {
+      const config = salvageConfig(text, []);
+      expect(tallerSchema.shape.fecha.safeParse(config.fecha).success, text).toBe(true);
+      expect(variablesOf(config).fecha, text).toBeTruthy();
+    }
+  });
+});
+
+describe('variablesOf(config)', () => {
+  it('variablesOf(config) writes the date out in the language of the workshop', () => {
+    const config = salvageConfig(RIGHT, []);
+    expect(variablesOf(config)).toEqual({
+      titulo: 'Taller de prueba',
+      estado: 'Quintana Roo',
+      fecha: '25 de marzo de 2021',
+      convoca: 'Núcleo de prueba',
+      siglas: 'NP',
+    });
+  });
+});

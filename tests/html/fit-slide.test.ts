@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { countLines } from '../../src/components/count-lines.ts';
+import { createDocument } from '../../src/html/create-document.ts';
+import { fitSize } from '../../src/html/fit-size.ts';
+import { fitSlide } from '../../src/html/fit-slide.ts';
+
+const slideOf = (html: string) => {
+  const root = createDocument().createElement('section');
+  root.innerHTML = html;
+  return root;
+};
+
+const list = (items: string[], title = 'Título') =>
+  slideOf(
+    `<div class="encabezado"><h2>${title}</h2></div><div class="cuerpo"><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`,
+  );
+
+const sizeOf = (root: HTMLElement) => Number.parseInt(root.style.getPropertyValue('--talla'), 10);
+
+it('fitSize(sizes, available, heightAt) takes the largest size that fits, and the smallest when none does', () => {
+  expect(fitSize([40, 30, 20], 100, (size) => size * 3)).toBe(30);
+  expect(fitSize([40, 30, 20], 10, (size) => size * 3)).toBe(20);
+});
+
+it('fitSlide(list) sets few short items larger than many long ones', () => {
+  const few = list(['Uno', 'Dos', 'Tres']);
+  const many = list(
+    Array.from(
+      { length: 6 },
+      () => 'Un punto que se extiende a lo largo de casi dos renglones de la lámina del taller',
+    ),
+  );
+  fitSlide(few, 'lista');
+  fitSlide(many, 'lista');
+  expect(sizeOf(few)).toBeGreaterThan(sizeOf(many));
+  expect(sizeOf(many)).toBeGreaterThanOrEqual(26);
+});
+
+it('fitSlide(list) leaves items that fit the height that is left', () => {
+  for (const count of [2, 3, 4, 5, 6]) {
+    const items = Array.from({ length: count }, (_, i) => `Punto ${i}: ${'palabras del taller '.repeat(3)}`);
+    const root = list(items);
+    const available = fitSlide(root, 'lista');
+    const size = sizeOf(root);
+    const height = items.reduce((sum, item) => sum + countLines(item, size, 1076) * size * 1.28 + size * 1.04 + 1, 0);
+    expect(height, `${count} items at ${size}`).toBeLessThanOrEqual(available);
+  }
+});
+
+it('fitSlide(slide) gives a heading of more than one line a smaller size and leaves less for the body than a short one', () => {
+  const short = list(['Uno']);
+  const long = list(['Uno'], 'Un título que no cabe en un solo renglón de la lámina por más que se quiera apretar');
+  expect(fitSlide(long, 'lista')).toBeLessThan(fitSlide(short, 'lista'));
+  expect(long.classList.contains('titulo-largo')).toBe(true);
+  expect(short.classList.contains('titulo-largo')).toBe(false);
+});
+
+it('fitSlide(texto) gives the longer of two passages the wider column', () => {
+  const root = slideOf(`<div class="cuerpo"><p>${'corto '.repeat(30)}</p><p>${'largo '.repeat(60)}</p></div>`);
+  fitSlide(root, 'texto');
+  const [left, right] = root.style
+    .getPropertyValue('--columnas')
+    .split(' ')
+    .map((each) => Number.parseInt(each, 10));
+  expect(right).toBeGreaterThan(left!);
+  expect(left! + right! + 44).toBeLessThanOrEqual(1136);
+});
