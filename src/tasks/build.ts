@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ContentErrors, formatContentError } from '../content/content-error.ts';
+import { type ContentErrors, formatContentError } from '../content/content-error.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,7 +16,8 @@ async function buildSite(): Promise<void> {
   const final = join(root, 'dist');
   await rm(fresh, { recursive: true, force: true });
   await rm(old, { recursive: true, force: true });
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } });
+  // Silent: Vite would print its own view of an editor's mistakes, in English and with stack traces.
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'silent', build: { outDir: fresh } });
   if (existsSync(final)) await rename(final, old);
   await rename(fresh, final);
   await rm(old, { recursive: true, force: true });
@@ -35,14 +36,10 @@ try {
   process.exitCode = 1;
 }
 
-/** Bundlers wrap what a plugin throws. */
+/** Vite wraps what a plugin throws, and its configuration carries a class of its own: only the name tells. */
 function findContentErrors(error: unknown): ContentErrors | undefined {
-  for (let each = error; each instanceof Error; each = each.cause) {
-    if (each instanceof ContentErrors) return each;
-    if ('errors' in each && Array.isArray(each.errors)) {
-      const inner = each.errors.map(findContentErrors).find(Boolean);
-      if (inner) return inner;
-    }
-  }
-  return undefined;
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'ContentErrors') return error as ContentErrors;
+  const inner: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  return [...inner, error.cause].map(findContentErrors).find(Boolean);
 }

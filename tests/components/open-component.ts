@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openDeck, ready } from '../deck/open-deck.ts';
+
+/** A component with behaviour: where it stands, its steps, and a state that selects something in it. */
+export interface Interactive {
+  tag: 'linea-de-tiempo' | 'tabla-ejes' | 'mapa-ejercicios';
+  slide: string;
+  steps: number;
+  state: Record<string, string>;
+  /** Says the selected thing to a screen reader. */
+  sentence: RegExp;
+  /** The one place of the picture that Tab reaches. */
+  stop: string;
+}
+
+export const interactive: readonly Interactive[] = [
+  {
+    tag: 'linea-de-tiempo',
+    slide: 'linea-de-tiempo',
+    steps: 6,
+    state: { evento: 'salida-nosc' },
+    sentence: /^24 de mayo de 2017\. El NOSC sale del Secretariado\. .*La lámina la nombra después/,
+    stop: '.marca[tabindex="0"]',
+  },
+  {
+    tag: 'tabla-ejes',
+    slide: 'temas-mas-votados',
+    steps: 4,
+    state: { tema: 'salud' },
+    sentence: /servicios de salud.*Acceso deficiente a los servicios de salud/,
+    stop: 'table [tabindex="0"]',
+  },
+  {
+    tag: 'mapa-ejercicios',
+    slide: 'treinta-estados',
+    steps: 5,
+    state: { entidad: '31' },
+    sentence: /^Yucatán\. Se sumó el 12 de julio de 2019/,
+    stop: '.mapa-entidades [tabindex="0"]',
+  },
+];
+
+export const [timeline, table, map] = interactive as [Interactive, Interactive, Interactive];
+
+/** Address of a component's slide. */
+export function hashOf({ slide }: Interactive, step = 0, state: Record<string, string> = {}): string {
+  const query = new URLSearchParams(state).toString();
+  return `#/${slide}${step ? `/${step}` : ''}${query ? `?${query}` : ''}`;
+}
+
+/** Opens the deck where a component is, and waits until the component answers. */
+export async function openComponent(page: Page, component: Interactive, step = 0, state = {}): Promise<Locator> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page, hashOf(component, step, state));
+  return awake(page, component, step);
+}
+
+export async function awake(page: Page, { tag, slide }: Interactive, step = 0): Promise<Locator> {
+  await ready(page);
+  const element = page.locator(`#${slide}.present ${tag}`);
+  await expect(element).toHaveAttribute('data-paso', String(step));
+  return element;
+}
+
+/** What a component shows, as one value that can be compared. */
+export async function picture(element: Locator): Promise<string> {
+  const image = await element.screenshot({ animations: 'disabled' });
+  const name = createHash('sha1').update(image).digest('hex');
+  // For whoever has to find out what differs.
+  if (process.env.TALLER_PICTURES) writeFileSync(join(process.env.TALLER_PICTURES, `${name}.png`), image);
+  return name;
+}
+
+/** The state of a component, as it would be given to another window. */
+export function stateOf(element: Locator): Promise<Record<string, string>> {
+  return element.evaluate((node) => (node as unknown as { state: Record<string, string> }).state);
+}
+
+export function setState(element: Locator, state: unknown): Promise<void> {
+  return element.evaluate((node, value) => {
+    (node as unknown as { state: unknown }).state = value;
+  }, state);
+}
+
+/** A part of the deck's address: what follows `?` in its hash. */
+export function addressState(page: Page): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.split('?')[1] ?? ''));
+}
