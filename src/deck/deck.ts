@@ -57,13 +57,6 @@ export class Deck {
     return (this.reveal.getIndices().f ?? -1) + 1;
   }
 
-  /** How many steps the current slide has. */
-  get steps(): number {
-    return new Set(
-      [...this.current.element.querySelectorAll('.fragment')].map((each) => each.getAttribute('data-fragment-index')),
-    ).size;
-  }
-
   /** Shows a slide with that many of its steps; beyond either end is the end. */
   goTo(index: number, step = 0): void {
     const slide = this.slides[Math.min(Math.max(index, 0), this.slides.length - 1)];

@@ -21,7 +21,9 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
       }
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest(FIELDS)) return;
-      if ((event.key === ' ' || event.key === 'Enter') && target.closest(ACTIVATES)) return;
+      // On a black screen and in the overview nobody means what happens to have the focus in a slide.
+      const aside = panels.isBlank || (deck.reveal.isOverview() && target.closest('.slides'));
+      if ((event.key === ' ' || event.key === 'Enter') && !aside && target.closest(ACTIVATES)) return;
       if (panels.isBlank) {
         event.preventDefault();
         panels.toggleBlank();

@@ -3,4 +3,10 @@ import 'virtual:reveal.css';
 import { startDeck } from './start-deck.ts';
 
 const root = document.querySelector<HTMLElement>('.reveal');
-if (root) void startDeck(root);
+if (root) {
+  startDeck(root).catch((error: unknown) => {
+    // Whatever went wrong, the text is there to read.
+    document.documentElement.classList.remove('js');
+    throw error;
+  });
+}
