@@ -1,4 +1,5 @@
 import { loadElements } from '../components/elements.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Deck } from './deck.ts';
 import { loadPart } from './load-part.ts';
 
@@ -7,11 +8,11 @@ type Stateful = HTMLElement & { state: Record<string, string> };
 
 /** Wakes the components of the current slide and of its neighbours, so that they are ready when they are reached. */
 export function startComponents(deck: Deck): void {
-  const wake = () => {
+  const wake = afterPaint(() => {
     const { index } = deck;
     const near = deck.slides.slice(Math.max(0, index - 1), index + 2).map((slide) => slide.element);
     void loadPart(loadElements(near), () => {});
-  };
+  });
   deck.reveal.on('slidechanged', wake);
   wake();
 }

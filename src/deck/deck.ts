@@ -40,7 +40,8 @@ export class Deck {
     this.reveal.on('slidechanged', () => this.keepNeighbours());
     this.reveal.on('overviewhidden', () => this.keepNeighbours());
     await this.reveal.initialize();
-    this.goTo(index, step);
+    // It starts on the first slide by itself; doing that twice would cost a frame.
+    if (index !== 0 || step !== 0) this.goTo(index, step);
   }
 
   /** Number of the current slide, from 0. */

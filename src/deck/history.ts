@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from './address.ts';
+import { afterPaint } from './after-paint.ts';
 import { showState, stateOf } from './components.ts';
 import type { Deck } from './deck.ts';
 
@@ -8,38 +9,36 @@ import type { Deck } from './deck.ts';
  * reads numbers and steps in another way. Call the returned function once the deck has started.
  */
 export function startHistory(deck: Deck, signal: AbortSignal): () => void {
-  let following = true;
-  const write = (how: 'pushState' | 'replaceState') => {
-    if (following) return;
-    const hash = formatAddress({ id: deck.current.id, step: deck.step, state: stateOf(deck.current.element) });
-    if (hash !== location.hash) history[how](null, '', hash);
-    document.title = `${deck.current.title} · ${document.documentElement.dataset.titulo}`;
+  let written: string | undefined;
+  const write = () => {
+    const { id, title, element } = deck.current;
+    const hash = formatAddress({ id, step: deck.step, state: stateOf(element) });
+    const isNew = written !== undefined && written !== id;
+    written = id;
+    if (hash !== location.hash) history[isNew ? 'pushState' : 'replaceState'](null, '', hash);
+    document.title = `${title} · ${document.documentElement.dataset.titulo}`;
   };
+  const writeSoon = afterPaint(write);
   // The address asks for a state that its component can take only once it is loaded.
   const applyState = async () => {
-    const { state } = parseAddress(location.hash);
     const asked = deck.current;
-    await showState(asked.element, state);
-    if (deck.current === asked) write('replaceState');
+    written = asked.id;
+    await showState(asked.element, parseAddress(location.hash).state);
+    if (deck.current === asked) write();
   };
-  deck.reveal.on('slidechanged', () => write('pushState'));
-  deck.reveal.on('fragmentshown', () => write('replaceState'));
-  deck.reveal.on('fragmenthidden', () => write('replaceState'));
-  document.addEventListener('estado', () => write('replaceState'), { signal });
   window.addEventListener(
     'hashchange',
     (event) => {
       event.stopImmediatePropagation();
-      following = true;
       const { index, step } = addressedSlide(deck);
       if (index !== deck.index || step !== deck.step) deck.goTo(index, step);
-      following = false;
       void applyState();
     },
     { signal, capture: true },
   );
   return () => {
-    following = false;
+    for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.reveal.on(type, writeSoon);
+    document.addEventListener('estado', writeSoon, { signal });
     void applyState();
   };
 }

@@ -20,7 +20,8 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
         return;
       }
       const target = event.target instanceof Element ? event.target : document.body;
-      if (target.closest(FIELDS)) return;
+      const fromClicker = event.key === 'PageUp' || event.key === 'PageDown';
+      if (!fromClicker && target.closest(FIELDS)) return;
       // On a black screen and in the overview nobody means what happens to have the focus in a slide.
       const aside = panels.isBlank || (deck.reveal.isOverview() && target.closest('.slides'));
       if ((event.key === ' ' || event.key === 'Enter') && !aside && target.closest(ACTIVATES)) return;

@@ -9,6 +9,9 @@ import { renderSlide, type SlideContext } from './render-slide.ts';
 // A stack of more slides than this is split, so that reveal.js never works on many slides at once.
 const STACK_LIMIT = 32;
 
+// More chapters than this have no room for their names side by side.
+const ROUTE_LIMIT = 9;
+
 /**
  * The deck's slides as HTML: a `<section>` a chapter (a stack to reveal.js, which shows them one after the other) with a
  * `<section>` a slide, its footer, and its notes and verified context in `<aside class="notes">`.
@@ -44,7 +47,7 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
   if (slide.layout === 'portada' || slide.layout === 'capitulo')
     section.setAttribute('data-state', `fondo-${slide.layout}`);
   if (slide.layout === 'capitulo')
-    section.append(renderRoute(chapter, taller, context.document), renderNumeral(chapter, context.document));
+    section.append(...renderRoute(chapter, taller, context.document), renderNumeral(chapter, context.document));
   if (slide.layout === 'portada') section.append(renderOrnament(context.document));
   else if (slide.layout !== 'capitulo') section.append(renderFooter(slide, chapter, taller, context.document));
   const notes = renderNotes(slide, context);
@@ -61,19 +64,20 @@ function renderNumeral(chapter: Chapter, document: Document): Element {
 }
 
 /** The chapters with an opener, the current one marked: decoration to a screen reader, which has the headings. */
-function renderRoute(current: Chapter, taller: Taller, document: Document): Element {
+function renderRoute(current: Chapter, taller: Taller, document: Document): Element[] {
+  const chapters = taller.chapters.filter((chapter) => chapter.number !== undefined);
+  if (chapters.length > ROUTE_LIMIT) return [];
   const route = document.createElement('ul');
   route.className = 'ruta';
   route.setAttribute('aria-hidden', 'true');
-  for (const chapter of taller.chapters) {
-    if (chapter.number === undefined) continue;
+  for (const chapter of chapters) {
     const item = document.createElement('li');
     item.textContent = chapter.title;
     if (chapter === current) item.className = 'actual';
-    else if (chapter.number < current.number!) item.className = 'pasado';
+    else if (chapter.number! < current.number!) item.className = 'pasado';
     route.append(item);
   }
-  return route;
+  return [route];
 }
 
 function renderFooter(slide: Slide, chapter: Chapter, taller: Taller, document: Document): Element {

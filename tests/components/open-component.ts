@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openDeck, ready } from '../deck/open-deck.ts';
 
@@ -65,13 +62,23 @@ export async function awake(page: Page, { tag, slide }: Interactive, step = 0): 
   return element;
 }
 
-/** What a component shows, as one value that can be compared. */
-export async function picture(element: Locator): Promise<string> {
-  const image = await element.screenshot({ animations: 'disabled' });
-  const name = createHash('sha1').update(image).digest('hex');
-  // For whoever has to find out what differs.
-  if (process.env.TALLER_PICTURES) writeFileSync(join(process.env.TALLER_PICTURES, `${name}.png`), image);
-  return name;
+/** What a component shows, in words: each thing drawn with its place, text and colours. Fonts' edges are left out. */
+export function picture(element: Locator): Promise<string[]> {
+  return element.evaluate((root) => {
+    const unseen = '.solo-lectores, [aria-live], .paso, title, option';
+    const from = root.getBoundingClientRect();
+    return [...root.querySelectorAll<HTMLElement | SVGElement>('*')].flatMap((node) => {
+      if (node.closest(unseen) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+      const style = getComputedStyle(node);
+      const box = node.getBoundingClientRect();
+      if (style.clipPath.startsWith('inset(50%') || box.width + box.height === 0) return [];
+      const place = [box.x - from.x, box.y - from.y, box.width, box.height].map(Math.round).join(' ');
+      const words = [...node.childNodes].map((child) => (child instanceof Text ? child.data.trim() : '')).join('');
+      const { fill, stroke, strokeWidth, color, backgroundColor, outlineStyle, fontWeight } = style;
+      const paint = [fill, stroke, strokeWidth, color, backgroundColor, outlineStyle, fontWeight].join(' ');
+      return [`${node.tagName} ${node.getAttribute('class') ?? ''} «${words}» at ${place}: ${paint}`];
+    });
+  });
 }
 
 /** The state of a component, as it would be given to another window. */

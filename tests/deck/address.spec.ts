@@ -1,24 +1,23 @@
 import { expect, test } from '@playwright/test';
-import { currentId, openDeck, ready } from './open-deck.ts';
-
-const step = (page: import('@playwright/test').Page) =>
-  page.evaluate(() => document.querySelectorAll('section.lamina.present .fragment.visible').length);
+import { currentId, openDeck, ready, shownSteps } from './open-deck.ts';
 
 test('a link opens its slide and step', async ({ page }) => {
   await openDeck(page, '#/que-es-y-que-no-es-1/1');
   expect(await currentId(page)).toBe('que-es-y-que-no-es-1');
-  expect(await step(page)).toBe(1);
+  expect(await shownSteps(page)).toBe(1);
   await openDeck(page, '#/que-es-y-que-no-es-2');
   await page.reload();
   await ready(page);
   expect(await currentId(page)).toBe('que-es-y-que-no-es-2');
-  expect(await step(page)).toBe(0);
+  expect(await shownSteps(page)).toBe(0);
 });
 
 test('back and forward walk through the slides that were shown', async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press('End');
+  await expect(page).toHaveURL(/#\/treinta-estados$/);
   await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/#\/portada$/);
   await page.goBack();
   await expect.poll(() => currentId(page)).toBe('treinta-estados');
   await page.goBack();
@@ -31,7 +30,7 @@ test('a step changes the address without filling the history', async ({ page }) 
   await openDeck(page, '#/que-es-y-que-no-es-1');
   const before = await page.evaluate(() => history.length);
   await page.keyboard.press('PageDown');
-  expect(page.url()).toMatch(/#\/que-es-y-que-no-es-1\/1$/);
+  await expect(page).toHaveURL(/#\/que-es-y-que-no-es-1\/1$/);
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 

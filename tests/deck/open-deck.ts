@@ -33,3 +33,8 @@ export async function onEverySlide(page: Page, visit: (id: string) => Promise<vo
     await visit(id);
   }
 }
+
+/** How many steps of the slide on show are shown. */
+export function shownSteps(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('section.lamina.present .fragment.visible').length);
+}

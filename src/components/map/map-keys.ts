@@ -79,14 +79,10 @@ export function startMapKeys(
     'keydown',
     (event) => {
       const target = event.target as HTMLElement;
-      if (event.key === 'PageUp' || event.key === 'PageDown') {
-        // reveal.js ignores keys while a field has the focus, and a slider would move by them: the clicker goes first.
-        if (!target.matches('input') || !root.closest('.reveal')) return;
-        event.preventDefault();
-        target.blur();
-        return;
-      }
+      if (event.key === 'PageUp' || event.key === 'PageDown') return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return;
+      // In the overview and on a black screen all keys are the deck's.
+      if (root.closest('.reveal.overview, .reveal.paused')) return;
       const current = shapes.get(target.dataset.clave ?? '') === (target as Element) ? target.dataset.clave : undefined;
       if (current !== undefined) {
         if (!onMap(event.key, current)) return;

@@ -62,8 +62,12 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement): MapMark
       const place = shape?.dataset.rotulo?.split(' ');
       label.textContent = place ? text : '';
       if (!place) return;
-      label.setAttribute('x', place[0]!);
-      label.setAttribute('y', place[1]!);
+      const [x, y] = anchorOf(shape!);
+      label.setAttribute('x', String(x));
+      label.setAttribute('y', String(y));
+      // Beside what is small; the larger the map, the nearer: see map-drawing.css.
+      label.style.setProperty('--lado', `${Number(place[0]) - x}px`);
+      label.style.setProperty('--bajo', `${Number(place[1]) - y}px`);
     },
   };
 }

@@ -9,7 +9,8 @@ import { parseTableState, STATE_KEYS } from './table-state.ts';
 import { tableWords } from './table-words.ts';
 
 const ON_PAPER = '.print-pdf, .reveal-print, [data-impresion]';
-const ASIDE = '.reveal.overview, .reveal.paused';
+/** There keys and clicks mean the deck; reveal.js has begun to leave the overview when a click arrives here. */
+const ASIDE = '.reveal.overview, .reveal.overview-deactivating, .reveal.paused';
 
 /**
  * `<tabla-ejes>`: sorts, filters, searches and opens rows of the table that the build drew. Its state is its attributes

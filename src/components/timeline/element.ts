@@ -1,6 +1,9 @@
 /** The state of a timeline that an address or another window can carry: the selected item, if there is one. */
 type TimelineState = Record<string, string>;
 
+/** There keys and clicks mean the deck; reveal.js has begun to leave the overview when a click arrives here. */
+const ASIDE = '.reveal.overview, .reveal.overview-deactivating, .reveal.paused';
+
 /**
  * Behaviour of the drawn timeline: shows the era of the current step, lets one walk the items in date order and select
  * one, and puts what belongs to it on the card. Its state stands in `data-paso` and `data-seleccion`.
@@ -44,9 +47,9 @@ export class TimelineElement extends HTMLElement {
   /** Selects what `evento` names, or nothing. Set it after the deck has gone to its step: a new step ends a selection. */
   set state(value: TimelineState) {
     if (this.#life) this.#readStep(true);
-    const wanted = String(value?.evento ?? '');
-    const known = this.#marks.some((mark) => mark.dataset.hecho === wanted);
-    if (known) this.dataset.seleccion = wanted;
+    const wanted: unknown = value?.evento;
+    const known = this.#marks.find((mark) => mark.dataset.hecho === wanted)?.dataset.hecho;
+    if (known !== undefined) this.dataset.seleccion = known;
     else delete this.dataset.seleccion;
     this.#show();
   }
@@ -168,7 +171,7 @@ export class TimelineElement extends HTMLElement {
 
   #click(event: Event): void {
     // In the overview a click means the slide.
-    if (this.closest('.overview')) return;
+    if (this.closest(ASIDE)) return;
     const mark = markOf(event.target);
     const id = mark?.dataset.hecho;
     this.#select(id === this.dataset.seleccion ? undefined : id);
@@ -176,7 +179,8 @@ export class TimelineElement extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // In the overview and on a black screen all keys are the deck's.
+    if (event.altKey || event.ctrlKey || event.metaKey || this.closest(ASIDE)) return;
     const marks = this.#marks;
     const focused = markOf(event.target);
     const at = focused ? marks.indexOf(focused) : -1;

@@ -1,0 +1,162 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../src/tasks/find-browser.ts';
+import { buildOurs, writeWorkshop } from './build-ours.ts';
+import { buildReveal } from './build-reveal.ts';
+import { type DeckSource, plainMarkdown, readDeckSource, repeatSlides, type SourceSlide } from './deck-source.ts';
+import { measureVisit, type Visit } from './measure-visit.ts';
+import { CONTENDERS, type Contender, formatGoals, formatTable, type Goal, medianVisit } from './report.ts';
+import { serve } from './serve.ts';
+
+/** A deck in all its builds, with what each visit to them showed. */
+interface Deck {
+  name: string;
+  slides: readonly SourceSlide[];
+  pages: Map<Contender, string>;
+  visits: Map<Contender, Visit[]>;
+}
+
+const CPU_SLOWDOWN = 4;
+const source = readDeckSource(resolve(import.meta.dirname, '../../slides'));
+
+const { values: options } = parseArgs({ options: { rapido: { type: 'boolean', default: false } } });
+const runs = options.rapido ? 3 : 7;
+const counts = options.rapido ? [40, 2000] : [40, 400, 2000];
+
+const folder = await mkdtemp(join(tmpdir(), 'taller-bench-'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void clean().then(() => process.exit(1)));
+try {
+  await runBench();
+} finally {
+  await clean();
+}
+
+function clean(): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
+}
+
+async function runBench(): Promise<void> {
+  const buildTimes = new Map<number, number>();
+  const decks: Deck[] = [];
+  // 40 slides first: what is timed is a build that starts cold, as an editor's does.
+  for (const count of counts) decks.push(await makeDeck(count, source, buildTimes));
+  decks.unshift(await realDeck(source));
+
+  const server = await serve(folder);
+  let busy = 0;
+  const browser = await chromium.launch({
+    ...(await findBrowser()),
+    // No other host can be reached, whatever a page or the browser itself would like.
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  try {
+    for (let run = 0; run < runs; run++) {
+      busy = Math.max(busy, loadavg()[0] ?? 0);
+      for (const deck of decks) {
+        // Interleaved, and each time from another start, so that a busy moment of the machine hits all alike.
+        const pages = [...deck.pages];
+        const slides = deck.slides.map(({ id }) => id);
+        for (const [contender, path] of [...pages.slice(run % pages.length), ...pages.slice(0, run % pages.length)]) {
+          progress(`run ${run + 1}/${runs}: ${deck.name}, ${contender}`);
+          const visit = await measureVisit(browser, server, path, { slides, cpuSlowdown: CPU_SLOWDOWN });
+          deck.visits.get(contender)!.push(visit);
+        }
+      }
+    }
+    progress('');
+    if (busy > cpus().length) console.log(`The machine was busy (load ${busy.toFixed(1)}): times are only indicative.`);
+    print(decks, buildTimes, `Chromium ${browser.version()}`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function realDeck(deckSource: DeckSource): Promise<Deck> {
+  await buildOurs(deckSource.folder, join(folder, 'real/ours'));
+  await buildReveal(
+    deckSource.slides.map((slide) => plainMarkdown(slide, deckSource)),
+    join(folder, 'real/reveal'),
+  );
+  return newDeck('real', 'the workshop', deckSource.slides, ['ours', 'themed', 'markdown', 'bare']);
+}
+
+async function makeDeck(count: number, deckSource: DeckSource, buildTimes: Map<number, number>): Promise<Deck> {
+  progress(`building ${count} slides`);
+  const slides = repeatSlides(deckSource, count);
+  const name = String(count);
+  const contenders: Contender[] = ['ours', 'themed', 'markdown', 'bare'];
+  await writeWorkshop(slides, deckSource, join(folder, name, 'slides'));
+  buildTimes.set(count, await buildOurs(join(folder, name, 'slides'), join(folder, name, 'ours')));
+  if (count === 2000) {
+    contenders.splice(1, 0, 'one-chapter');
+    await writeWorkshop(slides, deckSource, join(folder, name, 'slides-one-chapter'), { oneChapter: true });
+    await buildOurs(join(folder, name, 'slides-one-chapter'), join(folder, name, 'one-chapter'));
+  }
+  await buildReveal(
+    slides.map((slide) => plainMarkdown(slide, deckSource)),
+    join(folder, name, 'reveal'),
+  );
+  return newDeck(name, 'made from its text', slides, contenders);
+}
+
+function newDeck(path: string, name: string, slides: readonly SourceSlide[], contenders: Contender[]): Deck {
+  const pageOf = (contender: Contender) =>
+    contender === 'ours' || contender === 'one-chapter'
+      ? `${contender}/index.html`
+      : `reveal/${contender}/${contender}.html`;
+  return {
+    name: `${slides.length.toLocaleString('en')} slides, ${name}`,
+    slides,
+    pages: new Map(contenders.map((contender) => [contender, `/${path}/${pageOf(contender)}`])),
+    visits: new Map(contenders.map((contender) => [contender, []])),
+  };
+}
+
+function print(decks: Deck[], buildTimes: Map<number, number>, browser: string): void {
+  console.log(`${browser}, ${cpus().length} processors, CPU slowed ${CPU_SLOWDOWN}x, median of ${runs} first visits\n`);
+  const results = decks.map(
+    (deck) => new Map([...deck.visits].map(([contender, visits]) => [contender, medianVisit(visits)] as const)),
+  );
+  for (const [index, deck] of decks.entries()) console.log(`${formatTable(deck.name, results[index]!)}\n`);
+  for (const [count, time] of buildTimes) {
+    console.log(`Build of ${count.toLocaleString('en')} slides: ${(time / 1000).toFixed(2)} s`);
+  }
+
+  const of = (slides: number | undefined, contender: Contender) =>
+    results[slides === undefined ? 0 : decks.findIndex((deck, i) => i > 0 && deck.slides.length === slides)]!.get(
+      contender,
+    )!;
+  const goal = (key: 'ready' | 'advance', slides: number, mine: Contender, other: Contender, limit: number): Goal => ({
+    name: `${key} at ${slides.toLocaleString('en')}, ${CONTENDERS[mine]} / ${CONTENDERS[other]}`,
+    value: of(slides, mine)[key] / of(slides, other)[key],
+    limit,
+    unit: 'x',
+  });
+  const goals: Goal[] = [
+    { name: 'first visit, the workshop', value: of(undefined, 'ours').kilobytes, limit: 130, unit: ' kB' },
+    // The goals were set against a page that moves 479 kB, which is the one with the theme.
+    ...(['themed', 'markdown'] as const).flatMap((other) => [
+      goal('ready', 40, 'ours', other, 0.45),
+      goal('ready', 2000, 'ours', other, 0.5),
+      goal('ready', 2000, 'one-chapter', other, 0.5),
+    ]),
+    goal('advance', 40, 'ours', 'bare', 1),
+    goal('advance', 2000, 'ours', 'bare', 1 / 3),
+    goal('advance', 2000, 'one-chapter', 'bare', 1 / 3),
+    { name: 'build of 40 slides', value: buildTimes.get(40)! / 1000, limit: 2, unit: ' s' },
+  ];
+  console.log(`\nGoals\n${formatGoals(goals)}`);
+  console.log(
+    "\nreveal.js has no components: their slides are text only on its side, drawn on ours.\nCPU is the time of the page's main thread until idle; the other times are by the clock.",
+  );
+}
+
+/** What is going on, on one line that is written over; nothing where nobody watches. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}

@@ -1,0 +1,51 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { stringify } from 'yaml';
+import { tallerPlugin } from '../../src/vite/taller-plugin.ts';
+import project from '../../vite.config.ts';
+import type { DeckSource, SourceSlide } from './deck-source.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Builds the workshop in `folder` into `outDir` as `npm run build` does; resolves to the milliseconds it took. */
+export async function buildOurs(folder: string, outDir: string): Promise<number> {
+  const start = performance.now();
+  const plugins = (project.plugins ?? []).flat() as Plugin[];
+  await build({
+    ...project,
+    configFile: false,
+    logLevel: 'error',
+    root: join(root, 'src'),
+    // All of the project's own plugins, so that the bench measures what is published; only the folder changes.
+    plugins: plugins.map((plugin) => (plugin.name === 'taller' ? tallerPlugin(folder) : plugin)),
+    build: { ...project.build, outDir, emptyOutDir: true },
+  });
+  return performance.now() - start;
+}
+
+/** Writes `slides` as a workshop into `folder`: a file for each run of slides of one chapter, or one file for all. */
+export async function writeWorkshop(
+  slides: readonly SourceSlide[],
+  source: DeckSource,
+  folder: string,
+  { oneChapter = false }: { oneChapter?: boolean } = {},
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await cp(join(source.folder, 'data'), join(folder, 'data'), { recursive: true });
+  const runs: SourceSlide[][] = [];
+  for (const slide of slides) {
+    const run = runs.at(-1);
+    if (run && (oneChapter || run[0]!.chapter === slide.chapter)) run.push(slide);
+    else runs.push([slide]);
+  }
+  const capitulos = runs.map((run, index) => ({
+    archivo: `${String(index + 1).padStart(4, '0')}.md`,
+    titulo: run[0]!.chapter,
+    minutos: 5,
+  }));
+  for (const [index, run] of runs.entries()) {
+    await writeFile(join(folder, capitulos[index]!.archivo), run.map(({ markdown }) => markdown).join('\n\n---\n\n'));
+  }
+  await writeFile(join(folder, 'taller.yaml'), stringify({ ...source.config, capitulos }));
+}

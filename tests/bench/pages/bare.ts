@@ -1,0 +1,8 @@
+import 'reveal.js/reveal.css';
+import Reveal from 'reveal.js';
+
+// Defaults throughout; `hash`, because ours keeps the address too.
+const deck = new Reveal({ hash: true });
+// The mark by which our own pages say that they are ready.
+deck.on('ready', () => document.documentElement.classList.add('arrancada'));
+deck.initialize();

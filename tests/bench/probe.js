@@ -1,0 +1,61 @@
+// Runs in a measured page before any script of its own. Plain JavaScript, because tsx would add helpers that the page
+// doesn't have.
+(() => {
+  const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  /** Resolves once the frame that is being made has been painted; call it within requestAnimationFrame. */
+  const painted = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(0);
+    });
+
+  const whenMarked = (root) =>
+    new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!root.classList.contains('arrancada')) return;
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          const frame = performance.now();
+          void painted().then((paint) => resolve({ frame, paint }));
+        });
+      });
+      // Only this one element: an observer of the whole page would slow what it measures.
+      observer.observe(root, { attributes: true, attributeFilter: ['class'] });
+    });
+
+  const whenRoot = new Promise((resolve) => {
+    if (document.documentElement) return resolve(document.documentElement);
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      resolve(document.documentElement);
+    }).observe(document, { childList: true });
+  });
+
+  window.bench = {
+    ready: whenRoot.then(whenMarked),
+
+    /** First contentful paint in milliseconds. */
+    firstPaint: () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+
+    /** Presses the right arrow `count` times; how long each frame took, key and painting included. */
+    async advance(count, pause) {
+      const times = [];
+      for (let i = 0; i < count; i++) {
+        await sleep(pause);
+        // At the start of a frame: waiting for the screen's next beat would hide differences below 16 ms.
+        const time = await new Promise((resolve) => {
+          requestAnimationFrame(() => {
+            const start = performance.now();
+            const key = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, bubbles: true, cancelable: true };
+            document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+            void painted().then((end) => resolve(end - start));
+          });
+        });
+        times.push(time);
+      }
+      return times;
+    },
+  };
+})();

@@ -1,0 +1,186 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openDeck } from '../deck/open-deck.ts';
+import { addressState, map, openComponent, setState, stateOf } from './open-component.ts';
+import { openReading } from './open-reading.ts';
+
+const zoomOf = (element: Locator) =>
+  element.locator('.mapa-dibujo').evaluate((svg) => Number(getComputedStyle(svg).getPropertyValue('--zoom')));
+const card = (element: Locator) => element.locator('.mapa-ficha');
+const story = (element: Locator) => element.locator('.mapa-relato:not([hidden])');
+const field = (element: Locator) => element.getByRole('searchbox', { name: 'Buscar entidad por nombre' });
+
+/** One finger from `from` upwards or sideways, as a hand does it. */
+async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + by.x * part, y: from.y + by.y * part }],
+    });
+  await touch('touchStart', 0);
+  for (let part = 1; part <= 10; part++) await touch('touchMove', part / 10);
+  await touch('touchEnd', 1);
+}
+
+test('steps tell 13, 23, 25, 26 and 30 entities, in number and sentence, with those that join', async ({ page }) => {
+  const element = await openComponent(page, map);
+  await expect(story(element)).toContainText('32');
+  for (const [total, joining, words] of [
+    [13, 13, '2015'],
+    [23, 10, '2016'],
+    [25, 2, '2017'],
+    [26, 1, '2019'],
+    [30, 4, 'sin fecha'],
+  ] as const) {
+    await page.keyboard.press('PageDown');
+    await expect(story(element)).toHaveCount(1);
+    await expect(story(element).locator('strong')).toHaveText(String(total));
+    await expect(story(element)).toContainText(words);
+    await expect(element.locator('.mapa-entidades [data-momento="ahora"]')).toHaveCount(joining);
+    await expect(element.locator('.mapa-entidades [data-momento="antes"]')).toHaveCount(30 - total);
+  }
+});
+
+test('the year slider does the same as the steps, by keyboard too, and a button gives the step back', async ({
+  page,
+}) => {
+  const element = await openComponent(page, map, 1);
+  const slider = element.getByRole('slider', { name: 'Año' });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^23 .*2016/);
+  await expect(story(element).locator('strong')).toHaveText('23');
+  expect(addressState(page)).toEqual({ anio: '2016' });
+  await expect(page).toHaveURL(/treinta-estados\/1\?/);
+  await page.keyboard.press('End');
+  await expect(story(element).locator('strong')).toHaveText('30');
+  await element.getByRole('button', { name: 'Volver al paso de la lámina' }).click();
+  await expect(story(element).locator('strong')).toHaveText('13');
+  expect(addressState(page)).toEqual({});
+});
+
+test('a bar of the chart chooses its year', async ({ page }) => {
+  const element = await openComponent(page, map, 5);
+  await element.locator('.mapa-anios [data-cohorte="2"]').click();
+  await expect(story(element).locator('strong')).toHaveText('23');
+  expect(await stateOf(element)).toEqual({ anio: '2016' });
+  await setState(element, { anio: '1999' });
+  await expect(story(element).locator('strong')).toHaveText('30');
+});
+
+test('an entity chosen on the map shows year, date, organ, source and confidence', async ({ page }) => {
+  const element = await openComponent(page, map, 5);
+  await element.locator('.mapa-entidades [data-clave="05"]').click();
+  for (const words of ['Coahuila', '9 de marzo de 2015', 'Órgano garante: ICAI', 'Confianza alta'])
+    await expect(card(element)).toContainText(words);
+  await expect(
+    card(element)
+      .getByRole('link', { name: /^Fuente \d+$/ })
+      .first(),
+  ).toBeVisible();
+  await expect(element.getByRole('option', { name: /^Coahuila/ }).first()).toHaveAttribute('aria-selected', 'true');
+  await setState(element, { entidad: '06' });
+  await expect(card(element)).toContainText(/sin fecha documentada/i);
+  await setState(element, { entidad: '28' });
+  await expect(card(element)).toContainText('No figura en la lámina');
+  // The sea is no entity.
+  await element.locator('.mapa-dibujo').click({ position: { x: 470, y: 215 } });
+  expect(await stateOf(element)).toEqual({ entidad: '28' });
+});
+
+test('a name without accents, or a part of it, finds the entity; Enter chooses it', async ({ page }) => {
+  const element = await openComponent(page, map);
+  await field(element).fill('queretaro');
+  await expect(element.locator('.mapa-busca [role="option"]:visible')).toHaveText([/^Querétaro/]);
+  await expect(element.locator('.mapa-aviso')).toHaveText('Una entidad coincide');
+  await page.keyboard.press('Enter');
+  expect(await stateOf(element)).toEqual({ entidad: '22' });
+  await expect(element.locator('.mapa-aviso')).toHaveText(/^Querétaro\. Se sumó el 20 de junio de 2016/);
+  await field(element).fill('LEON');
+  await expect(element.locator('.mapa-busca [role="option"]:visible')).toHaveText([/^Nuevo León/]);
+  await field(element).fill('zzz');
+  await expect(element.locator('.mapa-aviso')).toHaveText('Ninguna entidad coincide');
+  await page.keyboard.press('Escape');
+  await expect(field(element)).toHaveValue('');
+});
+
+test('the list reaches all 32, Ciudad de México too, with targets of 24 px', async ({ page }) => {
+  const element = await openComponent(page, map);
+  await field(element).click();
+  const options = element.locator('.mapa-busca [role="option"]');
+  await expect(options).toHaveCount(32);
+  const city = options.filter({ hasText: 'Ciudad de México' });
+  expect((await city.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  await city.click();
+  await expect(card(element)).toContainText('Ciudad de México');
+  for (const control of await element.locator('.mapa-control:visible button, .mapa-control:visible input').all()) {
+    const box = (await control.boundingBox())!;
+    if (box.width > 0) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('arrows on the map lead to the neighbour in that direction', async ({ page }) => {
+  const element = await openComponent(page, map);
+  await element.locator('.mapa-entidades [data-clave="23"]').focus();
+  await page.keyboard.press('ArrowLeft');
+  const name = () => page.evaluate(() => document.activeElement!.getAttribute('aria-label'));
+  expect(await name()).toMatch(/^(Campeche|Yucatán)\./);
+  await page.keyboard.press('ArrowRight');
+  expect(await name()).toMatch(/^Quintana Roo\./);
+});
+
+test('buttons and Ctrl+wheel zoom; the plain wheel does not; the chosen entity stays named and in view', async ({
+  page,
+}) => {
+  const element = await openComponent(page, map, 5, { entidad: '09' });
+  await expect.poll(() => stateOf(element)).toEqual({ entidad: '09' });
+  await expect(element.getByRole('button', { name: 'Alejar' })).toBeHidden();
+  for (let press = 0; press < 3; press++) await element.getByRole('button', { name: 'Acercar' }).click();
+  await expect.poll(() => zoomOf(element)).toBeCloseTo(1.8 ** 3, 1);
+  const shape = (await element.locator('.mapa-entidades [data-clave="09"]').boundingBox())!;
+  expect(Math.min(shape.width, shape.height)).toBeGreaterThanOrEqual(24);
+  const label = (await element.locator('.mapa-nombre').boundingBox())!;
+  const bar = (await field(element).boundingBox())!;
+  expect(Math.abs(label.x + label.width / 2 - shape.x - shape.width / 2)).toBeLessThan(60);
+  expect(label.y).toBeGreaterThan(bar.y + bar.height);
+  await element.getByRole('button', { name: 'Ver el mapa completo' }).click();
+  await expect.poll(() => zoomOf(element)).toBe(1);
+  await element.locator('.mapa-entidades [data-clave="08"]').hover();
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  // One Ctrl+wheel and nothing of the plain one.
+  await expect.poll(() => zoomOf(element)).toBeCloseTo(2 ** 0.4, 1);
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test('a swipe over the map changes the slide until it is zoomed, and two fingers zoom', async ({ page }) => {
+    await openDeck(page, '#/treinta-estados/5');
+    const element = page.locator('mapa-ejercicios[data-paso="5"]');
+    const box = (await element.locator('.mapa-dibujo').boundingBox())!;
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await swipe(page, middle, { x: 120, y: 0 });
+    await expect(page.locator('mapa-ejercicios')).toHaveAttribute('data-paso', '4');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.synthesizePinchGesture', { ...middle, scaleFactor: 2 });
+    await expect.poll(() => zoomOf(page.locator('mapa-ejercicios'))).toBeGreaterThan(1.2);
+    expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+    await swipe(page, middle, { x: 120, y: 0 });
+    await expect(page.locator('mapa-ejercicios')).toHaveAttribute('data-paso', '4');
+  });
+
+  test('in the reading edition one finger scrolls the page from the map, zoomed or not', async ({ page }) => {
+    const element = await openReading(page, 'mapa-ejercicios', { width: 390, height: 700 });
+    await page.waitForFunction(() => customElements.get('mapa-ejercicios'));
+    for (const press of [0, 1]) {
+      await page.evaluate(() => scrollTo(0, 0));
+      if (press) await element.getByRole('button', { name: 'Acercar' }).tap();
+      const box = (await element.locator('.mapa-dibujo').boundingBox())!;
+      await swipe(page, { x: box.x + 60, y: Math.min(box.y + box.height - 20, 650) }, { x: 0, y: -150 });
+      await expect.poll(() => page.evaluate(() => scrollY), `press ${press}`).toBeGreaterThan(40);
+    }
+  });
+});

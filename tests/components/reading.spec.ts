@@ -1,0 +1,172 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { setState, stateOf } from './open-component.ts';
+import { openReading } from './open-reading.ts';
+
+const ALL = ['linea-de-tiempo', 'tabla-ejes', 'mapa-ejercicios', 'conteos', 'proceso-franja'];
+
+/** What is wrong with the page's text, in words. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth > width)
+      found.push(`scrolls sideways: ${document.documentElement.scrollWidth}`);
+    const walker = document.createTreeWalker(document.querySelector('.lectura')!, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const node = text.parentElement!;
+      const words = text.textContent!.trim();
+      if (!words || node.closest('.solo-lectores, [hidden], [aria-live], title')) continue;
+      if (!node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect();
+      if (box.width < 2 || getComputedStyle(node).clipPath.startsWith('inset(50%')) continue;
+      const label = `«${words.slice(0, 30)}»`;
+      // A wide table may scroll in a frame of its own.
+      let scrolls = false;
+      let cut = false;
+      for (let each: Element | null = node; each; each = each.parentElement) {
+        const style = getComputedStyle(each);
+        const frame = each.getBoundingClientRect();
+        if (style.overflowX === 'auto' || style.overflowX === 'scroll') scrolls = true;
+        if (/hidden|clip/.test(style.overflowY) && !(each instanceof SVGElement) && box.bottom > frame.bottom + 2)
+          cut = true;
+      }
+      if (!scrolls && (box.right > width + 1 || box.left < -1)) found.push(`${label} leaves the page`);
+      if (cut) found.push(`${label} is cut off`);
+      const scale = node instanceof SVGElement ? node.ownerSVGElement!.getScreenCTM()!.a : 1;
+      const size = Number.parseFloat(getComputedStyle(node).fontSize) * scale;
+      if (size < 12) found.push(`${label} is ${size.toFixed(1)} px`);
+    }
+    return found;
+  });
+}
+
+for (const width of [360, 390, 844, 1280]) {
+  test(`in the reading edition at ${width} px all is legible and nothing scrolls sideways, with text at 100 and 200 %`, async ({
+    page,
+  }) => {
+    const wrong: Record<string, string[]> = {};
+    for (const name of ALL) {
+      for (const zoom of [1, 2]) {
+        const element = await openReading(page, name, { width, zoom });
+        await expect(element).toBeVisible();
+        if (name.includes('-') && name !== 'proceso-franja')
+          await page.waitForFunction((tag) => customElements.get(tag), name);
+        const found = await misfits(page);
+        if (found.length > 0) wrong[`${name} ${zoom * 100} %`] = found;
+      }
+    }
+    expect(wrong).toEqual({});
+  });
+}
+
+test('text grows with the reader’s setting', async ({ page }) => {
+  for (const [name, text] of [
+    ['linea-de-tiempo', '.hecho .suceso'],
+    ['tabla-ejes', '.problema-texto'],
+    ['mapa-ejercicios', 'tbody td'],
+    ['conteos', 'p'],
+    ['proceso-franja', 'li'],
+  ] as const) {
+    const sizes = [];
+    for (const zoom of [1, 2]) {
+      const element = await openReading(page, name, { width: 844, zoom });
+      sizes.push(
+        await element
+          .locator(text)
+          .first()
+          .evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize)),
+      );
+    }
+    expect(sizes[1]! / sizes[0]!, name).toBeGreaterThan(1.8);
+  }
+});
+
+test('on a phone the timeline is a vertical list in date order and not a shrunken picture', async ({ page }) => {
+  const element = await openReading(page, 'linea-de-tiempo', { width: 360 });
+  await expect(element.locator('svg.dibujo')).toBeHidden();
+  const facts = element.locator('.hecho');
+  await expect(facts.filter({ visible: true })).toHaveCount(24);
+  const boxes = await facts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(boxes).toEqual([...boxes].sort((a, b) => a - b));
+});
+
+test('on a phone the table becomes cards that name what each part is', async ({ page }) => {
+  const element = await openReading(page, 'tabla-ejes', { width: 360 });
+  const row = element.locator('tr[data-tema="salud"]');
+  const parts = await row
+    .locator('td, th')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  expect(Math.max(...parts) - Math.min(...parts)).toBeLessThan(40);
+  const label = await row
+    .locator('.problema')
+    .evaluate((cell) => getComputedStyle(cell, '::before').content + getComputedStyle(cell).display);
+  expect(label).toContain('Problemática identificada');
+});
+
+test('on a wide page a fact chosen in the picture is marked in the list and given as state', async ({ page }) => {
+  const element = await openReading(page, 'linea-de-tiempo', { width: 1280 });
+  await expect(element.locator('svg.dibujo[role="listbox"]')).toBeVisible();
+  await element.locator('.marca[data-hecho="plan-2"] .blanco').last().click();
+  expect(await stateOf(element)).toEqual({ evento: 'plan-2' });
+  await expect(element.locator('.hecho[data-actual]')).toBeInViewport();
+  expect(await element.getAttribute('data-paso')).toBeNull();
+});
+
+test('the map’s table sorts by every column and says so', async ({ page }) => {
+  const element = await openReading(page, 'mapa-ejercicios');
+  const names = () =>
+    element.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.firstElementChild!.textContent));
+  const head = element.locator('thead th').first();
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  expect((await names()).slice(0, 2)).toEqual(['Aguascalientes', 'Baja California']);
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect((await names())[0]).toBe('Zacatecas');
+  await expect(element.locator('.mapa-aviso')).toHaveText(/descendente/);
+  await expect(element.locator('thead th')).toHaveCount(
+    await element.getByRole('columnheader').getByRole('button').count(),
+  );
+});
+
+test('an entity chosen in the reading edition shows its card; the search and slider work there too', async ({
+  page,
+}) => {
+  const element = await openReading(page, 'mapa-ejercicios', { width: 390 });
+  await element.getByRole('searchbox').fill('yucatan');
+  await page.keyboard.press('Enter');
+  await expect(element.locator('.mapa-ficha')).toContainText('Yucatán');
+  await element.getByRole('slider').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  expect(await stateOf(element)).toEqual({ entidad: '31', anio: '2015' });
+  await element.getByRole('button', { name: 'Ver todas las entidades' }).click();
+  expect(await stateOf(element)).toEqual({ entidad: '31' });
+});
+
+for (const [name, state] of [
+  ['linea-de-tiempo', { evento: 'salida-nosc' }],
+  ['tabla-ejes', { tema: 'salud', orden: 'fecha' }],
+  ['mapa-ejercicios', { entidad: '21', anio: '2016' }],
+] as const) {
+  test(`axe finds nothing in ${name} of the reading edition, as sent and with a state, wide and narrow`, async ({
+    page,
+  }) => {
+    for (const width of [390, 1280]) {
+      const element = await openReading(page, name, { width });
+      await page.waitForFunction((tag) => customElements.get(tag), name);
+      await setState(element, state);
+      expect(await stateOf(element)).toEqual(state);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+        `${width} px`,
+      ).toEqual([]);
+    }
+  });
+}

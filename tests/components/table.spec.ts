@@ -1,0 +1,150 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { addressState, openComponent, stateOf, table } from './open-component.ts';
+
+const GIVEN = ['corrupcion', 'paz-y-seguridad', 'educacion', 'salud', 'empleo', 'desarrollo-rural'];
+const BY_DATE = ['corrupcion', 'desarrollo-rural', 'educacion', 'salud', 'empleo', 'paz-y-seguridad'];
+
+/** Topics of the rows on show, from the top. */
+async function topics(element: Locator): Promise<string[]> {
+  const rows = await element.locator('tbody tr').all();
+  const shown = await Promise.all(
+    rows.map(async (row) => ((await row.isVisible()) ? ((await row.getAttribute('data-tema')) ?? '') : '')),
+  );
+  return shown.filter(Boolean);
+}
+
+test('all of it is legible at once: six whole problem texts at 20 px or more', async ({ page }) => {
+  const element = await openComponent(page, table);
+  expect(await topics(element)).toEqual(GIVEN);
+  for (const text of await element.locator('.problema-texto, .tema-texto').all()) {
+    await expect(text).toBeInViewport({ ratio: 1 });
+    expect(await text.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize))).toBeGreaterThanOrEqual(
+      20,
+    );
+  }
+});
+
+test('a heading sorts by date, again downwards, and says it with aria-sort and in words', async ({ page }) => {
+  const element = await openComponent(page, table);
+  const head = element.getByRole('columnheader', { name: 'Mesa' });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  expect(await topics(element)).toEqual(BY_DATE);
+  expect(addressState(page)).toEqual({ orden: 'fecha' });
+  await expect(element.locator('.tabla-aviso')).toContainText('En orden de fecha');
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(await topics(element)).toEqual([...BY_DATE].reverse());
+  await expect(element.locator('th[aria-sort]:not([aria-sort="none"])')).toHaveCount(1);
+  await element.getByRole('columnheader', { name: 'Eje', exact: true }).getByRole('button').click();
+  expect(await topics(element)).toEqual(GIVEN);
+  expect(await stateOf(element)).toEqual({});
+});
+
+test('sorted rows still belong to their eje', async ({ page }) => {
+  const element = await openComponent(page, table, 0, { orden: 'fecha' });
+  await expect.poll(() => topics(element)).toEqual(BY_DATE);
+  const row = element.locator('tr[data-tema="desarrollo-rural"]');
+  await expect(row.locator('xpath=ancestor::tbody').getByText('Desarrollo Económico para México')).toBeVisible();
+});
+
+test('a filter shows one eje and a second press all of them', async ({ page }) => {
+  const element = await openComponent(page, table);
+  const second = element.getByRole('button', { name: /^Eje 2/ });
+  await second.click();
+  await expect(second).toHaveAttribute('aria-pressed', 'true');
+  expect(await topics(element)).toEqual(['educacion', 'salud']);
+  await expect(element.locator('.tabla-aviso')).toHaveText('2 de 6 temas.');
+  expect(addressState(page)).toEqual({ eje: 'eje-2' });
+  await second.click();
+  expect(await topics(element)).toEqual(GIVEN);
+  expect(addressState(page)).toEqual({});
+});
+
+test('the search finds words without their accents, marks nothing wrongly and says when there is nothing', async ({
+  page,
+}) => {
+  const element = await openComponent(page, table);
+  const field = element.getByRole('searchbox', { name: 'Buscar en la tabla' });
+  await field.fill('CORRUPCION');
+  expect(await topics(element)).toEqual(['corrupcion']);
+  await field.fill('economic');
+  expect(await topics(element)).toContain('educacion');
+  await field.fill('xyz <b>');
+  expect(await topics(element)).toEqual([]);
+  await expect(element.locator('.tabla-nada')).toHaveText('Ningún tema contiene «xyz <b>».');
+  await expect(element.locator('.tabla-aviso')).toHaveText('Ningún tema contiene «xyz <b>».');
+  await field.press('Escape');
+  await expect(field).toHaveValue('');
+  expect(await topics(element)).toEqual(GIVEN);
+});
+
+test('typing in the search never moves the deck', async ({ page }) => {
+  const element = await openComponent(page, table);
+  await element.getByRole('searchbox').focus();
+  await page.keyboard.type('b o f 3 ');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reveal.paused, .reveal.overview, dialog[open]')).toHaveCount(0);
+  await expect(element).toHaveAttribute('data-paso', '0');
+  await expect(page).toHaveURL(/temas-mas-votados/);
+});
+
+test('a row opens to its whole text and context, dims the rest, and arrows turn to the next', async ({ page }) => {
+  const element = await openComponent(page, table);
+  const row = element.locator('tr[data-tema="corrupcion"]');
+  await row.locator('.problema-texto').click();
+  const card = element.getByRole('group', { name: 'Eliminar la corrupción' });
+  await expect(card).toBeVisible();
+  await expect(card.getByText('Mesa del miércoles 21 de agosto de 2019.')).toBeVisible();
+  await expect(card.getByText('le falta un sustantivo')).toBeVisible();
+  await expect(row.getByRole('button')).toHaveAttribute('aria-expanded', 'true');
+  await expect(element.locator('tbody tr[data-tenue]')).toHaveCount(5);
+  await page.keyboard.press('ArrowDown');
+  await expect(element.getByRole('group', { name: 'Lograr la paz' })).toBeVisible();
+  expect(addressState(page)).toEqual({ tema: 'paz-y-seguridad' });
+  await element.getByRole('button', { name: 'Cerrar' }).click();
+  await expect(element.locator('.ficha')).toHaveCount(0);
+});
+
+test('every open card stays inside the slide', async ({ page }) => {
+  const element = await openComponent(page, table);
+  for (const tema of GIVEN) {
+    await element.evaluate((node, value) => {
+      (node as unknown as { state: unknown }).state = { tema: value };
+    }, tema);
+    await expect(element.locator('.ficha')).toBeInViewport({ ratio: 1 });
+    const { bottom, footer } = await page.evaluate(() => ({
+      bottom: document.querySelector('.present .ficha')!.getBoundingClientRect().bottom,
+      footer: document.querySelector('section.lamina.present .pie')!.getBoundingClientRect().top,
+    }));
+    expect(bottom, tema).toBeLessThanOrEqual(footer);
+  }
+});
+
+test('it is a true table: caption, scopes and six rows for a screen reader', async ({ page }) => {
+  const element = await openComponent(page, table);
+  const grid = element.getByRole('table', { name: /^3 ejes y 6 temas/ });
+  await expect(grid).toBeVisible();
+  await expect(grid.getByRole('columnheader')).toHaveCount(4);
+  await expect(grid.locator('th[scope="col"]')).toHaveCount(4);
+  await expect(grid.locator('th[scope="row"]')).toHaveCount(6);
+  await expect(grid.locator('th[scope="rowgroup"]')).toHaveCount(3);
+});
+
+test('every control is at least 24 px', async ({ page }) => {
+  const element = await openComponent(page, table);
+  for (const control of await element.locator('button, input').all()) {
+    const box = (await control.boundingBox())!;
+    expect(Math.min(box.width, box.height), await control.innerText()).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('paper gets everything as given, whatever is on the screen', async ({ page }) => {
+  const element = await openComponent(page, table, 0, { orden: 'fecha-desc', eje: 'eje-2' });
+  await expect.poll(() => topics(element)).toHaveLength(2);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await topics(element)).toEqual(GIVEN);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await topics(element)).toEqual(['salud', 'educacion']);
+});
