@@ -10,12 +10,16 @@ import type { Deck } from './deck.ts';
  */
 export function startHistory(deck: Deck, signal: AbortSignal): () => void {
   let written: string | undefined;
+  let address = location.hash;
   const write = () => {
+    // Somebody has gone elsewhere and `hashchange` is on its way: what is on show is not what is wanted.
+    if (location.hash !== address) return;
     const { id, title, element } = deck.current;
     const hash = formatAddress({ id, step: deck.step, state: stateOf(element) });
     const isNew = written !== undefined && written !== id;
     written = id;
-    if (hash !== location.hash) history[isNew ? 'pushState' : 'replaceState'](null, '', hash);
+    if (hash !== address) history[isNew ? 'pushState' : 'replaceState'](null, '', hash);
+    address = hash;
     document.title = `${title} · ${document.documentElement.dataset.titulo}`;
   };
   const writeSoon = afterPaint(write);
@@ -30,6 +34,7 @@ export function startHistory(deck: Deck, signal: AbortSignal): () => void {
     'hashchange',
     (event) => {
       event.stopImmediatePropagation();
+      address = location.hash;
       const { index, step } = addressedSlide(deck);
       if (index !== deck.index || step !== deck.step) deck.goTo(index, step);
       void applyState();

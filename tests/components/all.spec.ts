@@ -82,7 +82,7 @@ for (const component of interactive) {
     }) => {
       const element = await openComponent(page, component, 1, state);
       await expect.poll(() => stateOf(element)).toEqual(state);
-      expect(addressState(page)).toEqual(state);
+      await expect.poll(() => addressState(page)).toEqual(state);
       const selected = await picture(element);
       await page.reload();
       const again = await awake(page, component, 1);
@@ -112,7 +112,7 @@ for (const component of interactive) {
       const bad = ['<img src=x onerror=alert(1)>', '"]', '__proto__', '99999', '', '‮'];
       const element = await openComponent(page, component, 0, { [key]: bad[0]!, __proto__: 'x', otra: 'y' });
       const clean = await picture(element);
-      expect(addressState(page)).toEqual({});
+      await expect.poll(() => addressState(page)).toEqual({});
       for (const value of bad) {
         await setState(element, { [key]: value, anio: value, orden: value, eje: value });
         expect(await stateOf(element), value).toEqual({});

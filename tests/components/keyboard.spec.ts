@@ -58,11 +58,11 @@ for (const component of interactive) {
         await page.keyboard.press(key);
         const [name] = Object.keys(state) as [string];
         await expect.poll(() => stateOf(element)).toHaveProperty(name);
-        expect(addressState(page)).toEqual(await stateOf(element));
+        await expect.poll(() => addressState(page)).toEqual(await stateOf(element));
         await expect(element.locator(region)).toHaveText(/\p{L}.{20,}\./su);
         await page.keyboard.press('Escape');
         expect(await stateOf(element)).toEqual({});
-        expect(addressState(page)).toEqual({});
+        await expect.poll(() => addressState(page)).toEqual({});
         expect(await element.evaluate((node) => node.contains(document.activeElement))).toBe(true);
         await page.keyboard.press('Escape');
         expect(await element.evaluate((node) => node.contains(document.activeElement))).toBe(false);
@@ -101,7 +101,7 @@ for (const component of interactive) {
       await page.keyboard.press('PageDown');
       await expect(element).toHaveAttribute('data-paso', '2');
       expect(await stateOf(element)).toEqual({});
-      expect(addressState(page)).toEqual({});
+      await expect.poll(() => addressState(page)).toEqual({});
       expect(await picture(element)).toEqual(plain);
       await expect(element.locator(region)).toHaveText(/\p{L}.{15,}/su);
     });

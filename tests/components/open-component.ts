@@ -72,7 +72,11 @@ export function picture(element: Locator): Promise<string[]> {
       const style = getComputedStyle(node);
       const box = node.getBoundingClientRect();
       if (style.clipPath.startsWith('inset(50%') || box.width + box.height === 0) return [];
-      const place = [box.x - from.x, box.y - from.y, box.width, box.height].map(Math.round).join(' ');
+      // How wide an SVG's words come out depends on hinting, which is never twice the same after a change of scale.
+      const worded = node instanceof SVGElement && (node instanceof SVGGElement || node.matches('text, tspan'));
+      const place = worded
+        ? `${node.getAttribute('x')} ${node.getAttribute('y')} ${node.getAttribute('transform')}`
+        : [box.x - from.x, box.y - from.y, box.width, box.height].map(Math.round).join(' ');
       const words = [...node.childNodes].map((child) => (child instanceof Text ? child.data.trim() : '')).join('');
       const { fill, stroke, strokeWidth, color, backgroundColor, outlineStyle, fontWeight } = style;
       const paint = [fill, stroke, strokeWidth, color, backgroundColor, outlineStyle, fontWeight].join(' ');

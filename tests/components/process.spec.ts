@@ -13,7 +13,7 @@ test('the three stages show their name, their days in words and how long they to
   for (const [name, days, length] of STAGES) {
     await expect(figure.getByText(name).first()).toBeInViewport();
     await expect(figure).toContainText(days);
-    await expect(figure.locator('svg')).toContainText(length);
+    await expect(figure.locator('svg.franja')).toContainText(length);
   }
   for (const words of [
     'Ejes del PND',
@@ -21,7 +21,7 @@ test('the three stages show their name, their days in words and how long they to
     'Temas más votados',
     'Identificación de problemáticas',
   ])
-    await expect(figure.getByText(words)).toBeVisible();
+    await expect(figure.locator('.etapa').getByText(words)).toBeVisible();
 });
 
 test('the strip is to scale: a day is as wide in every stage, and what follows starts where the other ends', async ({

@@ -23,16 +23,20 @@ function misfits(page: Page): Promise<string[]> {
       const box = range.getBoundingClientRect();
       if (box.width < 2 || getComputedStyle(node).clipPath.startsWith('inset(50%')) continue;
       const label = `«${words.slice(0, 30)}»`;
+      // Chromium calls the words of a part of a drawing that isn't shown visible.
+      let shown = true;
       // A wide table may scroll in a frame of its own.
       let scrolls = false;
       let cut = false;
       for (let each: Element | null = node; each; each = each.parentElement) {
         const style = getComputedStyle(each);
         const frame = each.getBoundingClientRect();
+        if (style.display === 'none') shown = false;
         if (style.overflowX === 'auto' || style.overflowX === 'scroll') scrolls = true;
         if (/hidden|clip/.test(style.overflowY) && !(each instanceof SVGElement) && box.bottom > frame.bottom + 2)
           cut = true;
       }
+      if (!shown) continue;
       if (!scrolls && (box.right > width + 1 || box.left < -1)) found.push(`${label} leaves the page`);
       if (cut) found.push(`${label} is cut off`);
       const scale = node instanceof SVGElement ? node.ownerSVGElement!.getScreenCTM()!.a : 1;

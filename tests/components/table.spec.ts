@@ -30,7 +30,7 @@ test('a heading sorts by date, again downwards, and says it with aria-sort and i
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
   expect(await topics(element)).toEqual(BY_DATE);
-  expect(addressState(page)).toEqual({ orden: 'fecha' });
+  await expect.poll(() => addressState(page)).toEqual({ orden: 'fecha' });
   await expect(element.locator('.tabla-aviso')).toContainText('En orden de fecha');
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'descending');
@@ -55,10 +55,10 @@ test('a filter shows one eje and a second press all of them', async ({ page }) =
   await expect(second).toHaveAttribute('aria-pressed', 'true');
   expect(await topics(element)).toEqual(['educacion', 'salud']);
   await expect(element.locator('.tabla-aviso')).toHaveText('2 de 6 temas.');
-  expect(addressState(page)).toEqual({ eje: 'eje-2' });
+  await expect.poll(() => addressState(page)).toEqual({ eje: 'eje-2' });
   await second.click();
   expect(await topics(element)).toEqual(GIVEN);
-  expect(addressState(page)).toEqual({});
+  await expect.poll(() => addressState(page)).toEqual({});
 });
 
 test('the search finds words without their accents, marks nothing wrongly and says when there is nothing', async ({
@@ -102,7 +102,7 @@ test('a row opens to its whole text and context, dims the rest, and arrows turn 
   await expect(element.locator('tbody tr[data-tenue]')).toHaveCount(5);
   await page.keyboard.press('ArrowDown');
   await expect(element.getByRole('group', { name: 'Lograr la paz' })).toBeVisible();
-  expect(addressState(page)).toEqual({ tema: 'paz-y-seguridad' });
+  await expect.poll(() => addressState(page)).toEqual({ tema: 'paz-y-seguridad' });
   await element.getByRole('button', { name: 'Cerrar' }).click();
   await expect(element.locator('.ficha')).toHaveCount(0);
 });

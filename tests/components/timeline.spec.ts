@@ -122,7 +122,7 @@ test('a finger chooses a fact on a turned phone, and the address keeps it', asyn
   await page.locator('linea-de-tiempo[data-paso]').waitFor();
   await page.locator('linea-de-tiempo .marca[data-hecho="plan-3"] .blanco').last().tap();
   await expect(page.locator('.hecho[data-actual]')).toHaveAttribute('data-hecho', 'plan-3');
-  expect(addressState(page)).toEqual({ evento: 'plan-3' });
+  await expect.poll(() => addressState(page)).toEqual({ evento: 'plan-3' });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.setViewportSize({ width: 844, height: 390 });
   await expect(page.locator('.hecho[data-actual]')).toHaveAttribute('data-hecho', 'plan-3');
