@@ -19,6 +19,8 @@ export interface RenderContext {
  * (`render`, a whole `<figure>`: caption, SVG with a `viewBox`, the same facts as text, sources). No `id` inside.
  */
 export interface Component<Options, Spec, Drawing> extends ComponentDefinition<Options, Spec> {
+  /** Its style sheet, an absolute path; goes into a page that shows the component. */
+  styles?: string;
   layout(spec: Spec, size: Size): Drawing;
   render(drawing: Drawing, context: RenderContext): HTMLElement;
 }

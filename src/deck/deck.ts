@@ -35,13 +35,23 @@ export class Deck {
 
   /** Starts reveal.js on the slide `index` with `step` of its steps shown. */
   async start(index: number, step: number): Promise<void> {
-    this.window.showAround(this.slides[index]?.h ?? 0);
+    const h = this.slides[index]?.h ?? 0;
+    // reveal.js works through every slide that it finds: at first only those of the current chapter.
+    this.window.show(h, h);
     // Before anyone hears of a new slide, what the next step could reach is there.
     this.reveal.on('slidechanged', () => this.keepNeighbours());
     this.reveal.on('overviewhidden', () => this.keepNeighbours());
-    await this.reveal.initialize();
+    await this.initialize();
     // It starts on the first slide by itself; doing that twice would cost a frame.
     if (index !== 0 || step !== 0) this.goTo(index, step);
+    else this.keepNeighbours();
+  }
+
+  /** reveal.js starts in a microtask and says so in a timer, which can be a frame later: ask as soon as it can be true. */
+  private async initialize(): Promise<void> {
+    const said = this.reveal.initialize();
+    for (let turn = 0; turn < 20 && !this.reveal.isReady(); turn++) await undefined;
+    if (!this.reveal.isReady()) await said;
   }
 
   /** Number of the current slide, from 0. */

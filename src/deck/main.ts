@@ -1,5 +1,6 @@
 import '../styles/deck.css';
 import 'virtual:reveal.css';
+import 'virtual:component-styles';
 import { startDeck } from './start-deck.ts';
 
 const root = document.querySelector<HTMLElement>('.reveal');

@@ -4,6 +4,7 @@ import { addressedSlide, startHistory } from './history.ts';
 import { startComponents } from './components.ts';
 import { startKeyboard } from './keyboard.ts';
 import { keyActions } from './keys.ts';
+import { startNeighbours } from './neighbours.ts';
 import { Panels } from './panels.ts';
 import { isPrintView, preparePrint } from './print-view.ts';
 import { startProgress } from './progress.ts';
@@ -26,6 +27,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   const panels = new Panels(deck);
   panels.actions = keyActions(deck, panels);
   follow();
+  startNeighbours(deck);
   startComponents(deck);
   startKeyboard(deck, panels.actions, panels, signal);
   startToolbar(deck, panels, signal);

@@ -19,6 +19,8 @@ const IMAGE_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+const STYLES = 'virtual:component-styles';
+
 /**
  * Puts the workshop of `folder` (an absolute path) into the pages: slides and titles into the shells, images beside them.
  * While serving it reads again after each change and shows what an editor must mend.
@@ -51,6 +53,8 @@ export function tallerPlugin(folder: string): Plugin {
       read();
       if (errors && !serving) throw errors;
     },
+    resolveId: (id) => (id === STYLES ? `\0${STYLES}` : undefined),
+    load: (id) => (id === `\0${STYLES}` ? importStyles(serving ? undefined : taller) : undefined),
     transformIndexHtml: {
       // Before Vite, so that what stands in the slides is treated as part of the page.
       order: 'pre',
@@ -79,6 +83,17 @@ export function tallerPlugin(folder: string): Plugin {
       if (errors) server.config.logger.error(errors.message);
     },
   };
+}
+
+/** Imports the style sheets of the components that a workshop shows; without one, of all. */
+function importStyles(taller: Taller | undefined): string {
+  const used = new Set(
+    taller?.slides.flatMap(({ body }) => body.map((token) => token.type === 'component' && token.name)),
+  );
+  return [...registry.values()]
+    .filter(({ name, styles }) => styles && (!taller || used.has(name)))
+    .map(({ styles }) => `import ${JSON.stringify(styles)};`)
+    .join('\n');
 }
 
 /** `[[skip]]` in a shell is the interface's word of that name. */

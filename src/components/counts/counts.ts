@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { type CountsDrawing, layoutCounts } from './layout.ts';
@@ -8,6 +9,7 @@ import { countsOptions, type Plan } from './schema.ts';
 /** `conteos`: counts of a plan's commitments as separate unit charts; they overlap, so they are never stacked or added. */
 export const counts: Component<z.output<typeof countsOptions>, Plan, CountsDrawing> = {
   name: 'conteos',
+  styles: join(import.meta.dirname, 'counts.css'),
   options: countsOptions,
   read: readCounts,
   cites: ({ total_fuentes, fuentes }) => [...total_fuentes, ...fuentes],

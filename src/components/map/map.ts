@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { layoutMap, type MapDrawing } from './layout.ts';
@@ -9,6 +10,7 @@ import { mapOptions } from './schema.ts';
 /** The entities with a local open government exercise: where, since when, by which source. */
 export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = {
   name: 'mapa-ejercicios',
+  styles: join(import.meta.dirname, 'map.css'),
   options: mapOptions,
   read: readMap,
   cites: ({ entities }) =>

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { layoutProcess, type ProcessDrawing } from './layout.ts';
@@ -8,6 +9,7 @@ import { type Process, processOptions } from './schema.ts';
 /** `proceso`: the dated stages of a process, to scale, with a card for each. */
 export const process: Component<z.output<typeof processOptions>, Process, ProcessDrawing> = {
   name: 'proceso',
+  styles: join(import.meta.dirname, 'process.css'),
   options: processOptions,
   read: readProcess,
   cites: ({ etapas }) => etapas.flatMap((etapa) => etapa.fuentes),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { layoutTable, type TableDrawing } from './layout.ts';
@@ -8,6 +9,7 @@ import { type Axes, tableOptions } from './schema.ts';
 /** `tabla-ejes`: axes of a plan, the topic of each table and the problem found there, as a true table. */
 export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing> = {
   name: 'tabla-ejes',
+  styles: join(import.meta.dirname, 'table.css'),
   options: tableOptions,
   read: readTable,
   cites: ({ ejes }) => ejes.flatMap((eje) => eje.temas.flatMap((tema) => tema.fuentes)),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { layoutTimeline, type TimelineDrawing } from './layout.ts';
@@ -8,6 +9,7 @@ import { type Timeline, timelineOptions } from './schema.ts';
 /** `linea-de-tiempo`: periods and events on lanes, told era by era. */
 export const timeline: Component<z.output<typeof timelineOptions>, Timeline, TimelineDrawing> = {
   name: 'linea-de-tiempo',
+  styles: join(import.meta.dirname, 'timeline.css'),
   options: timelineOptions,
   read: readTimeline,
   cites: ({ periodos, eventos }) => [...periodos, ...eventos].flatMap((item) => item.fuentes),
