@@ -7,7 +7,8 @@ import { findBrowser } from '../../src/tasks/find-browser.ts';
 import { buildOurs, writeWorkshop } from './build-ours.ts';
 import { buildReveal } from './build-reveal.ts';
 import { type DeckSource, plainMarkdown, readDeckSource, repeatSlides, type SourceSlide } from './deck-source.ts';
-import { measureVisit, type Visit } from './measure-visit.ts';
+import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
+import { median } from './median.ts';
 import { CONTENDERS, type Contender, formatGoals, formatTable, type Goal, medianVisit } from './report.ts';
 import { serve } from './serve.ts';
 
@@ -42,6 +43,7 @@ function clean(): Promise<void> {
 async function runBench(): Promise<void> {
   const buildTimes = new Map<number, number>();
   const decks: Deck[] = [];
+  const selections: number[] = [];
   // 40 slides first: what is timed is a build that starts cold, as an editor's does.
   for (const count of counts) decks.push(await makeDeck(count, source, buildTimes));
   decks.unshift(await realDeck(source));
@@ -56,6 +58,7 @@ async function runBench(): Promise<void> {
   try {
     for (let run = 0; run < runs; run++) {
       busy = Math.max(busy, loadavg()[0] ?? 0);
+      selections.push(...(await measureSelection(browser, server, decks[0]!.pages.get('ours')!, CPU_SLOWDOWN)));
       for (const deck of decks) {
         // Interleaved, and each time from another start, so that a busy moment of the machine hits all alike.
         const pages = [...deck.pages];
@@ -69,7 +72,7 @@ async function runBench(): Promise<void> {
     }
     progress('');
     if (busy > cpus().length) console.log(`The machine was busy (load ${busy.toFixed(1)}): times are only indicative.`);
-    print(decks, buildTimes, `Chromium ${browser.version()}`);
+    print(decks, buildTimes, median(selections), `Chromium ${browser.version()}`);
   } finally {
     await browser.close();
     server.close();
@@ -117,7 +120,7 @@ function newDeck(path: string, name: string, slides: readonly SourceSlide[], con
   };
 }
 
-function print(decks: Deck[], buildTimes: Map<number, number>, browser: string): void {
+function print(decks: Deck[], buildTimes: Map<number, number>, selection: number, browser: string): void {
   console.log(`${browser}, ${cpus().length} processors, CPU slowed ${CPU_SLOWDOWN}x, median of ${runs} first visits\n`);
   const results = decks.map(
     (deck) => new Map([...deck.visits].map(([contender, visits]) => [contender, medianVisit(visits)] as const)),
@@ -148,6 +151,7 @@ function print(decks: Deck[], buildTimes: Map<number, number>, browser: string):
     goal('advance', 40, 'ours', 'bare', 1),
     goal('advance', 2000, 'ours', 'bare', 1 / 3),
     goal('advance', 2000, 'one-chapter', 'bare', 1 / 3),
+    { name: 'selecting an entity of the map, click to frame', value: selection, limit: 16, unit: ' ms' },
     { name: 'build of 40 slides', value: buildTimes.get(40)! / 1000, limit: 2, unit: ' s' },
   ];
   console.log(`\nGoals\n${formatGoals(goals)}`);

@@ -28,11 +28,38 @@ interface Probe {
   ready: Promise<{ frame: number; paint: number }>;
   firstPaint(): number;
   advance(count: number, pause: number): Promise<number[]>;
+  select(selectors: string[], pause: number): Promise<number[]>;
 }
 declare const bench: Probe;
 
 const ADVANCES = 20;
 const PAUSE = 150;
+
+/** Milliseconds from a click on an entity of the map to the end of the frame that shows its card, each of 12 entities. */
+export async function measureSelection(
+  browser: Browser,
+  { origin }: { origin: string },
+  path: string,
+  cpuSlowdown: number,
+): Promise<number[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript({ path: join(import.meta.dirname, 'probe.js') });
+    await page.goto(`${origin}${path}#/treinta-estados/5`);
+    await page.locator('.present mapa-ejercicios[data-paso="5"]').waitFor();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+    const keys = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+    const targets = keys.map((key) => `.present .mapa-entidades [data-clave="${key}"]`);
+    const times = await page.evaluate(([all, pause]) => bench.select(all, pause), [targets, PAUSE] as const);
+    const last = await page.locator('.present .mapa-ficha').getAttribute('data-clave');
+    if (last !== keys.at(-1)) throw new Error(`a click on an entity chose nothing in ${path}`);
+    return times;
+  } finally {
+    await context.close();
+  }
+}
 
 /** Opens `path` in a context of its own, measures it and closes it. */
 export async function measureVisit(

@@ -33,6 +33,23 @@
     }).observe(document, { childList: true });
   });
 
+  async function frames(actions, pause) {
+    const times = [];
+    for (const act of actions) {
+      await sleep(pause);
+      // At the start of a frame: waiting for the screen's next beat would hide differences below 16 ms.
+      const time = await new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const start = performance.now();
+          act();
+          void painted().then((end) => resolve(end - start));
+        });
+      });
+      times.push(time);
+    }
+    return times;
+  }
+
   window.bench = {
     ready: whenRoot.then(whenMarked),
 
@@ -40,22 +57,19 @@
     firstPaint: () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
 
     /** Presses the right arrow `count` times; how long each frame took, key and painting included. */
-    async advance(count, pause) {
-      const times = [];
-      for (let i = 0; i < count; i++) {
-        await sleep(pause);
-        // At the start of a frame: waiting for the screen's next beat would hide differences below 16 ms.
-        const time = await new Promise((resolve) => {
-          requestAnimationFrame(() => {
-            const start = performance.now();
-            const key = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, bubbles: true, cancelable: true };
-            document.body.dispatchEvent(new KeyboardEvent('keydown', key));
-            void painted().then((end) => resolve(end - start));
-          });
-        });
-        times.push(time);
-      }
-      return times;
+    advance(count, pause) {
+      const key = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, bubbles: true, cancelable: true };
+      const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+      return frames(Array(count).fill(press), pause);
+    },
+
+    /** Clicks on each of these elements; how long each frame took, click and painting included. */
+    select(selectors, pause) {
+      const clicks = selectors.map((selector) => document.querySelector(selector));
+      return frames(
+        clicks.map((node) => () => node.dispatchEvent(new MouseEvent('click', { bubbles: true }))),
+        pause,
+      );
     },
   };
 })();
