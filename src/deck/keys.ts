@@ -58,6 +58,7 @@ export function keyActions(deck: Deck, panels: Panels): KeyAction[] {
       run: () => panels.openIndex(),
     },
     { keys: ['i'], shown: ['I'], description: 'Notas y contexto de la lámina', run: () => panels.openNotes() },
+    { keys: ['s'], shown: ['S'], description: 'Abrir la vista de presentador', run: () => panels.openPresenter() },
     { keys: ['?'], shown: ['?'], description: 'Esta ayuda', run: () => panels.openHelp() },
   ];
 }

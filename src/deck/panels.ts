@@ -1,6 +1,7 @@
 import type { Deck } from './deck.ts';
 import type { KeyAction } from './keys.ts';
 import { loadPart } from './load-part.ts';
+import { hasTalk } from './has-talk.ts';
 
 /** What opens over the slides: index, notes, help, a black screen. The dialogs' code is loaded when one is first opened. */
 export class Panels {
@@ -50,6 +51,15 @@ export class Panels {
 
   openHelp(): void {
     this.open(import('./help-panel.ts'), ({ openHelpPanel }) => openHelpPanel(this.actions));
+  }
+
+  openPresenter(): void {
+    this.open(import('./presenter-window.ts'), ({ openPresenter }) => openPresenter(this.deck));
+  }
+
+  /** Takes up the talk again that this tab had begun before it was loaded anew. */
+  resumeTalk(): void {
+    if (hasTalk()) this.open(import('./presenter-window.ts'), ({ resumeTalk }) => resumeTalk(this.deck));
   }
 
   private open<Part>(part: Promise<Part>, use: (part: Part) => void): void {

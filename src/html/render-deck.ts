@@ -33,6 +33,9 @@ function renderStacks(chapter: Chapter, taller: Taller, context: SlideContext): 
   for (let start = 0; start < chapter.slides.length; start += STACK_LIMIT) {
     const stack = context.document.createElement('section');
     stack.className = 'capitulo-de-laminas';
+    stack.setAttribute('data-capitulo', chapter.file);
+    stack.setAttribute('data-nombre', chapter.title);
+    stack.setAttribute('data-minutos', String(chapter.minutes));
     for (const slide of chapter.slides.slice(start, start + STACK_LIMIT)) {
       stack.append('\n', renderDeckSlide(slide, chapter, taller, context));
     }

@@ -7,6 +7,7 @@ export const text = {
   index: 'Ir a una lámina',
   notes: 'Notas y contexto',
   fullScreen: 'Pantalla completa',
+  presenter: 'Vista de presentador',
   help: 'Ayuda: teclas',
   close: 'Cerrar',
   blank: 'Pantalla en negro. Cualquier tecla la quita.',

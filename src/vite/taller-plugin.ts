@@ -8,6 +8,7 @@ import { readTaller } from '../content/read-taller.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.ts';
 import { text } from '../language/es-mx.ts';
+import { presenterText } from '../language/presenter-es-mx.ts';
 
 const IMAGE_TYPES: Record<string, string> = {
   '.png': 'image/png',
@@ -99,7 +100,7 @@ function importStyles(taller: Taller | undefined): string {
 /** `[[skip]]` in a shell is the interface's word of that name. */
 function fillWords(html: string): string {
   return html.replace(/\[\[(\w+)\]\]/g, (whole, name: string) => {
-    const word = (text as Record<string, unknown>)[name];
+    const word = ({ ...text, ...presenterText } as Record<string, unknown>)[name];
     return typeof word === 'string' ? escapeHtml(word) : whole;
   });
 }

@@ -27,7 +27,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: ['content', 'language'],
   html: ['content', 'components', 'language'],
   vite: ['content', 'components', 'html', 'language'],
-  deck: ['components', 'language', 'styles'],
+  sync: [],
+  deck: ['components', 'language', 'styles', 'sync'],
+  // The same panels and components as the deck, without reveal.js.
+  presenter: ['components', 'deck', 'language', 'styles', 'sync'],
   tasks: ['content', 'components', 'html', 'vite'],
 };
 
