@@ -1,7 +1,8 @@
 import type { Deck } from './deck.ts';
 import type { KeyAction } from './keys.ts';
 import { loadPart } from './load-part.ts';
-import { hasTalk } from './has-talk.ts';
+import type { Tool } from './stage-tools.ts';
+import { hasTalk, isPresenting } from './has-talk.ts';
 
 /** What opens over the slides: index, notes, help, a black screen. The dialogs' code is loaded when one is first opened. */
 export class Panels {
@@ -53,12 +54,19 @@ export class Panels {
     this.open(import('./help-panel.ts'), ({ openHelpPanel }) => openHelpPanel(this.actions));
   }
 
+  /** Uses one of the presenter's tools: pen, wiping, light, presenting on and off. */
+  useTool(tool: Tool): void {
+    this.open(import('./stage-tools.ts'), ({ useTool }) => useTool(this.deck, tool));
+  }
+
+  /** Opens the presenter window, or brings it to the front. */
   openPresenter(): void {
     this.open(import('./presenter-window.ts'), ({ openPresenter }) => openPresenter(this.deck));
   }
 
   /** Takes up the talk again that this tab had begun before it was loaded anew. */
   resumeTalk(): void {
+    if (isPresenting()) this.open(import('./presenting.ts'), ({ startPresenting }) => startPresenting());
     if (hasTalk()) this.open(import('./presenter-window.ts'), ({ resumeTalk }) => resumeTalk(this.deck));
   }
 

@@ -4,6 +4,7 @@ import { joinTalk } from '../sync/join-talk.ts';
 import type { Deck } from './deck.ts';
 import { DeckScreen } from './deck-screen.ts';
 import { openDialog } from './dialog.ts';
+import { stageTools } from './stage-tools.ts';
 import { beginTalk, type TalkToken } from './talk-token.ts';
 
 let introduce: ((opened: Window) => void) | undefined;
@@ -24,7 +25,14 @@ export function openPresenter(deck: Deck): void {
 
 /** Makes the deck follow and lead the presenter windows of this tab's talk, from now on. */
 export function resumeTalk(deck: Deck): void {
-  introduce ??= joinTalk(window, beginTalk().token, 'proyeccion', new DeckScreen(deck), () => {});
+  introduce ??= joinTalk(
+    window,
+    beginTalk().token,
+    'proyeccion',
+    new DeckScreen(deck),
+    stageTools(deck).overlay,
+    () => {},
+  );
 }
 
 /** Says how to open a window that the browser has held back. */

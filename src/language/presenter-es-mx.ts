@@ -24,5 +24,12 @@ export const presenterText = {
   linkGood: 'Proyección unida: lo que haga aquí se ve en la sala.',
   linkTwo: 'Hay otra vista de presentador abierta; las dos mueven la misma proyección.',
   linkLost: 'La ventana de proyección se cerró o no responde.',
+  pen: 'Lápiz',
+  penOn: 'Lápiz encendido: arrastre para dibujar.',
+  penOff: 'Lápiz apagado.',
+  presentingOn: 'Presentando: la pantalla no se apaga y salir de la página pide permiso.',
+  presentingOff: 'Fin de la presentación: la página vuelve a ser una página común.',
+  wipe: 'Borrar trazos',
+  twoScreens: 'Con dos pantallas: lleve la ventana de la presentación al proyector y pulse F en ella.',
   openProjector: 'Abrirla otra vez',
 };

@@ -3,6 +3,9 @@ import { openIndexPanel } from '../deck/index-panel.ts';
 import { text } from '../language/es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { joinTalk } from '../sync/join-talk.ts';
+import { keepAwake } from '../stage/keep-awake.ts';
+import { Overlay } from '../stage/overlay.ts';
+import { startPointer } from '../stage/start-pointer.ts';
 import { presenterKeys } from './presenter-keys.ts';
 import { showChapters } from './show-chapters.ts';
 import { showClock } from './show-clock.ts';
@@ -17,11 +20,17 @@ import { startPresenterKeyboard } from './start-presenter-keyboard.ts';
 export function startPresenter(board: HTMLElement): void {
   const find = (selector: string) => board.querySelector<HTMLElement>(selector)!;
   const stage = new Stage(find('.reveal'));
+  const { signal } = new AbortController();
+  const overlay = new Overlay(find('.tablero-cuadro'), find('.slides'));
+  const pointer = startPointer(window, { overlay, slide: () => stage.current.id, signal });
+  keepAwake(window, signal);
   const actions: Record<string, () => void> = {
     anterior: () => stage.previous(),
     siguiente: () => stage.next(),
     negro: () => stage.toggleBlank(),
     indice: () => openIndexPanel(stage, ''),
+    lapiz: () => find('[data-accion="lapiz"]').setAttribute('aria-pressed', String(pointer.togglePen())),
+    borrar: () => pointer.clear(),
     ayuda: () => openHelpPanel(keys),
   };
   const keys = presenterKeys(stage, actions);
@@ -43,6 +52,7 @@ export function startPresenter(board: HTMLElement): void {
     find('.lugar-paso').textContent = presenterText.stepPlace(chapters.title, step, current.steps.length);
     find('.tablero-negro').hidden = !isBlank;
     find('[data-accion="negro"]').setAttribute('aria-pressed', String(isBlank));
+    overlay.show(current.id);
     showNext(find('.ficha-sigue'), stage);
     showNow(find('.ficha-ahora'), stage);
     notes.show();
@@ -57,7 +67,7 @@ export function startPresenter(board: HTMLElement): void {
 
   const token = new URLSearchParams(location.search).get('sala');
   const link = showLink(find('.tablero-enlace'), token);
-  if (token) joinTalk(window, token, 'presentador', stage, link);
+  if (token) joinTalk(window, token, 'presentador', stage, overlay, link);
 }
 
 function localStorageOrNone(): Storage | undefined {

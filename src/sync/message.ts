@@ -1,4 +1,5 @@
 import { isRecord, parseShowState, type ShowState } from './show-state.ts';
+import { parseSignal, type Signal } from './signal.ts';
 
 /** What a window is for. */
 export type Role = 'proyeccion' | 'presentador';
@@ -11,12 +12,13 @@ export interface Version {
 
 /**
  * `hola`: tell me what is on screen. `estado`: this is on screen. `aqui`: I am still here and at this version; `dormida`
- * means that the browser lets it speak rarely. `adios`: I am gone.
+ * means that the browser lets it speak rarely. `senal`: this passes over the slide. `adios`: I am gone.
  */
 export type MessageBody =
   | { type: 'hola' | 'adios' }
   | { type: 'aqui'; version: Version; dormida: boolean }
-  | { type: 'estado'; version: Version; state: ShowState };
+  | { type: 'estado'; version: Version; state: ShowState }
+  | { type: 'senal'; signal: Signal };
 
 /** A message and who sends it: the random name of a window, and what that window is for. */
 export type Message = MessageBody & { from: string; role: Role };
@@ -28,6 +30,10 @@ export function parseMessage(value: unknown): Message | undefined {
   if (typeof from !== 'string' || from === '' || from.length > 64) return undefined;
   if (role !== 'proyeccion' && role !== 'presentador') return undefined;
   if (type === 'hola' || type === 'adios') return { type, from, role };
+  if (type === 'senal') {
+    const signal = parseSignal(value.signal);
+    return signal && { type, from, role, signal };
+  }
   const version = parseVersion(value.version);
   if (!version) return undefined;
   if (type === 'aqui') return { type, from, role, version, dormida: dormida === true };

@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts';
 import { isLater, type MessageBody, parseMessage, type Role, type Version } from './message.ts';
 import { isSameShow, type ShowState } from './show-state.ts';
+import type { Signal } from './signal.ts';
 
 /** Another window of the same talk, as this one knows it. */
 export interface Peer {
@@ -23,6 +24,10 @@ export interface SyncOptions {
   apply(state: ShowState): void;
   /** Called when a window comes, goes or falls silent. */
   onPeers(peers: readonly Peer[]): void;
+  /** Called with what passes over the slides elsewhere. */
+  onSignal(signal: Signal): void;
+  /** What a window that comes late has to be told besides the state. */
+  greet(): readonly Signal[];
   /** True where the browser slows this window's clocks. */
   isHidden(): boolean;
 }
@@ -31,6 +36,8 @@ export interface SyncOptions {
 export interface Sync {
   /** Call it after anything on screen has changed here; it tells the others if it is new. */
   changed(): void;
+  /** Tells the others what passes over the slide here. */
+  send(signal: Signal): void;
   /** Call it every `HEARTBEAT` ms, and when the window is shown or hidden. */
   beat(): void;
   /** Call it when the window goes. */
@@ -76,7 +83,11 @@ export function startSync(options: SyncOptions): Sync {
       gone.add(message.from);
     } else if (!gone.has(message.from))
       peers.set(message.from, { role: message.role, heard: now(), asleep: message.type === 'aqui' && message.dormida });
-    if (message.type === 'hola') tellState();
+    if (message.type === 'hola') {
+      tellState();
+      for (const signal of options.greet()) post({ type: 'senal', signal });
+    }
+    if (message.type === 'senal') options.onSignal(message.signal);
     if (message.type === 'aqui') {
       if (isLater(message.version, version)) post({ type: 'hola' });
       else if (isLater(version, message.version)) tellState();
@@ -102,6 +113,7 @@ export function startSync(options: SyncOptions): Sync {
       version = { count: version.count + 1, by: id };
       tellState();
     },
+    send: (signal) => post({ type: 'senal', signal }),
     beat() {
       // A page that goes is hidden after it has said goodbye.
       if (left) return;

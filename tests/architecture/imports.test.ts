@@ -28,9 +28,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   html: ['content', 'components', 'language'],
   vite: ['content', 'components', 'html', 'language'],
   sync: [],
-  deck: ['components', 'language', 'styles', 'sync'],
+  stage: ['sync'],
+  deck: ['components', 'language', 'stage', 'styles', 'sync'],
   // The same panels and components as the deck, without reveal.js.
-  presenter: ['components', 'deck', 'language', 'styles', 'sync'],
+  presenter: ['components', 'deck', 'language', 'stage', 'styles', 'sync'],
   tasks: ['content', 'components', 'html', 'vite'],
 };
 

@@ -51,6 +51,8 @@ function makeHall(random: () => number) {
         onPeers: (peers) => {
           own.peers = peers;
         },
+        onSignal: () => {},
+        greet: () => [],
         isHidden: () => false,
       });
       const window = Object.assign(own, { sync });
@@ -167,6 +169,8 @@ it('a message that is none changes nothing', () => {
     read: () => state,
     apply: (given) => shown.push(given),
     onPeers: () => {},
+    onSignal: () => {},
+    greet: () => [],
     isHidden: () => false,
   });
   const good = { type: 'estado', from: 'otra', role: 'proyeccion', version: { count: 5, by: 'otra' }, state };
