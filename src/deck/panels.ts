@@ -11,6 +11,7 @@ export class Panels {
   private readonly deck: Deck;
   private opening = 0;
   private typed = '';
+  private ended: string | undefined;
 
   constructor(deck: Deck) {
     this.deck = deck;
@@ -35,15 +36,22 @@ export class Panels {
     return this.opening > 0;
   }
 
-  /** Keeps what is typed before the index is there. */
+  /** Keeps what is typed before the index is there, Enter and Escape too. */
   type(key: string): void {
     if (key.length === 1) this.typed += key;
+    else if (key === 'Backspace') this.typed = this.typed.slice(0, -1);
+    else if (key === 'Enter' || key === 'Escape') this.ended ??= key;
   }
 
   /** `typed` is what the person has typed already: the first digit of a number. */
   openIndex(typed = ''): void {
     this.typed = typed;
-    this.open(import('./index-panel.ts'), ({ openIndexPanel }) => openIndexPanel(this.deck, this.typed));
+    this.ended = undefined;
+    this.open(import('./index-panel.ts'), ({ findSlides, openIndexPanel }) => {
+      const [first] = this.ended === 'Enter' ? findSlides(this.deck.slides, this.typed) : [];
+      if (first !== undefined) this.deck.goTo(first);
+      else if (this.ended !== 'Escape') openIndexPanel(this.deck, this.typed);
+    });
   }
 
   openNotes(): void {

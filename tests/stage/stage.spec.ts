@@ -114,7 +114,12 @@ test('?presentar asks to keep the screen awake, an ordinary page does not', asyn
     const asked: string[] = [];
     Object.assign(window, { asked });
     Object.defineProperty(navigator, 'wakeLock', {
-      value: { request: async (kind: string) => (asked.push(kind), { release: async () => {} }) },
+      value: {
+        request: async (kind: string) => {
+          asked.push(kind);
+          return { release: async () => {} };
+        },
+      },
     });
   });
   const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
