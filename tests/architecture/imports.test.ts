@@ -23,8 +23,10 @@ const folderOf = (path: string) => path.split('/')[0]!;
 // What each folder may use besides itself: slides -> content -> components -> html -> vite -> page.
 const MAY_IMPORT: Record<string, string[]> = {
   language: [],
+  pace: ['language'],
+  countdown: ['language'],
   content: ['language'],
-  components: ['content', 'language'],
+  components: ['content', 'countdown', 'language'],
   html: ['content', 'components', 'language'],
   vite: ['content', 'components', 'html', 'language'],
   sync: [],
