@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { type ContentErrors, formatContentError } from '../content/content-error.ts';
+import { bundleScript } from '../vite/bundle-script.ts';
+import { singleFile } from '../vite/single-file.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+// The program of dist/taller.html: whatever that file can be opened as is chosen in here.
+const SINGLE_FILE_ENTRY = 'deck/main.ts';
 
 /**
  * Builds the site into `dist/`: first aside, then in one swap, so that a build that fails costs nothing.
@@ -17,7 +22,9 @@ async function buildSite(): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   await rm(old, { recursive: true, force: true });
   // Silent: Vite would print its own view of an editor's mistakes, in English and with stack traces.
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'silent', build: { outDir: fresh } });
+  const site = build({ configFile: join(root, 'vite.config.ts'), logLevel: 'silent', build: { outDir: fresh } });
+  const [script] = await Promise.all([bundleScript(SINGLE_FILE_ENTRY), site]);
+  await writeFile(join(fresh, 'taller.html'), singleFile(fresh, 'index.html', script));
   if (existsSync(final)) await rename(final, old);
   await rename(fresh, final);
   await rm(old, { recursive: true, force: true });
