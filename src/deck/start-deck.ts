@@ -1,3 +1,4 @@
+import { startOffline } from '../offline/start-offline.ts';
 import { startAnnouncer } from './announcer.ts';
 import { Deck } from './deck.ts';
 import { addressedSlide, startHistory } from './history.ts';
@@ -35,5 +36,6 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   if (region) startAnnouncer(deck, region);
   const line = document.querySelector<HTMLElement>('.avance');
   if (line) startProgress(deck, line);
+  startOffline();
   document.documentElement.classList.add('arrancada');
 }

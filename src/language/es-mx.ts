@@ -18,5 +18,8 @@ export const text = {
   noResult: 'Ninguna lámina se llama así.',
   results: (count: number) => (count === 1 ? '1 lámina' : `${count} láminas`),
   slideOf: (number: number, total: number, title: string) => `Lámina ${number} de ${total}: ${title}`,
+  newVersion: 'Hay una versión nueva',
+  useNewVersion: 'Usarla ahora',
+  later: 'Después',
   loadFailed: 'No se pudo cargar una parte de la página. El texto sigue completo; vuelva a cargar para reintentar.',
 };

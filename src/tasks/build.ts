@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { type ContentErrors, formatContentError } from '../content/content-error.ts';
 import { bundleScript } from '../vite/bundle-script.ts';
+import { serviceWorkerScript } from '../vite/service-worker-script.ts';
 import { singleFile } from '../vite/single-file.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -23,8 +24,11 @@ async function buildSite(): Promise<void> {
   await rm(old, { recursive: true, force: true });
   // Silent: Vite would print its own view of an editor's mistakes, in English and with stack traces.
   const site = build({ configFile: join(root, 'vite.config.ts'), logLevel: 'silent', build: { outDir: fresh } });
-  const [script] = await Promise.all([bundleScript(SINGLE_FILE_ENTRY), site]);
+  const scripts = [bundleScript(SINGLE_FILE_ENTRY), bundleScript('offline/service-worker.ts')];
+  const [script = '', worker = ''] = await Promise.all([...scripts, site.then(() => '')]);
   await writeFile(join(fresh, 'taller.html'), singleFile(fresh, 'index.html', script));
+  // Last: it lists what is there.
+  await writeFile(join(fresh, 'sw.js'), serviceWorkerScript(fresh, worker));
   if (existsSync(final)) await rename(final, old);
   await rename(fresh, final);
   await rm(old, { recursive: true, force: true });

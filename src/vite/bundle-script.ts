@@ -5,9 +5,9 @@ const src = join(import.meta.dirname, '..');
 
 /**
  * A program of `src` as one classic script, with everything that it would load later: for where modules and further files
- * can't be had. `define` replaces names in it. Style sheets are left out: they are not script.
+ * can't be had. Style sheets are left out: they are not script.
  */
-export async function bundleScript(entry: string, define: Record<string, string> = {}): Promise<string> {
+export async function bundleScript(entry: string): Promise<string> {
   const result = (await build({
     configFile: false,
     root: src,
@@ -15,7 +15,6 @@ export async function bundleScript(entry: string, define: Record<string, string>
     logLevel: 'silent',
     // Not `production`: what only a published site has (see src/offline) stays out.
     mode: 'single-script',
-    define,
     plugins: [withoutStyles()],
     build: {
       write: false,

@@ -27,7 +27,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: ['content', 'language'],
   html: ['content', 'components', 'language'],
   vite: ['content', 'components', 'html', 'language'],
-  deck: ['components', 'language', 'styles'],
+  offline: ['language'],
+  deck: ['components', 'language', 'offline', 'styles'],
   tasks: ['content', 'components', 'html', 'vite'],
 };
 
