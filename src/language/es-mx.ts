@@ -18,6 +18,7 @@ export const text = {
   noResult: 'Ninguna lámina se llama así.',
   results: (count: number) => (count === 1 ? '1 lámina' : `${count} láminas`),
   slideOf: (number: number, total: number, title: string) => `Lámina ${number} de ${total}: ${title}`,
+  readOnPhone: 'Lea el taller en su teléfono',
   newVersion: 'Hay una versión nueva',
   useNewVersion: 'Usarla ahora',
   later: 'Después',

@@ -23,9 +23,10 @@ const STYLES = 'virtual:component-styles';
 
 /**
  * Puts the workshop of `folder` (an absolute path) into the pages: slides and titles into the shells, images beside them.
- * While serving it reads again after each change and shows what an editor must mend.
+ * While serving it reads again after each change and shows what an editor must mend. `readingPage` is the reading edition's
+ * page, where there is one: see renderDeck.
  */
-export function tallerPlugin(folder: string): Plugin {
+export function tallerPlugin(folder: string, { readingPage }: { readingPage?: string } = {}): Plugin {
   let taller: Taller | undefined;
   let errors: ContentErrors | undefined;
   // Drawn once a reading, however often the page is asked for.
@@ -35,7 +36,7 @@ export function tallerPlugin(folder: string): Plugin {
   const read = () => {
     try {
       taller = readTaller(folder, registry.values());
-      slides = renderDeck(taller);
+      slides = renderDeck(taller, { readingPage });
       errors = undefined;
     } catch (error) {
       // The last good deck stays up; what is wrong is shown over it.
