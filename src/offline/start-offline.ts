@@ -21,13 +21,9 @@ async function register(): Promise<void> {
     if (isServed) location.reload();
     isServed = true;
   });
-  let registration: ServiceWorkerRegistration;
-  try {
-    registration = await serviceWorker.register('./sw.js');
-  } catch {
-    // Refused, or no network: the page works as any page does.
-    return;
-  }
+  // Refused, or no network: the page works as any page does.
+  const registration = await serviceWorker.register('./sw.js').catch(() => undefined);
+  if (!registration) return;
   const offer = () => {
     // Asked for when the button is pressed: an even newer one may wait by then.
     const use = () => registration.waiting?.postMessage('usar');
