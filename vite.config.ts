@@ -8,7 +8,12 @@ export default defineConfig({
   root: 'src',
   publicDir: '../assets',
   base: './',
-  plugins: [tallerPlugin(join(import.meta.dirname, 'slides')), revealCssPlugin(), headPlugin()],
+  plugins: [
+    // Once there is a reading edition: { readingPage: 'lectura.html' }, and the cover shows its QR code.
+    tallerPlugin(join(import.meta.dirname, 'slides')),
+    revealCssPlugin(),
+    headPlugin(),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'es-MX',
     launchOptions: browser,
+    // What a worker keeps would come from behind the tests' back; those of tests/offline allow it.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npx --no-install vite preview --config vite.config.ts --port ${port} --strictPort`,

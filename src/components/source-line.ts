@@ -12,7 +12,6 @@ export function renderSourceLine(ids: readonly string[], { document, source }: R
     if (index > 0) line.append(', ');
     const link = document.createElement('a');
     link.setAttribute('href', url);
-    link.setAttribute('rel', 'noopener');
     link.setAttribute('aria-label', `Fuente ${number}`);
     link.textContent = String(number);
     line.append(link);

@@ -1,5 +1,5 @@
 import '../styles/panels.css';
-import { text } from '../language/es-mx.ts';
+import { panelText } from '../language/panels-es-mx.ts';
 
 /** An empty modal dialog with a title and a way out; gone from the page once closed. */
 export function openDialog(name: string, title: string): { dialog: HTMLDialogElement; body: HTMLElement } {
@@ -13,7 +13,7 @@ export function openDialog(name: string, title: string): { dialog: HTMLDialogEle
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'panel-cerrar';
-  close.setAttribute('aria-label', text.close);
+  close.setAttribute('aria-label', panelText.close);
   close.textContent = '✕';
   head.append(heading, close);
   const body = document.createElement('div');

@@ -1,10 +1,10 @@
-import { text } from '../language/es-mx.ts';
+import { panelText } from '../language/panels-es-mx.ts';
 import { openDialog } from './dialog.ts';
 import type { KeyAction } from './keys.ts';
 
 /** The list of keys, from the table that the keyboard uses. */
 export function openHelpPanel(actions: readonly KeyAction[]): void {
-  const { body } = openDialog('ayuda', text.help);
+  const { body } = openDialog('ayuda', panelText.help);
   const list = document.createElement('dl');
   for (const action of actions) {
     const keys = document.createElement('dt');

@@ -1,4 +1,4 @@
-import { text } from '../language/es-mx.ts';
+import { panelText } from '../language/panels-es-mx.ts';
 import { openDialog } from './dialog.ts';
 
 interface IndexedSlide {
@@ -15,7 +15,7 @@ export interface Indexed {
 
 /** All slides by chapter, found by number or by part of the title; Enter goes to the first one found. */
 export function openIndexPanel(deck: Indexed, typed: string): void {
-  const { dialog, body } = openDialog('indice', text.index);
+  const { dialog, body } = openDialog('indice', panelText.index);
   const go = (index: number) => {
     dialog.close();
     deck.goTo(index);
@@ -23,8 +23,8 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
   const field = document.createElement('input');
   field.type = 'search';
   field.value = typed;
-  field.placeholder = text.search;
-  field.setAttribute('aria-label', text.search);
+  field.placeholder = panelText.search;
+  field.setAttribute('aria-label', panelText.search);
   const status = document.createElement('p');
   status.className = 'solo-lectores';
   status.setAttribute('aria-live', 'polite');
@@ -32,14 +32,14 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
   const items = deck.slides.map((slide, index) => renderItem(slide, index, index === deck.index, go));
   list.append(...items);
   const empty = document.createElement('p');
-  empty.textContent = text.noResult;
+  empty.textContent = panelText.noResult;
   body.append(field, status, list, empty);
 
   const filter = () => {
     const found = findSlides(deck.slides, field.value);
     for (const [index, item] of items.entries()) item.hidden = !found.has(index);
     empty.hidden = found.size > 0;
-    status.textContent = found.size > 0 ? text.results(found.size) : text.noResult;
+    status.textContent = found.size > 0 ? panelText.results(found.size) : panelText.noResult;
   };
   field.addEventListener('input', filter);
   field.addEventListener('keydown', (event) => {

@@ -1,4 +1,4 @@
-import { text } from '../language/es-mx.ts';
+import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { joinTalk } from '../sync/join-talk.ts';
 import type { Deck } from './deck.ts';
@@ -37,7 +37,7 @@ export function resumeTalk(deck: Deck): void {
 
 /** Says how to open a window that the browser has held back. */
 function explainPopup({ address }: TalkToken): void {
-  const { body } = openDialog('ventana', text.presenter);
+  const { body } = openDialog('ventana', panelText.presenter);
   const why = document.createElement('p');
   why.textContent = presenterText.popupBlocked;
   const link = document.createElement('a');

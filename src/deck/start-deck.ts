@@ -1,3 +1,4 @@
+import { startOffline } from '../offline/start-offline.ts';
 import { startAnnouncer } from './announcer.ts';
 import { Deck } from './deck.ts';
 import { addressedSlide, startHistory } from './history.ts';
@@ -5,6 +6,7 @@ import { startComponents } from './components.ts';
 import { startKeyboard } from './keyboard.ts';
 import { keyActions } from './keys.ts';
 import { startNeighbours } from './neighbours.ts';
+import { openSources } from './open-sources.ts';
 import { Panels } from './panels.ts';
 import { isPrintView, preparePrint } from './print-view.ts';
 import { startProgress } from './progress.ts';
@@ -31,10 +33,12 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   startComponents(deck);
   startKeyboard(deck, panels.actions, panels, signal);
   startToolbar(deck, panels, signal);
+  openSources(document);
   panels.resumeTalk();
   const region = document.querySelector<HTMLElement>('.anuncio');
   if (region) startAnnouncer(deck, region);
   const line = document.querySelector<HTMLElement>('.avance');
   if (line) startProgress(deck, line);
+  startOffline();
   document.documentElement.classList.add('arrancada');
 }

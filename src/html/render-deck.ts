@@ -2,7 +2,9 @@ import type { Chapter, Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
+import { publicAddress } from './public-address.ts';
 import { renderOrnament } from './render-ornament.ts';
+import { renderReadingCode } from './render-reading-code.ts';
 import { fillElement } from './render-markdown.ts';
 import { renderSlide, type SlideContext } from './render-slide.ts';
 
@@ -14,9 +16,10 @@ const ROUTE_LIMIT = 9;
 
 /**
  * The deck's slides as HTML: a `<section>` a chapter (a stack to reveal.js, which shows them one after the other) with a
- * `<section>` a slide, its footer, and its notes and verified context in `<aside class="notes">`.
+ * `<section>` a slide, its footer, and its notes and verified context in `<aside class="notes">`. `readingPage` is the name
+ * of the reading edition's page, where there is one: with a public address, the cover then leads to it.
  */
-export function renderDeck(taller: Taller): string {
+export function renderDeck(taller: Taller, { readingPage }: { readingPage?: string | undefined } = {}): string {
   const sources = numberSources(taller);
   const context: SlideContext = {
     document: createDocument(),
@@ -25,10 +28,17 @@ export function renderDeck(taller: Taller): string {
     slideAddress: (id) => `#/${id}`,
     fileAddress: (path) => `laminas/${path}`,
   };
-  return taller.chapters.flatMap((chapter) => renderStacks(chapter, taller, context)).join('\n');
+  const { direccion } = taller.config;
+  const reading = direccion && readingPage ? publicAddress(direccion, readingPage) : undefined;
+  return taller.chapters.flatMap((chapter) => renderStacks(chapter, taller, { ...context, reading })).join('\n');
 }
 
-function renderStacks(chapter: Chapter, taller: Taller, context: SlideContext): string[] {
+interface DeckContext extends SlideContext {
+  /** Public address of the reading edition. */
+  reading: string | undefined;
+}
+
+function renderStacks(chapter: Chapter, taller: Taller, context: DeckContext): string[] {
   const stacks: string[] = [];
   for (let start = 0; start < chapter.slides.length; start += STACK_LIMIT) {
     const stack = context.document.createElement('section');
@@ -44,15 +54,19 @@ function renderStacks(chapter: Chapter, taller: Taller, context: SlideContext): 
   return stacks;
 }
 
-function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context: SlideContext): Element {
+function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context: DeckContext): Element {
   const section = renderSlide(slide, 'section', context);
   section.setAttribute('data-titulo', slide.title);
   if (slide.layout === 'portada' || slide.layout === 'capitulo')
     section.setAttribute('data-state', `fondo-${slide.layout}`);
   if (slide.layout === 'capitulo')
     section.append(...renderRoute(chapter, taller, context.document), renderNumeral(chapter, context.document));
-  if (slide.layout === 'portada') section.append(renderOrnament(context.document));
-  else if (slide.layout !== 'capitulo') section.append(renderFooter(slide, chapter, taller, context.document));
+  if (slide.layout === 'portada') {
+    section.append(renderOrnament(context.document));
+    if (context.reading) section.append(renderReadingCode(context.reading, context.document));
+  } else if (slide.layout !== 'capitulo') {
+    section.append(renderFooter(slide, chapter, taller, context.document));
+  }
   const notes = renderNotes(slide, context);
   if (notes) section.append(notes);
   return section;

@@ -64,7 +64,7 @@ function titleOf(title: string | null | undefined): string {
 function renderCitations(ids: readonly string[], context: MarkdownContext): string {
   const links = ids.map((id) => {
     const { number, url } = context.source(id);
-    return `<a href="${escapeHtml(url)}" rel="noopener" aria-label="Fuente ${number}">${number}</a>`;
+    return `<a href="${escapeHtml(url)}" aria-label="Fuente ${number}">${number}</a>`;
   });
   return `<sup class="cita">${links.join(', ')}</sup>`;
 }

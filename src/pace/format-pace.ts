@@ -1,4 +1,4 @@
-import { paceWords } from '../language/es-mx.ts';
+import { paceWords } from '../language/pace-es-mx.ts';
 
 /** A moment as local time on a 24-hour clock: «10:42». */
 export function formatClock(moment: number, timeZone?: string): string {

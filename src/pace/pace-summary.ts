@@ -1,4 +1,4 @@
-import { paceWords } from '../language/es-mx.ts';
+import { paceWords } from '../language/pace-es-mx.ts';
 import { countUntil, type Pace, spentIn } from './pace.ts';
 import type { PlannedChapter } from './read-pace.ts';
 

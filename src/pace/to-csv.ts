@@ -1,4 +1,4 @@
-import { paceWords } from '../language/es-mx.ts';
+import { paceWords } from '../language/pace-es-mx.ts';
 import type { SummaryRow } from './pace-summary.ts';
 
 /** The summary as a file that any spreadsheet opens: byte order mark, commas, CRLF. */

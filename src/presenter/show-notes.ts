@@ -1,4 +1,4 @@
-import { text } from '../language/es-mx.ts';
+import { panelText } from '../language/panels-es-mx.ts';
 import type { Stage } from './stage.ts';
 
 const KEY = 'taller-notas';
@@ -29,7 +29,7 @@ export function showNotes(card: HTMLElement, stage: Stage, storage: Storage | un
       if (id === shown) return;
       shown = id;
       const notes = element.querySelector('aside.notes');
-      box.replaceChildren(...(notes ? [...notes.childNodes].map((node) => node.cloneNode(true)) : [text.noNotes]));
+      box.replaceChildren(...(notes ? [...notes.childNodes].map((node) => node.cloneNode(true)) : [panelText.noNotes]));
       box.scrollTop = 0;
     },
   };

@@ -1,6 +1,8 @@
 import { openHelpPanel } from '../deck/help-panel.ts';
 import { openIndexPanel } from '../deck/index-panel.ts';
+import { openSources } from '../deck/open-sources.ts';
 import { text } from '../language/es-mx.ts';
+import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { joinTalk } from '../sync/join-talk.ts';
 import { keepAwake } from '../stage/keep-awake.ts';
@@ -20,6 +22,7 @@ import { startPresenterKeyboard } from './start-presenter-keyboard.ts';
 export function startPresenter(board: HTMLElement): void {
   const find = (selector: string) => board.querySelector<HTMLElement>(selector)!;
   const stage = new Stage(find('.reveal'));
+  openSources(document);
   const { signal } = new AbortController();
   const overlay = new Overlay(find('.tablero-cuadro'), find('.slides'));
   const pointer = startPointer(window, { overlay, slide: () => stage.current.id, signal });
@@ -57,7 +60,7 @@ export function startPresenter(board: HTMLElement): void {
     showNow(find('.ficha-ahora'), stage);
     notes.show();
     chapters.show();
-    document.title = `${text.presenter} · ${document.documentElement.dataset.titulo}`;
+    document.title = `${panelText.presenter} · ${document.documentElement.dataset.titulo}`;
     if (region && index !== said) region.textContent = text.slideOf(index + 1, slides.length, current.title);
     said = index;
   };

@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { type ContentErrors, formatContentError } from '../content/content-error.ts';
+import { bundleScript } from '../vite/bundle-script.ts';
+import { serviceWorkerScript } from '../vite/service-worker-script.ts';
+import { singleFile } from '../vite/single-file.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+// The program of dist/taller.html: whatever that file can be opened as is chosen in here.
+const SINGLE_FILE_ENTRY = 'single/main.ts';
 
 /**
  * Builds the site into `dist/`: first aside, then in one swap, so that a build that fails costs nothing.
@@ -18,17 +24,22 @@ async function buildSite(): Promise<void> {
   await rm(old, { recursive: true, force: true });
   // Silent: Vite would print its own view of an editor's mistakes, in English and with stack traces.
   const options = { configFile: join(root, 'vite.config.ts'), logLevel: 'silent' as const };
-  await build({ ...options, build: { outDir: fresh } });
-  // On its own, so that the deck's first visit doesn't pay for parts that are split off only because two pages share them.
-  const input = join(root, 'src/presentador.html');
-  await build({
-    ...options,
-    publicDir: false,
-    build: { outDir: fresh, emptyOutDir: false, rolldownOptions: { input } },
-  });
+  const scripts = [bundleScript(SINGLE_FILE_ENTRY), bundleScript('offline/service-worker.ts')];
+  const [script = '', worker = ''] = await Promise.all([...scripts, buildPages(options, fresh)]);
+  await writeFile(join(fresh, 'taller.html'), singleFile(fresh, script));
+  // Last: it lists what is there.
+  await writeFile(join(fresh, 'sw.js'), serviceWorkerScript(fresh, worker));
   if (existsSync(final)) await rename(final, old);
   await rename(fresh, final);
   await rm(old, { recursive: true, force: true });
+}
+
+/** Each page by itself: what two pages share would be split off, and the deck's first visit would pay for it. */
+async function buildPages(options: InlineConfig, outDir: string): Promise<string> {
+  await build({ ...options, build: { outDir } });
+  const input = join(root, 'src/presentador.html');
+  await build({ ...options, build: { outDir, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input } } });
+  return outDir;
 }
 
 const start = performance.now();

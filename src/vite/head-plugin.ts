@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { securityPolicy } from './security-policy.ts';
 
 /** Gives each page its Content-Security-Policy and preloads its fonts. Runs last: it must see the finished page. */
 export function headPlugin(): Plugin {
@@ -11,32 +11,17 @@ export function headPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => ({ html, tags: [securityPolicy(html, serving), ...preloads()] }),
+      handler: (html) => {
+        const content = securityPolicy(html, serving ? 'dev' : 'site');
+        const policy: HtmlTagDescriptor = {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content },
+          injectTo: 'head-prepend',
+        };
+        return { html, tags: [policy, ...preloads()] };
+      },
     },
   };
-}
-
-function securityPolicy(html: string, serving: boolean): HtmlTagDescriptor {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    (match) => `'sha256-${createHash('sha256').update(match[1]!).digest('base64')}'`,
-  );
-  const policy = {
-    'default-src': ["'none'"],
-    'script-src': ["'self'", ...inline],
-    // reveal.js writes a style sheet of its own for print, and slides may carry style attributes.
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:'],
-    'media-src': ["'self'"],
-    'font-src': ["'self'"],
-    'connect-src': serving ? ["'self'", 'ws:'] : ["'self'"],
-    'manifest-src': ["'self'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'none'"],
-  };
-  const content = Object.entries(policy)
-    .map(([name, values]) => `${name} ${values.join(' ')}`)
-    .join('; ');
-  return { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' };
 }
 
 /** The faces that every page shows at once, as `npm run fonts` names them. */

@@ -8,8 +8,9 @@ import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.ts';
-import { text } from '../language/es-mx.ts';
+import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
+import { shellText } from '../language/shell-es-mx.ts';
 
 const IMAGE_TYPES: Record<string, string> = {
   '.png': 'image/png',
@@ -21,13 +22,16 @@ const IMAGE_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText };
+
 const STYLES = 'virtual:component-styles';
 
 /**
  * Puts the workshop of `folder` (an absolute path) into the pages: slides and titles into the shells, images beside them.
- * While serving it reads again after each change and shows what an editor must mend.
+ * While serving it reads again after each change and shows what an editor must mend. `readingPage` is the reading edition's
+ * page, where there is one: see renderDeck.
  */
-export function tallerPlugin(folder: string): Plugin {
+export function tallerPlugin(folder: string, { readingPage }: { readingPage?: string } = {}): Plugin {
   let taller: Taller | undefined;
   let errors: ContentErrors | undefined;
   // Drawn once a reading, however often the page is asked for.
@@ -37,7 +41,7 @@ export function tallerPlugin(folder: string): Plugin {
   const read = () => {
     try {
       taller = readTaller(folder, registry.values());
-      slides = renderDeck(taller);
+      slides = renderDeck(taller, { readingPage });
       errors = undefined;
     } catch (error) {
       // The last good deck stays up; what is wrong is shown over it.
@@ -100,7 +104,7 @@ function importStyles(taller: Taller | undefined): string {
 /** `[[skip]]` in a shell is the interface's word of that name. */
 function fillWords(html: string): string {
   return html.replace(/\[\[(\w+)\]\]/g, (whole, name: string) => {
-    const word = ({ ...text, ...presenterText } as Record<string, unknown>)[name];
+    const word = WORDS[name];
     return typeof word === 'string' ? escapeHtml(word) : whole;
   });
 }

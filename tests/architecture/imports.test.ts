@@ -29,11 +29,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: ['content', 'countdown', 'language'],
   html: ['content', 'components', 'language'],
   vite: ['content', 'components', 'html', 'language'],
+  offline: ['language', 'styles'],
   sync: [],
   stage: ['sync'],
-  deck: ['components', 'language', 'stage', 'styles', 'sync'],
+  deck: ['components', 'language', 'offline', 'stage', 'styles', 'sync'],
   // The same panels and components as the deck, without reveal.js.
-  presenter: ['components', 'deck', 'language', 'stage', 'styles', 'sync'],
+  presenter: ['components', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
+  single: ['deck', 'presenter'],
   tasks: ['content', 'components', 'html', 'vite'],
 };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { median } from './median.ts';
 import type { serve } from './serve.ts';
 
@@ -42,7 +42,7 @@ export async function measureSelection(
   path: string,
   cpuSlowdown: number,
 ): Promise<number[]> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await newVisitor(browser);
   try {
     const page = await context.newPage();
     await page.addInitScript({ path: join(import.meta.dirname, 'probe.js') });
@@ -68,7 +68,7 @@ export async function measureVisit(
   path: string,
   { slides, cpuSlowdown }: VisitOptions,
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await newVisitor(browser);
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
@@ -105,6 +105,11 @@ export async function measureVisit(
   } finally {
     await context.close();
   }
+}
+
+/** Without workers: what is kept for use without a network is fetched later, and is no part of what a page needs. */
+function newVisitor(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
 }
 
 async function readMetrics(devtools: CDPSession): Promise<(name: string) => number> {

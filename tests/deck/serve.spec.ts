@@ -19,7 +19,7 @@ test.beforeEach(async () => {
     root: join(root, 'src'),
     publicDir: join(root, 'assets'),
     cacheDir: join(slides, '.cache'),
-    plugins: [tallerPlugin(slides), revealCssPlugin(), headPlugin()],
+    plugins: [tallerPlugin(slides, { readingPage: 'lectura.html' }), revealCssPlugin(), headPlugin()],
     server: { port: 0, host: 'localhost' },
     logLevel: 'silent',
   });
@@ -71,4 +71,27 @@ test('another state and date change cover, footer and titles', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de Gobierno Abierto Yucatán');
   await expect(page.getByText('4 de mayo de 2027', { exact: true })).toBeVisible();
   await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
+});
+
+test('with a public address the cover shows a QR code and a link to the reading, clear of its other words', async ({
+  page,
+}) => {
+  await page.goto(server.resolvedUrls!.local[0]!);
+  await expect(page.locator('html.arrancada')).toBeAttached();
+  const link = page.getByRole('link', { name: 'Lea el taller en su teléfono' });
+  await expect(link).toHaveCount(0);
+  const long = 'https://organizaciones-por-el-gobierno-abierto.github.io/taller-quintana-roo/';
+  edit('taller.yaml', 'direccion:', `direccion: ${long}`);
+  await expect(link).toHaveAttribute('href', `${long}lectura.html`);
+  await expect(link).toContainText('taller-quintana-roo/lectura.html');
+  const box = (await link.boundingBox())!;
+  expect(box.x + box.width).toBeLessThanOrEqual(1280);
+  const others = await page.locator('.portada h1, .portada .cuerpo p, .portada .organizaciones').all();
+  expect(others.length).toBe(4);
+  for (const other of others) {
+    const { x, y, width } = (await other.boundingBox())!;
+    expect(x + width <= box.x || y >= box.y + box.height).toBe(true);
+  }
+  // A phone at the back of the room: a sixth of the screen's height at the least.
+  expect((await link.locator('svg').boundingBox())!.height).toBeGreaterThan(120);
 });

@@ -20,29 +20,33 @@ test('a clicker alone shows every slide in order, forwards and backwards', async
   expect(await walk('PageUp')).toEqual([...ids].reverse());
 });
 
-test('a walk through the deck asks no other host for anything and leaves the console empty', async ({
-  page,
-  baseURL,
-}) => {
-  const foreign: string[] = [];
-  const messages: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) foreign.push(request.url());
+test.describe('as published', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a walk through the deck asks no other host for anything and leaves the console empty', async ({
+    page,
+    baseURL,
+  }) => {
+    const foreign: string[] = [];
+    const messages: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) foreign.push(request.url());
+    });
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    await openDeck(page);
+    for (const key of ['i', 'g', '?']) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    const last = (await allIds(page)).at(-1);
+    for (let press = 0; press < 200 && (await currentId(page)) !== last; press++) await page.keyboard.press('PageDown');
+    expect(await currentId(page)).toBe(last);
+    expect(foreign).toEqual([]);
+    expect(messages).toEqual([]);
   });
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(error.message));
-  await openDeck(page);
-  for (const key of ['i', 'g', '?']) {
-    await page.keyboard.press(key);
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
-  const last = (await allIds(page)).at(-1);
-  for (let press = 0; press < 200 && (await currentId(page)) !== last; press++) await page.keyboard.press('PageDown');
-  expect(await currentId(page)).toBe(last);
-  expect(foreign).toEqual([]);
-  expect(messages).toEqual([]);
 });
 
 test('next after going back is the next slide, not the place where a chapter was left', async ({ page }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { renderDeck } from '../../src/html/render-deck.ts';
-import { type Files, makeTaller } from '../content/make-taller.ts';
+import { type Files, makeTaller, tallerYaml } from '../content/make-taller.ts';
 import { makeRoot } from './make-context.ts';
 
 const render = (files: Files) => makeRoot(renderDeck(readTaller(makeTaller(files), registry.values())));
@@ -35,6 +35,21 @@ describe('renderDeck(taller)', () => {
 
   it('renderDeck(taller) gives a slide without notes no aside', () => {
     expect(render({ 'a.md': '# Uno' }).querySelector('aside')).toBeNull();
+  });
+
+  it('renderDeck(taller, options) leads from the cover to the reading edition where there are one and a public address', () => {
+    const chapter = '<!-- .slide: layout="portada" -->\n\n# Uno\n\n---\n\n# Dos';
+    const yaml = tallerYaml(['a.md']);
+    const published = yaml.replace('idioma:', 'direccion: https://ejemplo.mx/taller\nidioma:');
+    const linkOf = (config: string, readingPage?: string) => {
+      const folder = makeTaller({ 'taller.yaml': config, 'a.md': chapter });
+      const deck = makeRoot(renderDeck(readTaller(folder, registry.values()), { readingPage }));
+      const links = [...deck.querySelectorAll('.codigo-lectura')];
+      return links.map((link) => [link.closest('.lamina')?.id, link.getAttribute('href')]);
+    };
+    expect(linkOf(published, 'lectura.html')).toEqual([['uno', 'https://ejemplo.mx/taller/lectura.html']]);
+    expect(linkOf(published)).toEqual([]);
+    expect(linkOf(yaml, 'lectura.html')).toEqual([]);
   });
 
   it('renderDeck(taller) escapes titles', () => {

@@ -9,8 +9,8 @@ describe('renderMarkdown(tokens, context)', () => {
   it('renderMarkdown(tokens, context) links each citation to its source by number', () => {
     expect(render('a [@uno; @cinco]')).toBe(
       '<p>a <sup class="cita">' +
-        '<a href="https://ejemplo.mx/uno?a=1&amp;b=2" rel="noopener" aria-label="Fuente 3">3</a>, ' +
-        '<a href="https://ejemplo.mx/cinco?a=1&amp;b=2" rel="noopener" aria-label="Fuente 5">5</a>' +
+        '<a href="https://ejemplo.mx/uno?a=1&amp;b=2" aria-label="Fuente 3">3</a>, ' +
+        '<a href="https://ejemplo.mx/cinco?a=1&amp;b=2" aria-label="Fuente 5">5</a>' +
         '</sup></p>',
     );
   });

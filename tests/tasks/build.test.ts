@@ -39,6 +39,7 @@ it('npm run build writes dist/, and content with mistakes costs nothing of it', 
   expect(build().status).toBe(0);
   const good = filesOf(join(copy, 'dist'));
   expect(good.length).toBeGreaterThan(5);
+  expect(good.map(([name]) => name)).toContain('taller.html');
   expect(readFileSync(join(copy, 'dist/index.html'), 'utf-8')).toContain('Taller de Gobierno Abierto Quintana Roo');
 
   appendFileSync(join(copy, 'slides/02-elementos.md'), '\n\n---\n\n## Nueva\n\n![](foto.png)\n');

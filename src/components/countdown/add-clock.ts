@@ -1,4 +1,4 @@
-import { countdownWords } from '../../language/es-mx.ts';
+import { countdownWords } from '../../language/countdown-es-mx.ts';
 
 /** The parts of the clock that change. */
 export interface Clock {

@@ -10,7 +10,7 @@ import {
 } from '../../countdown/countdown.ts';
 import { COUNTDOWN_KEYS, countdownState, parseCountdown } from '../../countdown/countdown-state.ts';
 import { formatCountdown } from '../../countdown/format-countdown.ts';
-import { countdownWords } from '../../language/es-mx.ts';
+import { countdownWords } from '../../language/countdown-es-mx.ts';
 import { addClock, type Clock } from './add-clock.ts';
 
 const SLIDE = '.reveal section.lamina';

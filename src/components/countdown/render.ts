@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describeDuration } from '../../language/describe-duration.ts';
-import { countdownWords } from '../../language/es-mx.ts';
+import { countdownWords } from '../../language/countdown-es-mx.ts';
 import type { RenderContext } from '../component.ts';
 
 /** The style sheet of `<cuenta-regresiva>`, an absolute path; goes into a page with an exercise. */

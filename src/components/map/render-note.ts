@@ -24,7 +24,6 @@ export function renderSourceLink(id: string, { document, source }: RenderContext
   const { number, url } = source(id);
   const link = document.createElement('a');
   link.setAttribute('href', url);
-  link.setAttribute('rel', 'noopener');
   link.setAttribute('aria-label', `Fuente ${number}`);
   link.textContent = String(number);
   return link;

@@ -1,0 +1,9 @@
+/** The pace of a talk. */
+export const paceWords = {
+  minutes: (count: number) => `${count} min`,
+  onTime: 'a tiempo',
+  left: (minutes: number) => (minutes === 1 ? 'queda 1 min' : `quedan ${minutes} min`),
+  over: (minutes: number) => `${minutes} min de más`,
+  total: 'Total',
+  columns: { chapter: 'Capítulo', planned: 'Minutos previstos', real: 'Minutos reales' },
+};

@@ -1,0 +1,12 @@
+/** What opens over the slides; loaded with it. */
+export const panelText = {
+  index: 'Ir a una lámina',
+  notes: 'Notas y contexto',
+  help: 'Ayuda: teclas',
+  presenter: 'Vista de presentador',
+  close: 'Cerrar',
+  noNotes: 'Esta lámina no tiene notas.',
+  search: 'Número de lámina o parte del título',
+  noResult: 'Ninguna lámina se llama así.',
+  results: (count: number) => (count === 1 ? '1 lámina' : `${count} láminas`),
+};

@@ -1,0 +1,9 @@
+/** Words that the build writes into the pages' shells; no script needs them. */
+export const shellText = {
+  skip: 'Saltar a la lámina',
+  tools: 'Herramientas de la presentación',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  fullScreen: 'Pantalla completa',
+  readOnPhone: 'Lea el taller en su teléfono',
+};

@@ -1,0 +1,33 @@
+import { dirname, join } from 'node:path';
+import { dataAddress } from './data-address.ts';
+
+const FACE = /@font-face\s*\{[^}]*\}/g;
+
+/**
+ * The text of the style sheet `file` with its fonts and images inside. `text` is all that they will write: faces that
+ * stand by for rarer letters (those without a range of their own, see fonts.css) are left out when it has none.
+ */
+export function inlineStyles(css: string, file: string, text: string): string {
+  const isCovered = coverage(css);
+  const needsMore = [...new Set(text)].some((letter) => isWritten(letter) && !isCovered(letter.codePointAt(0)!));
+  const faces = needsMore ? css : css.replace(FACE, (face) => (face.includes('unicode-range') ? face : ''));
+  return faces.replace(/url\(\s*(['"]?)(?!data:|#)([^'")]+)\1\s*\)/g, (_whole, _quote, address: string) => {
+    return `url(${dataAddress(join(dirname(file), decodeURIComponent(address)))})`;
+  });
+}
+
+/** Letters and signs that a Latin text face could have; arrows, ornaments and the like come from the system anyway. */
+function isWritten(letter: string): boolean {
+  return /[\p{Script=Latin}\p{P}\p{Sc}\p{N}]/u.test(letter);
+}
+
+/** Whether a code point is in the ranges of the faces that are fetched at once. */
+function coverage(css: string): (point: number) => boolean {
+  const ranges = [...css.matchAll(/unicode-range:([^;}]+)/g)].flatMap((match) =>
+    match[1]!.split(',').map((range) => {
+      const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
+      return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+    }),
+  );
+  return (point) => ranges.some(([first, last]) => point >= first && point <= last);
+}

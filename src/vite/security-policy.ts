@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+
+/** Where the page runs: published, in the dev server (which talks to it), or as one file that has everything in it. */
+export type PolicyPlace = 'site' | 'dev' | 'file';
+
+/** The Content-Security-Policy of a finished page; `scripts` are further texts that may run in it as inline script. */
+export function securityPolicy(html: string, place: PolicyPlace, scripts: readonly string[] = []): string {
+  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!);
+  const hashes = [...inline, ...scripts].map(
+    (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  );
+  // One file has no origin of its own to load from: what it shows stands in it.
+  const own = place === 'file' ? [] : ["'self'"];
+  const policy: Record<string, string[]> = {
+    'default-src': ["'none'"],
+    'script-src': [...own, ...hashes],
+    // reveal.js writes a style sheet of its own for print, and slides may carry style attributes.
+    'style-src': [...own, "'unsafe-inline'"],
+    'img-src': [...own, 'data:'],
+    'media-src': place === 'file' ? ['data:'] : own,
+    'font-src': place === 'file' ? ['data:'] : own,
+    'connect-src': place === 'dev' ? ["'self'", 'ws:'] : own,
+    'manifest-src': own,
+    'worker-src': own,
+    'base-uri': [],
+    'form-action': [],
+  };
+  return Object.entries(policy)
+    .map(([name, values]) => `${name} ${values.length > 0 ? values.join(' ') : "'none'"}`)
+    .join('; ');
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Copies for the road: those who want them save them, nobody else should have to fetch them.
+const NOT_KEPT = /^(taller\.html|sw\.js|pdf\/)/;
+
+/**
+ * The service worker of the site built in `folder`: `program` (src/offline/service-worker.ts as one script) after the list of
+ * the files that it keeps and a version that changes when any of them does.
+ */
+export function serviceWorkerScript(folder: string, program: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf-8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !NOT_KEPT.test(name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const name of files) hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
+  const version = hash.digest('hex').slice(0, 16);
+  const addresses = files.map((name) => name.split('/').map(encodeURIComponent).join('/'));
+  return `const VERSION=${JSON.stringify(version)},FILES=${JSON.stringify(addresses)};\n${program}\n`;
+}

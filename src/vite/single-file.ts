@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataAddress } from './data-address.ts';
+import { inlineStyles } from './inline-styles.ts';
+import { packScript } from './pack-script.ts';
+import { securityPolicy } from './security-policy.ts';
+
+// Start tags with their attributes; as written by the build, quotes and all.
+const TAG = /<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gi;
+const IMAGE =
+  /\s(src|href|data-src|poster|data-background(?:-image)?)="([^"#?:]+\.(?:png|jpe?g|webp|avif|gif|svg))(?:\?[^"]*)?"/gi;
+
+/**
+ * The built pages of `folder` as one file that needs no other: the deck, and in a `<template>` the presenter's board, which
+ * takes its slides from the deck. Styles, fonts and images stand in it, and `script`, the program of both, takes the place
+ * of the modules, which no browser loads from a disk.
+ */
+export function singleFile(folder: string, script: string): string {
+  const html = readFileSync(join(folder, 'index.html'), 'utf-8');
+  const presenter = readFileSync(join(folder, 'presentador.html'), 'utf-8');
+  // The presenter's style sheet holds all of the deck's and its own.
+  const [styles = ''] = /<link rel="stylesheet"[^>]*>/.exec(presenter) ?? [];
+  const page = html
+    .replace(/<link rel="stylesheet"[^>]*>/, () => styles)
+    // Both are this file, whatever its name has become.
+    .replace('<html ', '<html data-presentador="?presentador" data-proyeccion="" ')
+    .replace('</body>', () => `<template id="presentador">${boardOf(presenter)}</template>\n</body>`)
+    .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(/\s*<link rel="(?:module)?preload"[^>]*>/g, '')
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_tag, address: string) => {
+      const css = readFileSync(join(folder, address), 'utf-8');
+      return `<style>${inlineStyles(css, join(folder, address), html)}</style>`;
+    })
+    .replace(TAG, (tag) => inlineImages(tag, folder))
+    .replace('</body>', () => `<script>${packScript(script)}</script>\n</body>`);
+  // The script itself is put into the page once unpacked, so the policy must know both.
+  const policy = securityPolicy(page, 'file', [script]);
+  return page.replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}
+
+/** The presenter's board without the slides. */
+function boardOf(presenter: string): string {
+  const [board] = /<main[\s\S]*<\/main>/.exec(presenter) ?? [''];
+  return board.replace(/(<div class="slides">)[\s\S]*?(<\/div><\/div><\/div>\s*<p class="tablero-negro")/, '$1$2');
+}
+
+function inlineImages(tag: string, folder: string): string {
+  // A link leads away; only what is shown has to be here.
+  if (/^<a\s/i.test(tag)) return tag;
+  return tag.replace(IMAGE, (_whole, attribute: string, address: string) => {
+    // reveal.js takes `data-background` for an image by the end of its name, which is gone.
+    const name = attribute.replace(/background$/, 'background-image');
+    return ` ${name}="${dataAddress(join(folder, decodeURIComponent(address)))}"`;
+  });
+}

@@ -1,0 +1,137 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { allIds, currentId, ready, shownSteps } from './open-deck.ts';
+
+const built = join(import.meta.dirname, '../../dist/taller.html');
+let folder: string;
+let address: string;
+
+// A stick's folder as people name them, with nothing else in it.
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'usb-'));
+  const file = join(folder, 'una presentación', 'taller (versión 2).html');
+  mkdirSync(join(folder, 'una presentación'));
+  copyFileSync(built, file);
+  address = pathToFileURL(file).href;
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Opens the file; the list returned fills with whatever it asks for or complains about. */
+async function openFile(page: Page, end = ''): Promise<string[]> {
+  const trouble: string[] = [];
+  page.on('console', (message) => message.type() !== 'info' && trouble.push(message.text()));
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith('data:') && url.split(/[?#]/)[0] !== address) trouble.push(url);
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(address + end);
+  await ready(page);
+  return trouble;
+}
+
+test('opened from a disk, the one file shows the deck in its own letters and asks for nothing else', async ({
+  page,
+}) => {
+  const trouble = await openFile(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de Gobierno Abierto Quintana Roo');
+  const faces = await page.evaluate(() =>
+    [...document.fonts].map(({ family, weight, status }) => [family, weight, status]),
+  );
+  expect(faces).toEqual([
+    ['Bricolage Grotesque', '800', 'loaded'],
+    ['Public Sans', '400', expect.any(String)],
+    ['Public Sans', '700', 'loaded'],
+  ]);
+  for (let step = 0; step < 12; step++) await page.keyboard.press('PageDown');
+  await expect(page).not.toHaveURL(/#\/portada/);
+  expect(trouble).toEqual([]);
+});
+
+test('from a disk, an address leads to its slide, step and selection', async ({ page }) => {
+  const trouble = await openFile(page, '#/treinta-estados/5?entidad=31');
+  expect(await currentId(page)).toBe('treinta-estados');
+  expect(await shownSteps(page)).toBe(5);
+  await expect(page.locator('.present .mapa-ficha')).toContainText('Yucatán');
+  await page.goto(`${address}#/temas-mas-votados`);
+  await expect.poll(() => currentId(page)).toBe('temas-mas-votados');
+  expect(trouble).toEqual([]);
+});
+
+test('from a disk, every component answers and every panel opens', async ({ page }) => {
+  const trouble = await openFile(page, '#/treinta-estados/5');
+  const map = page.locator('mapa-ejercicios[data-paso="5"]');
+  await map.getByRole('button', { name: 'Acercar' }).click();
+  await expect
+    .poll(() => map.locator('.mapa-dibujo').evaluate((svg) => Number(getComputedStyle(svg).getPropertyValue('--zoom'))))
+    .toBeGreaterThan(1);
+  await page.goto(`${address}#/temas-mas-votados`);
+  const table = page.locator('#temas-mas-votados.present tabla-ejes');
+  await table.getByRole('columnheader', { name: 'Mesa' }).getByRole('button').click();
+  await expect(page).toHaveURL(/\?orden=fecha$/);
+  await page.goto(`${address}#/linea-de-tiempo/6`);
+  await page.locator('.present .marca[data-hecho="salida-nosc"] .blanco').last().click();
+  await expect(page).toHaveURL(/\?evento=salida-nosc$/);
+  for (const [key, name] of [
+    ['?', 'Ayuda: teclas'],
+    ['g', 'Ir a una lámina'],
+    ['i', undefined],
+  ] as const) {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  expect(trouble).toEqual([]);
+});
+
+test('from a disk, print view lays out every slide', async ({ page }) => {
+  const trouble = await openFile(page, '?print-pdf');
+  expect(await page.locator('.pdf-page').count()).toBe((await allIds(page)).length);
+  expect(trouble).toEqual([]);
+});
+
+test('the one file allows no script but its own and no other place', async ({ page }) => {
+  const trouble = await openFile(page);
+  const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content'))!;
+  expect(policy).not.toMatch(/https?:|'self'|\*|unsafe-eval/);
+  expect(policy.match(/script-src ([^;]*)/)?.[1]).toMatch(/^('sha256-[\w+/=]+' ?)+$/);
+  expect(policy).toContain("connect-src 'none'");
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "robado"';
+    document.body.append(script);
+  });
+  await expect(page).not.toHaveTitle('robado');
+  expect(trouble.join()).toContain('Content Security Policy');
+});
+
+test('the one file is small enough to send: under 450 kB, 180 kB compressed', () => {
+  const file = readFileSync(built);
+  expect(file.length).toBeLessThan(450_000);
+  expect(gzipSync(file, { level: 9 }).length).toBeLessThan(180_000);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the text of the one file can be read all the same', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByText('Procesos activos de co-construcción')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
+  });
+});
+
+test('a browser that cannot unpack the program shows the text', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
+  await page.goto(address);
+  await expect(page.locator('html.js')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
+});
