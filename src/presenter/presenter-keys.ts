@@ -34,6 +34,7 @@ export function presenterKeys(stage: Stage, actions: Record<string, () => void>)
     },
     { keys: ['c'], shown: ['C'], description: 'Borrar los trazos de la lámina', run: () => actions.borrar?.() },
     { keys: [], shown: ['Alt + clic'], description: 'Acercar un punto, o alejarlo', run: () => {} },
+    { keys: ['t'], shown: ['T'], description: 'Empezar, pausar o seguir el tiempo', run: () => actions.cronometro?.() },
     { keys: ['-'], shown: ['−'], description: 'Notas en letra más chica', run: () => actions.menor?.() },
     { keys: ['+'], shown: ['+'], description: 'Notas en letra más grande', run: () => actions.mayor?.() },
     { keys: ['?'], shown: ['?'], description: 'Esta ayuda', run: () => actions.ayuda?.() },

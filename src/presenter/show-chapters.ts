@@ -1,34 +1,15 @@
-import type { Stage } from './stage.ts';
+import type { PaceReading } from '../pace/read-pace.ts';
 
-/** The chapters as a bar, each as long as its planned minutes, the current one marked. */
-export function showChapters(list: HTMLElement, stage: Stage) {
-  const chapters = new Map<string, { title: string; item: HTMLLIElement }>();
-  for (const { chapter } of stage.slides) {
-    const { capitulo = '', nombre = '', minutos = '1' } = stage.stackOf(chapter).dataset;
-    if (chapters.has(capitulo)) continue;
-    const item = document.createElement('li');
-    item.style.flexGrow = minutos;
-    const name = document.createElement('span');
-    name.textContent = nombre;
-    item.append(name);
-    list.append(item);
-    chapters.set(capitulo, { title: nombre, item });
+/** The chapters as a bar: each as long as its planned minutes, filled as far as they are used, the current one marked. */
+export function showChapters(list: HTMLElement, { chapters }: PaceReading): void {
+  const items = [...list.children] as HTMLElement[];
+  for (const [index, { title, minutes, filled, place }] of chapters.entries()) {
+    const item = items[index] ?? list.appendChild(document.createElement('li'));
+    item.style.flexGrow = String(minutes);
+    item.style.setProperty('--lleno', `${Math.round(filled * 100)}%`);
+    item.classList.toggle('pasado', place === 'before');
+    if (place === 'current') item.setAttribute('aria-current', 'step');
+    else item.removeAttribute('aria-current');
+    if (item.textContent !== title) item.textContent = title;
   }
-  const current = () => stage.stackOf(stage.current.chapter).dataset.capitulo ?? '';
-  return {
-    /** Title of the chapter that is on screen. */
-    get title(): string {
-      return chapters.get(current())?.title ?? '';
-    },
-    show(): void {
-      const now = current();
-      let past = true;
-      for (const [key, { item }] of chapters) {
-        if (key === now) past = false;
-        item.classList.toggle('pasado', past);
-        if (key === now) item.setAttribute('aria-current', 'step');
-        else item.removeAttribute('aria-current');
-      }
-    },
-  };
 }

@@ -9,8 +9,7 @@ import { keepAwake } from '../stage/keep-awake.ts';
 import { Overlay } from '../stage/overlay.ts';
 import { startPointer } from '../stage/start-pointer.ts';
 import { presenterKeys } from './presenter-keys.ts';
-import { showChapters } from './show-chapters.ts';
-import { showClock } from './show-clock.ts';
+import { keepPace } from './keep-pace.ts';
 import { showLink } from './show-link.ts';
 import { showNext } from './show-next.ts';
 import { showNotes } from './show-notes.ts';
@@ -43,30 +42,32 @@ export function startPresenter(board: HTMLElement): void {
     if (button) actions[button.dataset.accion ?? '']?.();
   });
 
-  const notes = showNotes(find('.ficha-notas'), stage, localStorageOrNone());
+  const storage = localStorageOrNone();
+  const notes = showNotes(find('.ficha-notas'), stage, storage);
   actions.menor = () => notes.resize(-1);
   actions.mayor = () => notes.resize(1);
-  const chapters = showChapters(find('.tablero-capitulos'), stage);
+  const pace = keepPace(board, stage, storage, Date.now);
+  actions.cronometro = () => pace.toggle();
+  actions.reiniciar = () => pace.reset();
+  actions.resumen = () => pace.summary();
   const region = document.querySelector<HTMLElement>('.anuncio');
   let said = -1;
   const show = () => {
     const { index, step, slides, current, isBlank } = stage;
     find('.lugar-numero').textContent = presenterText.slidePlace(index + 1, slides.length);
-    find('.lugar-paso').textContent = presenterText.stepPlace(chapters.title, step, current.steps.length);
+    find('.lugar-paso').textContent = presenterText.stepPlace(pace.chapter, step, current.steps.length);
     find('.tablero-negro').hidden = !isBlank;
     find('[data-accion="negro"]').setAttribute('aria-pressed', String(isBlank));
     overlay.show(current.id);
     showNext(find('.ficha-sigue'), stage);
     showNow(find('.ficha-ahora'), stage);
     notes.show();
-    chapters.show();
     document.title = `${panelText.presenter} · ${document.documentElement.dataset.titulo}`;
     if (region && index !== said) region.textContent = text.slideOf(index + 1, slides.length, current.title);
     said = index;
   };
   stage.onChange(show);
   show();
-  showClock(find('.reloj-hora'));
 
   const token = new URLSearchParams(location.search).get('sala');
   const link = showLink(find('.tablero-enlace'), token);

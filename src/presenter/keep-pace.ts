@@ -1,0 +1,81 @@
+import { formatClock, formatDrift, formatElapsed, formatLeft } from '../pace/format-pace.ts';
+import { enterChapter, newPace, type Pace, pausePace, resetPace, startPace } from '../pace/pace.ts';
+import { type PlannedChapter, readPace } from '../pace/read-pace.ts';
+import { loadPace, savePace } from '../pace/stored-pace.ts';
+import { presenterText } from '../language/presenter-es-mx.ts';
+import { openResetDialog } from './open-reset-dialog.ts';
+import { openSummary } from './open-summary.ts';
+import { showChapters } from './show-chapters.ts';
+import type { Stage } from './stage.ts';
+
+/** What the board does with time. */
+export interface PaceKeeper {
+  /** Starts, pauses or goes on. */
+  toggle(): void;
+  /** Back to the start, once a person has confirmed it. */
+  reset(): void;
+  summary(): void;
+  /** Title of the chapter on show. */
+  readonly chapter: string;
+}
+
+/** Keeps the time of the talk on `board`: clock, time run, drift, chapters; kept by the browser through a reload. */
+export function keepPace(
+  board: HTMLElement,
+  stage: Stage,
+  storage: Storage | undefined,
+  now: () => number,
+): PaceKeeper {
+  const find = (selector: string) => board.querySelector<HTMLElement>(selector)!;
+  const chapters = plannedChapters(stage);
+  const current = () => stage.stackOf(stage.current.chapter).dataset.capitulo ?? '';
+  let pace: Pace = (storage && loadPace(storage, now())) ?? newPace;
+  const show = () => {
+    const reading = readPace(pace, chapters, current(), now());
+    const { status, elapsed, drift, leftInChapter, expectedEnd } = reading;
+    find('.reloj-hora').textContent = formatClock(now());
+    find('.reloj-transcurrido').textContent = formatElapsed(elapsed);
+    find('.reloj-ritmo').textContent = status === 'idle' ? '—' : formatDrift(drift);
+    find('.reloj-ritmo').classList.toggle('con-retraso', drift > 0);
+    find('.ritmo-detalle').textContent = presenterText.chapterLeft(
+      titleOf(current()),
+      formatLeft(leftInChapter),
+      formatClock(expectedEnd),
+    );
+    const { startClock, pauseClock, resumeClock } = presenterText;
+    find('[data-accion="cronometro"]').textContent = { idle: startClock, running: pauseClock, paused: resumeClock }[
+      status
+    ];
+    showChapters(find('.tablero-capitulos'), reading);
+  };
+  const change = (to: Pace) => {
+    if (to === pace) return;
+    pace = to;
+    if (storage) savePace(storage, pace);
+    show();
+  };
+  const titleOf = (chapter: string) => chapters.find(({ id }) => id === chapter)?.title ?? '';
+  const follow = () => change(enterChapter(pace, current(), now()));
+  stage.onChange(follow);
+  follow();
+  show();
+  setInterval(show, 1000);
+  return {
+    toggle: () => change(pace.since === null ? startPace(pace, now()) : pausePace(pace, now())),
+    reset: () => openResetDialog(() => change(resetPace(pace))),
+    summary: () => openSummary(pace, chapters, now()),
+    get chapter() {
+      return titleOf(current());
+    },
+  };
+}
+
+function plannedChapters(stage: Stage): PlannedChapter[] {
+  const chapters = new Map<string, PlannedChapter>();
+  for (const { chapter } of stage.slides) {
+    const { capitulo = '', nombre = '', minutos } = stage.stackOf(chapter).dataset;
+    // A long chapter has several stacks.
+    if (!chapters.has(capitulo)) chapters.set(capitulo, { id: capitulo, title: nombre, minutes: Number(minutos) || 1 });
+  }
+  return [...chapters.values()];
+}
