@@ -40,6 +40,15 @@ test('Tab stops only where something answers: search, zoom, one entity, slider, 
     await group.evaluate((node) => (node as SVGElement).focus());
     expect(await group.evaluate((node) => node === document.activeElement)).toBe(false);
   }
+  // And a key that arrives there all the same is the deck's.
+  const reached = await element.locator('.mapa-entidades').evaluate((group) => {
+    const keys: string[] = [];
+    addEventListener('keydown', ({ key }) => keys.push(key));
+    for (const key of ['Enter', ' ', 'Escape', 'ArrowRight'])
+      group.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    return keys;
+  });
+  expect(reached).toEqual(['Enter', ' ', 'Escape', 'ArrowRight']);
 });
 
 test('the slider’s focus rings its thumb alone, and the button beside it covers nothing of it', async ({ page }) => {
