@@ -3,7 +3,7 @@ import { findBrowser } from '../src/tasks/find-browser.ts';
 
 // `npm test` has looked already; a run by hand looks here.
 const browser = process.env.TALLER_BROWSER ? JSON.parse(process.env.TALLER_BROWSER) : await findBrowser();
-const port = 4870;
+const port = Number(process.env.TALLER_PORT ?? 4870);
 
 export default defineConfig({
   testDir: '.',

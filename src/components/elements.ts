@@ -2,6 +2,7 @@
 const LOADERS: Record<string, () => Promise<unknown>> = {
   'linea-de-tiempo': () => import('./timeline/element.ts'),
   'tabla-ejes': () => import('./table/element.ts'),
+  'cuenta-regresiva': () => import('./countdown/element.ts'),
   'mapa-ejercicios': () => import('./map/element.ts'),
 };
 

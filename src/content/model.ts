@@ -30,7 +30,9 @@ export interface Slide {
   number: number;
   layout: Layout | undefined;
   place: Place;
-  /** What `<!-- .slide: … -->` sets beyond id, layout and titulo. */
+  /** Time for the group exercise on this slide (`ejercicio="10m"`), in ms. */
+  exercise: number | undefined;
+  /** What `<!-- .slide: … -->` sets beyond id, layout, titulo and ejercicio. */
   attributes: Record<string, string>;
   body: Token[];
   notes: Token[] | undefined;

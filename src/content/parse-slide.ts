@@ -7,6 +7,7 @@ import type { Place, Report } from './content-error.ts';
 import { lexMarkdown, plainText, walkTokens } from './markdown-lexer.ts';
 import { type ComponentToken, LAYOUTS, type Layout } from './model.ts';
 import { parseAttributes } from './parse-attributes.ts';
+import { parseDuration } from './parse-duration.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
 import type { SlidePiece } from './split-slides.ts';
@@ -26,6 +27,7 @@ export interface ParsedSlide {
   id: string | undefined;
   title: string;
   layout: Layout | undefined;
+  exercise: number | undefined;
   place: Place;
   attributes: Record<string, string>;
   body: Token[];
@@ -50,6 +52,7 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
     id: undefined,
     title: '',
     layout: undefined,
+    exercise: undefined,
     place: chapter.place(firstText),
     attributes: {},
     body: [],
@@ -171,8 +174,13 @@ function setSlideAttribute(
   } else if (name === 'titulo') {
     if (value.trim() === '') report(place, '«titulo» está vacío', 'escriba un título o quite el atributo');
     slide.title = filled;
+  } else if (name === 'ejercicio') {
+    slide.exercise = parseDuration(filled);
+    if (slide.exercise === undefined) {
+      report(place, `«ejercicio» no es una duración: «${filled}»`, 'escríbala como 10m, 90s, 1h o 1h30m');
+    }
   } else {
-    const finding = checkAttribute(name, value, ['id', 'layout', 'titulo']);
+    const finding = checkAttribute(name, value, ['id', 'layout', 'titulo', 'ejercicio']);
     if (finding) report(place, finding.problem, finding.remedy);
     else slide.attributes[name] = filled;
     const address = addressOf('section', name, filled);

@@ -26,6 +26,8 @@ export function stateOf(slide: HTMLElement): Record<string, string> {
 export async function showState(slide: HTMLElement, state: Record<string, string>): Promise<void> {
   await loadPart(loadElements([slide]), () => {
     for (const element of statefulIn(slide)) element.state = state;
+    // An element tells only what a person did in it; address and other windows must hear of this too.
+    slide.dispatchEvent(new CustomEvent('estado', { bubbles: true }));
   });
 }
 

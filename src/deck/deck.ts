@@ -2,6 +2,9 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { options } from './options.ts';
 import { SlideWindow } from './slide-window.ts';
 
+// A deck of no more slides than this is shown whole in the overview.
+const SHORT = 150;
+
 /** A slide as the deck's own parts see it. */
 export interface DeckSlide {
   id: string;
@@ -30,6 +33,8 @@ export class Deck {
       v: [...(element.parentElement?.children ?? [])].indexOf(element),
     }));
     this.byElement = new Map(this.slides.map((slide, index) => [slide.element, index]));
+    // reveal.js leaves far slides out of the overview; few enough are all shown.
+    root.classList.toggle('corta', this.slides.length <= SHORT);
     this.reveal = new Reveal(root, options);
   }
 
@@ -72,7 +77,8 @@ export class Deck {
   goTo(index: number, step = 0): void {
     const slide = this.slides[Math.min(Math.max(index, 0), this.slides.length - 1)];
     if (!slide) return;
-    this.window.showAround(slide.h);
+    // In the overview all slides are in the page and have to stay there.
+    if (!this.reveal.isOverview()) this.window.showAround(slide.h);
     this.reveal.slide(slide.h, slide.v, step - 1);
   }
 

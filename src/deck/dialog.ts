@@ -1,3 +1,4 @@
+import '../styles/panels.css';
 import { text } from '../language/es-mx.ts';
 
 /** An empty modal dialog with a title and a way out; gone from the page once closed. */

@@ -18,4 +18,6 @@ export function openHelpPanel(actions: readonly KeyAction[]): void {
     list.append(keys, description);
   }
   body.append(list);
+  // Longer than a small screen: it scrolls by keys.
+  body.tabIndex = 0;
 }

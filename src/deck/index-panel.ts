@@ -1,9 +1,20 @@
 import { text } from '../language/es-mx.ts';
-import type { Deck, DeckSlide } from './deck.ts';
 import { openDialog } from './dialog.ts';
 
+interface IndexedSlide {
+  title: string;
+  element: HTMLElement;
+}
+
+/** What the index lists and moves: a deck, or the presenter's picture of it. */
+export interface Indexed {
+  slides: readonly IndexedSlide[];
+  index: number;
+  goTo(index: number): void;
+}
+
 /** All slides by chapter, found by number or by part of the title; Enter goes to the first one found. */
-export function openIndexPanel(deck: Deck, typed: string): void {
+export function openIndexPanel(deck: Indexed, typed: string): void {
   const { dialog, body } = openDialog('indice', text.index);
   const go = (index: number) => {
     dialog.close();
@@ -53,7 +64,7 @@ export function openIndexPanel(deck: Deck, typed: string): void {
   if (typed === '') list.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
 }
 
-function renderItem(slide: DeckSlide, index: number, current: boolean, go: (index: number) => void): HTMLLIElement {
+function renderItem(slide: IndexedSlide, index: number, current: boolean, go: (index: number) => void): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';

@@ -2,9 +2,9 @@ import type { Deck } from './deck.ts';
 import type { KeyAction } from './keys.ts';
 import type { Panels } from './panels.ts';
 
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+export const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 // Space and Enter belong to what has the focus; clickers' keys never do.
-const ACTIVATES = 'a[href], button, summary, [role="button"], [role="option"], [tabindex]';
+export const ACTIVATES = 'a[href], button, summary, [role="button"], [role="option"], [tabindex]';
 
 /** Sends keys to their actions, unless what has the focus needs them itself. */
 export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels: Panels, signal: AbortSignal): void {

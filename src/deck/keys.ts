@@ -58,6 +58,27 @@ export function keyActions(deck: Deck, panels: Panels): KeyAction[] {
       run: () => panels.openIndex(),
     },
     { keys: ['i'], shown: ['I'], description: 'Notas y contexto de la lámina', run: () => panels.openNotes() },
+    {
+      keys: ['p'],
+      shown: ['P'],
+      description: 'Presentar: pantalla despierta y salida con aviso',
+      run: () => panels.useTool('presentar'),
+    },
+    {
+      keys: ['l'],
+      shown: ['L'],
+      description: 'Señalar con luz mientras se mantiene',
+      run: () => panels.useTool('luz'),
+    },
+    {
+      keys: ['d'],
+      shown: ['D'],
+      description: 'Dibujar con el lápiz, o dejar de hacerlo',
+      run: () => panels.useTool('lapiz'),
+    },
+    { keys: ['c'], shown: ['C'], description: 'Borrar los trazos de la lámina', run: () => panels.useTool('borrar') },
+    { keys: [], shown: ['Alt + clic'], description: 'Acercar un punto al presentar, o alejarlo', run: () => {} },
+    { keys: ['s'], shown: ['S'], description: 'Abrir la vista de presentador', run: () => panels.openPresenter() },
     { keys: ['?'], shown: ['?'], description: 'Esta ayuda', run: () => panels.openHelp() },
   ];
 }

@@ -1,6 +1,8 @@
 import type { Deck } from './deck.ts';
 import type { KeyAction } from './keys.ts';
 import { loadPart } from './load-part.ts';
+import type { Tool } from './stage-tools.ts';
+import { hasTalk, isPresenting } from './has-talk.ts';
 
 /** What opens over the slides: index, notes, help, a black screen. The dialogs' code is loaded when one is first opened. */
 export class Panels {
@@ -9,6 +11,7 @@ export class Panels {
   private readonly deck: Deck;
   private opening = 0;
   private typed = '';
+  private ended: string | undefined;
 
   constructor(deck: Deck) {
     this.deck = deck;
@@ -33,15 +36,22 @@ export class Panels {
     return this.opening > 0;
   }
 
-  /** Keeps what is typed before the index is there. */
+  /** Keeps what is typed before the index is there, Enter and Escape too. */
   type(key: string): void {
     if (key.length === 1) this.typed += key;
+    else if (key === 'Backspace') this.typed = this.typed.slice(0, -1);
+    else if (key === 'Enter' || key === 'Escape') this.ended ??= key;
   }
 
   /** `typed` is what the person has typed already: the first digit of a number. */
   openIndex(typed = ''): void {
     this.typed = typed;
-    this.open(import('./index-panel.ts'), ({ openIndexPanel }) => openIndexPanel(this.deck, this.typed));
+    this.ended = undefined;
+    this.open(import('./index-panel.ts'), ({ findSlides, openIndexPanel }) => {
+      const [first] = this.ended === 'Enter' ? findSlides(this.deck.slides, this.typed) : [];
+      if (first !== undefined) this.deck.goTo(first);
+      else if (this.ended !== 'Escape') openIndexPanel(this.deck, this.typed);
+    });
   }
 
   openNotes(): void {
@@ -50,6 +60,22 @@ export class Panels {
 
   openHelp(): void {
     this.open(import('./help-panel.ts'), ({ openHelpPanel }) => openHelpPanel(this.actions));
+  }
+
+  /** Uses one of the presenter's tools: pen, wiping, light, presenting on and off. */
+  useTool(tool: Tool): void {
+    this.open(import('./stage-tools.ts'), ({ useTool }) => useTool(this.deck, tool));
+  }
+
+  /** Opens the presenter window, or brings it to the front. */
+  openPresenter(): void {
+    this.open(import('./presenter-window.ts'), ({ openPresenter }) => openPresenter(this.deck));
+  }
+
+  /** Takes up the talk again that this tab had begun before it was loaded anew. */
+  resumeTalk(): void {
+    if (isPresenting()) this.open(import('./presenting.ts'), ({ startPresenting }) => startPresenting());
+    if (hasTalk()) this.open(import('./presenter-window.ts'), ({ resumeTalk }) => resumeTalk(this.deck));
   }
 
   private open<Part>(part: Promise<Part>, use: (part: Part) => void): void {

@@ -11,6 +11,8 @@ export class SlideWindow {
     this.stacks = stacks;
     this.slidesOf = stacks.map((stack) => [...stack.querySelectorAll<HTMLElement>(':scope > section')]);
     this.attached = new Set(stacks.keys());
+    // reveal.js knows a stack by the slides in it; one whose slides wait outside is a stack all the same.
+    for (const stack of stacks) stack.classList.add('stack');
   }
 
   /** All slides in order, in the page or not. */

@@ -31,6 +31,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   startComponents(deck);
   startKeyboard(deck, panels.actions, panels, signal);
   startToolbar(deck, panels, signal);
+  panels.resumeTalk();
   const region = document.querySelector<HTMLElement>('.anuncio');
   if (region) startAnnouncer(deck, region);
   const line = document.querySelector<HTMLElement>('.avance');

@@ -13,6 +13,7 @@ export function startToolbar(deck: Deck, panels: Panels, signal: AbortSignal): v
     indice: () => panels.openIndex(),
     notas: () => panels.openNotes(),
     pantalla: () => panels.toggleFullScreen(),
+    presentador: () => panels.openPresenter(),
     ayuda: () => panels.openHelp(),
   };
   bar.addEventListener(

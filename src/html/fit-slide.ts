@@ -14,13 +14,16 @@ const HEAD_GAP = 30;
 // A figure's slide gives its room to the figure.
 const FIGURE_HEADING = 48;
 const FIGURE_HEAD_GAP = 18;
+// The clock of an exercise with the gap above it; its height is in components/countdown/countdown.css.
+const EXERCISE = 116;
 
 /**
  * Chooses type as large as the slide's room allows, since nothing can be measured while building: a long heading gets a
  * smaller size (class `titulo-largo`), the body its size in `--talla`. Returns the height that is left for the body.
  */
 export function fitSlide(root: HTMLElement, layout: Layout): number {
-  const available = 720 - TOP - BOTTOM - fitHead(root, layout);
+  const exercise = root.querySelector('cuenta-regresiva') ? EXERCISE : 0;
+  const available = 720 - TOP - BOTTOM - fitHead(root, layout) - exercise;
   const size = fitBody(root, layout, available);
   if (size !== undefined) root.style.setProperty('--talla', `${size}px`);
   return available;

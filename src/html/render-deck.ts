@@ -33,6 +33,9 @@ function renderStacks(chapter: Chapter, taller: Taller, context: SlideContext): 
   for (let start = 0; start < chapter.slides.length; start += STACK_LIMIT) {
     const stack = context.document.createElement('section');
     stack.className = 'capitulo-de-laminas';
+    stack.setAttribute('data-capitulo', chapter.file);
+    stack.setAttribute('data-nombre', chapter.title);
+    stack.setAttribute('data-minutos', String(chapter.minutes));
     for (const slide of chapter.slides.slice(start, start + STACK_LIMIT)) {
       stack.append('\n', renderDeckSlide(slide, chapter, taller, context));
     }
@@ -85,7 +88,9 @@ function renderFooter(slide: Slide, chapter: Chapter, taller: Taller, document: 
   footer.className = 'pie';
   // The live region and the slide's own heading already say all this to a screen reader.
   footer.setAttribute('aria-hidden', 'true');
-  for (const text of [chapter.title, taller.config.convoca.nombre, `${slide.number} / ${taller.slides.length}`]) {
+  const { estado, fecha } = variablesOf(taller.config);
+  const where = `${taller.config.convoca.nombre} · ${estado}, ${fecha}`;
+  for (const text of [chapter.title, where, `${slide.number} / ${taller.slides.length}`]) {
     const part = document.createElement('span');
     part.textContent = text;
     footer.append(part);

@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
 import type { RenderContext, Size } from '../components/component.ts';
+import { renderCountdown } from '../components/countdown/render.ts';
 import { registry } from '../components/registry.ts';
 import type { ComponentToken, Slide } from '../content/model.ts';
 import { fitSlide } from './fit-slide.ts';
@@ -25,10 +26,9 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
   // Nothing an editor may write makes such elements: they stand in the order of their fences.
   const slots = [...root.querySelectorAll([...registry.keys()].join(','))];
   let height = PLAIN_HEIGHT;
-  if (slide.layout) {
-    shapeSlide(root, slide.layout);
-    height = fitSlide(root, slide.layout);
-  }
+  if (slide.layout) shapeSlide(root, slide.layout);
+  if (slide.exercise !== undefined) root.append(renderCountdown(slide.exercise, context));
+  if (slide.layout) height = fitSlide(root, slide.layout);
   const components = slide.body.filter((token): token is Token & ComponentToken => token.type === 'component');
   for (const [index, token] of components.entries()) {
     slots[index]!.append(renderFigure(token, { width: FIGURE_WIDTH, height }, context));

@@ -17,7 +17,15 @@ async function buildSite(): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   await rm(old, { recursive: true, force: true });
   // Silent: Vite would print its own view of an editor's mistakes, in English and with stack traces.
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'silent', build: { outDir: fresh } });
+  const options = { configFile: join(root, 'vite.config.ts'), logLevel: 'silent' as const };
+  await build({ ...options, build: { outDir: fresh } });
+  // On its own, so that the deck's first visit doesn't pay for parts that are split off only because two pages share them.
+  const input = join(root, 'src/presentador.html');
+  await build({
+    ...options,
+    publicDir: false,
+    build: { outDir: fresh, emptyOutDir: false, rolldownOptions: { input } },
+  });
   if (existsSync(final)) await rename(final, old);
   await rename(fresh, final);
   await rm(old, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { countdownStyles } from '../components/countdown/render.ts';
 import { registry } from '../components/registry.ts';
 import { ContentErrors, formatContentError } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
@@ -8,6 +9,7 @@ import { readTaller } from '../content/read-taller.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.ts';
 import { text } from '../language/es-mx.ts';
+import { presenterText } from '../language/presenter-es-mx.ts';
 
 const IMAGE_TYPES: Record<string, string> = {
   '.png': 'image/png',
@@ -90,16 +92,15 @@ function importStyles(taller: Taller | undefined): string {
   const used = new Set(
     taller?.slides.flatMap(({ body }) => body.map((token) => token.type === 'component' && token.name)),
   );
-  return [...registry.values()]
-    .filter(({ name, styles }) => styles && (!taller || used.has(name)))
-    .map(({ styles }) => `import ${JSON.stringify(styles)};`)
-    .join('\n');
+  const sheets = [...registry.values()].filter(({ name }) => !taller || used.has(name)).map(({ styles }) => styles);
+  if (!taller || taller.slides.some(({ exercise }) => exercise !== undefined)) sheets.push(countdownStyles);
+  return sheets.flatMap((sheet) => (sheet ? [`import ${JSON.stringify(sheet)};`] : [])).join('\n');
 }
 
 /** `[[skip]]` in a shell is the interface's word of that name. */
 function fillWords(html: string): string {
   return html.replace(/\[\[(\w+)\]\]/g, (whole, name: string) => {
-    const word = (text as Record<string, unknown>)[name];
+    const word = ({ ...text, ...presenterText } as Record<string, unknown>)[name];
     return typeof word === 'string' ? escapeHtml(word) : whole;
   });
 }

@@ -23,11 +23,17 @@ const folderOf = (path: string) => path.split('/')[0]!;
 // What each folder may use besides itself: slides -> content -> components -> html -> vite -> page.
 const MAY_IMPORT: Record<string, string[]> = {
   language: [],
+  pace: ['language'],
+  countdown: ['language'],
   content: ['language'],
-  components: ['content', 'language'],
+  components: ['content', 'countdown', 'language'],
   html: ['content', 'components', 'language'],
   vite: ['content', 'components', 'html', 'language'],
-  deck: ['components', 'language', 'styles'],
+  sync: [],
+  stage: ['sync'],
+  deck: ['components', 'language', 'stage', 'styles', 'sync'],
+  // The same panels and components as the deck, without reveal.js.
+  presenter: ['components', 'deck', 'language', 'stage', 'styles', 'sync'],
   tasks: ['content', 'components', 'html', 'vite'],
 };
 

@@ -16,6 +16,16 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
     'a.md:1:23 layout desconocido «comparasion»; ¿quiso decir «comparacion»?',
   ],
   [
+    'an exercise whose time is none',
+    { 'a.md': '<!-- .slide: id="uno" ejercicio="10 min" -->\n# T' },
+    'a.md:1:23 «ejercicio» no es una duración: «10 min»; escríbala como 10m, 90s, 1h o 1h30m',
+  ],
+  [
+    'a typo in the name of the exercise',
+    { 'a.md': '<!-- .slide: ejercico="10m" -->\n# T' },
+    'a.md:1:14 atributo desconocido «ejercico»; ¿quiso decir «ejercicio»?',
+  ],
+  [
     'a typo in a fence name',
     { 'a.md': '# T\n\n- a\n\n```lista-de-puntoss\ndatos: data/a.yaml\n```' },
     'a.md:5:1 componente desconocido «lista-de-puntoss»; ¿quiso decir «lista-de-puntos»?',

@@ -39,6 +39,15 @@ describe('parseSlide(chapter, piece, around)', () => {
     expect(slide.attributes).toEqual({ class: 'a b', 'data-auto-animate': '' });
   });
 
+  it('parseSlide(…) reads the time of an exercise, and none where there is none', () => {
+    expect(parse('<!-- .slide: ejercicio="1h30m" -->\n# T')).toMatchObject({
+      exercise: 5_400_000,
+      attributes: {},
+      errors: [],
+    });
+    expect(parse('# T').exercise).toBeUndefined();
+  });
+
   it('parseSlide(…) finds the comment anywhere: indented, over lines, in single quotes, after others, in the notes', () => {
     for (const text of [
       '  <!-- .slide: id="uno" -->\n# T',

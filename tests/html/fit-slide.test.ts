@@ -55,6 +55,12 @@ it('fitSlide(slide) gives a heading of more than one line a smaller size and lea
   expect(short.classList.contains('titulo-largo')).toBe(false);
 });
 
+it('fitSlide(slide) keeps room for the clock of an exercise', () => {
+  const exercise = list(['Uno']);
+  exercise.append(exercise.ownerDocument.createElement('cuenta-regresiva'));
+  expect(fitSlide(list(['Uno']), 'lista') - fitSlide(exercise, 'lista')).toBe(116);
+});
+
 it('fitSlide(texto) gives the longer of two passages the wider column', () => {
   const root = slideOf(`<div class="cuerpo"><p>${'corto '.repeat(30)}</p><p>${'largo '.repeat(60)}</p></div>`);
   fitSlide(root, 'texto');

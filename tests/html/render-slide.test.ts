@@ -68,6 +68,16 @@ describe('renderSlide(slide, name, context)', () => {
     }
   });
 
+  it('renderSlide(slide, name, context) ends a slide with an exercise in its time, as a sentence', () => {
+    for (const layout of ['', ...LAYOUTS.map((name) => `layout="${name}"`)]) {
+      const slide = render(`<!-- .slide: ${layout} ejercicio="1h30m" -->\n## Uno\n\ndos`);
+      expect(slide.lastElementChild?.outerHTML, layout).toBe(
+        '<cuenta-regresiva data-duracion="5400000" class="componente"><p class="cuenta-frase">Ejercicio: 1 hora y 30 minutos</p></cuenta-regresiva>',
+      );
+    }
+    expect(render('## Uno').querySelector('cuenta-regresiva')).toBeNull();
+  });
+
   it('renderSlide(slide, name, context) shows neither notes nor context', () => {
     expect(render('# T\n\nNota: secreto\n\nContexto: dato').textContent).not.toMatch(/secreto|dato/);
   });

@@ -15,7 +15,7 @@ export function writePath(rings: readonly Ring[], { closed = true }: { closed?: 
       const y = Math.round(point[1] * 10);
       const step = pair(x - fromX, y - fromY);
       if (index === 0) path += `M${step}`;
-      else if (x !== fromX || y !== fromY) steps += steps === '' || step.startsWith('-') ? step : ` ${step}`;
+      else if (x !== fromX || y !== fromY) steps = steps === '' ? step : join(steps, step);
       fromX = x;
       fromY = y;
     }
@@ -25,8 +25,13 @@ export function writePath(rings: readonly Ring[], { closed = true }: { closed?: 
 }
 
 function pair(x: number, y: number): string {
-  const second = number(y);
-  return number(x) + (second.startsWith('-') ? '' : ' ') + second;
+  return join(number(x), number(y));
+}
+
+/** Numbers one after the other, with a space only where they would run together: «1.4.2» is two of them. */
+function join(before: string, after: string): string {
+  const ends = after.startsWith('-') || (after.startsWith('.') && /\.\d*$/.test(before));
+  return before + (ends ? '' : ' ') + after;
 }
 
 /** Tenths as a number without what SVG can do without: «-.3», «12», «4.5». */

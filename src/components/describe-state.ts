@@ -1,0 +1,41 @@
+type State = Record<string, string>;
+
+const words = (root: Element, selector: string) =>
+  root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+// Name of the component, and what a person has chosen in it: read from the same markup that the element works on.
+const DESCRIBE: Record<string, [name: string, describe: (element: Element, state: State) => (string | undefined)[]]> = {
+  'linea-de-tiempo': [
+    'Línea de tiempo',
+    (element, { evento }) => [
+      evento && words(element, `.hecho[data-hecho="${CSS.escape(evento)}"] .rotulo`),
+      evento && words(element, `.hecho[data-hecho="${CSS.escape(evento)}"] .cuando > :first-child`),
+    ],
+  ],
+  'tabla-ejes': [
+    'Tabla',
+    (element, { tema, eje, orden, busca }) => [
+      tema && words(element, `tr[data-tema="${CSS.escape(tema)}"] .tema-texto`),
+      eje && words(element, `tr[data-eje="${CSS.escape(eje)}"] .eje-numero`),
+      orden && (orden.startsWith('fecha') ? 'por fecha' : 'ejes al revés'),
+      busca && `busca «${busca}»`,
+    ],
+  ],
+  'mapa-ejercicios': [
+    'Mapa',
+    (element, { entidad, anio }) => [
+      entidad && words(element, `tr[data-clave="${CSS.escape(entidad)}"] th`),
+      anio && (/^\d+$/.test(anio) ? `hasta ${anio}` : 'las 30'),
+    ],
+  ],
+  'cuenta-regresiva': ['Cuenta regresiva', () => []],
+};
+
+/** A component's name and what is chosen in it («Mapa: Yucatán, hasta 2016»); undefined for what can't be chosen in. */
+export function describeState(element: Element, state: State): string | undefined {
+  const known = DESCRIBE[element.localName];
+  if (!known) return undefined;
+  const [name, describe] = known;
+  const chosen = describe(element, state).filter(Boolean).join(', ');
+  return `${name}: ${chosen || 'sin selección'}`;
+}

@@ -1,0 +1,63 @@
+import { expect, type Page, test } from '@playwright/test';
+import { allIds, currentId, openDeck } from './open-deck.ts';
+
+/** Where each slide stands in the overview. */
+function places(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('section.lamina')].map((slide) => {
+      const { x, y, width } = slide.getBoundingClientRect();
+      return width > 0 ? `${Math.round(x)} ${Math.round(y)}` : 'nowhere';
+    }),
+  );
+}
+
+for (const hash of ['', '#/linea-de-tiempo/3', '#/treinta-estados']) {
+  test(`the overview shows every slide in a place of its own, opened at once from «${hash || '#/'}»`, async ({
+    page,
+  }) => {
+    await openDeck(page, hash);
+    await page.keyboard.press('o');
+    await expect(page.locator('.reveal.overview')).toBeAttached();
+    const all = await places(page);
+    expect(all).toHaveLength((await allIds(page)).length);
+    expect(all).not.toContain('nowhere');
+    expect(new Set(all).size).toBe(all.length);
+  });
+}
+
+test('Home, End and the index work in the overview, and the deck goes on from there', async ({ page }) => {
+  await openDeck(page, '#/linea-de-tiempo/3');
+  const ids = await allIds(page);
+  for (const key of ['End', 'Home']) {
+    await page.keyboard.press('o');
+    await expect(page.locator('.reveal.overview')).toBeAttached();
+    await page.keyboard.press(key);
+    expect(new Set(await places(page)).size).toBe(ids.length);
+    await page.keyboard.press(key === 'End' ? 'ArrowLeft' : 'ArrowRight');
+    const chosen = await currentId(page);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.reveal.overview')).toHaveCount(0);
+    await expect(page.locator('section.lamina.present')).toBeVisible();
+    expect(await currentId(page)).toBe(chosen);
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageDown');
+    expect(await currentId(page)).toBe(chosen);
+  }
+});
+
+test('a number and Enter typed at once go to that slide, however slowly the index comes', async ({ page }) => {
+  await page.route('**/assets/index-panel-*.js', async (route) => {
+    // After the keys: the index is asked for by the first of them.
+    await page.waitForFunction(() => (window as unknown as { typed?: boolean }).typed);
+    await route.continue();
+  });
+  await openDeck(page);
+  await page.evaluate(() => {
+    for (const key of ['2', '1', 'Enter'])
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    Object.assign(window, { typed: true });
+  });
+  const ids = await allIds(page);
+  await expect.poll(() => currentId(page)).toBe(ids[20]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

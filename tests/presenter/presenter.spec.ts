@@ -1,0 +1,183 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { currentId, openDeck, ready } from '../deck/open-deck.ts';
+import { agreed, joined, openTalk, shownIn } from './open-talk.ts';
+
+test('what is pressed in either window happens in both', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-1', step: 0 });
+  await presenter.keyboard.press('PageDown');
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-1', step: 1 });
+  await deck.keyboard.press('PageDown');
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-2', step: 0 });
+  await presenter.keyboard.press('PageUp');
+  // From the slide after: everything is shown.
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-1', step: 1 });
+  await presenter.keyboard.press('b');
+  expect(await agreed(presenter, deck)).toMatchObject({ blank: true });
+  await deck.keyboard.press('PageDown');
+  expect(await agreed(deck, presenter)).toMatchObject({ blank: false, slide: 'que-es-y-que-no-es-1' });
+});
+
+test('a jump from the list of slides moves the projector', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page);
+  await presenter.getByRole('button', { name: 'Ir a una lámina' }).click();
+  await presenter.getByRole('searchbox').fill('temas mas');
+  await presenter.keyboard.press('Enter');
+  expect(await agreed(presenter, deck)).toMatchObject({ slide: 'temas-mas-votados' });
+});
+
+test('a state chosen on the map, and a filter of the table, go both ways', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page, '#/treinta-estados/2');
+  await presenter.locator('.present .mapa-entidades [data-clave="31"]').click();
+  expect((await agreed(presenter, deck)).state).toEqual({ entidad: '31' });
+  await expect(deck).toHaveURL(/entidad=31/);
+  await expect(presenter.locator('.ficha-ahora')).toContainText('Mapa: Yucatán');
+  await deck.locator('.present .mapa-entidades [data-clave="08"]').click();
+  expect((await agreed(deck, presenter)).state).toEqual({ entidad: '08' });
+  // A slide whose component the presenter's window has not loaded yet.
+  await deck.evaluate(() => {
+    location.hash = '#/temas-mas-votados?eje=eje-2';
+  });
+  await expect.poll(async () => (await shownIn(deck)).state).toEqual({ eje: 'eje-2' });
+  expect((await agreed(deck, presenter)).state).toEqual({ eje: 'eje-2' });
+  await expect(presenter.locator('.ficha-ahora')).toContainText('Tabla: Eje 2');
+});
+
+test('200 random actions from both windows end in the same state', async ({ page }) => {
+  test.setTimeout(90_000);
+  const { deck, presenter } = await openTalk(page, '#/temas-mas-votados');
+  let seed = 20210325;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return (seed >>> 8) % below;
+  };
+  const keys = ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'b', 'Home', 'End', 'ArrowRight', 'ArrowLeft'];
+  for (let action = 0; action < 200; action++) {
+    const window = random(2) === 0 ? deck : presenter;
+    const key = keys[random(keys.length)]!;
+    if (random(8) === 0) {
+      await window.evaluate(
+        (clave) => {
+          const shape = document.querySelector(`.lamina.present .mapa-entidades [data-clave="${clave}"]`);
+          shape?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        },
+        String(1 + random(32)).padStart(2, '0'),
+      );
+    } else await window.keyboard.press(key);
+    if (action === 120) {
+      await deck.reload();
+      await ready(deck);
+    }
+  }
+  await agreed(deck, presenter);
+});
+
+test('a window that is loaded again, or comes late, catches up by itself', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page, '#/treinta-estados/3?entidad=23');
+  await presenter.reload();
+  await joined(presenter);
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'treinta-estados', step: 3, state: { entidad: '23' } });
+  await deck.goto('about:blank');
+  await expect(presenter.locator('.enlace-roto')).toBeVisible();
+  await presenter.keyboard.press('PageDown');
+  await deck.goBack();
+  await ready(deck);
+  expect(await agreed(presenter, deck)).toMatchObject({ slide: 'treinta-estados', step: 4 });
+});
+
+test('a closed projector is noticed and said, and the presenter opens it again where it was', async ({
+  page,
+  context,
+}) => {
+  const { deck, presenter } = await openTalk(page, '#/temas-mas-votados/2');
+  await agreed(deck, presenter);
+  await deck.close();
+  await expect(presenter.locator('.tablero-enlace')).toContainText('se cerró');
+  const [again] = await Promise.all([
+    context.waitForEvent('page'),
+    presenter.getByRole('link', { name: 'Abrirla otra vez' }).click(),
+  ]);
+  await ready(again);
+  await joined(presenter);
+  expect(await agreed(presenter, again)).toMatchObject({ slide: 'temas-mas-votados', step: 2 });
+});
+
+test('a second presenter window is noticed and said', async ({ page, context }) => {
+  const { presenter } = await openTalk(page);
+  const second = await context.newPage();
+  await second.goto(presenter.url());
+  for (const window of [presenter, second])
+    await expect(window.locator('.tablero-enlace')).toContainText('otra vista de presentador');
+});
+
+test('where the browser holds back windows, a sentence says what to do and a link does it', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await openDeck(page, '#/que-es-y-que-no-es-1');
+  await page.keyboard.press('s');
+  const dialog = page.getByRole('dialog', { name: 'Vista de presentador' });
+  await expect(dialog).toContainText('ventanas emergentes');
+  const [presenter] = await Promise.all([context.waitForEvent('page'), dialog.getByRole('link').click()]);
+  await joined(presenter);
+  await page.keyboard.press('Escape');
+  expect(await agreed(page, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-1' });
+});
+
+test('two talks on one site do not disturb each other', async ({ page, context }) => {
+  const { presenter } = await openTalk(page, '#/portada');
+  const other = await context.newPage();
+  await openDeck(other, '#/que-es-y-que-no-es-1');
+  await presenter.keyboard.press('PageDown');
+  await agreed(presenter, page);
+  expect(await currentId(other)).toBe('que-es-y-que-no-es-1');
+});
+
+test('the board shows what comes next, the notes in a size that is kept, and the place', async ({ page }) => {
+  const { presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
+  await expect(presenter.locator('.ficha-sigue')).toContainText('Paso 1 de 1');
+  await expect(presenter.locator('.ficha-sigue')).toContainText('Procesos activos');
+  await presenter.keyboard.press('PageDown');
+  await expect(presenter.locator('.ficha-sigue')).toContainText('qué es y qué no es');
+  await expect(presenter.locator('.lugar-numero')).toHaveText(/^Lámina 13 de \d+$/);
+  await expect(presenter.locator('.notas-texto')).toContainText('Leer solo la columna');
+  const size = () =>
+    presenter.locator('.notas-texto').evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+  const before = await size();
+  await presenter.getByRole('button', { name: 'Notas en letra más grande' }).click();
+  expect(await size()).toBeGreaterThan(before);
+  const larger = await size();
+  await presenter.reload();
+  await joined(presenter);
+  expect(await size()).toBe(larger);
+});
+
+test('axe finds nothing on the presenter’s board, and its help lists its keys', async ({ page }) => {
+  const { presenter } = await openTalk(page, '#/treinta-estados/2');
+  await agreed(page, presenter);
+  const { violations } = await new AxeBuilder({ page: presenter })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([]);
+  await presenter.keyboard.press('?');
+  await expect(presenter.getByRole('dialog')).toContainText('Siguiente paso o lámina');
+});
+
+test('a message from elsewhere moves nothing', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page);
+  await deck.evaluate(() => {
+    const state = { slide: 'treinta-estados', step: 1, blank: true, components: {} };
+    const message = { type: 'estado', from: 'x', role: 'presentador', version: { count: 999, by: 'x' }, state };
+    for (const data of [message, { token: 'adivinado', message }, JSON.stringify({ method: 'slide', args: [3] })])
+      window.postMessage(data, '*');
+  });
+  await presenter.keyboard.press('PageDown');
+  expect(await agreed(presenter, deck)).toMatchObject({ blank: false });
+  expect((await shownIn(deck)).slide).not.toBe('treinta-estados');
+});

@@ -1,0 +1,131 @@
+import { expect, type Page, test } from '@playwright/test';
+import { currentId, openDeck, ready } from '../deck/open-deck.ts';
+import { openTalk } from '../presenter/open-talk.ts';
+
+const marks = (window: Page) => window.locator('.capa-tinta polyline');
+
+async function drag(window: Page, from: [number, number], to: [number, number]) {
+  await window.mouse.move(...from);
+  await window.mouse.down();
+  await window.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+  await window.mouse.move(...to);
+  await window.mouse.up();
+}
+
+test('a light goes with the mouse in the presenter window while L is held, at the same place on the projector', async ({
+  page,
+}) => {
+  const { deck, presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
+  const picture = (await presenter.locator('.tablero-lamina').boundingBox())!;
+  await presenter.mouse.move(picture.x + picture.width * 0.25, picture.y + picture.height * 0.5);
+  await presenter.keyboard.down('l');
+  await presenter.mouse.move(picture.x + picture.width * 0.5, picture.y + picture.height * 0.5);
+  const light = deck.locator('.capa-luz.encendida');
+  await expect(light).toBeVisible();
+  await expect(async () => {
+    const box = (await light.boundingBox())!;
+    expect(Math.abs(box.x + box.width / 2 - 640)).toBeLessThan(5);
+    expect(Math.abs(box.y + box.height / 2 - 360)).toBeLessThan(5);
+  }).toPass();
+  await presenter.keyboard.up('l');
+  await expect(light).toHaveCount(0);
+  expect(await currentId(deck)).toBe('que-es-y-que-no-es-1');
+});
+
+test('marks are drawn in both windows, stay with their slide, reach a late window and are wiped away', async ({
+  page,
+}) => {
+  const { deck, presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
+  await presenter.keyboard.press('d');
+  await drag(presenter, [100, 100], [300, 200]);
+  await expect(marks(deck)).toHaveCount(1);
+  await deck.keyboard.press('d');
+  await expect(deck.locator('.capa.lapiz')).toBeAttached();
+  await drag(deck, [200, 500], [600, 500]);
+  await expect(marks(presenter)).toHaveCount(2);
+  await presenter.keyboard.press('End');
+  await expect(marks(deck)).toHaveCount(0);
+  await presenter.keyboard.press('Home');
+  await deck.evaluate(() => {
+    location.hash = '#/que-es-y-que-no-es-1';
+  });
+  await expect(marks(deck)).toHaveCount(2);
+  await presenter.reload();
+  await expect(marks(presenter)).toHaveCount(2);
+  await deck.keyboard.press('c');
+  await expect(marks(presenter)).toHaveCount(0);
+  await expect(marks(deck)).toHaveCount(0);
+});
+
+test('Alt and a click bring a spot nearer, again or another slide puts it back', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
+  const width = () => deck.locator('section.lamina.present').evaluate((node) => node.getBoundingClientRect().width);
+  expect(await width()).toBeCloseTo(1280, 0);
+  const picture = (await presenter.locator('.tablero-lamina').boundingBox())!;
+  const spot = { position: { x: picture.width * 0.8, y: picture.height * 0.8 }, modifiers: ['Alt' as const] };
+  await presenter.locator('.tablero-lamina').click(spot);
+  await expect.poll(width).toBeCloseTo(2560, 0);
+  await presenter.locator('.tablero-lamina').click(spot);
+  await expect.poll(width).toBeCloseTo(1280, 0);
+  await presenter.locator('.tablero-lamina').click(spot);
+  await expect.poll(width).toBeCloseTo(2560, 0);
+  await presenter.keyboard.press('PageDown');
+  await presenter.keyboard.press('PageDown');
+  await expect.poll(width).toBeCloseTo(1280, 0);
+});
+
+test('marks are never printed', async ({ page }) => {
+  await openDeck(page, '#/que-es-y-que-no-es-1');
+  await page.keyboard.press('d');
+  await expect(page.locator('.capa.lapiz')).toBeAttached();
+  await drag(page, [200, 500], [600, 500]);
+  await expect(marks(page)).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.capa')).toBeHidden();
+});
+
+test('leaving the page asks first while presenting, and only then', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await openDeck(page);
+  await page.mouse.click(600, 650);
+  await page.reload();
+  await ready(page);
+  expect(asked).toEqual([]);
+  await page.mouse.click(600, 650);
+  await page.keyboard.press('p');
+  await expect(page.locator('html.presentando')).toBeAttached();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  // It lasts through a reload, and ends by its key.
+  await expect(page.locator('html.presentando')).toBeAttached();
+  await ready(page);
+  await page.keyboard.press('p');
+  await expect(page.locator('html.presentando')).toHaveCount(0);
+  await page.reload();
+  expect(asked).toHaveLength(1);
+});
+
+test('?presentar asks to keep the screen awake, an ordinary page does not', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async (kind: string) => {
+          asked.push(kind);
+          return { release: async () => {} };
+        },
+      },
+    });
+  });
+  const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  await openDeck(page);
+  expect(await asked()).toEqual([]);
+  await page.goto('./?presentar');
+  await ready(page);
+  await expect.poll(asked).toEqual(['screen']);
+});
