@@ -66,6 +66,15 @@ export const daySchema = dateText.refine((text) => parsePartialDate(text)?.day !
 });
 
 /** A date or an interval in a data file: `2019-01/2021-03`. */
-export const dateSpanSchema = dateText.refine((text) => parseDateSpan(text) !== undefined, {
-  message: 'no es una fecha ni un intervalo; escriba 2017-05-24, 2019-03, 2011 o un intervalo como 2019-01/2021-03',
+export const dateSpanSchema = dateText.superRefine((text, context) => {
+  if (parseDateSpan(text)) return;
+  const [first, second, ...rest] = text.split('/');
+  // Two good dates the wrong way round are not a matter of how dates are written.
+  const reversed = rest.length === 0 && parsePartialDate(first ?? '') && parsePartialDate(second ?? '');
+  context.addIssue({
+    code: 'custom',
+    message: reversed
+      ? 'es un intervalo que termina antes de empezar; escriba primero la fecha más antigua'
+      : 'no es una fecha ni un intervalo; escriba 2017-05-24, 2019-03, 2011 o un intervalo como 2019-01/2021-03',
+  });
 });

@@ -14,8 +14,17 @@ function built(name: string): string {
   return found![0];
 }
 
-/** Opens a page of the reading kind that holds one built component, its text `zoom` times as large. */
-export async function openReading(page: Page, name: string, { width = 1280, height = 800, zoom = 1 } = {}) {
+/** Opens a page of the reading kind that holds one component, as built or as `html`, its text `zoom` times as large. */
+export async function openReading(
+  page: Page,
+  name: string,
+  {
+    width = 1280,
+    height = 800,
+    zoom = 1,
+    html = '',
+  }: { width?: number; height?: number; zoom?: number; html?: string } = {},
+) {
   const assets = readdirSync(join(dist, 'assets'));
   const link = (file: string) =>
     file.endsWith('.css')
@@ -28,7 +37,7 @@ export async function openReading(page: Page, name: string, { width = 1280, heig
       body: `<!doctype html><html lang="es-MX" style="font-size: ${zoom * 100}%"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Lectura</title>${parts.map(link).join('')}
 <style>body { overflow-wrap: break-word } .lectura { max-width: 70rem; margin: auto; padding: 1rem; font-size: 1.125rem; line-height: 1.5 }</style>
-<main class="lectura"><h1>Lectura</h1><h2>Lámina</h2>${built(name)}<p style="height: 100vh">Fin</p></main></html>`,
+<main class="lectura"><h1>Lectura</h1><h2>Lámina</h2>${html || built(name)}<p style="height: 100vh">Fin</p></main></html>`,
     }),
   );
   await page.setViewportSize({ width, height });

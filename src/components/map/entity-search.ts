@@ -3,7 +3,7 @@ export interface SearchEntry {
   name: string;
   /** Shown after the name: since when it takes part. */
   since: string;
-  /** What a person may type: the name, the official name. */
+  /** What a person may type: the name, the official name, abbreviations. */
   words: string;
 }
 
@@ -125,7 +125,11 @@ function optionOf(target: EventTarget | null): string | undefined {
   return (target as Element | null)?.closest<HTMLElement>('[role="option"]')?.dataset.clave;
 }
 
-/** Lower case, without accents. */
+/** Lower case, without accents or full stops: «N.L.» is «nl». */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase()
+    .trim();
 }

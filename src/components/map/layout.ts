@@ -70,8 +70,9 @@ const PANEL = {
 const MOST_NOTE_LINES = 4;
 const HATCH_GAP = 5.5;
 export const PLACE_SIZE = 16;
-/** Where the element sets its controls over the slide's map; map.css has the same numbers. */
+/** Where the element sets its controls: over the slide's map, and beside the chart; map-controls.css has the same numbers. */
 const SEARCH = { width: 296, height: 52 };
+const RESET = 56;
 const ZOOM = { width: 50, top: 0.4, height: 150 };
 
 /** Names of land and sea around the country, written where there is room. */
@@ -104,7 +105,11 @@ export function layoutMap({ entities, highlighted: key, geography }: MapSpec, si
   const caption = inset && placeCaption(inset.box, land, label?.box);
   const written = [...fixed, ...(label ? [label.box] : []), ...(caption ? [caption.box] : [])];
   const places = placePlaces(country, land, label ? [...written, boxBetween(label.start, own.anchor)] : written);
-  const around: Room = { ...room, taken: [...written, ...places.map((place) => place.box)] };
+  const around: Room = {
+    ...room,
+    taken: [...written, ...places.map((place) => place.box)],
+    lines: label && [[label.start, own.anchor]],
+  };
   const shapes = named.map((each) => ({
     ...each,
     name: placeName(each.entity.entidad, each.rings, each.anchor, around),
@@ -115,7 +120,7 @@ export function layoutMap({ entities, highlighted: key, geography }: MapSpec, si
     absent.flatMap((one) => hatchRings(outlines.get(one) ?? [], HATCH_GAP));
   const panelWidth = size.width - GAP - width;
   const chartHeight = Math.max(CHART_HEIGHT.least, Math.min(CHART_HEIGHT.most, size.height - 410));
-  const chart = layoutChart(steps, panelWidth, chartHeight);
+  const chart = layoutChart(steps, panelWidth - RESET, chartHeight);
   return {
     width,
     height,
@@ -128,17 +133,17 @@ export function layoutMap({ entities, highlighted: key, geography }: MapSpec, si
     places,
     steps,
     chart,
-    noteLines: countNoteLines(entities, chart, height),
+    noteLines: countNoteLines(entities, chart, panelWidth, height),
   };
 }
 
 /** What is left for a note when all else in the panel, for the entity that says most, has its lines. */
-function countNoteLines(entities: readonly Entity[], chart: Chart, height: number): number {
+function countNoteLines(entities: readonly Entity[], chart: Chart, panelWidth: number, height: number): number {
   const lines = entities.map((entity) => {
-    const sentence = Math.ceil(textWidth(describeEntity(entity), PANEL.text) / (chart.width - PANEL.cardEdges));
+    const sentence = Math.ceil(textWidth(describeEntity(entity), PANEL.text) / (panelWidth - PANEL.cardEdges));
     return sentence + (entity.organo_garante_2021 ? 1 : 0);
   });
-  const chartHeight = chart.height * Math.min(1, PANEL.widest / chart.width);
+  const chartHeight = chart.height * Math.min(1, (PANEL.widest - RESET) / chart.width);
   const fixed = PANEL.story + PANEL.legend + PANEL.gaps + PANEL.cardHead + Math.max(...lines) * PANEL.line;
   return Math.max(0, Math.min(MOST_NOTE_LINES, Math.floor((height - fixed - chartHeight) / PANEL.noteLine)));
 }

@@ -60,7 +60,9 @@ export function startMapKeys(
       }
       return true;
     }
-    if (target.closest('[role="listbox"]')) return true;
+    if (target.matches('.mapa-busca [role="option"]')) return true;
+    // A place that does nothing keeps no key.
+    if (!target.matches('a, button')) return false;
     if (key === 'Escape') target.blur();
     return ['Enter', ' ', 'Escape'].includes(key);
   };

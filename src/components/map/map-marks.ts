@@ -1,3 +1,5 @@
+import { yieldHostLabel } from './yield-host-label.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Where an entity is, as the drawing says. */
@@ -11,6 +13,8 @@ export interface MapMarks {
   outline(kind: 'antes' | 'ahora' | 'eleccion' | 'foco', shapes: readonly SVGPathElement[]): void;
   /** Names an entity beside it; undefined takes the name away. */
   name(shape: SVGPathElement | undefined, text?: string): void;
+  /** Takes note that the map is `scale` times as large. */
+  zoomed(scale: number): void;
 }
 
 /**
@@ -47,6 +51,8 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement): MapMark
   label.setAttribute('aria-hidden', 'true');
   label.setAttribute('dy', '.35em');
   canvas.append(label);
+  const yieldLabel = yieldHostLabel(canvas, label);
+  let scale = 1;
 
   const join = (shapes: readonly Element[]) => shapes.map((shape) => shape.getAttribute('d') ?? '').join('');
   return {
@@ -61,13 +67,18 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement): MapMark
     name(shape, text = '') {
       const place = shape?.dataset.rotulo?.split(' ');
       label.textContent = place ? text : '';
-      if (!place) return;
+      if (!place) return yieldLabel(scale);
       const [x, y] = anchorOf(shape!);
       label.setAttribute('x', String(x));
       label.setAttribute('y', String(y));
       // Beside what is small; the larger the map, the nearer: see map-drawing.css.
       label.style.setProperty('--lado', `${Number(place[0]) - x}px`);
       label.style.setProperty('--bajo', `${Number(place[1]) - y}px`);
+      yieldLabel(scale);
+    },
+    zoomed(now) {
+      scale = now;
+      yieldLabel(scale);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { entityAbbreviations } from './entity-abbreviations.ts';
 import { createEntitySearch } from './entity-search.ts';
 import { fillCard } from './fill-card.ts';
 import { anchorOf, createMapMarks } from './map-marks.ts';
@@ -42,6 +43,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   const table = find<HTMLTableElement>('.mapa-tabla table');
   const notice = find<HTMLElement>('.mapa-aviso');
   const joining = find<HTMLElement>('.mapa-leyenda [data-de="ahora"] span');
+  const pending = find<HTMLElement>('.mapa-leyenda [data-de="antes"] span');
   const lines = [...root.querySelectorAll<HTMLElement>('.mapa-relato')];
   const stopLines = lines.filter((line) => line.dataset.anio !== undefined);
   const stops = stopLines.map((line) => line.dataset.anio!);
@@ -75,6 +77,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   const onZoom = (scale: number) => {
     zoomButtons.show(scale > 1);
     svg.style.setProperty('--zoom', String(scale));
+    marks.zoomed(scale);
     for (const name of ['data-prevent-swipe', 'data-ampliado']) setForNow(frame, name, scale > 1 ? '' : null);
   };
   const loadZoom = () => {
@@ -121,7 +124,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     key,
     name: nameOf(key),
     since: row.dataset.cohorte === '0' ? '' : (row.cells[1]?.textContent ?? '').replace(' documentada', ''),
-    words: `${nameOf(key)} ${row.dataset.oficial ?? ''}`,
+    words: `${nameOf(key)} ${row.dataset.oficial ?? ''} ${entityAbbreviations[key] ?? ''}`,
   }));
   const bar = document.createElement('div');
   bar.className = 'mapa-control mapa-barra';
@@ -151,7 +154,8 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     { signal },
   );
   svg.addEventListener('pointerleave', () => hover(undefined), { signal });
-  list.addEventListener('focusout', showMarks, { signal });
+  // Not on the list: a listener for focus would make Chromium stop at an SVG group that answers to no key.
+  frame.addEventListener('focusout', showMarks, { signal });
   const rove = startMapKeys(root, shapes, {
     first: own,
     selected: () => shown.selected,
@@ -204,6 +208,8 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
       );
     }
     for (const line of lines) setForNow(line, 'hidden', line.dataset.paso === String(step ?? 'todas') ? null : '');
-    joining.textContent = stopLines[step ?? 0]?.dataset.seSuman ?? '';
+    const words = stopLines[step ?? 0]?.dataset;
+    joining.textContent = words?.seSuman ?? '';
+    pending.textContent = words?.faltan ?? '';
   }
 }

@@ -2,6 +2,7 @@ import { textWidth } from '../text-width.ts';
 import { boundsOf } from './anchor-point.ts';
 import { type Box, boxAround, boxesOverlap, isWithin } from './box.ts';
 import type { LandMask } from './land-mask.ts';
+import { segmentMeetsBox } from './segment-meets-box.ts';
 import type { Point, Ring } from './trace-rings.ts';
 
 /** A name on the map: its middle, the space it takes, and the line to what it names. */
@@ -29,6 +30,8 @@ export interface Room {
   country: Pick<LandMask, 'share'>;
   neighbours: Pick<LandMask, 'share'>;
   taken: readonly Box[];
+  /** Lines that nothing may be written over. */
+  lines?: readonly (readonly [Point, Point])[];
 }
 
 export function labelBox(text: string, middle: Point, growth = 1): Box {
@@ -109,7 +112,11 @@ export function placeName(text: string, rings: readonly Ring[], anchor: Point, r
   }
   const free = (middle: Point) => {
     const box = labelBox(text, middle);
-    return isWithin(box, room.view, 2) && !room.taken.some((taken) => boxesOverlap(taken, box));
+    return (
+      isWithin(box, room.view, 2) &&
+      !room.taken.some((taken) => boxesOverlap(taken, box)) &&
+      !room.lines?.some(([from, to]) => segmentMeetsBox(from, to, box))
+    );
   };
   const cost = (middle: Point) =>
     room.country.share(labelBox(text, middle)) + Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) / 60;

@@ -5,6 +5,7 @@ import { suggestWord } from '../../content/closest-word.ts';
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
 import { tallerSchema } from '../../content/taller-schema.ts';
+import { checkNames, checkYear } from './check-entity.ts';
 import { citedInNote } from './note-parts.ts';
 import { type Entity, entitySchema } from './schema.ts';
 
@@ -34,10 +35,7 @@ export function readMap(
   if (!table) return undefined;
   const geography: Geography = JSON.parse(readFileSync(GEOGRAPHY, 'utf8'));
   const names = new Map(
-    feature(geography, geography.objects.entidades).features.map(({ id, properties }) => [
-      String(id),
-      properties.nombre,
-    ]),
+    feature(geography, geography.objects.entidades).features.map(({ id, properties }) => [String(id), properties]),
   );
   let clean = true;
   const fail = (place: Place, problem: string, remedy: string) => {
@@ -45,25 +43,27 @@ export function readMap(
     files.report(place, problem, remedy);
   };
 
+  const settings = files.yaml('taller.yaml', tallerSchema, at('datos'));
+  // Without a workshop's date nothing is known to be too late.
+  const lastYear = settings ? Number(settings.value.fecha.slice(0, 4)) : Number.POSITIVE_INFINITY;
   const seen = new Set<string>();
   for (const { value, offsetOf } of table.rows) {
     const place = (column: string) => table.source.place(offsetOf(column));
     const key = value.clave_inegi;
     if (!names.has(key))
       fail(place('clave_inegi'), `no hay entidad con la clave «${key}»`, 'las claves van de 01 a 32');
+    const failIn = (column: string, problem: string, remedy: string) => fail(place(column), problem, remedy);
     if (seen.has(key)) fail(place('clave_inegi'), `la clave «${key}» está dos veces`, 'deje una fila por entidad');
+    else checkNames(value, names, failIn);
     seen.add(key);
-    const { anio, fecha_declaratoria: date } = value;
-    if (date !== undefined && anio !== undefined && !date.startsWith(String(anio))) {
-      fail(place('anio'), `el año ${anio} no es el de la fecha ${date}`, 'corrija uno de los dos');
-    }
+    checkYear(value, lastYear, failIn);
     for (const column of ['fuente_id', 'organo_fuente_id'] as const) {
       const id = value[column];
       if (id !== undefined) files.checkSources([id], place(column));
     }
     if (value.nota !== undefined) files.checkSources(citedInNote(value.nota), place('nota'));
   }
-  const missing = [...names].filter(([key]) => !seen.has(key)).map(([key, name]) => `${key} ${name}`);
+  const missing = [...names].filter(([key]) => !seen.has(key)).map(([key, { nombre }]) => `${key} ${nombre}`);
   if (missing.length > 0) {
     const what = missing.length === 1 ? 'falta la entidad' : `faltan ${missing.length} entidades:`;
     fail(table.source.place(0), `${what} ${missing.join(', ')}`, 'agregue una fila por entidad');
@@ -71,20 +71,15 @@ export function readMap(
 
   const entities = table.rows.map((row) => row.value);
   const { estado } = files.config;
-  const highlighted = entities.find((entity) => entity.entidad === estado);
-  if (!highlighted) {
-    const known = entities.map((entity) => entity.entidad);
+  // By the names that rows must have: a row's misspelling is no fault of taller.yaml.
+  const known = [...names.values()].map(({ nombre }) => nombre);
+  const highlighted = [...names.keys()][known.indexOf(estado)];
+  if (highlighted === undefined) {
     fail(
-      placeOfState(files, at('datos')),
+      settings ? settings.source.place(settings.offsetOf(['estado'])) : at('datos'),
       `no hay entidad «${estado}» en ${table.source.file}`,
       suggestWord(estado, known),
     );
   }
-  return clean && highlighted ? { entities, highlighted: highlighted.clave_inegi, geography } : undefined;
-}
-
-/** Where taller.yaml names the state; the fence when taller.yaml can't be read here. */
-function placeOfState(files: DataFiles, fence: Place): Place {
-  const settings = files.yaml('taller.yaml', tallerSchema, fence);
-  return settings ? settings.source.place(settings.offsetOf(['estado'])) : fence;
+  return clean && highlighted !== undefined ? { entities, highlighted, geography } : undefined;
 }

@@ -56,7 +56,11 @@ function renderLabel(parent: Node, { entity, anchor }: EntityShape, label: Leade
   const group: Node = parent.append('g').attr('class', 'mapa-rotulo').attr('aria-hidden', 'true');
   group.append('path').attr('d', `M${label.start}L${anchor}`);
   group.append('circle').attr('cx', anchor[0]).attr('cy', anchor[1]).attr('r', 3.5);
-  appendText(group, entity.entidad, label.middle);
+  // Written from where the line starts: zoomed, the name stays at its end instead of drifting off.
+  appendText(group, entity.entidad, label.start).attr(
+    'style',
+    `--lado:${round(label.middle[0] - label.start[0])}px;--bajo:${round(label.middle[1] - label.start[1])}px`,
+  );
 }
 
 function renderInset(
@@ -91,7 +95,6 @@ function appendBox<E extends Element>(
   parent: Node<E>,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
 ) {
-  const round = (value: number) => Math.round(value * 10) / 10;
   return parent
     .append('rect')
     .attr('x', round(x))
@@ -100,7 +103,11 @@ function appendBox<E extends Element>(
     .attr('height', round(height));
 }
 
-function appendText<E extends Element>(parent: Node<E>, text: string, [x, y]: Point): void {
+function appendText<E extends Element>(parent: Node<E>, text: string, [x, y]: Point) {
   // dy in em: the middle stays where it is when a phone's style sets the text larger.
-  parent.append('text').attr('x', x).attr('y', y).attr('dy', '.35em').text(text);
+  return parent.append('text').attr('x', x).attr('y', y).attr('dy', '.35em').text(text);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

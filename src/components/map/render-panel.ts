@@ -29,6 +29,7 @@ export function renderPanel(drawing: MapDrawing, context: RenderContext): HTMLEl
       .attr('data-paso', step)
       .attr('data-anio', step === 'todas' ? null : (steps[step - 1]?.key ?? 'inicio'))
       .attr('data-se-suman', text.joining ?? null)
+      .attr('data-faltan', text.pending ?? null)
       .attr('hidden', step === 'todas' ? null : '');
     line.append('strong').text(text.count);
     line.append('span').text(` ${text.sentence}`);
@@ -105,9 +106,9 @@ function renderLegend(panel: HTMLElement, { entities }: MapDrawing): void {
     item.append('span').text(text);
   };
   add('participa', 'Participa');
-  // These two have a meaning only while the years pass; the element shows them.
-  add('ahora', 'Se suman');
-  add('antes', 'Todavía no');
+  // These two have a meaning only while the years pass; the element words and shows them.
+  add('ahora', '');
+  add('antes', '');
   if (entities.some(({ cohort }) => cohort === 0)) add('ausente', ABSENT);
 }
 

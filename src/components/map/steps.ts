@@ -10,6 +10,8 @@ export interface Step {
   total: number;
   /** How many of those joining have only an inferred year. */
   inferred: number;
+  /** How many of all those taking part from here on have one. */
+  inferredTotal: number;
 }
 
 /** The steps that tell who takes part since when: one a year, in order, and one for what has no year. */
@@ -18,15 +20,19 @@ export function computeSteps(entities: readonly Entity[]): Step[] {
   const years = [...new Set(participants.map((entity) => entity.anio))];
   const ordered = years.sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY));
   let total = 0;
+  let inferredTotal = 0;
   return ordered.map((year) => {
     const joining = participants.filter((entity) => entity.anio === year);
+    const inferred = joining.filter(hasInferredYear).length;
     total += joining.length;
+    inferredTotal += inferred;
     return {
       key: year === undefined ? 'sin-fecha' : String(year),
       year,
       joining,
       total,
-      inferred: joining.filter(hasInferredYear).length,
+      inferred,
+      inferredTotal,
     };
   });
 }

@@ -21,13 +21,13 @@ export function createYearSlider(
   input.setAttribute('aria-label', 'Año');
   input.setAttribute('data-prevent-swipe', '');
   input.style.setProperty('--columnas', String(stops.length));
-  input.style.setProperty('--base', `${frame.dataset.base}%`);
   const reset = document.createElement('button');
   reset.type = 'button';
   reset.className = 'mapa-control mapa-anio-soltar';
   reset.setAttribute('aria-label', resetLabel);
   reset.title = resetLabel;
   reset.append(createIcon(document, 'M4 4v6h6M4.5 10A8 8 0 1 1 4 13'));
+  for (const node of [input, reset]) node.style.setProperty('--base', `${frame.dataset.base}%`);
   frame.append(reset, input);
 
   input.addEventListener('input', () => choose(input.valueAsNumber), { signal });

@@ -2,7 +2,7 @@ import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
 import { type Axes, tableSchema } from './schema.ts';
 
-/** The axes of a data file, with ids that are unique and sources that exist; what is wrong has been reported. */
+/** The axes of a data file, with ids and numbers that are unique and sources that exist; what is wrong has been reported. */
 export function readTable(
   { datos }: { datos: string },
   files: DataFiles,
@@ -17,8 +17,14 @@ export function readTable(
     if (taken.has(id)) files.report(placeOf(path), `el id «${id}» está dos veces`, 'dé otro a uno de los dos');
     taken.add(id);
   };
+  const numbers = new Set<number>();
   for (const [e, eje] of value.ejes.entries()) {
     claim(eje.id, ['ejes', e, 'id']);
+    if (numbers.has(eje.numero)) {
+      const problem = `el número ${eje.numero} es de dos ejes`;
+      files.report(placeOf(['ejes', e, 'numero']), problem, 'dé a cada eje el suyo');
+    }
+    numbers.add(eje.numero);
     for (const [t, tema] of eje.temas.entries()) {
       claim(tema.id, ['ejes', e, 'temas', t, 'id']);
       files.checkSources(tema.fuentes, placeOf(['ejes', e, 'temas', t, 'fuentes']));

@@ -5,6 +5,7 @@ import { hatchRings } from '../../../src/components/map/hatch-rings.ts';
 import { LandMask } from '../../../src/components/map/land-mask.ts';
 import { layoutMap } from '../../../src/components/map/layout.ts';
 import { type Direction, nearestEntity } from '../../../src/components/map/nearest-entity.ts';
+import { segmentMeetsBox } from '../../../src/components/map/segment-meets-box.ts';
 import { type Point, type Ring, traceRings } from '../../../src/components/map/trace-rings.ts';
 import { writePath } from '../../../src/components/map/write-path.ts';
 import { randomFrom, realSpec, SLOT } from './real-map.ts';
@@ -108,6 +109,36 @@ it('LandMask.share(box) tells how much of a box is land', () => {
   expect(mask.share({ x: 10, y: 10, width: 30, height: 30 })).toBe(1);
   expect(mask.share({ x: 120, y: 0, width: 50, height: 50 })).toBe(0);
   expect(mask.share({ x: 60, y: 0, width: 90, height: 60 })).toBeCloseTo(0.45, 1);
+});
+
+it('segmentMeetsBox(from, to, box) sees a line that crosses, touches or lies inside, and no other', () => {
+  const box = { x: 10, y: 10, width: 20, height: 10 };
+  const meeting: [Point, Point][] = [
+    [
+      [0, 0],
+      [40, 30],
+    ],
+    [
+      [12, 12],
+      [14, 15],
+    ],
+    [
+      [20, 0],
+      [20, 10],
+    ],
+    [
+      [0, 15],
+      [40, 15],
+    ],
+  ];
+  for (const [from, to] of meeting) {
+    expect(segmentMeetsBox(from, to, box), `${from} ${to}`).toBe(true);
+    expect(segmentMeetsBox(to, from, box), `${to} ${from}`).toBe(true);
+  }
+  expect(segmentMeetsBox([0, 0], [9, 40], box)).toBe(false);
+  expect(segmentMeetsBox([0, 0], [8, 8], box)).toBe(false);
+  expect(segmentMeetsBox([0, 25], [40, 25], box)).toBe(false);
+  expect(segmentMeetsBox([5, 0], [5, 40], box)).toBe(false);
 });
 
 it('nearestEntity(anchors, key, direction) goes the way of the arrow', () => {

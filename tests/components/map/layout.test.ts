@@ -6,6 +6,7 @@ import { hatchRings } from '../../../src/components/map/hatch-rings.ts';
 import { layoutMap, type MapDrawing } from '../../../src/components/map/layout.ts';
 import type { MapSpec } from '../../../src/components/map/read-map.ts';
 import type { Entity } from '../../../src/components/map/schema.ts';
+import { segmentMeetsBox } from '../../../src/components/map/segment-meets-box.ts';
 import { textWidth } from '../../../src/components/text-width.ts';
 import { randomFrom, realSpec, SLOT, slideFile } from './real-map.ts';
 
@@ -29,8 +30,9 @@ it('layoutMap(spec, size) fills the slot and leaves room for panel and sources',
     const { width, height: used, chart } = layoutMap(spec, { width: 1136, height });
     expect(used).toBeLessThanOrEqual(height - 28);
     expect(used).toBeGreaterThan(height - 60);
-    expect(width + 28 + chart.width).toBe(1136);
-    expect(chart.width).toBeGreaterThanOrEqual(340);
+    // 56 px beside the chart are the reset button's.
+    expect(width + 28 + chart.width + 56).toBe(1136);
+    expect(chart.width + 56).toBeGreaterThanOrEqual(340);
   }
 }, 30_000);
 
@@ -76,7 +78,7 @@ it('layoutMap(spec, size) puts an anchor inside its entity', () => {
 });
 
 it.each(spec.entities.map((entity) => [entity.entidad, entity.clave_inegi]))(
-  'layoutMap(spec, size) lets no label overlap when %s is highlighted',
+  'layoutMap(spec, size) lets no label meet another or the line when %s is highlighted',
   (_name, highlighted) => {
     const picture = layoutMap({ ...spec, highlighted }, SLOT);
     expect(picture.highlighted.label).toBeDefined();
@@ -158,6 +160,8 @@ function overlaps(picture: MapDrawing): string[] {
     if (entity === highlighted.entity || !name) continue;
     if (!isWithin(name.box, view(picture))) found.push(`${entity.entidad} is out of view`);
     for (const [what, box] of fixed) if (boxesOverlap(name.box, box)) found.push(`${entity.entidad} on ${what}`);
+    if (highlighted.label && segmentMeetsBox(highlighted.label.start, highlighted.anchor, name.box))
+      found.push(`${entity.entidad} on the line to ${highlighted.entity.entidad}`);
   }
   const labels = chart.bars
     .filter(({ shown }) => shown)

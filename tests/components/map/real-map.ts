@@ -8,7 +8,7 @@ import { makeDataFiles } from '../../../src/content/data-files.ts';
 import { decodeText } from '../../../src/content/decode-text.ts';
 import { parseYaml } from '../../../src/content/parse-yaml.ts';
 import { sourcesSchema } from '../../../src/content/sources-schema.ts';
-import { tallerSchema } from '../../../src/content/taller-schema.ts';
+import { salvageConfig, tallerSchema } from '../../../src/content/taller-schema.ts';
 import { readFileSync } from 'node:fs';
 
 export const SLOT = { width: 1136, height: 500 };
@@ -21,9 +21,10 @@ export function readWith(replaced: Record<string, string> = {}): { spec: MapSpec
     void errors.push({ ...place, problem, remedy });
   const text = (path: string) =>
     decodeText(`slides/${path}`, Buffer.from(replaced[path] ?? readFileSync(SLIDES + path)), report);
-  const settings = parseYaml(text('taller.yaml')!, tallerSchema, report)!;
+  const taller = text('taller.yaml')!;
+  const config = parseYaml(taller, tallerSchema, report)?.value ?? salvageConfig(taller.text, []);
   const ids = new Set(realSources().map((source) => source.id));
-  const files = makeDataFiles(text, settings.value, ids, report);
+  const files = makeDataFiles(text, config, ids, report);
   const spec = map.read({ datos: 'data/estados.csv' }, files, () => ({ file: 'slides/07.md', line: 3, column: 1 }));
   return { spec, messages: errors.map(formatContentError) };
 }

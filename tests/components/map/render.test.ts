@@ -92,7 +92,7 @@ it('map.render(drawing, context) stays under 24 kB compressed', () => {
 it('map.render(drawing, context) draws the same picture as before', async () => {
   const css = [
     'styles/tokens.css',
-    ...['drawing', 'panel', 'controls', 'table'].map((part) => `components/map/map-${part}.css`),
+    ...['drawing', 'names', 'panel', 'controls', 'table'].map((part) => `components/map/map-${part}.css`),
     'components/map/map.css',
   ]
     .map((file) => readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8'))

@@ -3,7 +3,7 @@ import { describeDeclaration, describeEntity, describeSince } from '../../../src
 import { describeAll, describeStart, describeStep } from '../../../src/components/map/describe-step.ts';
 import { citedInNote, noteParts } from '../../../src/components/map/note-parts.ts';
 import { computeSteps } from '../../../src/components/map/steps.ts';
-import { realSpec } from './real-map.ts';
+import { realSpec, slideFile } from './real-map.ts';
 
 const { entities } = realSpec();
 const named = (name: string) => entities.find((entity) => entity.entidad === name)!;
@@ -28,14 +28,59 @@ it('computeSteps(entities) has no steps without participants and none for the un
 it('describeStep(step, index, entities) says how many until when, and how sure that is', () => {
   const steps = computeSteps(entities);
   expect(steps.map((step, index) => describeStep(step, index, 32))).toEqual([
-    { count: 13, sentence: 'de 32 entidades en 2015; 4 se sumaron hacia 2015', joining: 'Se suman 13 en 2015' },
-    { count: 23, sentence: 'de 32 entidades hasta 2016', joining: 'Se suman 10 en 2016' },
-    { count: 25, sentence: 'de 32 entidades hasta 2017', joining: 'Se suman 2 en 2017' },
-    { count: 26, sentence: 'de 32 entidades hasta 2019', joining: 'Se suma 1 en 2019' },
-    { count: 30, sentence: 'de 32 entidades; 4, sin fecha documentada', joining: 'Se suman 4 sin fecha' },
+    {
+      count: 13,
+      sentence: 'de 32 entidades con fecha documentada o inferida (4) en 2015',
+      joining: 'Se suman 13',
+      pending: 'Sin fecha hasta 2015',
+    },
+    {
+      count: 23,
+      sentence: 'de 32 entidades con fecha documentada o inferida hasta 2016',
+      joining: 'Se suman 10',
+      pending: 'Sin fecha hasta 2016',
+    },
+    {
+      count: 25,
+      sentence: 'de 32 entidades con fecha documentada o inferida hasta 2017',
+      joining: 'Se suman 2',
+      pending: 'Sin fecha hasta 2017',
+    },
+    {
+      count: 26,
+      sentence: 'de 32 entidades con fecha documentada o inferida hasta 2019',
+      joining: 'Se suma 1',
+      pending: 'Sin fecha hasta 2019',
+    },
+    {
+      count: 30,
+      sentence: 'de 32 entidades; 4, sin fecha documentada',
+      joining: '4 sin fecha',
+      pending: undefined,
+    },
   ]);
   expect(describeAll(30, 32).sentence).toBe('de 32 entidades participan');
   expect(describeStart(32).count).toBe(32);
+});
+
+it('describeStep(step, index, entities) speaks of inferred dates only where there are some', () => {
+  const [first, second] = computeSteps(entities.filter((entity) => entity.fecha_declaratoria !== undefined));
+  expect(describeStep(first!, 0, 32).sentence).toBe('de 32 entidades con fecha documentada en 2015');
+  expect(describeStep(second!, 1, 32).sentence).toBe('de 32 entidades con fecha documentada hasta 2016');
+});
+
+it('the steps claim dates and no totals: two sources count more entities than the dates that are known', () => {
+  const source = (id: string) => slideFile('data/fuentes.yaml').split(`id: ${id}`)[1]!.split('- id:')[0]!;
+  expect(source('universal-26-entidades')).toContain('A fines de 2017 eran 26');
+  expect(source('lja-27-entidades')).toContain('A diciembre de 2018 eran 27');
+  for (const [index, step] of computeSteps(entities).entries()) {
+    const { sentence, joining, pending } = describeStep(step, index, 32);
+    expect(sentence).toMatch(step.year === undefined ? /sin fecha documentada$/ : /^de 32 entidades con fecha /);
+    expect(`${joining} ${pending}`).not.toMatch(/todavía|aún/i);
+  }
+  const slide = slideFile('07-ejercicios-locales.md');
+  expect(slide).toContain('26 entidades a fines de 2017 [@universal-26-entidades]');
+  expect(slide).toContain('27 a diciembre de 2018 [@lja-27-entidades]');
 });
 
 it.each([

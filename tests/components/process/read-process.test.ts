@@ -33,5 +33,7 @@ it('readProcess(options) reports an id given twice and an unknown source where t
 it('readProcess(options) reports an interval whose end is before its start', () => {
   const { spec, errors } = read(yaml('dos', '"2019-06-17/2019-05-24"'));
   expect(spec).toBeUndefined();
-  expect(errors[0]).toMatch(/^5:12 /);
+  expect(errors).toEqual([
+    '5:12 «fecha» es un intervalo que termina antes de empezar; escriba primero la fecha más antigua',
+  ]);
 });

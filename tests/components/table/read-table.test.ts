@@ -36,6 +36,13 @@ it('readTable(options) reports an id given twice and an unknown source where the
   ]);
 });
 
+it('readTable(options) reports a number that two ejes have', () => {
+  const first = yaml('dos');
+  const second = first.slice(first.indexOf('  - id: eje-1')).replaceAll(/id: (eje-1|uno|dos)/g, 'id: $1-b');
+  expect(read(first + second).errors).toEqual(['17:13 el número 1 es de dos ejes; dé a cada eje el suyo']);
+  expect(read(first + second.replace('numero: 1', 'numero: 2')).errors).toEqual([]);
+});
+
 it.each(['2019-08', '"2019-02-30"', 'agosto'])('readTable(options) reports %s: a table meets on a day', (fecha) => {
   const { spec, errors } = read(yaml('dos', fecha));
   expect(spec).toBeUndefined();

@@ -29,6 +29,15 @@ describe('readTimeline(options, files, at)', () => {
     ]);
   });
 
+  it('readTimeline(options, files, at) reports an interval whose end is before its start', () => {
+    expect(errorsOf('2013/2015', '2019-09-13/2019-08-21')).toEqual([
+      expect.stringMatching(/:11:\d+ «fecha» es un intervalo que termina antes de empezar; escriba primero/),
+    ]);
+    expect(errorsOf('2013/2015', '2013/2015/2016')).toEqual([
+      expect.stringContaining('no es una fecha ni un intervalo'),
+    ]);
+  });
+
   it('readTimeline(options, files, at) reports an id that a period and an event share', () => {
     expect(errorsOf('id: salida', 'id: plan')).toEqual([
       'slides/data/aga.yaml:13:11 el id «plan» está dos veces; dé otro a uno de los dos',

@@ -1,0 +1,42 @@
+import { suggestWord } from '../../content/closest-word.ts';
+import type { Entity } from './schema.ts';
+
+/** The names of an entity as assets/geo has them. */
+export interface EntityNames {
+  nombre: string;
+  oficial: string;
+}
+type Fail = (column: keyof Entity, problem: string, remedy: string) => void;
+
+/** The Alliance was founded in 2011: no local exercise is older. */
+export const FIRST_YEAR = 2011;
+
+/** Reports a row whose names are not those of its key: misspelt, or another entity's. */
+export function checkNames(row: Entity, known: ReadonlyMap<string, EntityNames>, fail: Fail): void {
+  const key = row.clave_inegi;
+  for (const [column, kind] of [
+    ['entidad', 'nombre'],
+    ['nombre_oficial', 'oficial'],
+  ] as const) {
+    const written = row[column];
+    const right = known.get(key)?.[kind];
+    if (right === undefined || written === right) continue;
+    const other = [...known].find(([, names]) => names[kind] === written)?.[0];
+    if (other !== undefined) {
+      fail(column, `«${written}» tiene la clave ${other}; la ${key} es de «${right}»`, 'corrija la clave o el nombre');
+    } else fail(column, `«${written}» no es el nombre de la entidad ${key}`, suggestWord(written, [right]));
+  }
+}
+
+/** Reports a year that its date doesn't have, or that no exercise can have; `lastYear` is the workshop's. */
+export function checkYear({ anio, fecha_declaratoria: date }: Entity, lastYear: number, fail: Fail): void {
+  const yearOfDate = date?.slice(0, 4);
+  if (yearOfDate !== undefined && anio === undefined) {
+    fail('anio', `falta el año de la fecha ${date}`, `escriba ${yearOfDate}`);
+  } else if (yearOfDate !== undefined && Number(yearOfDate) !== anio) {
+    fail('anio', `el año ${anio} no es el de la fecha ${date}`, 'corrija uno de los dos');
+  } else if (anio !== undefined && (anio < FIRST_YEAR || anio > lastYear)) {
+    const range = `de ${FIRST_YEAR}, cuando nace la AGA, a ${lastYear}, el año del taller`;
+    fail('anio', `el año ${anio} no puede ser`, `escriba uno ${range}`);
+  }
+}

@@ -1,0 +1,219 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { openDeck } from '../deck/open-deck.ts';
+import { map, openComponent, setState } from './open-component.ts';
+import { openHost } from './open-host.ts';
+
+const slider = (element: Locator) => element.getByRole('slider', { name: 'Año' });
+const zoomIn = (element: Locator) => element.getByRole('button', { name: 'Acercar' }).click();
+const zoomOf = (element: Locator) =>
+  element.locator('.mapa-dibujo').evaluate((svg) => Number(getComputedStyle(svg).getPropertyValue('--zoom')));
+
+test('Tab stops only where something answers: search, zoom, one entity, slider, links of the card', async ({
+  page,
+}) => {
+  const element = await openComponent(page, map, 2);
+  await element.locator('.mapa-busca input').focus();
+  await page.keyboard.press('Shift+Tab');
+  expect(await element.evaluate((node) => node.contains(document.activeElement))).toBe(false);
+  const stops: string[] = [];
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab');
+    const stop = await element.evaluate((node) => {
+      const focused = document.activeElement!;
+      if (!node.contains(focused)) return undefined;
+      return `${focused.tagName} ${focused.getAttribute('aria-label')?.replace(/[.;,] .*| \d+$/, '')}`;
+    });
+    if (stop === undefined) break;
+    stops.push(stop);
+  }
+  expect(stops).toEqual([
+    'INPUT Buscar entidad por nombre',
+    'BUTTON Acercar',
+    'path Quintana Roo',
+    'INPUT Año',
+    'A Fuente',
+    'A Fuente',
+    'A Fuente',
+  ]);
+  // Whatever the script listens to, a group of the drawing takes no focus.
+  for (const group of await element.locator('svg, svg g').all()) {
+    await group.evaluate((node) => (node as SVGElement).focus());
+    expect(await group.evaluate((node) => node === document.activeElement)).toBe(false);
+  }
+  // And a key that arrives there all the same is the deck's.
+  const reached = await element.locator('.mapa-entidades').evaluate((group) => {
+    const keys: string[] = [];
+    addEventListener('keydown', ({ key }) => keys.push(key));
+    for (const key of ['Enter', ' ', 'Escape', 'ArrowRight'])
+      group.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    return keys;
+  });
+  expect(reached).toEqual(['Enter', ' ', 'Escape', 'ArrowRight']);
+});
+
+test('the slider’s focus rings its thumb alone, and the button beside it covers nothing of it', async ({ page }) => {
+  const element = await openComponent(page, map, 1);
+  await slider(element).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.mouse.move(0, 0);
+  const { x, y, width, height } = (await element.locator('.mapa-anios > svg').boundingBox())!;
+  const thumb = (x: number) => ({ x: x - 16, y: y + height - 36 - 16, width: 32, height: 32 });
+  const column = width / 6;
+  const clips = {
+    counts: { x, y: y - 4, width, height: 26 },
+    years: { x, y: y + height - 20, width, height: 22 },
+    // The next stop, where no thumb is.
+    rest: thumb(x + 3.5 * column),
+    thumb: thumb(x + 2.5 * column),
+  };
+  const look = async () =>
+    Object.fromEntries(
+      await Promise.all(Object.entries(clips).map(async ([part, clip]) => [part, await page.screenshot({ clip })])),
+    ) as Record<keyof typeof clips, Buffer>;
+  const focused = await look();
+  await slider(element).blur();
+  const blurred = await look();
+  for (const part of ['counts', 'years', 'rest'] as const) expect(focused[part].equals(blurred[part]), part).toBe(true);
+  expect(focused.thumb.equals(blurred.thumb)).toBe(false);
+
+  const reset = (await element.getByRole('button', { name: 'Volver al paso de la lámina' }).boundingBox())!;
+  const track = (await slider(element).boundingBox())!;
+  expect(reset.x).toBeGreaterThanOrEqual(track.x + track.width);
+  const panel = (await element.locator('.mapa-panel').boundingBox())!;
+  expect(reset.x + reset.width).toBeLessThanOrEqual(panel.x + panel.width + 0.5);
+});
+
+test('the legend says what pale means: no date up to the step’s year', async ({ page }) => {
+  const element = await openComponent(page, map);
+  const pale = element.locator('.mapa-leyenda [data-de="antes"]');
+  for (const words of ['Por mostrar', ...['2015', '2016', '2017', '2019'].map((year) => `Sin fecha hasta ${year}`)]) {
+    await expect(pale).toHaveText(words);
+    await page.keyboard.press('PageDown');
+  }
+  await expect(pale).toBeHidden();
+  await expect(element.locator('.mapa-leyenda [data-de="ahora"]')).toHaveText('4 sin fecha');
+  await expect(element.locator('.mapa-relato:not([hidden])')).toContainText('30');
+});
+
+test.describe('on a rotated phone', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test('slider, its button and the zoom are 24 px high and wide, and a finger beside the thumb moves it', async ({
+    page,
+  }) => {
+    await openDeck(page, '#/treinta-estados/2?anio=2015');
+    const element = page.locator('mapa-ejercicios[data-paso="1"]');
+    for (const control of [slider(element), ...(await element.locator('.mapa-control button:visible').all())]) {
+      const box = (await control.boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    }
+    const track = (await slider(element).boundingBox())!;
+    const thumb = await slider(element).evaluate((input) => Number.parseFloat(getComputedStyle(input).height));
+    const stop = (track.width * (46 / thumb) - track.height) / 5;
+    // The upper edge of what can be touched, well off the 14 px that are drawn.
+    const at = { x: track.x + track.height / 2 + stop, y: track.y + 3 };
+    expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, at)).toContain('mapa-anio');
+  });
+});
+
+test('common abbreviations find their entity', async ({ page }) => {
+  const element = await openComponent(page, map);
+  const field = element.locator('.mapa-busca input');
+  for (const [typed, name] of [
+    ['cdmx', 'Ciudad de México'],
+    ['df', 'Ciudad de México'],
+    ['D.F.', 'Ciudad de México'],
+    ['edomex', 'Estado de México'],
+    ['edo. mex.', 'Estado de México'],
+    ['qroo', 'Quintana Roo'],
+    ['Q. Roo', 'Quintana Roo'],
+    ['nl', 'Nuevo León'],
+    ['N.L.', 'Nuevo León'],
+    ['slp', 'San Luis Potosí'],
+    ['bcs', 'Baja California Sur'],
+    ['bc', 'Baja California'],
+    ['qro', 'Querétaro'],
+    ['tamps', 'Tamaulipas'],
+  ] as const) {
+    await field.fill(typed);
+    await expect(element.locator('.mapa-busca [role="option"]:visible').first(), typed).toContainText(name);
+  }
+});
+
+test('zoomed, no name of land or sea is left to slide under the buttons', async ({ page }) => {
+  const element = await openComponent(page, map, 2);
+  await expect(element.locator('.mapa-lugares')).toBeVisible();
+  await zoomIn(element);
+  await expect(element.locator('.mapa-lugares')).toBeHidden();
+});
+
+for (const [host, name] of [
+  ['23', 'Quintana Roo'],
+  ['14', 'Jalisco'],
+  ['09', 'Ciudad de México'],
+] as const) {
+  test(`${name}: a chosen name meets neither its line nor its label, zoomed or not`, async ({ page }) => {
+    const element = await openHost(page, host);
+    for (const zoom of [1, 1.8, 1.8 ** 2]) {
+      if (zoom > 1) await zoomIn(element);
+      await expect.poll(() => zoomOf(element)).toBeCloseTo(zoom, 1);
+      const found = await element.evaluate((root) => {
+        const label = root.querySelector<SVGGElement>('.mapa-rotulo')!;
+        const line = label.querySelector('path')!;
+        const text = label.querySelector('text')!;
+        const chosen = root.querySelector<SVGTextElement>('.mapa-nombre')!;
+        const touching: string[] = [];
+        let clear = 0;
+        for (const { dataset } of root.querySelectorAll<HTMLElement>('tbody tr')) {
+          (root as unknown as { state: unknown }).state = { entidad: dataset.clave };
+          if (chosen.textContent === '' || getComputedStyle(label).visibility === 'hidden') continue;
+          const box = chosen.getBoundingClientRect();
+          const own = text.getBoundingClientRect();
+          const meets = box.left < own.right && own.left < box.right && box.top < own.bottom && own.top < box.bottom;
+          const matrix = line.getScreenCTM()!;
+          const crossed = Array.from({ length: 201 }, (_, part) =>
+            line.getPointAtLength((line.getTotalLength() * part) / 200).matrixTransform(matrix),
+          ).some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+          if (meets || crossed) touching.push(chosen.textContent!);
+          else clear++;
+        }
+        (root as unknown as { state: unknown }).state = {};
+        return { touching, clear };
+      });
+      expect(found.touching, `zoom ${zoom}`).toEqual([]);
+      // The label gives way only where it must.
+      expect(found.clear).toBeGreaterThanOrEqual(zoom === 1 ? 31 : 20);
+    }
+  });
+}
+
+test('zoomed, the highlighted state’s label stays at the end of its line', async ({ page }) => {
+  const element = await openComponent(page, map, 2);
+  const gap = () =>
+    element.locator('.mapa-rotulo').evaluate((group) => {
+      const line = group.querySelector('path')!;
+      const start = line.getPointAtLength(0).matrixTransform(line.getScreenCTM()!);
+      const box = group.querySelector('text')!.getBoundingClientRect();
+      return Math.max(box.left - start.x, start.x - box.right, box.top - start.y, start.y - box.bottom);
+    });
+  expect(await gap()).toBeLessThan(8);
+  await zoomIn(element);
+  await expect.poll(() => zoomOf(element)).toBeCloseTo(1.8, 1);
+  expect(await gap()).toBeLessThan(8);
+});
+
+test('a state of the workshop that is not on the slide is hatched and has the bright outline', async ({ page }) => {
+  const element = await openHost(page, '28');
+  const outline = element.locator('.mapa-contorno-propio');
+  const coral = await element.evaluate((root) => getComputedStyle(root).getPropertyValue('--coral').trim());
+  const hex = await outline.evaluate((path) =>
+    getComputedStyle(path)
+      .stroke.match(/\d+/g)!
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join(''),
+  );
+  expect(`#${hex}`).toBe(coral);
+  await expect(element.locator('.mapa-dibujo .mapa-trama').first()).toBeVisible();
+  await setState(element, { entidad: '28' });
+  await expect(element.locator('.mapa-ficha')).toContainText('No figura en la lámina');
+});

@@ -1,0 +1,13 @@
+import type { Locator, Page } from '@playwright/test';
+import { map } from '../../src/components/map/map.ts';
+import { realContext, realSpec, SLOT } from './map/real-map.ts';
+import { openReading } from './open-reading.ts';
+
+/** Opens the map as it is built for a workshop of another state, by its INEGI key, in a page of the reading kind. */
+export async function openHost(page: Page, highlighted: string): Promise<Locator> {
+  const figure = map.render(map.layout({ ...realSpec(), highlighted }, SLOT), realContext());
+  const html = `<mapa-ejercicios class="componente">${figure.outerHTML}</mapa-ejercicios>`;
+  const element = await openReading(page, 'mapa-ejercicios', { html });
+  await page.waitForFunction(() => customElements.get('mapa-ejercicios'));
+  return element;
+}
