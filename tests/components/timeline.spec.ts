@@ -188,6 +188,11 @@ test('in the system’s colours no lane runs through words, and what is dashed s
     expect(ground).not.toBe(await paint(`${mark} .punto`, 'stroke'));
     expect(ground).toBe(await paint('.etiqueta', 'stroke'));
   }
+  // Focus is seen on a dark ground too.
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce', colorScheme: 'dark' });
+  await element.locator('.marca[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  expect(await paint('.marca:focus-visible .placa', 'stroke')).toBe(await paint('.eje', 'stroke'));
   // The year in which it was is not hidden by the lane.
   const bracket = '.marca[data-hecho="gobiernos-locales-76"] .margen';
   expect(await paint(bracket, 'stroke')).not.toBe(await paint('.etiqueta', 'stroke'));
