@@ -24,8 +24,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   const follow = startHistory(deck, signal);
   await deck.start(index, step);
   root.removeAttribute('role');
-  // Made by reveal.js even when switched off, and in English.
-  root.querySelector('.controls')?.remove();
+  // Made by reveal.js even when switched off: buttons in English, and an empty box that Tab stops at.
+  for (const unused of root.querySelectorAll('.controls, .speaker-notes')) unused.remove();
   const panels = new Panels(deck);
   panels.actions = keyActions(deck, panels);
   follow();

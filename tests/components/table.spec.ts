@@ -46,6 +46,46 @@ test('sorted rows still belong to their eje', async ({ page }) => {
   await expect.poll(() => topics(element)).toEqual(BY_DATE);
   const row = element.locator('tr[data-tema="desarrollo-rural"]');
   await expect(row.locator('xpath=ancestor::tbody').getByText('Desarrollo Económico para México')).toBeVisible();
+  // Each row says the whole name of its eje, and the table is no higher for it.
+  const names = element.locator('tbody .eje');
+  await expect(names).toHaveCount(6);
+  for (const name of await names.all()) {
+    await expect(name).toHaveText(/^Eje \d \p{L}.{20,}/u);
+    expect((await name.locator('.eje-nombre').boundingBox())!.width).toBeGreaterThan(60);
+  }
+  const footer = (await page.locator('#temas-mas-votados .pie').boundingBox())!;
+  const grid = (await element.getByRole('table').boundingBox())!;
+  expect(grid.y + grid.height).toBeLessThan(footer.y - 4);
+});
+
+test('focus shows as a ring of 3 px that stands out from what is around it', async ({ page }) => {
+  const element = await openComponent(page, table, 0, { eje: 'eje-1', tema: 'corrupcion' });
+  await expect.poll(() => stateOf(element)).toHaveProperty('tema');
+  const head = 'rgb(16, 48, 47)';
+  const sol = 'rgb(242, 179, 61)';
+  await expect(element.locator('thead th').first()).toHaveCSS('background-color', head);
+  await page.keyboard.press('Tab');
+  for (const place of ['[data-filtra][tabindex="0"]', '[data-filtra][aria-pressed="true"]', 'input', 'thead .ordena']) {
+    const control = element.locator(place).first();
+    await control.focus();
+    await expect(control).toBeFocused();
+    await expect(control, place).toHaveCSS('outline', `${sol} solid 3px`);
+    // Whole: nothing of it hangs over the head's edge onto white.
+    const ring = await control.evaluate((node) => {
+      const { outlineOffset } = getComputedStyle(node);
+      const out = 3 + Number.parseFloat(outlineOffset);
+      const [box, bar] = [node, node.closest('.tabla-marco')!.querySelector('thead th')!].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return Math.min(box!.top - out - bar!.top, bar!.bottom - box!.bottom - out);
+    });
+    expect(ring, place).toBeGreaterThanOrEqual(-0.5);
+  }
+  // A row whose card covers it: the card carries the ring.
+  await element.locator('[data-abierta] .abre').focus();
+  await expect(element.locator('.ficha')).toHaveCSS('outline', 'rgb(0, 112, 106) solid 3px');
+  await page.keyboard.press('Escape');
+  await expect(element.locator('tr[data-tema="corrupcion"] .abre')).toHaveCSS('outline', 'rgb(0, 112, 106) solid 3px');
 });
 
 test('a filter shows one eje and a second press all of them', async ({ page }) => {

@@ -128,3 +128,72 @@ test('a finger chooses a fact on a turned phone, and the address keeps it', asyn
   await expect(page.locator('.hecho[data-actual]')).toHaveAttribute('data-hecho', 'plan-3');
   await context.close();
 });
+
+test('Tab comes to the fact that the address has selected', async ({ page }) => {
+  const element = await openComponent(page, timeline, 4, { evento: 'salida-nosc' });
+  await expect.poll(() => stateOf(element)).toEqual({ evento: 'salida-nosc' });
+  await expect(element.locator('.marca[tabindex="0"]')).toHaveAttribute('data-hecho', 'salida-nosc');
+  await setState(element, { evento: 'yucatan' });
+  await expect(element.locator('.marca[tabindex="0"]')).toHaveAttribute('data-hecho', 'yucatan');
+  await setState(element, {});
+  await expect(element.locator('.marca[tabindex="0"]')).toHaveCount(1);
+});
+
+test('the card’s buttons are two tab stops; arrows on them walk the facts and not the deck', async ({ page }) => {
+  const element = await openComponent(page, timeline, 4, { evento: 'salida-nosc' });
+  await expect.poll(() => stateOf(element)).toEqual({ evento: 'salida-nosc' });
+  await element.locator('.marca[tabindex="0"]').focus();
+  await page.keyboard.press('Tab');
+  const previous = element.getByRole('button', { name: 'Hecho anterior' });
+  await expect(previous).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => addressState(page)).toEqual({ evento: 'informe-citizen-lab' });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressState(page)).toEqual({ evento: 'salida-nosc' });
+  await expect(element.locator('.anuncia')).toHaveText(timeline.sentence);
+  await expect(previous).toBeFocused();
+  await expect(element).toHaveAttribute('data-paso', '4');
+  // Then the sources, and after them the way on.
+  for (const name of ['Fuente 24', 'Fuente 25']) {
+    await page.keyboard.press('Tab');
+    await expect(element.locator('.hecho[data-actual]').getByRole('link', { name })).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(element.getByRole('button', { name: 'Hecho siguiente' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  expect(await stateOf(element)).toEqual({});
+  await page.keyboard.press('Escape');
+  expect(await element.evaluate((node) => node.contains(document.activeElement))).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await expect(element.locator('.anda').filter({ visible: true })).toHaveCount(0);
+});
+
+test('in the system’s colours no lane runs through words, and what is dashed stays so when it steps back', async ({
+  page,
+}) => {
+  const element = await openComponent(page, timeline, 3);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  for (const lane of await element.locator('.pista').all()) {
+    await expect(lane).toHaveCSS('stroke', 'none');
+    await expect(lane).toHaveCSS('fill', 'none');
+  }
+  const paint = (selector: string, property: string) =>
+    element
+      .locator(selector)
+      .first()
+      .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+  for (const id of ['consulta-publica', 'seis-mesas']) {
+    const mark = `.marca[data-atenuada][data-hecho="${id}"]`;
+    const ground = await paint(`${mark} .punto`, 'fill');
+    expect(ground).not.toBe(await paint(`${mark} .punto`, 'stroke'));
+    expect(ground).toBe(await paint('.etiqueta', 'stroke'));
+  }
+  // Focus is seen on a dark ground too.
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce', colorScheme: 'dark' });
+  await element.locator('.marca[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  expect(await paint('.marca:focus-visible .placa', 'stroke')).toBe(await paint('.eje', 'stroke'));
+  // The year in which it was is not hidden by the lane.
+  const bracket = '.marca[data-hecho="gobiernos-locales-76"] .margen';
+  expect(await paint(bracket, 'stroke')).not.toBe(await paint('.etiqueta', 'stroke'));
+});

@@ -56,6 +56,23 @@ test('the document has one main landmark, a language, no application role, and o
   await expect(page.getByRole('heading', { name: 'Nuevas tecnologías (TIC)' })).toHaveCount(0);
 });
 
+test('Tab stops only at what can be seen', async ({ page }) => {
+  await openDeck(page, '#/linea-de-tiempo/4?evento=salida-nosc');
+  await expect(page.locator('linea-de-tiempo[data-seleccion]')).toBeAttached();
+  const unseen: string[] = [];
+  for (let press = 0; press < 24; press++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const node = document.activeElement!;
+      const { width, height } = node.getBoundingClientRect();
+      return node === document.body || (width > 8 && height > 8) ? '' : node.outerHTML.slice(0, 120);
+    });
+    if (stop) unseen.push(stop);
+  }
+  expect(unseen).toEqual([]);
+  await expect(page.locator('.speaker-notes')).toHaveCount(0);
+});
+
 test('the skip link is the first stop and leads to the slides', async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press('Tab');

@@ -53,7 +53,10 @@ export function addControls(frame: HTMLElement): void {
     enterkeyhint: 'search',
     maxlength: '80',
   });
-  controls.append(filter, search);
+  // Its label is as large as a finger needs.
+  const field = create('label', { class: 'busca' });
+  field.append(search);
+  controls.append(filter, field);
   frame.prepend(controls);
   const nothing = create('p', { class: 'tabla-nada', hidden: '' });
   frame.append(nothing);

@@ -6,7 +6,7 @@ import type { TimelineItem } from './order-items.ts';
 
 // What the card holds of text as large as a title: lines, and the width that words fill of each.
 const CARD_LINES = 3;
-const CARD_TEXT = 690;
+const CARD_TEXT = 650;
 
 export interface Box {
   x: number;

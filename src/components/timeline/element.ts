@@ -1,3 +1,7 @@
+import { limitLinks } from './limit-links.ts';
+import { targetIndex } from './target-index.ts';
+import { addWalkButtons, removeWalkButtons, showWalkEnds, type Way, wayOf } from './walk-buttons.ts';
+
 /** The state of a timeline that an address or another window can carry: the selected item, if there is one. */
 type TimelineState = Record<string, string>;
 
@@ -17,13 +21,16 @@ export class TimelineElement extends HTMLElement {
     // On paper the picture is a picture: interactive roles would print as form fields.
     const live = this.closest('.print-pdf, [data-impresion]') === null;
     this.#setRoles(live);
+    const card = this.querySelector<HTMLElement>('.ficha');
+    // Only a slide has the card; elsewhere all facts stand in the list.
+    if (card) (live && this.closest('.reveal') ? addWalkButtons : removeWalkButtons)(card);
     if (live) {
       this.#life = new AbortController();
       const { signal } = this.#life;
       // Not on the SVG: a focus listener there makes Chromium stop at it with Tab.
       this.addEventListener('focusin', (event) => this.#rove(markOf(event.target)), { signal });
       this.addEventListener('keydown', (event) => this.#press(event), { signal });
-      this.#picture?.addEventListener('click', (event) => this.#click(event), { signal });
+      this.addEventListener('click', (event) => this.#click(event), { signal });
       if (this.closest('.reveal')) {
         this.#steps = new MutationObserver(() => this.#followSteps());
         this.#steps.observe(this, { subtree: true, attributeFilter: ['class'] });
@@ -48,9 +55,11 @@ export class TimelineElement extends HTMLElement {
   set state(value: TimelineState) {
     if (this.#life) this.#readStep(true);
     const wanted: unknown = value?.evento;
-    const known = this.#marks.find((mark) => mark.dataset.hecho === wanted)?.dataset.hecho;
-    if (known !== undefined) this.dataset.seleccion = known;
+    const mark = this.#marks.find(({ dataset }) => dataset.hecho === wanted);
+    if (mark) this.dataset.seleccion = mark.dataset.hecho;
     else delete this.dataset.seleccion;
+    // Tab comes to what is selected, also when an address has selected it.
+    if (this.#life) this.#rove(mark);
     this.#show();
   }
 
@@ -112,8 +121,7 @@ export class TimelineElement extends HTMLElement {
   /** Puts step and selection into the picture and onto the card. */
   #show(): void {
     const { seleccion, paso } = this.dataset;
-    const eras = [...this.querySelectorAll<HTMLElement>('.epoca[data-epoca]')];
-    const era = eras[Number(paso ?? 0) - 1];
+    const era = this.#era(paso);
     const current = era?.dataset.epoca;
     for (const part of this.querySelectorAll<SVGElement>('.banda, .anio')) {
       part.toggleAttribute('data-actual', current !== undefined && part.dataset.epoca === current);
@@ -129,16 +137,34 @@ export class TimelineElement extends HTMLElement {
     for (const each of this.querySelectorAll('.relato, .hecho')) each.toggleAttribute('data-actual', each === card);
     if (card) this.dataset.ficha = entry ? 'hecho' : 'epoca';
     else delete this.dataset.ficha;
-    this.#limitLinks();
+    limitLinks(this);
+    showWalkEnds(this, { anterior: !this.#neighbour('anterior'), siguiente: !this.#neighbour('siguiente') });
   }
 
-  /** On a slide only the card's links can be seen, so Tab stops only at those. */
-  #limitLinks(): void {
-    const onSlide = this.closest('.reveal') !== null;
-    for (const link of this.querySelectorAll('a')) {
-      if (onSlide && !link.closest('[data-actual]')) link.setAttribute('tabindex', '-1');
-      else link.removeAttribute('tabindex');
-    }
+  /** The fact before or after the selected one; while there is none, around the place where the era begins. */
+  #neighbour(way: Way): SVGGElement | undefined {
+    const { seleccion, paso } = this.dataset;
+    const from = seleccion ?? this.#era(paso)?.querySelector<HTMLElement>('.hecho')?.dataset.hecho;
+    const at = Math.max(
+      0,
+      this.#marks.findIndex((mark) => mark.dataset.hecho === from),
+    );
+    return this.#marks[way === 'anterior' ? at - 1 : seleccion === undefined ? at : at + 1];
+  }
+
+  #walk(way: Way): void {
+    const next = this.#neighbour(way);
+    if (!next) return;
+    this.#rove(next);
+    this.#select(next.dataset.hecho);
+  }
+
+  #era(step: string | undefined): HTMLElement | undefined {
+    return [...this.querySelectorAll<HTMLElement>('.epoca[data-epoca]')][Number(step ?? 0) - 1];
+  }
+
+  #mark(id: string | undefined): SVGGElement | undefined {
+    return this.#marks.find((mark) => mark.dataset.hecho === id);
   }
 
   #entry(id: string | undefined): HTMLElement | undefined {
@@ -172,10 +198,13 @@ export class TimelineElement extends HTMLElement {
   #click(event: Event): void {
     // In the overview a click means the slide.
     if (this.closest(ASIDE)) return;
+    const way = wayOf(event.target);
+    if (way) this.#walk(way);
+    if (!this.#picture?.contains(event.target as Node)) return;
     const mark = markOf(event.target);
     const id = mark?.dataset.hecho;
     this.#select(id === this.dataset.seleccion ? undefined : id);
-    if (mark) this.#rove(mark);
+    this.#rove(mark);
   }
 
   #press(event: KeyboardEvent): void {
@@ -184,15 +213,17 @@ export class TimelineElement extends HTMLElement {
     const marks = this.#marks;
     const focused = markOf(event.target);
     const at = focused ? marks.indexOf(focused) : -1;
-    const target = at === -1 ? undefined : targetOf(event.key, at, marks.length);
+    const target = at === -1 ? undefined : targetIndex(event.key, at, marks.length);
     const selected = this.dataset.seleccion;
+    const way = wayOf(event.target, event.key);
     if (target !== undefined) marks[target]?.focus();
+    else if (way) this.#walk(way);
     else if (at !== -1 && (event.key === 'Enter' || event.key === ' ')) this.#select(marks[at]?.dataset.hecho);
     else if (event.key === 'Escape' && selected !== undefined) {
       // From a link on the card too, which goes away with the selection.
-      if (at === -1) marks.find((mark) => mark.dataset.hecho === selected)?.focus();
+      if (at === -1 && !wayOf(event.target)) this.#mark(selected)?.focus();
       this.#select(undefined);
-    } else if (event.key === 'Escape' && at !== -1) marks[at]?.blur();
+    } else if (event.key === 'Escape') (event.target as HTMLElement).blur();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -205,14 +236,6 @@ export class TimelineElement extends HTMLElement {
     delete (this as { state?: TimelineState }).state;
     this.state = early;
   }
-}
-
-/** Where a key leads from an item, in date order; undefined for a key that doesn't move. */
-function targetOf(key: string, at: number, count: number): number | undefined {
-  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(at + 1, count - 1);
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(at - 1, 0);
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : undefined;
 }
 
 function markOf(target: EventTarget | null): SVGGElement | undefined {

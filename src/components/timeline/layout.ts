@@ -2,13 +2,14 @@ import { scaleUtc } from 'd3';
 import { endOf, parsePartialDate, startOf } from '../../content/dates.ts';
 import type { Size } from '../component.ts';
 import { chooseOptions } from './choose-options.ts';
-import { type DrawnItem, drawLane } from './draw-lane.ts';
+import { type Box, type DrawnItem, drawLane } from './draw-lane.ts';
 import { formatSpan } from './format-span.ts';
 import { laneOptions, refineOption } from './lane-options.ts';
 import { makeMarks } from './make-marks.ts';
 import { measureLabel } from './measure-label.ts';
 import { orderItems, type TimelineItem } from './order-items.ts';
 import type { Timeline } from './schema.ts';
+import { touchTargets } from './touch-targets.ts';
 
 export const LANE_TITLE_SIZE = 22;
 export const YEAR_SIZE = 20;
@@ -56,6 +57,8 @@ export interface TimelineDrawing {
   eras: Era[];
   /** In date order. */
   items: DrawnItem[];
+  /** What a pointer can hit of each of them. */
+  targets: Box[][];
   /** Some labels are only the item's number in the list. */
   numbered: boolean;
 }
@@ -103,17 +106,20 @@ export function layoutTimeline(spec: Timeline, { width, height }: Size): Timelin
     drawn.push(...ofLane);
     top += laneHeight;
   }
+  drawn.sort((a, b) => a.item.number - b.item.number);
+  const pictureHeight = Math.max(height - CARD, top + AXIS);
   return {
     titulo: spec.titulo,
     resumen: summarize(spec, items),
     width,
-    height: Math.max(height - CARD, top + AXIS),
+    height: pictureHeight,
     left,
     axis: top,
     years: layoutYears(spec, x),
     lanes,
     eras: spec.epocas.map((era) => layoutEra(era, x)),
-    items: drawn.sort((a, b) => a.item.number - b.item.number),
+    items: drawn,
+    targets: touchTargets(drawn, width, pictureHeight),
     numbered: drawn.some(({ label }) => label?.form === 'numero'),
   };
 }

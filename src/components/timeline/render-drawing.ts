@@ -7,8 +7,6 @@ import { timelineWords } from './timeline-words.ts';
 type Nodes = Selection<SVGElement, unknown, null, undefined>;
 
 const SVG = 'http://www.w3.org/2000/svg';
-// Half of the smallest thing that a finger can touch.
-const TOUCH = 13;
 
 /** The picture: years, lanes and items, each item a group that the browser can make selectable. */
 export function renderDrawing(drawing: TimelineDrawing, document: Document): SVGElement {
@@ -22,7 +20,7 @@ export function renderDrawing(drawing: TimelineDrawing, document: Document): SVG
   const ground = svg.append<SVGElement>('g').attr('class', 'fondo').attr('aria-hidden', 'true');
   renderYears(ground, drawing);
   renderLanes(ground, drawing);
-  for (const drawn of drawing.items) renderItem(svg, drawn, drawing);
+  for (const [index, drawn] of drawing.items.entries()) renderItem(svg, drawn, drawing.targets[index]!, drawing.axis);
   return svg.node()!;
 }
 
@@ -61,14 +59,14 @@ function renderLanes(ground: Nodes, { lanes, left, width }: TimelineDrawing): vo
   }
 }
 
-function renderItem(svg: Nodes, drawn: DrawnItem, drawing: TimelineDrawing): void {
+function renderItem(svg: Nodes, drawn: DrawnItem, targets: readonly Box[], axis: number): void {
   const { item, span, point, whisker, leader, label } = drawn;
   const group = svg.append<SVGElement>('g').attr('class', 'marca').attr('data-hecho', item.id);
   group.attr('data-epocas', item.epocas.join(' ')).attr('data-nombre', nameOf(drawn));
   if (item.destacado) group.attr('data-destacado', '');
   if (item.dashed) group.attr('data-discontinua', '');
 
-  group.append('path').attr('class', 'cursor').attr('d', cursorPath(drawn, drawing.axis));
+  group.append('path').attr('class', 'cursor').attr('d', cursorPath(drawn, axis));
   if (label && label.form !== 'numero')
     rect(group, grow(label.box, 4, 1))
       .attr('class', 'placa')
@@ -101,7 +99,7 @@ function renderItem(svg: Nodes, drawn: DrawnItem, drawing: TimelineDrawing): voi
       .text(item.cantidad);
   }
   if (label) renderLabel(group, drawn);
-  for (const box of targets(drawn)) rect(group, box).attr('class', 'blanco');
+  for (const box of targets) rect(group, box).attr('class', 'blanco');
 }
 
 function renderLabel(group: Nodes, { label, span, leader }: DrawnItem): void {
@@ -126,18 +124,6 @@ function cursorPath({ point, span, whisker }: DrawnItem, axis: number): string {
   if (!span && !whisker) return `M${n(point!.x)},${n(axis - 9)}l8,9l-8,9l-8,-9z`;
   const [x0, x1] = span ? [span.x, span.x + span.width] : [whisker!.x0, whisker!.x1];
   return `M${n(x0)},${n(axis - 4)}H${n(x1)}v8H${n(x0)}z`;
-}
-
-/** What a pointer can hit: the label, the span, and the point, none smaller than a finger. */
-function targets({ label, span, point }: DrawnItem): Box[] {
-  const boxes: Box[] = [];
-  if (span) boxes.push(grow(span, Math.max(0, TOUCH - span.width / 2), Math.max(0, TOUCH - span.height / 2)));
-  else if (point) {
-    const r = Math.max(TOUCH, point.r + 1);
-    boxes.push({ x: point.x - r, y: point.y - r, width: 2 * r, height: 2 * r });
-  }
-  if (label) boxes.push(grow(label.box, 3, 1));
-  return boxes;
 }
 
 /** What a screen reader says of an item in the picture. */

@@ -8,5 +8,6 @@ export const timelineWords = {
     discrepa: 'la lámina dice otra cosa',
   },
   picture: 'Hechos en la línea de tiempo',
+  walk: { anterior: 'Hecho anterior', siguiente: 'Hecho siguiente' },
   otherwise: 'La lámina dice otra cosa.',
 } as const;
