@@ -16,8 +16,8 @@
  * The frame is what a box of 860 x 620 shows with `mapProjection` (20 units of margin around Mexico): with the same
  * rotate and parallels its edges are straight. In a box of another shape, clip to the box.
  *
- * When drawing, stroke the borders with topojson's `mesh`, not each entity: a light stroke around the outline swallows
- * Isla Mujeres and Banco Chinchorro, which are two or three pixels wide.
+ * When drawing, stroke each entity behind its fill (`paint-order: stroke`): a light stroke on top of it swallows Isla
+ * Mujeres and Banco Chinchorro, which are two or three pixels wide.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -119,15 +119,16 @@ const NEIGHBOURS: Record<string, string> = {
   '192': 'Cuba',
 };
 
-/** The map's box on a 1280 x 720 slide, and the room left around Mexico. Areas below are in its square units. */
+/** A box as large as a slide leaves for a map alone, and the room left around Mexico. Areas below are in its square units. */
 const FRAME = { width: 860, height: 620, margin: 20 };
 /**
- * A vertex stays if leaving it out would change more than this area. A unit is 1.5 px at 1920 x 1080, so on a full
- * screen the line moves by about one pixel. Chosen by eye at that size: finer adds bytes and shows no difference.
+ * A vertex stays if leaving it out would change more than this area. On the slide, where the map shares its
+ * room with a panel, a unit is about one pixel at 1920 x 1080. Chosen by eye at that size: finer adds bytes to the first
+ * visit and shows no difference.
  */
-const DETAIL = 1.8;
-const CLOSE_UP_DETAIL = 0.4;
-const NEIGHBOUR_DETAIL = 3;
+const DETAIL = 3;
+const CLOSE_UP_DETAIL = 0.7;
+const NEIGHBOUR_DETAIL = 6;
 /** How much less a spike counts than a gentle bend of the same area, from 0 (as much) to 1 (nothing). */
 const SPIKE_PENALTY = 0.7;
 const SMALLEST_ISLAND = 0.9;

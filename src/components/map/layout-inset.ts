@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import { boundsOf } from './anchor-point.ts';
 import type { Box } from './box.ts';
 import type { LandMask } from './land-mask.ts';
-import { bordersOf, type Country, clipTo } from './project-country.ts';
+import { type Country, clipTo } from './project-country.ts';
 import type { Geography } from './read-map.ts';
 import { type Ring, traceRings } from './trace-rings.ts';
 
@@ -13,7 +13,6 @@ export interface Inset {
   region: Box;
   scale: number;
   entities: ReadonlyMap<string, readonly Ring[]>;
-  borders: readonly Ring[];
 }
 
 /** Ciudad de México, Morelos and Tlaxcala. */
@@ -47,7 +46,6 @@ export function layoutInset(geography: Geography, country: Country, land: LandMa
       region,
       scale,
       entities: new Map(shapes.filter(([, rings]) => rings.length > 0)),
-      borders: traceRings(projection, bordersOf(geography)),
     };
   }
   return undefined;

@@ -37,7 +37,6 @@ export interface MapDrawing {
   height: number;
   entities: EntityShape[];
   neighbours: readonly (readonly Ring[])[];
-  borders: readonly Ring[];
   /** Hatching of the entities that the slide doesn't list. */
   hatching: [Point, Point][];
   highlighted: EntityShape & { label: LeaderLabel | undefined };
@@ -126,7 +125,6 @@ export function layoutMap({ entities, highlighted: key, geography }: MapSpec, si
     height,
     entities: shapes,
     neighbours: country.neighbours,
-    borders: country.borders,
     hatching: hatch(country.entities),
     highlighted: { ...shapes[named.indexOf(own)]!, label },
     inset: inset && { ...inset, hatching: hatch(inset.entities), caption },

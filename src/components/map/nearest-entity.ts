@@ -8,7 +8,7 @@ const AHEAD: Record<Direction, Point> = {
   ArrowRight: [1, 0],
 };
 /** How much farther aside than ahead an entity may lie and still be «in that direction». */
-const SIDEWAYS = 1.6;
+const SIDEWAYS = 2;
 
 /** The key of the entity that an arrow leads to from `key`, by where they lie on the map; undefined at the edge. */
 export function nearestEntity(

@@ -1,6 +1,5 @@
 import { type GeoProjection, geoConicConformal } from 'd3';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryObject } from 'topojson-specification';
+import { feature } from 'topojson-client';
 import { boundsOf } from './anchor-point.ts';
 import type { Geography } from './read-map.ts';
 import { type Ring, traceRings } from './trace-rings.ts';
@@ -14,8 +13,6 @@ export interface Country {
   entities: ReadonlyMap<string, readonly Ring[]>;
   /** Outlines of the neighbours' land, cut at the drawing's edges. */
   neighbours: readonly (readonly Ring[])[];
-  /** Lines between entities, each once: a stroke around every entity would swallow its islands. */
-  borders: readonly Ring[];
 }
 
 // The neighbours are cut a little beyond Mexico (src/tasks/geo.ts): with more room on the right their cut would show.
@@ -41,15 +38,9 @@ export function projectCountry(geography: Geography, width: number, height: numb
   projection.translate([x - left + MARGIN.left, y - (height - drawing.height) / 2]);
 
   const entities = new Map(land.features.map((each) => [String(each.id), traceRings(projection, each)]));
-  const borders = traceRings(projection, bordersOf(geography));
   const clipped = clipTo(projection, [0, 0], [drawing.width, drawing.height]);
   const neighbours = feature(geography, geography.objects.vecinos).features.map((each) => traceRings(clipped, each));
-  return { ...drawing, projection, entities, neighbours: neighbours.filter((rings) => rings.length > 0), borders };
-}
-
-/** The lines between entities. */
-export function bordersOf(geography: Geography) {
-  return mesh(geography, geography.objects.entidades as GeometryObject, (a, b) => a !== b);
+  return { ...drawing, projection, entities, neighbours: neighbours.filter((rings) => rings.length > 0) };
 }
 
 /** The same projection, cut at a box. */

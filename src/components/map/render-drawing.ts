@@ -1,7 +1,7 @@
 import { type Selection, select } from 'd3';
 import type { EntityShape, MapDrawing } from './layout.ts';
 import type { LeaderLabel } from './place-labels.ts';
-import type { Point, Ring } from './trace-rings.ts';
+import type { Point } from './trace-rings.ts';
 import { writePath } from './write-path.ts';
 
 type Node<E extends Element = SVGGElement> = Selection<E, unknown, null, undefined>;
@@ -32,7 +32,7 @@ export function renderDrawing(parent: HTMLElement, drawing: MapDrawing, label: s
     .attr('data-ancla', ({ anchor }) => anchor.join(' '))
     .attr('data-rotulo', ({ name }) => name?.middle.join(' ') ?? null)
     .attr('d', ({ rings }) => writePath(rings));
-  renderLines(canvas, drawing.borders, drawing.hatching);
+  renderHatching(canvas, drawing.hatching);
   canvas.append('path').attr('class', 'mapa-contorno-propio').attr('d', writePath(highlighted.rings));
   const places = canvas.append('g').attr('class', 'mapa-lugares').attr('aria-hidden', 'true');
   for (const { text, middle } of drawing.places) appendText(places, text, middle);
@@ -40,11 +40,7 @@ export function renderDrawing(parent: HTMLElement, drawing: MapDrawing, label: s
   if (drawing.inset) renderInset(svg, canvas, drawing.inset, drawing);
 }
 
-function renderLines(parent: Node, borders: readonly Ring[], hatching: readonly [Point, Point][]): void {
-  parent
-    .append('path')
-    .attr('class', 'mapa-limites')
-    .attr('d', writePath(borders, { closed: false }));
+function renderHatching(parent: Node, hatching: readonly [Point, Point][]): void {
   if (hatching.length === 0) return;
   parent
     .append('path')
@@ -86,7 +82,7 @@ function renderInset(
     .attr('data-cohorte', ({ cohort }) => cohort)
     .attr('data-propia', (shape) => (shape.entity === highlighted.entity ? '' : null))
     .attr('d', (shape) => writePath(rings(shape)));
-  renderLines(group, inset.borders, inset.hatching);
+  renderHatching(group, inset.hatching);
   appendBox(group, box).attr('class', 'mapa-recuadro-marco');
   if (inset.caption) appendText(group, inset.caption.text, inset.caption.middle);
 }
