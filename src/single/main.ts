@@ -1,3 +1,4 @@
+import '../styles/presenter.css';
 import { startDeck } from '../deck/start-deck.ts';
 import { startPresenter } from '../presenter/start-presenter.ts';
 import { takeBoard } from './take-board.ts';

@@ -55,8 +55,9 @@ const SILENT_ASLEEP = 130_000;
  */
 export function startSync(options: SyncOptions): Sync {
   const { channel, role, id, now, read, apply } = options;
-  // What the hall sees counts more than what a window just opened would show.
-  let version: Version = role === 'proyeccion' ? { count: 1, by: id } : { count: 0, by: '' };
+  // What the hall sees counts more than what a presenter's window just opened would show, and less than any window that
+  // has been in the talk before: see `hola`.
+  let version: Version = { count: 0, by: role === 'proyeccion' ? '.' : '' };
   let applying = false;
   let known = read();
   const peers = new Map<string, Peer>();
@@ -84,6 +85,8 @@ export function startSync(options: SyncOptions): Sync {
     } else if (!gone.has(message.from))
       peers.set(message.from, { role: message.role, heard: now(), asleep: message.type === 'aqui' && message.dormida });
     if (message.type === 'hola') {
+      // From the moment that somebody asks, what the hall sees is the talk's state.
+      if (role === 'proyeccion' && version.count === 0) version = { count: 1, by: id };
       tellState();
       for (const signal of options.greet()) post({ type: 'senal', signal });
     }

@@ -5,7 +5,7 @@ const src = join(import.meta.dirname, '..');
 
 /**
  * A program of `src` as one classic script, with everything that it would load later: for where modules and further files
- * can't be had. Style sheets are left out: they are not script.
+ * can't be had. The style sheets that it would load go with it and come into the page when it runs.
  */
 export async function bundleScript(entry: string): Promise<string> {
   const result = (await build({
@@ -15,7 +15,7 @@ export async function bundleScript(entry: string): Promise<string> {
     logLevel: 'silent',
     // Not `production`: what only a published site has (see src/offline) stays out.
     mode: 'single-script',
-    plugins: [withoutStyles()],
+    plugins: [stylesInScript()],
     build: {
       write: false,
       target: 'es2022',
@@ -33,11 +33,22 @@ export async function bundleScript(entry: string): Promise<string> {
   return chunks[0]!.code.trim();
 }
 
-function withoutStyles(): Plugin {
+function stylesInScript(): Plugin {
+  const STYLE = '\0style:';
   return {
-    name: 'taller-without-styles',
+    name: 'taller-styles-in-script',
     enforce: 'pre',
-    resolveId: (id) => (/\.css$|^virtual:component-styles$/.test(id) ? `\0no-style` : undefined),
-    load: (id) => (id === '\0no-style' ? '' : undefined),
+    async resolveId(id, importer) {
+      if (!id.endsWith('.css')) return undefined;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      // Not by a name that ends in .css: Vite would take the script for a style sheet.
+      return found && `${STYLE}${found.id}.js`;
+    },
+    load(id) {
+      if (!id.startsWith(STYLE)) return undefined;
+      const file = id.slice(STYLE.length, -'.js'.length);
+      return `import css from ${JSON.stringify(`${file}?inline`)};
+document.head.append(Object.assign(document.createElement('style'), { textContent: css }));`;
+    },
   };
 }

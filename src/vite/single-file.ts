@@ -18,10 +18,7 @@ const IMAGE =
 export function singleFile(folder: string, script: string): string {
   const html = readFileSync(join(folder, 'index.html'), 'utf-8');
   const presenter = readFileSync(join(folder, 'presentador.html'), 'utf-8');
-  // The presenter's style sheet holds all of the deck's and its own.
-  const [styles = ''] = /<link rel="stylesheet"[^>]*>/.exec(presenter) ?? [];
   const page = html
-    .replace(/<link rel="stylesheet"[^>]*>/, () => styles)
     // Both are this file, whatever its name has become.
     .replace('<html ', '<html data-presentador="?presentador" data-proyeccion="" ')
     .replace('</body>', () => `<template id="presentador">${boardOf(presenter)}</template>\n</body>`)

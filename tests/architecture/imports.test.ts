@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   deck: ['components', 'language', 'offline', 'stage', 'styles', 'sync'],
   // The same panels and components as the deck, without reveal.js.
   presenter: ['components', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
-  single: ['deck', 'presenter'],
+  single: ['deck', 'presenter', 'styles'],
   tasks: ['content', 'components', 'html', 'vite'],
 };
 

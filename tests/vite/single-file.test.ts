@@ -13,7 +13,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'archivo-'));
   for (const name of ['assets', 'fonts', 'laminas/fotos']) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'assets/presentador-X1.css'), `${FACES}a{color:red}`);
+  writeFileSync(join(folder, 'assets/index-X1.css'), `${FACES}a{color:red}`);
   writeFileSync(join(folder, 'assets/rara-X1.woff2'), 'rara');
   writeFileSync(join(folder, 'fonts/a.woff2'), 'comun');
   writeFileSync(join(folder, 'icono.svg'), '<svg/>');
