@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { joined, openTalk } from './open-talk.ts';
+
+const START = new Date(2021, 2, 25, 10, 0, 0);
+
+test('time, drift and expected end run from the start, through a pause and a reload', async ({ page, context }) => {
+  await context.clock.install({ time: START });
+  const { presenter } = await openTalk(page);
+  const face = (name: string) => presenter.locator(name);
+  await expect(face('.reloj-hora')).toHaveText('10:00');
+  await expect(face('.reloj-ritmo')).toHaveText('—');
+  await presenter.getByRole('button', { name: 'Empezar' }).click();
+  await presenter.clock.runFor('04:00');
+  await expect(face('.reloj-transcurrido')).toHaveText('00:04:00');
+  await expect(face('.reloj-ritmo')).toHaveText('a tiempo');
+  await expect(face('.ritmo-detalle')).toContainText(/Bienvenida · queda 1 min · fin previsto 12:00/);
+  await presenter.clock.runFor('03:00');
+  await expect(face('.reloj-ritmo')).toHaveText('+2 min');
+  // A lid closed for ten minutes counts; a pause does not.
+  await presenter.clock.fastForward('10:00');
+  await expect(face('.reloj-transcurrido')).toHaveText('00:17:00');
+  await presenter.keyboard.press('t');
+  await presenter.clock.fastForward('30:00');
+  await expect(face('.reloj-transcurrido')).toHaveText('00:17:00');
+  await presenter.reload();
+  await joined(presenter);
+  await expect(face('.reloj-transcurrido')).toHaveText('00:17:00');
+  await presenter.getByRole('button', { name: 'Seguir' }).click();
+  await presenter.clock.runFor('01:00');
+  await expect(face('.reloj-transcurrido')).toHaveText('00:18:00');
+});
+
+test('time goes back to nothing only after a clear yes', async ({ page, context }) => {
+  await context.clock.install({ time: START });
+  const { presenter } = await openTalk(page);
+  await presenter.keyboard.press('t');
+  await presenter.clock.runFor('05:00');
+  await presenter.getByRole('button', { name: 'Reiniciar' }).click();
+  await presenter.keyboard.press('Escape');
+  await expect(presenter.locator('.reloj-transcurrido')).toHaveText('00:05:00');
+  await presenter.getByRole('button', { name: 'Reiniciar' }).click();
+  await presenter.getByRole('button', { name: 'Sí, reiniciar' }).click();
+  await expect(presenter.locator('.reloj-transcurrido')).toHaveText('00:00:00');
+});
+
+test('after the talk planned and real minutes by chapter can be read and kept as CSV', async ({ page, context }) => {
+  await context.clock.install({ time: START });
+  const { presenter } = await openTalk(page);
+  await presenter.keyboard.press('t');
+  await presenter.clock.runFor('06:00');
+  await presenter.keyboard.press('PageDown');
+  await presenter.clock.runFor('02:00');
+  await presenter.getByRole('button', { name: 'Resumen' }).click();
+  const dialog = presenter.getByRole('dialog');
+  await expect(dialog.getByRole('row', { name: /Bienvenida 5 6/ })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /Elementos 25 2/ })).toBeVisible();
+  const [download] = await Promise.all([
+    presenter.waitForEvent('download'),
+    dialog.getByRole('link', { name: 'Descargar CSV' }).click(),
+  ]);
+  const csv = readFileSync(await download.path(), 'utf-8');
+  expect(csv.split('\r\n').slice(0, 3)).toEqual([
+    '\uFEFFCapítulo,Minutos previstos,Minutos reales',
+    'Bienvenida,5,6',
+    'Elementos,25,2',
+  ]);
+});
