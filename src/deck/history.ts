@@ -20,7 +20,8 @@ export function startHistory(deck: Deck, signal: AbortSignal): () => void {
     written = id;
     if (hash !== address) history[isNew ? 'pushState' : 'replaceState'](null, '', hash);
     address = hash;
-    document.title = `${title} · ${document.documentElement.dataset.titulo}`;
+    const workshop = document.documentElement.dataset.titulo ?? '';
+    document.title = title === workshop ? title : `${title} · ${workshop}`;
   };
   const writeSoon = afterPaint(write);
   // The address asks for a state that its component can take only once it is loaded.

@@ -28,6 +28,9 @@ export class Panels {
   toggleFullScreen(): void {
     // Refused where the browser or a frame does not allow it: nothing to do then.
     if (document.fullscreenElement) void document.exitFullscreen();
+    // While there is a presenter's window the deck belongs on the other screen.
+    else if (hasTalk() && 'getScreenDetails' in window)
+      this.open(import('./full-screen-on-projector.ts'), (part) => part.fullScreenOnProjector(window));
     else void document.documentElement.requestFullscreen?.().catch(() => {});
   }
 

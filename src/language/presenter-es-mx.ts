@@ -47,5 +47,6 @@ export const presenterText = {
   presentingOff: 'Fin de la presentación: la página vuelve a ser una página común.',
   wipe: 'Borrar trazos',
   twoScreens: 'Con dos pantallas: lleve la ventana de la presentación al proyector y pulse F en ella.',
+  twoScreensByBrowser: 'Con dos pantallas: pulse F en la ventana de la presentación y llenará el proyector.',
   openProjector: 'Abrirla otra vez',
 };

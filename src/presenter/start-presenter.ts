@@ -1,3 +1,4 @@
+import { hasProjector } from '../deck/full-screen-on-projector.ts';
 import { openHelpPanel } from '../deck/help-panel.ts';
 import { openIndexPanel } from '../deck/index-panel.ts';
 import { openSources } from '../deck/open-sources.ts';
@@ -69,6 +70,7 @@ export function startPresenter(board: HTMLElement): void {
   stage.onChange(show);
   show();
 
+  if (hasProjector(window)) find('.tablero-pantallas').textContent = presenterText.twoScreensByBrowser;
   const token = new URLSearchParams(location.search).get('sala');
   const link = showLink(find('.tablero-enlace'), token);
   if (token) joinTalk(window, token, 'presentador', stage, overlay, link);

@@ -129,3 +129,27 @@ test('?presentar asks to keep the screen awake, an ordinary page does not', asyn
   await ready(page);
   await expect.poll(asked).toEqual(['screen']);
 });
+
+test('with two screens the deck fills the one that the presenter is not on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const here = { label: 'laptop' };
+    const there = { label: 'proyector' };
+    Object.defineProperty(screen, 'isExtended', { value: true });
+    Object.assign(window, {
+      getScreenDetails: async () => ({ currentScreen: here, screens: [here, there] }),
+      filled: [],
+    });
+    Element.prototype.requestFullscreen = async (options?: FullscreenOptions & { screen?: { label: string } }) => {
+      (window as unknown as { filled: unknown[] }).filled.push(options?.screen?.label);
+    };
+  });
+  const filled = () => page.evaluate(() => (window as unknown as { filled: unknown[] }).filled);
+  await openDeck(page);
+  await page.keyboard.press('f');
+  expect(await filled()).toEqual([undefined]);
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(presenter.locator('.tablero-pantallas')).toContainText('Con dos pantallas');
+  await page.bringToFront();
+  await page.keyboard.press('f');
+  await expect.poll(filled).toEqual([undefined, 'proyector']);
+});
