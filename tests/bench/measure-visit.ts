@@ -26,7 +26,7 @@ export interface VisitOptions {
 
 interface Probe {
   ready: Promise<{ frame: number; paint: number }>;
-  firstPaint(): number;
+  firstPaint(): Promise<number>;
   advance(count: number, pause: number): Promise<number[]>;
   select(selectors: string[], pause: number): Promise<number[]>;
 }
