@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { citedInCsv, citedInYaml } from './cited-in-data.ts';
 import { suggestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
 import { type PlacedRow, parseCsv } from './parse-csv.ts';
@@ -55,25 +56,32 @@ export function makeDataFiles(
     if (!bySchema.has(schema)) bySchema.set(schema, read());
     return bySchema.get(schema) as T;
   };
+  const checkSources: DataFiles['checkSources'] = (ids, at) => {
+    for (const id of ids) {
+      if (!sourceIds.has(id)) report(at, `fuente desconocida «${id}»`, suggestWord(id, sourceIds));
+    }
+  };
+  // A file with another mistake never reaches its component, which would have checked them.
+  const checkCited = (source: SourceText | undefined, cited: readonly { id: string; offset: number }[]) => {
+    for (const { id, offset } of cited) checkSources([id], source!.place(offset));
+  };
   return {
     config,
     report,
+    checkSources,
     yaml: (path, schema, at) =>
       once(path, schema, () => {
         const source = readText(path, at);
         const placed = source && parseYaml(source, schema, report);
+        if (!placed) checkCited(source, source ? citedInYaml(source.text) : []);
         return placed && { ...placed, source };
       }),
     csv: (path, row, at) =>
       once(path, row, () => {
         const source = readText(path, at);
         const rows = source && parseCsv(source, row, report);
+        if (!rows) checkCited(source, source ? citedInCsv(source, Object.keys(row.shape)) : []);
         return rows && { rows, source };
       }),
-    checkSources(ids, at) {
-      for (const id of ids) {
-        if (!sourceIds.has(id)) report(at, `fuente desconocida «${id}»`, suggestWord(id, sourceIds));
-      }
-    },
   };
 }

@@ -76,6 +76,8 @@ export function parseCsv<S extends z.ZodObject>(
   return clean ? placed : undefined;
 }
 
+const UNCLOSED = ['comillas sin cerrar', 'cierre la celda con comillas dobles'] as const;
+
 type Fail = (offset: number, problem: string, remedy: string) => void;
 
 function readCells(text: string, fail: Fail): Cell[][] {
@@ -92,11 +94,14 @@ function readCells(text: string, fail: Fail): Cell[][] {
     row.push({ text: cell.text, offset: start });
     const atEnd = i >= text.length;
     if (!atEnd && text[i] !== separator && text[i] !== '\n') {
-      fail(
-        i,
-        'hay texto después de unas comillas de cierre',
-        'duplique las comillas que van dentro de la celda («""»)',
-      );
+      // The quotes that close it belong to a later row: it is these that were left open.
+      if (text.slice(start, i).includes('\n')) fail(start, ...UNCLOSED);
+      else
+        fail(
+          i,
+          'hay texto después de unas comillas de cierre',
+          'duplique las comillas que van dentro de la celda («""»)',
+        );
       while (i < text.length && text[i] !== separator && text[i] !== '\n') i++;
     }
     if (text[i] === separator) {
@@ -127,6 +132,6 @@ function readQuoted(text: string, start: number, fail: Fail): { text: string; en
       i++;
     } else return { text: value.trim(), end: i + 1 };
   }
-  fail(start, 'comillas sin cerrar', 'cierre la celda con comillas dobles');
+  fail(start, ...UNCLOSED);
   return { text: value.trim(), end: text.length };
 }

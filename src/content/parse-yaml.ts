@@ -13,7 +13,8 @@ export interface PlacedValue<T> {
 }
 
 /**
- * YAML text to a value of `schema`; every finding is reported with its place, undefined if there was one.
+ * YAML text to a value of `schema`; every finding is reported with its place. Undefined if there was one, unless it is
+ * only keys that nobody knows: then what stands beside them is returned, so that it is checked in the same go.
  * `text` is the part of `source` that starts at `offset` (a fence, or the whole file).
  */
 export function parseYaml<S extends z.ZodType>(
@@ -25,7 +26,8 @@ export function parseYaml<S extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, strict: true });
   const at = (position: number) => source.place(offset + position);
   for (const error of [...document.errors, ...document.warnings]) {
-    report(at(errorOffset(document, error)), `YAML mal escrito: ${explainYaml(error.code)}`, remedyFor(error.code));
+    const code = error.code === 'BAD_INDENT' && isUnclosed(text) ? 'MISSING_CHAR' : error.code;
+    report(at(errorOffset(document, error)), `YAML mal escrito: ${explainYaml(code)}`, remedyFor(code));
   }
   if (document.errors.length + document.warnings.length > 0) return undefined;
 
@@ -65,7 +67,24 @@ export function parseYaml<S extends z.ZodType>(
     const { problem, remedy } = explainIssue(issue, typeof issue.path.at(-1) === 'number' ? `elemento ${name}` : name);
     report(at(offsetOf(document, issue.path)), problem, remedy);
   }
-  return undefined;
+  const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
+  return mended.success ? { value: mended.data, offsetOf: (path) => offset + offsetOf(document, path) } : undefined;
+}
+
+/** The value with misspelt keys as they were meant, and without those that nobody knows. */
+function mendKeys(plain: unknown, schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): unknown {
+  const mended = structuredClone(plain);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    let parent = mended as Record<PropertyKey, unknown>;
+    for (const step of issue.path) parent = parent[step] as Record<PropertyKey, unknown>;
+    for (const key of issue.keys) {
+      const meant = closestWord(key, knownKeys(schema, issue.path));
+      if (meant !== undefined && !(meant in parent)) parent[meant] = parent[key];
+      delete parent[key];
+    }
+  }
+  return mended;
 }
 
 /** Where a mistake begins: an unclosed text is found out only at its end. */
@@ -78,6 +97,12 @@ function errorOffset(document: Document.Parsed, { code, pos }: { code: string; p
     },
   });
   return offset;
+}
+
+/** The parser calls a bracket that nobody closes a wrong indentation. */
+function isUnclosed(text: string): boolean {
+  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
+  return count(/[[{]/g) > count(/[\]}]/g);
 }
 
 function aliasOffset(document: Document.Parsed): number {

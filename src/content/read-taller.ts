@@ -28,11 +28,12 @@ export function readTaller(
   const report: Report = (place, problem, remedy) => errors.push({ ...place, problem, remedy });
   const readText = textReader(folder, shownAs, report);
 
-  const settings = readText('taller.yaml', { file: `${shownAs}/taller.yaml`, line: 1, column: 1 });
-  if (!settings) throw new ContentErrors(errors);
-  const config = parseYaml(settings, tallerSchema, report);
+  const top: Place = { file: `${shownAs}/taller.yaml`, line: 1, column: 1 };
+  const settings = readText('taller.yaml', top);
+  const placeOf = (offset: number) => settings?.place(offset) ?? top;
+  const config = settings && parseYaml(settings, tallerSchema, report);
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
-  const value = config?.value ?? salvageConfig(settings.text, chapterFiles(folder));
+  const value = config?.value ?? salvageConfig(settings?.text ?? '', chapterFiles(folder));
   const { sources, ids: sourceIds } = existsSync(join(folder, 'data/fuentes.yaml'))
     ? readSources(readText, shownAs, report)
     : { sources: [], ids: new Set<string>() };
@@ -46,7 +47,7 @@ export function readTaller(
 
   const parsed: { chapter: Omit<Chapter, 'slides' | 'number'>; slides: ParsedSlide[] }[] = [];
   for (const [index, { archivo, titulo, minutos }] of value.capitulos.entries()) {
-    const at = settings.place(config?.offsetOf(['capitulos', index, 'archivo']) ?? 0);
+    const at = placeOf(config?.offsetOf(['capitulos', index, 'archivo']) ?? 0);
     if (value.capitulos.findIndex((other) => other.archivo === archivo) < index) {
       report(at, `el capítulo «${archivo}» está dos veces`, 'deje solo uno');
       continue;
@@ -59,7 +60,7 @@ export function readTaller(
   for (const name of chapterFiles(folder)) {
     if (value.capitulos.some((chapter) => chapter.archivo === name)) continue;
     const problem = `el capítulo «${name}» no está en «capitulos»`;
-    report(settings.place(0), problem, 'agréguelo a la lista o guárdelo en una subcarpeta');
+    report(placeOf(0), problem, 'agréguelo a la lista o guárdelo en una subcarpeta');
   }
 
   const all = parsed.flatMap((chapter) => chapter.slides);
@@ -106,18 +107,26 @@ function readSources(
   const placed = source && parseYaml(source, sourcesSchema, report);
   if (!placed) {
     // A mistake in one source must not make all of them unknown.
-    const written = source?.text.matchAll(/^[-\s]*id:\s*["']?([^\s"'#]+)/gm) ?? [];
-    return { sources: [], ids: new Set([...written].map((match) => match[1]!)) };
+    const ids = new Set<string>();
+    for (const match of source?.text.matchAll(/^[-\s]*id:\s*["']?([^\s"'#]+)/gm) ?? []) {
+      const id = match[1]!;
+      if (ids.has(id)) reportTwice(report, source!.place(match.index + match[0].lastIndexOf(id)), id);
+      ids.add(id);
+    }
+    return { sources: [], ids };
   }
   const ids = new Set<string>();
   for (const [index, { id }] of placed.value.entries()) {
     if (ids.has(id)) {
-      const place = source.place(placed.offsetOf([index, 'id']));
-      report(place, `la fuente «${id}» está dos veces`, 'deje solo una o cambie su id');
+      reportTwice(report, source.place(placed.offsetOf([index, 'id'])), id);
     }
     ids.add(id);
   }
   return { sources: placed.value, ids };
+}
+
+function reportTwice(report: Report, place: Place, id: string): void {
+  report(place, `la fuente «${id}» está dos veces`, 'deje solo una o cambie su id');
 }
 
 function readChapter(source: SourceText, around: SlideSurroundings): ParsedSlide[] {
@@ -202,7 +211,7 @@ function checkReferences(
         report(
           place,
           `no existe ${kind === 'image' ? 'la imagen' : 'el archivo'} «${shownAs}/${verdict.target}»`,
-          near ? `¿quiso decir «${near}»?` : 'guárdelo ahí o corrija la ruta',
+          near ? `¿quiso decir «${near}»?` : `${kind === 'image' ? 'guárdela' : 'guárdelo'} ahí o corrija la ruta`,
         );
       }
     }

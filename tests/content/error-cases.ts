@@ -98,6 +98,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'an unknown key in a fence',
     { 'a.md': LIST.replace('datos:', 'desde: 2011\ndatoss:') },
+    'a.md:4:1 no existe el archivo «slides/data/a.yaml»; créelo o corrija la ruta',
     'a.md:5:1 clave desconocida «datoss»; ¿quiso decir «datos»?',
   ],
   [
@@ -168,7 +169,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'a missing background',
     { 'a.md': '<!-- .slide: id="a" data-background-image="fondo.png" -->\n# T' },
-    'a.md:1:21 no existe la imagen «slides/fondo.png»; guárdelo ahí o corrija la ruta',
+    'a.md:1:21 no existe la imagen «slides/fondo.png»; guárdela ahí o corrija la ruta',
   ],
   [
     'an image without alternative text',

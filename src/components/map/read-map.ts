@@ -74,9 +74,10 @@ export function readMap(
   // By the names that rows must have: a row's misspelling is no fault of taller.yaml.
   const known = [...names.values()].map(({ nombre }) => nombre);
   const highlighted = [...names.keys()][known.indexOf(estado)];
-  if (highlighted === undefined) {
+  // While taller.yaml has a mistake of its own, the state read from it may be none of its words.
+  if (highlighted === undefined && settings) {
     fail(
-      settings ? settings.source.place(settings.offsetOf(['estado'])) : at('datos'),
+      settings.source.place(settings.offsetOf(['estado'])),
       `no hay entidad «${estado}» en ${table.source.file}`,
       suggestWord(estado, known),
     );

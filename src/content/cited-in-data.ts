@@ -1,0 +1,37 @@
+import { isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { z } from 'zod';
+import { parseCsv } from './parse-csv.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A source id and where a data file writes it. */
+interface Cited {
+  id: string;
+  offset: number;
+}
+
+const IS_SOURCE = /fuente/;
+
+/** The source ids of a YAML file whose other values may be wrong: texts under keys that name a source. */
+export function citedInYaml(text: string): Cited[] {
+  const cited: Cited[] = [];
+  visit(parseDocument(text, { strict: false }), {
+    Pair(_key, { key, value }) {
+      if (!isScalar(key) || !IS_SOURCE.test(String(key.value))) return;
+      for (const node of isSeq(value) ? value.items : [value])
+        if (isScalar(node) && typeof node.value === 'string')
+          cited.push({ id: node.value, offset: node.range?.[0] ?? 0 });
+    },
+  });
+  return cited;
+}
+
+/** The source ids of a CSV file whose other cells may be wrong. */
+export function citedInCsv(source: SourceText, columns: readonly string[]): Cited[] {
+  const anything = z.object(Object.fromEntries(columns.map((column) => [column, z.string()])));
+  const rows = parseCsv(source, anything, () => {}) ?? [];
+  return rows.flatMap(({ value, offsetOf }) =>
+    columns
+      .filter((column) => IS_SOURCE.test(column) && value[column])
+      .map((column) => ({ id: value[column]!, offset: offsetOf(column) })),
+  );
+}
