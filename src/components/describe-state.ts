@@ -39,3 +39,8 @@ export function describeState(element: Element, state: State): string | undefine
   const chosen = describe(element, state).filter(Boolean).join(', ');
   return `${name}: ${chosen || 'sin selección'}`;
 }
+
+/** What step `step` (from 1) of a slide's component tells, where the step's own mark has no words. */
+export function describeStep(slide: Element, step: number): string {
+  return words(slide, `.mapa-relato[data-paso="${step}"]`) || words(slide, `.epoca:nth-of-type(${step}) .relato`);
+}

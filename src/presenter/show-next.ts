@@ -1,3 +1,4 @@
+import { describeStep } from '../components/describe-state.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,7 +13,8 @@ export function showNext(card: HTMLElement, stage: Stage): void {
   const words = card.querySelector('.sigue-texto')!;
   if (nextStep) {
     title.textContent = presenterText.stepOf(step + 1, current.steps.length);
-    words.textContent = shorten(nextStep.map((node) => node.dataset.frase ?? readWords(node)).join(' '));
+    const own = nextStep.map((node) => node.dataset.frase ?? readWords(node)).join(' ');
+    words.textContent = shorten(own.trim() || describeStep(current.element, step + 1));
   } else {
     title.textContent = nextSlide?.title ?? presenterText.lastSlide;
     words.textContent = nextSlide ? shorten(readWords(nextSlide.element.querySelector('.cuerpo'))) : '';

@@ -21,7 +21,7 @@ test('what is pressed in either window happens in both', async ({ page }) => {
 
 test('a jump from the list of slides moves the projector', async ({ page }) => {
   const { deck, presenter } = await openTalk(page);
-  await presenter.getByRole('button', { name: 'Ir a una lámina' }).click();
+  await presenter.getByRole('button', { name: 'Lista' }).click();
   await presenter.getByRole('searchbox').fill('temas mas');
   await presenter.keyboard.press('Enter');
   expect(await agreed(presenter, deck)).toMatchObject({ slide: 'temas-mas-votados' });
@@ -154,6 +154,15 @@ test('the board shows what comes next, the notes in a size that is kept, and the
   await presenter.reload();
   await joined(presenter);
   expect(await size()).toBe(larger);
+});
+
+test('the next step of a map and of a timeline is told in words', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page, '#/treinta-estados/1');
+  await expect(presenter.locator('.ficha-sigue')).toContainText(/Paso 2 de 5.*hasta 2016/);
+  await deck.evaluate(() => {
+    location.hash = '#/linea-de-tiempo';
+  });
+  await expect(presenter.locator('.ficha-sigue')).toContainText(/Paso 1 de 6.*Fundación/);
 });
 
 test('axe finds nothing on the presenter’s board, and its help lists its keys', async ({ page }) => {
