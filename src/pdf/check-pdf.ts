@@ -1,0 +1,71 @@
+import { checkText as say } from '../language/check-es-mx.ts';
+import { checkDocument } from './check-document.ts';
+import { checkLinks } from './check-links.ts';
+import { checkOutline } from './check-outline.ts';
+import { checkResources } from './check-resources.ts';
+import { checkTags } from './check-tags.ts';
+import { firstMissing, wordsOf } from './check-words.ts';
+import type { Expectation } from './expectation.ts';
+import { openPdf, type PdfFile } from './open-pdf.ts';
+import type { Problem } from './problem.ts';
+import { readPage, textInReadingOrder, textOfTag } from './read-text.ts';
+
+export interface Checked {
+  pages: number;
+  problems: Problem[];
+}
+
+/**
+ * Reads a finished PDF and says all that is wrong with it, by page. Without more than a language expected, what holds for
+ * any accessible PDF is checked; `onPage` hears of each page read.
+ */
+export async function checkPdf(
+  bytes: Uint8Array,
+  expected: Expectation,
+  onPage: (done: number, total: number) => void = () => {},
+): Promise<Checked> {
+  const file = await openPdf(bytes);
+  try {
+    const pages = file.view.numPages;
+    const problems = await checkDocument(file, expected);
+    if (expected.pages !== undefined && pages !== expected.pages)
+      problems.push({ text: say.pageCount(pages, expected.pages) });
+    const text = new Map<number, Map<number, string>>();
+    const tagged = taggedPages(file);
+    for (let number = 1; number <= pages; number++) {
+      const page = await file.view.getPage(number);
+      const { pieces, unmarked, painted } = await readPage(page);
+      page.cleanup();
+      text.set(number, pieces);
+      if (file.tags && painted && !tagged.has(number)) problems.push({ page: number, text: say.pageWithoutTags });
+      if (file.tags && unmarked > 0) problems.push({ page: number, text: say.unmarked(unmarked) });
+      onPage(number, pages);
+    }
+    const reading = textInReadingOrder(file, text);
+    problems.push(
+      ...checkTags(file, (tag) => textOfTag(tag, file, text)),
+      ...checkLinks(file),
+      ...checkResources(file, expected),
+      ...(await checkOutline(file, reading, expected.outline)),
+      ...checkPassages(reading, expected),
+    );
+    // In the order of the pages, what concerns the whole first.
+    return { pages, problems: problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0)) };
+  } finally {
+    await file.view.destroy();
+  }
+}
+
+function taggedPages(file: PdfFile): Set<number | undefined> {
+  return new Set(file.tagList.flatMap(({ marks }) => marks.map(({ page }) => page && file.pageNumbers.get(page))));
+}
+
+function checkPassages(reading: readonly string[], { passages = [] }: Expectation): Problem[] {
+  const whole = wordsOf(reading.join('\n'));
+  return passages.flatMap(({ slide, page, words }) => {
+    const missing = firstMissing(words, page === undefined ? whole : wordsOf(reading[page - 1] ?? ''));
+    if (missing === undefined) return [];
+    const after = words.slice(Math.max(0, missing - 3), missing).join(' ');
+    return [{ page, text: say.missingWord(slide, words[missing]!, after) }];
+  });
+}

@@ -1,0 +1,40 @@
+import { plainText } from '../content/markdown-lexer.ts';
+import type { Slide, Taller } from '../content/model.ts';
+import { variablesOf } from '../content/variables.ts';
+
+/** The PDF editions by the names of their files. */
+export const EDITIONS = ['diapositivas', 'cuaderno'] as const;
+
+export type Edition = (typeof EDITIONS)[number];
+
+/** An entry of the outline: a title and the id, in the printed page, of where it leads. */
+export interface OutlineEntry {
+  title: string;
+  target: string;
+  /** What stands there to be read: a title of its own need not. */
+  heading: string;
+  children: OutlineEntry[];
+}
+
+/** Chapter > slide; a chapter's opener is the chapter's own entry. */
+export function outlineOf(taller: Taller): OutlineEntry[] {
+  return taller.chapters.flatMap((chapter) => {
+    const [opener] = chapter.slides;
+    if (!opener) return [];
+    const rest =
+      opener.layout === 'capitulo' || opener.title === chapter.title ? chapter.slides.slice(1) : chapter.slides;
+    const children = rest.map((slide) => entryOf(slide, slide.title, taller));
+    return [{ ...entryOf(opener, chapter.title, taller), children }];
+  });
+}
+
+function entryOf({ id, body }: Slide, title: string, { config }: Taller): OutlineEntry {
+  const heading = body.find(({ type }) => type === 'heading');
+  return { title, target: id, heading: heading ? plainText([heading], variablesOf(config)) : '', children: [] };
+}
+
+/** What the window bar shows and the file says of itself. */
+export function titleOf({ config }: Taller, edition: Edition): string {
+  const title = `${config.titulo} ${config.estado}`;
+  return edition === 'cuaderno' ? `${title}: cuaderno` : `${title}: diapositivas`;
+}
