@@ -129,7 +129,7 @@ function fillShell(html: string, taller: Taller, { slides, reading }: DrawnPages
       /<title>[^<]*<\/title>/,
       () => `<title>${title}</title>\n<meta name="description" content="${description}">`,
     )
-    .replace('<!--taller:titulo-->', () => escapeHtml(config.titulo))
+    .replaceAll('<!--taller:titulo-->', () => escapeHtml(config.titulo))
     .replace('<!--taller:contenido-->', () => reading?.contents ?? '')
     .replace('<!--taller:lectura-->', () => reading?.main ?? '')
     .replace('<!--taller:laminas-->', () => slides);
