@@ -131,6 +131,7 @@ function fillShell(html: string, taller: Taller, { slides, reading }: DrawnPages
     )
     .replaceAll('<!--taller:titulo-->', () => escapeHtml(config.titulo))
     .replace('<!--taller:contenido-->', () => reading?.contents ?? '')
+    .replace('<!--taller:hojas-->', () => (reading ? `<style>${reading.pageStyles}</style>` : ''))
     .replace('<!--taller:lectura-->', () => reading?.main ?? '')
     .replace('<!--taller:laminas-->', () => slides);
 }
