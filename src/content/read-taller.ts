@@ -8,6 +8,8 @@ import { decodeText } from './decode-text.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
 import { isBlank, type ParsedSlide, parseSlide, type SlideSurroundings } from './parse-slide.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readGlossary } from './read-glossary.ts';
+import { readQuestions } from './read-questions.ts';
 import { slugify } from './slugify.ts';
 import type { SourceText } from './source-text.ts';
 import { type Source, sourcesSchema } from './sources-schema.ts';
@@ -34,7 +36,8 @@ export function readTaller(
   const config = settings && parseYaml(settings, tallerSchema, report);
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
   const value = config?.value ?? salvageConfig(settings?.text ?? '', chapterFiles(folder));
-  const { sources, ids: sourceIds } = existsSync(join(folder, 'data/fuentes.yaml'))
+  const has = (path: string) => existsSync(join(folder, path));
+  const { sources, ids: sourceIds } = has('data/fuentes.yaml')
     ? readSources(readText, shownAs, report)
     : { sources: [], ids: new Set<string>() };
   const files = makeDataFiles(readText, value, sourceIds, report);
@@ -69,9 +72,22 @@ export function readTaller(
   for (const slide of all) {
     for (const { id, place } of slide.citations) files.checkSources([id], place);
   }
+  // A chapter that could not be read must not make its slides unknown.
+  const whole = parsed.length === value.capitulos.length && parsed.every(({ slides }) => slides.length > 0);
+  const slideIds = whole ? new Set(ids.values()) : undefined;
+  const glossary = has('data/glosario.yaml') ? readGlossary('data/glosario.yaml', files, slideIds, shownAs) : [];
+  const questions = has('data/preguntas.yaml') ? readQuestions('data/preguntas.yaml', files, slideIds, shownAs) : [];
   if (errors.length > 0) throw new ContentErrors(errors);
   const chapters = assemble(parsed, ids);
-  return { config: value, chapters, slides: chapters.flatMap((chapter) => chapter.slides), sources, images };
+  return {
+    config: value,
+    chapters,
+    slides: chapters.flatMap(({ slides }) => slides),
+    sources,
+    glossary,
+    questions,
+    images,
+  };
 }
 
 function textReader(folder: string, shownAs: string, report: Report) {
