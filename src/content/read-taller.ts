@@ -10,9 +10,9 @@ import { isBlank, type ParsedSlide, parseSlide, type SlideSurroundings } from '.
 import { parseYaml } from './parse-yaml.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readQuestions } from './read-questions.ts';
+import { readSources } from './read-sources.ts';
 import { slugify } from './slugify.ts';
 import type { SourceText } from './source-text.ts';
-import { type Source, sourcesSchema } from './sources-schema.ts';
 import { splitSlides } from './split-slides.ts';
 import { salvageConfig, tallerSchema } from './taller-schema.ts';
 import { variablesOf } from './variables.ts';
@@ -112,37 +112,6 @@ function textReader(folder: string, shownAs: string, report: Report) {
 function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
-}
-
-function readSources(
-  readText: ReturnType<typeof textReader>,
-  shownAs: string,
-  report: Report,
-): { sources: Source[]; ids: Set<string> } {
-  const source = readText('data/fuentes.yaml', { file: `${shownAs}/data/fuentes.yaml`, line: 1, column: 1 });
-  const placed = source && parseYaml(source, sourcesSchema, report);
-  if (!placed) {
-    // A mistake in one source must not make all of them unknown.
-    const ids = new Set<string>();
-    for (const match of source?.text.matchAll(/^[-\s]*id:\s*["']?([^\s"'#]+)/gm) ?? []) {
-      const id = match[1]!;
-      if (ids.has(id)) reportTwice(report, source!.place(match.index + match[0].lastIndexOf(id)), id);
-      ids.add(id);
-    }
-    return { sources: [], ids };
-  }
-  const ids = new Set<string>();
-  for (const [index, { id }] of placed.value.entries()) {
-    if (ids.has(id)) {
-      reportTwice(report, source.place(placed.offsetOf([index, 'id'])), id);
-    }
-    ids.add(id);
-  }
-  return { sources: placed.value, ids };
-}
-
-function reportTwice(report: Report, place: Place, id: string): void {
-  report(place, `la fuente «${id}» está dos veces`, 'deje solo una o cambie su id');
 }
 
 function readChapter(source: SourceText, around: SlideSurroundings): ParsedSlide[] {
