@@ -5,6 +5,7 @@ import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { type ContentsChapter, renderContents } from './render-contents.ts';
+import { renderGlossary } from './render-glossary.ts';
 import { renderReadingSlide } from './render-reading-slide.ts';
 import type { SlideContext } from './render-slide.ts';
 import { renderSources } from './render-sources.ts';
@@ -17,7 +18,9 @@ export interface ReadingPage {
 }
 
 export interface ReadingContext extends SlideContext {
+  /** How many slides there are. */
   total: number;
+  glossary: Taller['glossary'];
 }
 
 /**
@@ -39,6 +42,7 @@ export function renderReading(taller: Taller): ReadingPage {
     slideAddress: (id) => `#${id}`,
     fileAddress: (path) => `laminas/${path}`,
     total: taller.slides.length,
+    glossary: taller.glossary,
   };
   const cover = taller.slides.find(({ layout }) => layout === 'portada');
   const parts = taller.chapters.map((chapter) => ({ chapter, section: renderChapter(chapter, cover, context) }));
@@ -50,8 +54,14 @@ export function renderReading(taller: Taller): ReadingPage {
   });
   const sections = parts.map(({ section }) => section);
   const main: Element[] = [...sections];
-  const list = renderSources(sources, sections, context);
+  const glossary = renderGlossary(taller.glossary, new Map(taller.slides.map(({ id, title }) => [id, title])), context);
+  if (glossary) main.push(glossary);
+  const list = renderSources(sources, main, context);
   if (list) main.push(list);
+  const ends = [
+    ...(glossary ? [{ id: 'glosario', title: readingText.glossary }] : []),
+    ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
+  ];
   if (!cover) {
     const heading = document.createElement('h1');
     heading.textContent = `${taller.config.titulo} ${taller.config.estado}`;
@@ -59,7 +69,7 @@ export function renderReading(taller: Taller): ReadingPage {
   }
   return {
     main: main.map((element) => element.outerHTML).join('\n'),
-    contents: renderContents(contents, { hasSources: Boolean(list) }, document).outerHTML,
+    contents: renderContents(contents, ends, document).outerHTML,
   };
 }
 

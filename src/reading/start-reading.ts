@@ -1,4 +1,5 @@
 import { startOffline } from '../offline/start-offline.ts';
+import { startAbbreviations } from './abbreviation-card.ts';
 import { startActions } from './actions.ts';
 import { startComponents } from './start-components.ts';
 import { startLetterSize } from './letter-size.ts';
@@ -18,6 +19,7 @@ export function startReading(document: Document): void {
   startLetterSize(reader, document);
   startSharing(document);
   startActions(document);
+  startAbbreviations(document);
   startComponents(document);
   reader.start();
   startOffline();
