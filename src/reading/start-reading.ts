@@ -11,7 +11,7 @@ import { showPlace } from './show-place.ts';
 
 /** Adds to the page what needs a script; its text was there before. */
 export function startReading(document: Document): void {
-  const parts = document.querySelectorAll<HTMLElement>('.lectura :is(.lamina, #glosario, #fuentes)');
+  const parts = document.querySelectorAll<HTMLElement>('.lectura :is(article, #glosario, #fuentes)');
   const reader = new Reader([...parts]);
   showPlace(reader, document);
   markRead(reader, document);
