@@ -1,6 +1,5 @@
 import type { Taller } from '../content/model.ts';
 import { bookletText } from '../language/booklet-es-mx.ts';
-import { readingText } from '../language/reading-es-mx.ts';
 
 /** A part that the contents name: a chapter with its slides, or what stands after the chapters. */
 interface Part {
@@ -14,7 +13,11 @@ interface Part {
  * What the reading edition only shows on paper, to stand after the cover: whose copy it is, and the contents. Page numbers go
  * into `.pagina-de`; a browser can't know them before it has laid out the pages, so `npm run pdf` fills them in.
  */
-export function renderBookletFront(taller: Taller, endParts: readonly Element[], document: Document): Element {
+export function renderBookletFront(
+  taller: Taller,
+  ends: readonly { id: string; title: string }[],
+  document: Document,
+): Element {
   const front = document.createElement('div');
   front.className = 'solo-papel';
   const owner = document.createElement('p');
@@ -26,7 +29,10 @@ export function renderBookletFront(taller: Taller, endParts: readonly Element[],
   heading.id = 'contenido';
   heading.textContent = bookletText.contents;
   contents.setAttribute('aria-labelledby', heading.id);
-  contents.append(heading, renderParts([...chapterParts(taller), ...endParts.map(endPart)], document));
+  contents.append(
+    heading,
+    renderParts([...chapterParts(taller), ...ends.map((end) => ({ ...end, slides: [] }))], document),
+  );
   front.append(owner, contents);
   return front;
 }
@@ -38,10 +44,6 @@ function chapterParts(taller: Taller): Part[] {
     const rest = first.layout === 'capitulo' || first.layout === 'portada' ? slides.slice(1) : slides;
     return [{ id: first.id, title, number, slides: rest }];
   });
-}
-
-function endPart(section: Element): Part {
-  return { id: section.id, title: section.querySelector('h2')?.textContent ?? readingText.sources, slides: [] };
 }
 
 function renderParts(parts: readonly Part[], document: Document): Element {

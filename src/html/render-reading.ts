@@ -7,6 +7,7 @@ import { numberSources, sourceFinder } from './number-sources.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { renderBookletFront } from './render-booklet-front.ts';
 import { type ContentsChapter, renderContents } from './render-contents.ts';
+import { renderGlossary } from './render-glossary.ts';
 import { renderReadingSlide } from './render-reading-slide.ts';
 import type { SlideContext } from './render-slide.ts';
 import { renderSources } from './render-sources.ts';
@@ -21,7 +22,9 @@ export interface ReadingPage {
 }
 
 export interface ReadingContext extends SlideContext {
+  /** How many slides there are. */
   total: number;
+  glossary: Taller['glossary'];
 }
 
 /**
@@ -43,6 +46,7 @@ export function renderReading(taller: Taller): ReadingPage {
     slideAddress: (id) => `#${id}`,
     fileAddress: (path) => `laminas/${path}`,
     total: taller.slides.length,
+    glossary: taller.glossary,
   };
   const cover = taller.slides.find(({ layout }) => layout === 'portada');
   const parts = taller.chapters.map((chapter) => ({ chapter, section: renderChapter(chapter, cover, context) }));
@@ -54,9 +58,15 @@ export function renderReading(taller: Taller): ReadingPage {
   });
   const sections = parts.map(({ section }) => section);
   const main: Element[] = [...sections];
-  const list = renderSources(sources, sections, context);
+  const glossary = renderGlossary(taller.glossary, new Map(taller.slides.map(({ id, title }) => [id, title])), context);
+  if (glossary) main.push(glossary);
+  const list = renderSources(sources, main, context);
   if (list) main.push(list);
-  const front = renderBookletFront(taller, list ? [list] : [], document);
+  const ends = [
+    ...(glossary ? [{ id: 'glosario', title: readingText.glossary }] : []),
+    ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
+  ];
+  const front = renderBookletFront(taller, ends, document);
   const [coverBody] = sections.flatMap((section) => [...section.querySelectorAll('.portada > .lamina-cuerpo')]);
   if (coverBody) coverBody.after(front);
   else main.unshift(front);
@@ -67,7 +77,7 @@ export function renderReading(taller: Taller): ReadingPage {
   }
   return {
     main: main.map((element) => element.outerHTML).join('\n'),
-    contents: renderContents(contents, { hasSources: Boolean(list) }, document).outerHTML,
+    contents: renderContents(contents, ends, document).outerHTML,
     pageStyles: bookletPages(taller),
   };
 }

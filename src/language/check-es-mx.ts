@@ -43,6 +43,7 @@ export const checkText = {
   outlineExtra: (title: string) => `al índice lateral le sobra «${title}»`,
   outlineNowhere: (title: string) => `la entrada «${title}» del índice lateral no lleva a ninguna página`,
   outlineWrong: (title: string) => `la entrada «${title}» del índice lateral lleva aquí, y aquí no está ese título`,
+  contentsMiss: (title: string) => `el contenido impreso no dice «${title}» con su número de página`,
   missingWord: (slide: string, word: string, after: string) =>
     `lámina «${slide}»: falta «${word}»${after ? ` después de «${after}»` : ''}, o está en otro orden`,
 };

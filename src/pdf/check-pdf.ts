@@ -1,6 +1,6 @@
 import { checkText as say } from '../language/check-es-mx.ts';
 import { checkDocument } from './check-document.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, pageOfTarget } from './check-links.ts';
 import { checkOutline } from './check-outline.ts';
 import { checkResources } from './check-resources.ts';
 import { checkTags } from './check-tags.ts';
@@ -8,6 +8,7 @@ import { firstMissing, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import { openPdf, type PdfFile } from './open-pdf.ts';
 import type { Problem } from './problem.ts';
+import { namedTarget } from './write-outline.ts';
 import { readPage, textInReadingOrder, textOfTag } from './read-text.ts';
 
 export interface Checked {
@@ -47,7 +48,8 @@ export async function checkPdf(
       ...checkLinks(file),
       ...checkResources(file, expected),
       ...(await checkOutline(file, reading, expected.outline)),
-      ...checkPassages(reading, expected),
+      ...checkPassages(file, reading, expected),
+      ...checkContents(file, reading, expected),
     );
     // In the order of the pages, what concerns the whole first.
     return { pages, problems: problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0)) };
@@ -60,12 +62,37 @@ function taggedPages(file: PdfFile): Set<number | undefined> {
   return new Set(file.tagList.flatMap(({ marks }) => marks.map(({ page }) => page && file.pageNumbers.get(page))));
 }
 
-function checkPassages(reading: readonly string[], { passages = [] }: Expectation): Problem[] {
-  const whole = wordsOf(reading.join('\n'));
-  return passages.flatMap(({ slide, page, words }) => {
-    const missing = firstMissing(words, page === undefined ? whole : wordsOf(reading[page - 1] ?? ''));
+function checkPassages(file: PdfFile, reading: readonly string[], { passages = [] }: Expectation): Problem[] {
+  const starts = passages.map(({ slide, page }) => page ?? pageOfId(file, slide));
+  return passages.flatMap(({ slide, page, words }, index) => {
+    const from = starts[index] ?? 1;
+    // A slide on pages of its own ends where the next one begins at the latest.
+    const to = page ?? starts[index + 1] ?? reading.length;
+    const missing = firstMissing(words, wordsOf(reading.slice(from - 1, to).join('\n')));
     if (missing === undefined) return [];
     const after = words.slice(Math.max(0, missing - 3), missing).join(' ');
-    return [{ page, text: say.missingWord(slide, words[missing]!, after) }];
+    return [{ page: from, text: say.missingWord(slide, words[missing]!, after) }];
   });
+}
+
+/** The printed contents name every entry with the page that it has. */
+function checkContents(file: PdfFile, reading: readonly string[], { outline, contents }: Expectation): Problem[] {
+  if (!contents || !outline) return [];
+  const words = wordsOf(reading.join('\n'));
+  const lines = outline
+    .flatMap((entry) => [entry, ...entry.children])
+    .map(({ title, target }) => ({ title, words: wordsOf(`${title} ${pageOfId(file, target) ?? '?'}`) }));
+  const missing = firstMissing(
+    lines.flatMap((line) => line.words),
+    words,
+  );
+  if (missing === undefined) return [];
+  let seen = 0;
+  const line = lines.find((each) => (seen += each.words.length) > missing);
+  return [{ text: say.contentsMiss(line?.title ?? '') }];
+}
+
+function pageOfId(file: PdfFile, id: string): number | undefined {
+  const target = namedTarget(file.doc, id);
+  return target && pageOfTarget(file, target);
 }

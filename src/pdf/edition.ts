@@ -1,5 +1,7 @@
 import { plainText } from '../content/markdown-lexer.ts';
 import type { Slide, Taller } from '../content/model.ts';
+import { readingText } from '../language/reading-es-mx.ts';
+import { numberSources } from '../html/number-sources.ts';
 import { variablesOf } from '../content/variables.ts';
 
 /** The PDF editions by the names of their files. */
@@ -16,8 +18,22 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
-/** Chapter > slide; a chapter's opener is the chapter's own entry. */
-export function outlineOf(taller: Taller): OutlineEntry[] {
+/** Chapter > slide; a chapter's opener is the chapter's own entry. In the booklet also what stands after the chapters. */
+export function outlineOf(taller: Taller, edition: Edition): OutlineEntry[] {
+  return [...chapterEntries(taller), ...(edition === 'cuaderno' ? endEntries(taller) : [])];
+}
+
+function endEntries(taller: Taller): OutlineEntry[] {
+  const parts: [string, string, number][] = [
+    ['glosario', readingText.glossary, taller.glossary.length],
+    ['fuentes', readingText.sources, numberSources(taller).length],
+  ];
+  return parts.flatMap(([target, title, count]) =>
+    count > 0 ? [{ title, target, heading: title, children: [] }] : [],
+  );
+}
+
+function chapterEntries(taller: Taller): OutlineEntry[] {
   return taller.chapters.flatMap((chapter) => {
     const [opener] = chapter.slides;
     if (!opener) return [];

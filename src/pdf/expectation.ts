@@ -16,9 +16,11 @@ export interface Expectation {
   pages?: number;
   outline?: readonly OutlineEntry[];
   passages?: readonly Passage[];
+  /** The outline also stands on the pages, each entry with its page's number. */
+  contents?: boolean;
 }
 
-/** What must be readable, word by word in order; on one page or, without one, on the pages from there on. */
+/** What must be readable, word by word in order; on one page or, without one, from where the slide begins. */
 export interface Passage {
   slide: string;
   page: number | undefined;
@@ -34,12 +36,21 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
   const { config, slides } = taller;
   const order = pages ?? slides.map(({ id }) => id);
   const images = taller.images.length > 0;
-  const common = { language: config.idioma, title: titleOf(taller, edition), images, outline: outlineOf(taller) };
+  const common = {
+    language: config.idioma,
+    title: titleOf(taller, edition),
+    images,
+    outline: outlineOf(taller, edition),
+  };
   const passage = (slide: Slide, page: number | undefined, parts: (Slide['notes'] | undefined)[]): Passage => ({
     slide: slide.id,
     page,
     words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),
   });
+  if (edition === 'cuaderno') {
+    const passages = slides.map((slide) => passage(slide, undefined, [slide.body, slide.notes, slide.context]));
+    return { ...common, contents: true, passages };
+  }
   return {
     ...common,
     ...(images ? {} : { maxKilobytes: Math.max(KILOBYTES, KILOBYTES_A_PAGE * order.length) }),

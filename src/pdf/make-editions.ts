@@ -5,12 +5,14 @@ import { numberSources } from '../html/number-sources.ts';
 import { pdfText } from '../language/pdf-es-mx.ts';
 import { type Edition, outlineOf, titleOf } from './edition.ts';
 import { finishPdf } from './finish-pdf.ts';
+import { printBooklet } from './print-booklet.ts';
 import { type Printed, printSlides } from './print-slides.ts';
 import { PRINT_ORIGIN, serveFolder } from './serve-folder.ts';
 
 export interface EditionOptions {
   steps?: boolean;
   grey?: boolean;
+  paper?: 'carta' | 'a4';
   /** When the files say that they were made. */
   date: Date;
   /** Hears what is going on. */
@@ -32,16 +34,19 @@ export async function makeEditions(
   editions: readonly Edition[],
   options: EditionOptions,
 ): Promise<MadeEdition[]> {
-  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', locale: 'es-MX' });
-  try {
-    await serveFolder(context, folder);
-    const page = await context.newPage();
-    const made: MadeEdition[] = [];
-    for (const edition of editions) made.push(await makeEdition(page, taller, edition, options));
-    return made;
-  } finally {
-    await context.close();
+  const made: MadeEdition[] = [];
+  for (const edition of editions) {
+    // The reading edition is whole without a script; what one adds is for a screen.
+    const javaScriptEnabled = edition === 'diapositivas';
+    const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', reducedMotion: 'reduce' });
+    try {
+      await serveFolder(context, folder);
+      made.push(await makeEdition(await context.newPage(), taller, edition, options));
+    } finally {
+      await context.close();
+    }
   }
+  return made;
 }
 
 async function makeEdition(
@@ -51,7 +56,8 @@ async function makeEdition(
   options: EditionOptions,
 ): Promise<MadeEdition> {
   options.report(pdfText.printing(edition));
-  const printed: Printed = await printSlides(page, options);
+  const printed: Printed =
+    edition === 'cuaderno' ? await printBooklet(page, options) : await printSlides(page, options);
   const { direccion, idioma, convoca } = taller.config;
   const titles = new Map(numberSources(taller).map(({ url, titulo }) => [new URL(url).href, titulo]));
   const bytes = await finishPdf(printed.bytes, {
@@ -62,7 +68,7 @@ async function makeEdition(
       subject: pdfText.subjects[edition],
       date: options.date,
     },
-    outline: outlineOf(taller),
+    outline: outlineOf(taller, edition),
     pages: printed.pages,
     links: printed.links.map(({ address, name }) => {
       const title = titles.get(address);

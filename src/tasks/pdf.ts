@@ -63,6 +63,7 @@ async function printAndCheck(browser: Browser, site: string, options: Options): 
     const [made] = await makeEditions(browser, site, taller, [edition], {
       steps: options.pasos,
       grey: options.grises,
+      paper: options.papel === 'a4' ? 'a4' : 'carta',
       date: new Date(),
       report: progress,
     });
