@@ -20,9 +20,18 @@ export function renderBookletFront(
 ): Element {
   const front = document.createElement('div');
   front.className = 'solo-papel';
-  const owner = document.createElement('p');
-  owner.className = 'cuaderno-de';
-  owner.textContent = `${bookletText.owner}:`;
+  const below = document.createElement('div');
+  below.className = 'cubierta-abajo';
+  for (const [name, text] of [
+    ['cuaderno-titulo', bookletText.booklet],
+    ['cuaderno-lema', bookletText.motto],
+    ['cuaderno-de', `${bookletText.owner}:`],
+  ] as const) {
+    const line = document.createElement('p');
+    line.className = name;
+    line.textContent = text;
+    below.append(line);
+  }
   const contents = document.createElement('nav');
   contents.className = 'contenido-impreso';
   const heading = document.createElement('h2');
@@ -33,7 +42,7 @@ export function renderBookletFront(
     heading,
     renderParts([...chapterParts(taller), ...ends.map((end) => ({ ...end, slides: [] }))], document),
   );
-  front.append(owner, contents);
+  front.append(below, contents);
   return front;
 }
 

@@ -2,6 +2,7 @@
 export const bookletText = {
   booklet: 'Cuaderno',
   contents: 'Contenido',
+  motto: 'Cada lámina con lo que hay que saber de ella, sus fuentes y lugar para lo propio.',
   owner: 'Este cuaderno es de',
   slide: (number: number) => `Lámina ${number}`,
   runningHead: (title: string) => `${title} · Cuaderno`,

@@ -87,8 +87,7 @@ function checkContents(file: PdfFile, reading: readonly string[], { outline, con
     words,
   );
   if (missing === undefined) return [];
-  let seen = 0;
-  const line = lines.find((each) => (seen += each.words.length) > missing);
+  const line = lines.find((_, index) => lines.slice(0, index + 1).flatMap((each) => each.words).length > missing);
   return [{ text: say.contentsMiss(line?.title ?? '') }];
 }
 

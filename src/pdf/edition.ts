@@ -18,7 +18,7 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
-/** Chapter > slide; a chapter's opener is the chapter's own entry. In the booklet also what stands after the chapters. */
+/** Chapter > slide; a chapter's opener and the cover are the chapter's own entry. In the booklet also what stands after the chapters. */
 export function outlineOf(taller: Taller, edition: Edition): OutlineEntry[] {
   return [...chapterEntries(taller), ...(edition === 'cuaderno' ? endEntries(taller) : [])];
 }
@@ -37,8 +37,8 @@ function chapterEntries(taller: Taller): OutlineEntry[] {
   return taller.chapters.flatMap((chapter) => {
     const [opener] = chapter.slides;
     if (!opener) return [];
-    const rest =
-      opener.layout === 'capitulo' || opener.title === chapter.title ? chapter.slides.slice(1) : chapter.slides;
+    const opens = opener.layout === 'capitulo' || opener.layout === 'portada' || opener.title === chapter.title;
+    const rest = opens ? chapter.slides.slice(1) : chapter.slides;
     const children = rest.map((slide) => entryOf(slide, slide.title, taller));
     return [{ ...entryOf(opener, chapter.title, taller), children }];
   });

@@ -48,7 +48,15 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),
   });
   if (edition === 'cuaderno') {
-    const passages = slides.map((slide) => passage(slide, undefined, [slide.body, slide.notes, slide.context]));
+    const passages = taller.chapters.flatMap(({ title, slides: own }) =>
+      own.map((slide) => {
+        // The chapter's title stands in the running head and is not said again above the slide's own.
+        const above = slide.body.findIndex(({ type }) => type === 'heading');
+        const repeated = textOfTokens(slide.body.slice(0, Math.max(0, above)), taller).trim() === title;
+        const body = repeated ? slide.body.slice(above) : slide.body;
+        return passage(slide, undefined, [body, slide.notes, slide.context]);
+      }),
+    );
     return { ...common, contents: true, passages };
   }
   return {

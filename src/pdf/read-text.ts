@@ -17,16 +17,27 @@ export interface PageContent {
 export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const pieces = new Map<number, string>();
   const open: (number | undefined)[] = [];
+  let end = 0;
   for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
-      else open.push(/_mc(\d+)$/.exec(item.id ?? '') ? Number(/_mc(\d+)$/.exec(item.id)![1]) : undefined);
+      else open.push(numberOf(item.id));
       continue;
     }
     const mcid = open.findLast((each) => each !== undefined);
-    if (mcid !== undefined) pieces.set(mcid, `${pieces.get(mcid) ?? ''}${item.str}${item.hasEOL ? '\n' : ''}`);
+    const [, , , , x = 0] = item.transform as number[];
+    // Text set apart on one line comes without a space between.
+    const apart = x - end > item.height / 4 ? ' ' : '';
+    end = x + item.width;
+    if (mcid !== undefined) pieces.set(mcid, `${pieces.get(mcid) ?? ''}${apart}${item.str}${item.hasEOL ? '\n' : ''}`);
   }
   return { pieces, ...(await countUnmarked(page)) };
+}
+
+/** pdf.js names a marked piece after its page's object and its number: `p12R_mc3`. */
+function numberOf(id: string | undefined): number | undefined {
+  const match = /_mc(\d+)$/.exec(id ?? '');
+  return match ? Number(match[1]) : undefined;
 }
 
 const PAINTING = new Set<number>([
@@ -67,14 +78,10 @@ export function textOfTag(tag: Tag, file: PdfFile, text: PieceText): string {
 export function textInReadingOrder(file: PdfFile, text: PieceText): string[] {
   const pages = file.doc.getPages().map(() => [] as string[]);
   for (const tag of file.tags ?? []) {
-    for (const { page, mcid } of orderedMarks(tag)) {
+    for (const { page, mcid } of marksOf(tag)) {
       const number = page && file.pageNumbers.get(page);
       if (number) pages[number - 1]!.push(text.get(number)?.get(mcid) ?? '');
     }
   }
   return pages.map((parts) => parts.join('\n'));
-}
-
-function orderedMarks(tag: Tag) {
-  return marksOf(tag);
 }
