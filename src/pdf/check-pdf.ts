@@ -11,6 +11,9 @@ import type { Problem } from './problem.ts';
 import { namedTarget } from './write-outline.ts';
 import { readPage, textInReadingOrder, textOfTag } from './read-text.ts';
 
+// A sheet with lines to write on has no more words than a running head.
+const RUNNING_HEAD = 30;
+
 export interface Checked {
   pages: number;
   problems: Problem[];
@@ -35,10 +38,11 @@ export async function checkPdf(
     const tagged = taggedPages(file);
     for (let number = 1; number <= pages; number++) {
       const page = await file.view.getPage(number);
-      const { pieces, unmarked, painted } = await readPage(page);
+      const { pieces, text: all, unmarked, painted } = await readPage(page);
       page.cleanup();
       text.set(number, pieces);
-      if (file.tags && painted && !tagged.has(number)) problems.push({ page: number, text: say.pageWithoutTags });
+      const bare = painted && (expected.pages !== undefined || wordsOf(all).length > RUNNING_HEAD);
+      if (file.tags && bare && !tagged.has(number)) problems.push({ page: number, text: say.pageWithoutTags });
       if (file.tags && unmarked > 0) problems.push({ page: number, text: say.unmarked(unmarked) });
       onPage(number, pages);
     }

@@ -9,6 +9,8 @@ export type PieceText = ReadonlyMap<number, ReadonlyMap<number, string>>;
 export interface PageContent {
   pieces: Map<number, string>;
   unmarked: number;
+  /** All that can be read on it, in tags or not. */
+  text: string;
   /** Anything drawn at all. */
   painted: boolean;
 }
@@ -18,6 +20,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const pieces = new Map<number, string>();
   const open: (number | undefined)[] = [];
   let end = 0;
+  let text = '';
   for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
@@ -29,9 +32,10 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     // Text set apart on one line comes without a space between.
     const apart = x - end > item.height / 4 ? ' ' : '';
     end = x + item.width;
+    text += ` ${item.str}`;
     if (mcid !== undefined) pieces.set(mcid, `${pieces.get(mcid) ?? ''}${apart}${item.str}${item.hasEOL ? '\n' : ''}`);
   }
-  return { pieces, ...(await countUnmarked(page)) };
+  return { pieces, text, ...(await countUnmarked(page)) };
 }
 
 /** pdf.js names a marked piece after its page's object and its number: `p12R_mc3`. */
