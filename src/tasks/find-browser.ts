@@ -19,8 +19,11 @@ export async function findBrowser({ install = false }: { install?: boolean } = {
 }
 
 /** The same browser, started once and left open; `command` is what to type again when there is none. */
-export async function openBrowser(command: string): Promise<StartedBrowser> {
-  for (const candidate of candidates()) {
+export async function openBrowser(
+  command: string,
+  browsers: readonly Browser[] = candidates(),
+): Promise<StartedBrowser> {
+  for (const candidate of browsers) {
     const started = await start(candidate);
     if (started) return started;
   }
