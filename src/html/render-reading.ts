@@ -7,7 +7,9 @@ import { readingMinutes } from './reading-minutes.ts';
 import { type ContentsChapter, renderContents } from './render-contents.ts';
 import { renderReadingSlide } from './render-reading-slide.ts';
 import type { SlideContext } from './render-slide.ts';
+import { renderQuiz } from './render-quiz.ts';
 import { renderSources } from './render-sources.ts';
+import { renderWorkbook } from './render-workbook.ts';
 
 export interface ReadingPage {
   /** What stands in `<main>`. */
@@ -49,7 +51,8 @@ export function renderReading(taller: Taller): ReadingPage {
     return { id: chapter.slides[0]?.id ?? section.id, chapter, minutes };
   });
   const sections = parts.map(({ section }) => section);
-  const main: Element[] = [...sections];
+  renderQuiz(sections, taller, context);
+  const main: Element[] = [...sections, renderWorkbook(sections, taller, document)];
   const list = renderSources(sources, sections, context);
   if (list) main.push(list);
   if (!cover) {
