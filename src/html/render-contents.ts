@@ -12,7 +12,7 @@ export interface ContentsChapter {
 /** The chapters as links with the minutes that they take to read, then what stands at the page's end. */
 export function renderContents(
   chapters: readonly ContentsChapter[],
-  { hasSources }: { hasSources: boolean },
+  ends: readonly { id: string; title: string }[],
   document: Document,
 ): Element {
   const list = document.createElement('ol');
@@ -25,7 +25,7 @@ export function renderContents(
     time.textContent = readingText.minutes(minutes);
     link.append(' ', time);
   }
-  if (hasSources) entry(list, '#fuentes', readingText.sources, document);
+  for (const { id, title } of ends) entry(list, `#${id}`, title, document);
   return list;
 }
 

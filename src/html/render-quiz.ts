@@ -79,6 +79,7 @@ function renderAnswer(question: Question, slideTitle: string, context: RenderCon
   const summary = document.createElement('summary');
   summary.textContent = quizWords.seeAnswer;
   const words = document.createElement('p');
+  words.className = 'respuesta-texto';
   const right = document.createElement('strong');
   right.textContent = quizWords.answer(question.options[question.right]!);
   const why = document.createElement('span');

@@ -2,6 +2,7 @@ import type { Token } from 'marked';
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide } from '../content/model.ts';
 import { levelHeadings } from './level-headings.ts';
+import { markAbbreviations } from './mark-abbreviations.ts';
 import { fillElement } from './render-markdown.ts';
 import { renderOrnament } from './render-ornament.ts';
 import type { ReadingContext } from './render-reading.ts';
@@ -23,6 +24,10 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
   article.setAttribute('data-numero', String(slide.number));
   levelHeadings(body, level);
   if (!body.querySelector(`h${level}`)) body.prepend(heading(document, level, slide.title, 'solo-lectores'));
+  markAbbreviations(body, context.glossary);
+  // The bar above the slide says it already.
+  const kicker = body.querySelector('.antetitulo');
+  if (kicker?.textContent?.trim() === chapter.title) kicker.classList.add('repetido');
   // The slide's name, whatever is written on it: two slides may share a heading.
   article.setAttribute('aria-label', slide.title);
   if (slide.layout === 'portada') body.append(renderOrnament(document));
@@ -41,6 +46,7 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
     part.setAttribute('aria-label', `${title}: ${slide.title}`);
     fillElement(part, tokens, context);
     levelHeadings(part, level + 2);
+    markAbbreviations(part, context.glossary);
     part.prepend(heading(document, level + 1, title));
     deeper.append(part);
   }

@@ -1,10 +1,12 @@
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
+import { workbookWords } from '../language/workbook-es-mx.ts';
 import { variablesOf } from '../content/variables.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { type ContentsChapter, renderContents } from './render-contents.ts';
+import { renderGlossary } from './render-glossary.ts';
 import { renderReadingSlide } from './render-reading-slide.ts';
 import type { SlideContext } from './render-slide.ts';
 import { renderQuiz } from './render-quiz.ts';
@@ -19,7 +21,9 @@ export interface ReadingPage {
 }
 
 export interface ReadingContext extends SlideContext {
+  /** How many slides there are. */
   total: number;
+  glossary: Taller['glossary'];
 }
 
 /**
@@ -41,6 +45,7 @@ export function renderReading(taller: Taller): ReadingPage {
     slideAddress: (id) => `#${id}`,
     fileAddress: (path) => `laminas/${path}`,
     total: taller.slides.length,
+    glossary: taller.glossary,
   };
   const cover = taller.slides.find(({ layout }) => layout === 'portada');
   const parts = taller.chapters.map((chapter) => ({ chapter, section: renderChapter(chapter, cover, context) }));
@@ -53,8 +58,15 @@ export function renderReading(taller: Taller): ReadingPage {
   const sections = parts.map(({ section }) => section);
   renderQuiz(sections, taller, context);
   const main: Element[] = [...sections, renderWorkbook(sections, taller, document)];
-  const list = renderSources(sources, sections, context);
+  const glossary = renderGlossary(taller.glossary, new Map(taller.slides.map(({ id, title }) => [id, title])), context);
+  if (glossary) main.push(glossary);
+  const list = renderSources(sources, main, context);
   if (list) main.push(list);
+  const ends = [
+    { id: 'mi-cuaderno', title: workbookWords.title },
+    ...(glossary ? [{ id: 'glosario', title: readingText.glossary }] : []),
+    ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
+  ];
   if (!cover) {
     const heading = document.createElement('h1');
     heading.textContent = `${taller.config.titulo} ${taller.config.estado}`;
@@ -62,7 +74,7 @@ export function renderReading(taller: Taller): ReadingPage {
   }
   return {
     main: main.map((element) => element.outerHTML).join('\n'),
-    contents: renderContents(contents, { hasSources: Boolean(list) }, document).outerHTML,
+    contents: renderContents(contents, ends, document).outerHTML,
   };
 }
 

@@ -17,6 +17,7 @@ export function renderSources(
   const section = document.createElement('section');
   section.id = 'fuentes';
   section.setAttribute('aria-labelledby', 'titulo-fuentes');
+  section.setAttribute('data-titulo', readingText.sources);
   const heading = document.createElement('h2');
   heading.id = 'titulo-fuentes';
   heading.textContent = readingText.sources;
@@ -37,7 +38,9 @@ interface Citation {
 /** Where each source is cited, once a slide; gives running text the ids that the list leads back to. */
 function citations(parts: readonly Element[]): Map<number, Citation[]> {
   const found = new Map<number, Citation[]>();
-  for (const article of parts.flatMap((part) => [...part.querySelectorAll('article')])) {
+  for (const article of parts.flatMap((part) =>
+    part.id === 'glosario' ? [part] : [...part.querySelectorAll('article')],
+  )) {
     const seen = new Map<number, Element>();
     for (const link of article.querySelectorAll('a[href^="#fuente-"]')) {
       const number = Number(link.getAttribute('href')!.slice('#fuente-'.length));

@@ -38,24 +38,25 @@ function renderNote({ id, title }: Slide, document: Document): HTMLElement {
 
 function renderPanel(document: Document): HTMLElement {
   const panel = document.createElement('section');
-  panel.className = 'cuaderno solo-con-script';
-  panel.setAttribute('id', 'cuaderno');
+  panel.className = 'mi-cuaderno solo-con-script';
+  panel.setAttribute('id', 'mi-cuaderno');
+  panel.setAttribute('data-titulo', workbookWords.title);
   panel.setAttribute('aria-labelledby', 'titulo-cuaderno');
   const words = workbookWords;
   panel.innerHTML = `<h2 id="titulo-cuaderno">${words.title}</h2>
 <p>${words.intro} ${words.privacy}</p>
-<p class="cuaderno-cuenta"></p>
+<p class="mi-cuaderno-cuenta"></p>
 <p class="repaso-total"></p>
-<div class="cuaderno-sueltas" hidden><h3>${words.goneTitle}</h3><div></div></div>
+<div class="mi-cuaderno-sueltas" hidden><h3>${words.goneTitle}</h3><div></div></div>
 <h3>${words.takeHome}</h3>
-<div class="cuaderno-botones">
+<div class="mi-cuaderno-botones">
 <button type="button" data-cuaderno="imprimir">${words.print}</button>
 <button type="button" data-cuaderno="markdown">${words.markdown}</button>
 <button type="button" data-cuaderno="csv">${words.csv}</button>
 <button type="button" data-cuaderno="abrir" aria-describedby="pista-abrir">${words.open}</button>
 </div>
-<p class="cuaderno-pista" id="pista-abrir">${words.openHint}</p>
+<p class="mi-cuaderno-pista" id="pista-abrir">${words.openHint}</p>
 <input type="file" accept=".md,.csv,text/markdown,text/csv,text/plain" aria-label="${words.open}" tabindex="-1" hidden>
-<p class="cuaderno-aviso"><span role="status"></span> <button type="button" data-cuaderno="deshacer" hidden>${words.undo}</button></p>`;
+<p class="mi-cuaderno-aviso"><span role="status"></span> <button type="button" data-cuaderno="deshacer" hidden>${words.undo}</button></p>`;
   return panel;
 }

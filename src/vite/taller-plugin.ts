@@ -76,7 +76,7 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       order: 'pre',
       handler: (html) => {
         const shell = fillWords(html);
-        return taller ? fillShell(shell, taller, drawn) : shell.replace(/<!--taller:[\w-]+-->/g, '');
+        return taller ? fillShell(shell, taller, drawn, readingPage) : shell.replace(/<!--taller:[\w-]+-->/g, '');
       },
     },
     generateBundle() {
@@ -119,12 +119,21 @@ function fillWords(html: string): string {
   });
 }
 
-function fillShell(html: string, taller: Taller, { slides, reading }: DrawnPages): string {
+function fillShell(
+  html: string,
+  taller: Taller,
+  { slides, reading }: DrawnPages,
+  readingPage: string | undefined,
+): string {
   const { config } = taller;
   const title = escapeHtml(`${config.titulo} ${config.estado}`);
+  const readable = readingPage ? ` data-lectura="${escapeHtml(readingPage)}"` : '';
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
   return html
-    .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}">`)
+    .replace(
+      /<html lang="[^"]*">/,
+      () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}"${readable}>`,
+    )
     .replace(
       /<title>[^<]*<\/title>/,
       () => `<title>${title}</title>\n<meta name="description" content="${description}">`,

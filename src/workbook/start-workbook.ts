@@ -1,6 +1,7 @@
 import { deviceStorage } from '../storage/device-storage.ts';
 import { copyForPrint, findFields, showEntries, tellOutcome } from './fields.ts';
 import { KeptWorkbook, WORKBOOK_KEY } from './kept-workbook.ts';
+import { mergeTexts } from './merge-workbooks.ts';
 import { Ranking } from './ranking.ts';
 import { readNames } from './read-names.ts';
 import { TakeHomePanel } from './take-home.ts';
@@ -59,7 +60,7 @@ export function startWorkbook(document: Document): void {
       },
     );
   }
-  const section = document.querySelector<HTMLElement>('.cuaderno');
+  const section = document.querySelector<HTMLElement>('.mi-cuaderno');
   if (section) {
     panel = new TakeHomePanel(section, {
       names: readNames(document),
@@ -73,7 +74,10 @@ export function startWorkbook(document: Document): void {
       },
     });
   }
+  // Written before this script had come.
+  for (const [name, { value }] of fields) if (value !== '') kept.set(name, mergeTexts(kept.entries[name] ?? '', value));
   show();
+  if (!kept.isSaved) saveSoon();
 
   window.addEventListener('storage', ({ key }) => {
     if (key !== WORKBOOK_KEY && key !== null) return;

@@ -45,9 +45,9 @@ export class TakeHomePanel {
     const notes = Object.keys(workbook).filter((name) => name.startsWith('nota/')).length;
     const others = Object.keys(workbook).length - notes - Number('orden' in workbook);
     const what = workbookWords.count(notes, others);
-    this.part('.cuaderno-cuenta').textContent = what ? workbookWords.written(what) : workbookWords.empty;
+    this.part('.mi-cuaderno-cuenta').textContent = what ? workbookWords.written(what) : workbookWords.empty;
     const gone = notedSlides(workbook, names).filter(({ id }) => !names.slides.some((slide) => slide.id === id));
-    const list = this.part('.cuaderno-sueltas');
+    const list = this.part('.mi-cuaderno-sueltas');
     list.hidden = gone.length === 0;
     const items = gone.map(({ id }) => {
       const item = document.createElement('p');
@@ -102,7 +102,7 @@ export class TakeHomePanel {
   }
 
   private tell(sentence: string, failed = false): void {
-    const line = this.part('.cuaderno-aviso');
+    const line = this.part('.mi-cuaderno-aviso');
     line.toggleAttribute('data-falla', failed);
     line.querySelector('span')!.textContent = sentence;
     line.querySelector<HTMLElement>('[data-cuaderno="deshacer"]')!.hidden = !this.before;

@@ -37,7 +37,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   stage: ['sync'],
   deck: ['components', 'language', 'offline', 'stage', 'styles', 'sync'],
   // The same panels and components as the deck, without reveal.js.
-  reading: ['components', 'language', 'offline', 'quiz', 'styles', 'workbook'],
+  search: ['language', 'styles'],
+  reading: ['components', 'language', 'offline', 'quiz', 'search', 'styles', 'workbook'],
   presenter: ['components', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
   single: ['deck', 'presenter', 'styles'],
   tasks: ['content', 'components', 'html', 'vite'],
