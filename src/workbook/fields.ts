@@ -25,8 +25,9 @@ export function showEntries(fields: ReadonlyMap<string, HTMLTextAreaElement>, wo
 export function copyForPrint(field: HTMLTextAreaElement): void {
   const copy = field.closest('.campo')?.querySelector('.campo-impreso');
   if (copy && copy.textContent !== field.value) copy.textContent = field.value;
-  const note = field.closest('.nota');
-  note?.toggleAttribute('data-escrita', field.value !== '');
+  const note = field.closest('.nota, .ejercicio-caja');
+  const written = [...(note?.querySelectorAll('textarea') ?? [])].some(({ value }) => value !== '');
+  note?.toggleAttribute('data-escrita', written || note.querySelector('.orden:not([data-sin-orden])') !== null);
 }
 
 /** Says below a field or list what became of its text; only a failure interrupts who listens. */

@@ -18,6 +18,7 @@ export class Ranking {
       button.focus({ preventScroll: true });
       item.scrollIntoView({ block: 'nearest' });
       this.number();
+      this.list.toggleAttribute('data-sin-orden', false);
       changed(this.order);
       const items = this.items;
       this.announce(workbookWords.moved(titleOf(item), items.indexOf(item) + 1, items.length));
@@ -32,6 +33,7 @@ export class Ranking {
   /** Puts the list into an order; problems that it doesn't name follow as they stood. */
   show(order: string): void {
     const ids = order.split(' ').filter(Boolean);
+    this.list.toggleAttribute('data-sin-orden', ids.length === 0);
     const place = (item: HTMLElement) => {
       const index = ids.indexOf(item.dataset.problema!);
       return index === -1 ? ids.length + Number(item.dataset.numero) : index;

@@ -22,8 +22,8 @@ export function startWorkbook(document: Document): void {
   let panel: TakeHomePanel | undefined;
 
   const show = () => {
-    showEntries(fields, kept.entries);
     ranking?.show(kept.entries[ORDER] ?? '');
+    showEntries(fields, kept.entries);
     panel?.show();
   };
   const save = () => {
