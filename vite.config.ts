@@ -9,8 +9,7 @@ export default defineConfig({
   publicDir: '../assets',
   base: './',
   plugins: [
-    // Once there is a reading edition: { readingPage: 'lectura.html' }, and the cover shows its QR code.
-    tallerPlugin(join(import.meta.dirname, 'slides')),
+    tallerPlugin(join(import.meta.dirname, 'slides'), { readingPage: 'lectura.html' }),
     revealCssPlugin(),
     headPlugin(),
   ],

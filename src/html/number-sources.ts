@@ -15,6 +15,9 @@ export function numberSources(taller: Taller): NumberedSource[] {
       if (token.type === 'component') for (const id of token.citations as string[]) cited.add(id);
     });
   }
+  // After the slides', whose numbers then don't depend on these.
+  for (const { fuentes } of taller.glossary) for (const id of fuentes) cited.add(id);
+  for (const question of taller.questions) for (const id of question.sources) cited.add(id);
   return [...cited].map((id, index) => ({ ...byId.get(id)!, number: index + 1 }));
 }
 
