@@ -12,7 +12,7 @@ import { showPlace } from './show-place.ts';
 
 /** Adds to the page what needs a script; its text was there before. */
 export function startReading(document: Document): void {
-  const parts = document.querySelectorAll<HTMLElement>('.lectura :is(.lamina, #mi-cuaderno, #glosario, #fuentes)');
+  const parts = document.querySelectorAll<HTMLElement>('.lectura :is(article, #mi-cuaderno, #glosario, #fuentes)');
   const reader = new Reader([...parts]);
   showPlace(reader, document);
   markRead(reader, document);
