@@ -66,12 +66,13 @@ export function renderReading(taller: Taller): ReadingPage {
   if (glossary) main.push(glossary);
   const list = renderSources(sources, main, context);
   if (list) main.push(list);
-  const ends = [
-    { id: 'mi-cuaderno', title: workbookWords.title },
+  const after = [
     ...(glossary ? [{ id: 'glosario', title: readingText.glossary }] : []),
     ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
   ];
-  const front = renderBookletFront(taller, ends, document);
+  // On paper what the reader wrote stands with each slide.
+  const ends = [{ id: 'mi-cuaderno', title: workbookWords.title }, ...after];
+  const front = renderBookletFront(taller, after, document);
   const [coverBody] = sections.flatMap((section) => [...section.querySelectorAll('.portada > .lamina-cuerpo')]);
   if (coverBody) coverBody.after(front);
   else main.unshift(front);

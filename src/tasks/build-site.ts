@@ -6,6 +6,7 @@ import { type ContentErrors, formatContentError } from '../content/content-error
 import { bundleScript } from '../vite/bundle-script.ts';
 import { serviceWorkerScript } from '../vite/service-worker-script.ts';
 import { singleFile } from '../vite/single-file.ts';
+import { RELEASE } from '../vite/taller-plugin.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,7 +31,7 @@ export async function buildSite({ release = false, complete }: BuildOptions = {}
   const options: InlineConfig = {
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'silent',
-    mode: release ? 'release' : 'production',
+    mode: release ? RELEASE : 'production',
   };
   try {
     const scripts = [bundleScript(SINGLE_FILE_ENTRY), bundleScript('offline/service-worker.ts')];
