@@ -129,6 +129,7 @@ test.describe('on a phone', () => {
 test('place survives a reload, going away and coming back', async ({ page }) => {
   await openReadingPage(page);
   await scrollTo(page, 'segundo-plan-compromisos');
+  await page.mouse.move(800, 400);
   await page.mouse.wheel(0, 200);
   const top = () => topOf(page, 'segundo-plan-compromisos');
   await expect.poll(top).toBeLessThan(-150);
