@@ -13,6 +13,9 @@ import { renderQuiz } from './render-quiz.ts';
 import { renderSources } from './render-sources.ts';
 import { renderWorkbook } from './render-workbook.ts';
 
+// In the contents of the page alone: on paper there is no such section.
+const WORKBOOK = { id: 'mi-cuaderno', title: workbookWords.title };
+
 export interface ReadingPage {
   /** What stands in `<main>`. */
   main: string;
@@ -63,7 +66,6 @@ export function renderReading(taller: Taller): ReadingPage {
   const list = renderSources(sources, main, context);
   if (list) main.push(list);
   const ends = [
-    { id: 'mi-cuaderno', title: workbookWords.title },
     ...(glossary ? [{ id: 'glosario', title: readingText.glossary }] : []),
     ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
   ];
@@ -74,7 +76,7 @@ export function renderReading(taller: Taller): ReadingPage {
   }
   return {
     main: main.map((element) => element.outerHTML).join('\n'),
-    contents: renderContents(contents, ends, document).outerHTML,
+    contents: renderContents(contents, [WORKBOOK, ...ends], document).outerHTML,
   };
 }
 
