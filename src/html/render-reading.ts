@@ -1,6 +1,5 @@
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
-import { workbookWords } from '../language/workbook-es-mx.ts';
 import { variablesOf } from '../content/variables.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
@@ -12,9 +11,6 @@ import type { SlideContext } from './render-slide.ts';
 import { renderQuiz } from './render-quiz.ts';
 import { renderSources } from './render-sources.ts';
 import { renderWorkbook } from './render-workbook.ts';
-
-// In the contents of the page alone: on paper there is no such section.
-const WORKBOOK = { id: 'mi-cuaderno', title: workbookWords.title };
 
 export interface ReadingPage {
   /** What stands in `<main>`. */
@@ -76,7 +72,7 @@ export function renderReading(taller: Taller): ReadingPage {
   }
   return {
     main: main.map((element) => element.outerHTML).join('\n'),
-    contents: renderContents(contents, [WORKBOOK, ...ends], document).outerHTML,
+    contents: renderContents(contents, ends, document).outerHTML,
   };
 }
 
