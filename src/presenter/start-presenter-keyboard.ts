@@ -1,4 +1,4 @@
-import { ACTIVATES, FIELDS } from '../deck/keyboard.ts';
+import { ACTIVATES, FIELDS, targetOf } from '../deck/keyboard.ts';
 import type { KeyAction } from '../deck/keys.ts';
 import type { Stage } from './stage.ts';
 
@@ -8,7 +8,7 @@ export function startPresenterKeyboard(stage: Stage, actions: readonly KeyAction
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (document.querySelector('dialog[open]')) return;
-    const target = event.target instanceof Element ? event.target : document.body;
+    const target = targetOf(event);
     const fromClicker = event.key === 'PageUp' || event.key === 'PageDown';
     if (!fromClicker && target.closest(FIELDS)) return;
     // Long notes scroll by the arrows when they have the focus.
