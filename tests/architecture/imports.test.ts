@@ -37,13 +37,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   stage: ['sync'],
   deck: ['components', 'language', 'offline', 'stage', 'styles', 'sync'],
   // The same panels and components as the deck, without reveal.js.
-<<<<<<< HEAD
   search: ['language', 'styles'],
   reading: ['components', 'language', 'offline', 'quiz', 'search', 'storage', 'styles', 'workbook'],
-  presenter: ['components', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
-=======
   presenter: ['components', 'countdown', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
->>>>>>> 2cec588 (Presenter window: planned time, what comes after, the exercise's clock in large from any slide, a bell on request, one table of keys for both windows; fits larger screens)
   single: ['deck', 'presenter', 'styles'],
   tasks: ['content', 'components', 'html', 'vite'],
 };
