@@ -20,6 +20,8 @@ export function singleFile(folder: string, script: string): string {
   const html = readFileSync(join(folder, 'index.html'), 'utf-8');
   const presenter = readFileSync(join(folder, 'presentador.html'), 'utf-8');
   const page = html
+    // A file on its own has nothing beside it to offer.
+    .replace(/ data-pdf="[^"]*"/, '')
     // Both are this file, whatever its name has become.
     .replace('<html ', '<html data-presentador="?presentador" data-proyeccion="" ')
     // The reading edition is not in here.
