@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { headPlugin } from './src/vite/head-plugin.ts';
 import { revealCssPlugin } from './src/vite/reveal-css-plugin.ts';
@@ -10,7 +10,8 @@ export default defineConfig({
   base: './',
   plugins: [
     // Once there is a reading edition: { readingPage: 'lectura.html' }, and the cover shows its QR code.
-    tallerPlugin(join(import.meta.dirname, 'slides')),
+    // Another folder of slides, such as another state's: TALLER_LAMINAS=../otra npm run build
+    tallerPlugin(resolve(import.meta.dirname, process.env.TALLER_LAMINAS ?? 'slides')),
     revealCssPlugin(),
     headPlugin(),
   ],

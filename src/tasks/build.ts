@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { bundleScript } from '../vite/bundle-script.ts';
 import { serviceWorkerScript } from '../vite/service-worker-script.ts';
@@ -32,9 +32,16 @@ async function buildPages(options: InlineConfig, outDir: string): Promise<string
 }
 
 const start = performance.now();
+// `--en=CARPETA` builds somewhere else, as the preflight does.
+const target = resolve(
+  root,
+  process.argv.find((argument) => argument.startsWith('--en='))?.slice('--en='.length) ?? 'dist',
+);
+const name = relative(root, target).startsWith('..') ? target : `${relative(root, target)}/`;
 try {
-  await replaceFolder(join(root, 'dist'), buildSite);
-  console.log(`Listo en ${((performance.now() - start) / 1000).toFixed(1)} s: dist/ (véalo con: npm run preview)`);
+  await replaceFolder(target, buildSite);
+  const hint = name === 'dist/' ? ' (véalo con: npm run preview)' : '';
+  console.log(`Listo en ${((performance.now() - start) / 1000).toFixed(1)} s: ${name}${hint}`);
 } catch (error) {
-  reportFailure(error, 'dist/ quedó como estaba.');
+  reportFailure(error, `${name} quedó como estaba.`);
 }

@@ -36,7 +36,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The same panels and components as the deck, without reveal.js.
   presenter: ['components', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
   single: ['deck', 'presenter', 'styles'],
-  tasks: ['content', 'components', 'html', 'vite'],
+  // Looks at what the others made, from outside.
+  preflight: ['components', 'content', 'html', 'language'],
+  tasks: ['content', 'components', 'html', 'preflight', 'vite'],
 };
 
 it('no folder of src imports from one that comes after it', () => {
