@@ -9,9 +9,8 @@ export default defineConfig({
   publicDir: '../assets',
   base: './',
   plugins: [
-    // Once there is a reading edition: { readingPage: 'lectura.html' }, and the cover shows its QR code.
     // Another folder of slides, such as another state's: TALLER_LAMINAS=../otra npm run build
-    tallerPlugin(resolve(import.meta.dirname, process.env.TALLER_LAMINAS ?? 'slides')),
+    tallerPlugin(resolve(import.meta.dirname, process.env.TALLER_LAMINAS ?? 'slides'), { readingPage: 'lectura.html' }),
     revealCssPlugin(),
     headPlugin(),
   ],

@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
 import type { Place } from './content-error.ts';
+import type { GlossaryEntry } from './glossary-schema.ts';
 import type { Source } from './sources-schema.ts';
 import type { TallerConfig } from './taller-schema.ts';
 
@@ -51,12 +52,30 @@ export interface Chapter {
   slides: Slide[];
 }
 
+/** A question that a reader may answer at the end of the chapter of its slide. */
+export interface Question {
+  id: string;
+  /** Id of the slide that holds the answer. */
+  slide: string;
+  text: string;
+  options: readonly string[];
+  /** Index in `options` of the only right one. */
+  right: number;
+  explanation: string;
+  /** Ids of the sources for what is not on the slide itself. */
+  sources: readonly string[];
+}
+
 /** The whole workshop, validated: every edition is made from this and nothing else. */
 export interface Taller {
   config: TallerConfig;
   chapters: Chapter[];
   slides: Slide[];
   sources: Source[];
+  /** Abbreviations; none where the workshop has no glosario.yaml. */
+  glossary: GlossaryEntry[];
+  /** In the order in which they are asked; none where the workshop has no preguntas.yaml. */
+  questions: Question[];
   /** Images that slides show, as paths below `slides/`. */
   images: string[];
 }

@@ -8,9 +8,11 @@ import { decodeText } from './decode-text.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
 import { isBlank, type ParsedSlide, parseSlide, type SlideSurroundings } from './parse-slide.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readGlossary } from './read-glossary.ts';
+import { readQuestions } from './read-questions.ts';
+import { readSources } from './read-sources.ts';
 import { slugify } from './slugify.ts';
 import type { SourceText } from './source-text.ts';
-import { type Source, sourcesSchema } from './sources-schema.ts';
 import { splitSlides } from './split-slides.ts';
 import { salvageConfig, tallerSchema } from './taller-schema.ts';
 import { variablesOf } from './variables.ts';
@@ -34,7 +36,8 @@ export function readTaller(
   const config = settings && parseYaml(settings, tallerSchema, report);
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
   const value = config?.value ?? salvageConfig(settings?.text ?? '', chapterFiles(folder));
-  const { sources, ids: sourceIds } = existsSync(join(folder, 'data/fuentes.yaml'))
+  const has = (path: string) => existsSync(join(folder, path));
+  const { sources, ids: sourceIds } = has('data/fuentes.yaml')
     ? readSources(readText, shownAs, report)
     : { sources: [], ids: new Set<string>() };
   const files = makeDataFiles(readText, value, sourceIds, report);
@@ -69,9 +72,22 @@ export function readTaller(
   for (const slide of all) {
     for (const { id, place } of slide.citations) files.checkSources([id], place);
   }
+  // A chapter that could not be read must not make its slides unknown.
+  const whole = parsed.length === value.capitulos.length && parsed.every(({ slides }) => slides.length > 0);
+  const slideIds = whole ? new Set(ids.values()) : undefined;
+  const glossary = has('data/glosario.yaml') ? readGlossary('data/glosario.yaml', files, slideIds, shownAs) : [];
+  const questions = has('data/preguntas.yaml') ? readQuestions('data/preguntas.yaml', files, slideIds, shownAs) : [];
   if (errors.length > 0) throw new ContentErrors(errors);
   const chapters = assemble(parsed, ids);
-  return { config: value, chapters, slides: chapters.flatMap((chapter) => chapter.slides), sources, images };
+  return {
+    config: value,
+    chapters,
+    slides: chapters.flatMap(({ slides }) => slides),
+    sources,
+    glossary,
+    questions,
+    images,
+  };
 }
 
 function textReader(folder: string, shownAs: string, report: Report) {
@@ -102,37 +118,6 @@ function textReader(folder: string, shownAs: string, report: Report) {
 function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
-}
-
-function readSources(
-  readText: ReturnType<typeof textReader>,
-  shownAs: string,
-  report: Report,
-): { sources: Source[]; ids: Set<string> } {
-  const source = readText('data/fuentes.yaml', { file: `${shownAs}/data/fuentes.yaml`, line: 1, column: 1 });
-  const placed = source && parseYaml(source, sourcesSchema, report);
-  if (!placed) {
-    // A mistake in one source must not make all of them unknown.
-    const ids = new Set<string>();
-    for (const match of source?.text.matchAll(/^[-\s]*id:\s*["']?([^\s"'#]+)/gm) ?? []) {
-      const id = match[1]!;
-      if (ids.has(id)) reportTwice(report, source!.place(match.index + match[0].lastIndexOf(id)), id);
-      ids.add(id);
-    }
-    return { sources: [], ids };
-  }
-  const ids = new Set<string>();
-  for (const [index, { id }] of placed.value.entries()) {
-    if (ids.has(id)) {
-      reportTwice(report, source.place(placed.offsetOf([index, 'id'])), id);
-    }
-    ids.add(id);
-  }
-  return { sources: placed.value, ids };
-}
-
-function reportTwice(report: Report, place: Place, id: string): void {
-  report(place, `la fuente «${id}» está dos veces`, 'deje solo una o cambie su id');
 }
 
 function readChapter(source: SourceText, around: SlideSurroundings): ParsedSlide[] {

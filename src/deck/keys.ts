@@ -1,4 +1,5 @@
 import type { Deck } from './deck.ts';
+import { hasReading, openReading } from './open-reading.ts';
 import type { Panels } from './panels.ts';
 
 /** A thing that keys do; the help panel lists the same table that the keyboard uses. */
@@ -58,6 +59,16 @@ export function keyActions(deck: Deck, panels: Panels): KeyAction[] {
       run: () => panels.openIndex(),
     },
     { keys: ['i'], shown: ['I'], description: 'Notas y contexto de la lámina', run: () => panels.openNotes() },
+    ...(hasReading()
+      ? [
+          {
+            keys: ['r'],
+            shown: ['R'],
+            description: 'Leer esta lámina en la edición de lectura',
+            run: () => openReading(deck),
+          },
+        ]
+      : []),
     {
       keys: ['p'],
       shown: ['P'],

@@ -6,6 +6,7 @@ import { startComponents } from './components.ts';
 import { startKeyboard } from './keyboard.ts';
 import { keyActions } from './keys.ts';
 import { startNeighbours } from './neighbours.ts';
+import { hasReading } from './open-reading.ts';
 import { openSources } from './open-sources.ts';
 import { Panels } from './panels.ts';
 import { isPrintView, preparePrint } from './print-view.ts';
@@ -39,6 +40,9 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   if (region) startAnnouncer(deck, region);
   const line = document.querySelector<HTMLElement>('.avance');
   if (line) startProgress(deck, line);
+  if (hasReading() && matchMedia('(max-width: 40em)').matches) {
+    void import('./offer-reading.ts').then(({ offerReading }) => offerReading(deck)).catch(() => {});
+  }
   startOffline();
   document.documentElement.classList.add('arrancada');
 }

@@ -1,4 +1,5 @@
 import type { Deck } from './deck.ts';
+import { hasReading, openReading } from './open-reading.ts';
 import type { Panels } from './panels.ts';
 
 const QUIET_AFTER = 3000;
@@ -12,10 +13,13 @@ export function startToolbar(deck: Deck, panels: Panels, signal: AbortSignal): v
     siguiente: () => deck.next(),
     indice: () => panels.openIndex(),
     notas: () => panels.openNotes(),
+    leer: () => openReading(deck),
     pantalla: () => panels.toggleFullScreen(),
     presentador: () => panels.openPresenter(),
     ayuda: () => panels.openHelp(),
   };
+  const reading = bar.querySelector<HTMLElement>('[data-accion="leer"]');
+  if (reading) reading.hidden = !hasReading();
   bar.addEventListener(
     'click',
     (event) => {

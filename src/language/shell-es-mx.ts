@@ -4,6 +4,7 @@ export const shellText = {
   tools: 'Herramientas de la presentación',
   previous: 'Anterior',
   next: 'Siguiente',
+  readSlide: 'Leer: esta lámina en la edición de lectura',
   fullScreen: 'Pantalla completa',
   readOnPhone: 'Lea el taller en su teléfono',
 };

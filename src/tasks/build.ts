@@ -26,8 +26,13 @@ async function buildSite(fresh: string): Promise<void> {
 /** Each page by itself: what two pages share would be split off, and the deck's first visit would pay for it. */
 async function buildPages(options: InlineConfig, outDir: string): Promise<string> {
   await build({ ...options, build: { outDir } });
-  const input = join(root, 'src/presentador.html');
-  await build({ ...options, build: { outDir, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input } } });
+  for (const page of ['presentador.html', 'lectura.html']) {
+    const input = join(root, 'src', page);
+    await build({
+      ...options,
+      build: { outDir, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input } },
+    });
+  }
   return outDir;
 }
 

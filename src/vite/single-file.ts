@@ -21,6 +21,8 @@ export function singleFile(folder: string, script: string): string {
   const page = html
     // Both are this file, whatever its name has become.
     .replace('<html ', '<html data-presentador="?presentador" data-proyeccion="" ')
+    // The reading edition is not in here.
+    .replace(/(<html [^>]*?) data-lectura="[^"]*"/, '$1')
     .replace('</body>', () => `<template id="presentador">${boardOf(presenter)}</template>\n</body>`)
     .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/\s*<link rel="(?:module)?preload"[^>]*>/g, '')

@@ -8,8 +8,10 @@ import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.ts';
+import { type ReadingPage, renderReading } from '../html/render-reading.ts';
 import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
+import { readingText } from '../language/reading-es-mx.ts';
 import { shellText } from '../language/shell-es-mx.ts';
 
 const IMAGE_TYPES: Record<string, string> = {
@@ -22,9 +24,15 @@ const IMAGE_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText };
+const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText, ...readingText };
 
 const STYLES = 'virtual:component-styles';
+
+/** What stands in the pages, drawn once a reading, however often a page is asked for. */
+interface DrawnPages {
+  slides: string;
+  reading: ReadingPage | undefined;
+}
 
 /**
  * Puts the workshop of `folder` (an absolute path) into the pages: slides and titles into the shells, images beside them.
@@ -34,14 +42,16 @@ const STYLES = 'virtual:component-styles';
 export function tallerPlugin(folder: string, { readingPage }: { readingPage?: string } = {}): Plugin {
   let taller: Taller | undefined;
   let errors: ContentErrors | undefined;
-  // Drawn once a reading, however often the page is asked for.
-  let slides = '';
+  let drawn: DrawnPages = { slides: '', reading: undefined };
   let serving = false;
 
   const read = () => {
     try {
       taller = readTaller(folder, registry.values());
-      slides = renderDeck(taller, { readingPage });
+      drawn = {
+        slides: renderDeck(taller, { readingPage }),
+        reading: readingPage ? renderReading(taller) : undefined,
+      };
       errors = undefined;
     } catch (error) {
       // The last good deck stays up; what is wrong is shown over it.
@@ -66,7 +76,7 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       order: 'pre',
       handler: (html) => {
         const shell = fillWords(html);
-        return taller ? fillShell(shell, taller, slides) : shell.replace('<!--taller:laminas-->', '');
+        return taller ? fillShell(shell, taller, drawn, readingPage) : shell.replace(/<!--taller:[\w-]+-->/g, '');
       },
     },
     generateBundle() {
@@ -115,16 +125,28 @@ function fillWords(html: string): string {
   });
 }
 
-function fillShell(html: string, taller: Taller, slides: string): string {
+function fillShell(
+  html: string,
+  taller: Taller,
+  { slides, reading }: DrawnPages,
+  readingPage: string | undefined,
+): string {
   const { config } = taller;
   const title = escapeHtml(`${config.titulo} ${config.estado}`);
+  const readable = readingPage ? ` data-lectura="${escapeHtml(readingPage)}"` : '';
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
   return html
-    .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}">`)
+    .replace(
+      /<html lang="[^"]*">/,
+      () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}"${readable}>`,
+    )
     .replace(
       /<title>[^<]*<\/title>/,
       () => `<title>${title}</title>\n<meta name="description" content="${description}">`,
     )
+    .replaceAll('<!--taller:titulo-->', () => escapeHtml(config.titulo))
+    .replace('<!--taller:contenido-->', () => reading?.contents ?? '')
+    .replace('<!--taller:lectura-->', () => reading?.main ?? '')
     .replace('<!--taller:laminas-->', () => slides);
 }
 

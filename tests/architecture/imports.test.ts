@@ -34,6 +34,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   stage: ['sync'],
   deck: ['components', 'language', 'offline', 'stage', 'styles', 'sync'],
   // The same panels and components as the deck, without reveal.js.
+  search: ['language', 'styles'],
+  reading: ['components', 'language', 'offline', 'quiz', 'search', 'styles', 'workbook'],
   presenter: ['components', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
   single: ['deck', 'presenter', 'styles'],
   // Looks at what the others made, from outside.

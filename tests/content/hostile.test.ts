@@ -1,4 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
@@ -62,10 +63,16 @@ function makeChapter(name: string): { folder: string; files: string[] } {
   const settings = readFileSync(join(SLIDES, 'taller.yaml'), 'utf8');
   writeFileSync(join(folder, name), text);
   cpSync(join(SLIDES, 'data'), join(folder, 'data'), { recursive: true });
+  // What points to slides of other chapters would be an error before anything is spoilt.
+  const about = ['data/glosario.yaml', 'data/preguntas.yaml'];
+  for (const path of about) {
+    const entries: { lamina: string }[] = parse(readFileSync(join(SLIDES, path), 'utf8'));
+    writeFileSync(join(folder, path), stringify(entries.filter(({ lamina }) => text.includes(`id="${lamina}"`))));
+  }
   const chapters = `capitulos:\n  - archivo: ${name}\n    titulo: Uno\n    minutos: 5\n`;
   writeFileSync(join(folder, 'taller.yaml'), settings.replace(/capitulos:[\s\S]*$/, chapters));
   const data = [...new Set(text.match(/data\/[\w-]+\.\w+/g) ?? [])];
-  return { folder, files: [name, name, ...data, ...data, 'taller.yaml', 'data/fuentes.yaml'] };
+  return { folder, files: [name, name, ...data, ...data, ...about, 'taller.yaml', 'data/fuentes.yaml'] };
 }
 
 function build(folder: string, drawn: boolean): readonly ContentError[] {

@@ -1,0 +1,29 @@
+import { suggestWord } from './closest-word.ts';
+import type { DataFiles } from './data-files.ts';
+import { type GlossaryEntry, glossarySchema } from './glossary-schema.ts';
+
+/** The abbreviations of `path`; what is wrong has been reported, unknown slides and sources too. */
+export function readGlossary(
+  path: string,
+  files: DataFiles,
+  slideIds: ReadonlySet<string> | undefined,
+  shownAs: string,
+): GlossaryEntry[] {
+  const placed = files.yaml(path, glossarySchema, { file: `${shownAs}/${path}`, line: 1, column: 1 });
+  if (!placed) return [];
+  const { value, source } = placed;
+  const at = (...steps: PropertyKey[]) => source.place(placed.offsetOf(steps));
+  const taken = new Set<string>();
+  for (const [index, { sigla, nombre, texto, lamina, fuentes }] of value.entries()) {
+    if (taken.has(sigla)) files.report(at(index, 'sigla'), `la sigla «${sigla}» está dos veces`, 'deje solo una');
+    taken.add(sigla);
+    if (!nombre && !texto) {
+      files.report(at(index), `la sigla «${sigla}» no se explica`, 'agregue «nombre», «texto» o los dos');
+    }
+    if (lamina !== undefined && slideIds && !slideIds.has(lamina)) {
+      files.report(at(index, 'lamina'), `lámina desconocida «${lamina}»`, suggestWord(lamina, slideIds));
+    }
+    for (const [n, id] of fuentes.entries()) files.checkSources([id], at(index, 'fuentes', n));
+  }
+  return value;
+}

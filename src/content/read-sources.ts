@@ -1,0 +1,36 @@
+import type { Place, Report } from './content-error.ts';
+import type { ReadText } from './data-files.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { type Source, sourcesSchema } from './sources-schema.ts';
+
+/** `data/fuentes.yaml` and the ids in it, those too that stand beside a mistake; what is wrong has been reported. */
+export function readSources(
+  readText: ReadText,
+  shownAs: string,
+  report: Report,
+): { sources: Source[]; ids: Set<string> } {
+  const source = readText('data/fuentes.yaml', { file: `${shownAs}/data/fuentes.yaml`, line: 1, column: 1 });
+  const placed = source && parseYaml(source, sourcesSchema, report);
+  if (!placed) {
+    // A mistake in one source must not make all of them unknown.
+    const ids = new Set<string>();
+    for (const match of source?.text.matchAll(/^[-\s]*id:\s*["']?([^\s"'#]+)/gm) ?? []) {
+      const id = match[1]!;
+      if (ids.has(id)) reportTwice(report, source!.place(match.index + match[0].lastIndexOf(id)), id);
+      ids.add(id);
+    }
+    return { sources: [], ids };
+  }
+  const ids = new Set<string>();
+  for (const [index, { id }] of placed.value.entries()) {
+    if (ids.has(id)) {
+      reportTwice(report, source.place(placed.offsetOf([index, 'id'])), id);
+    }
+    ids.add(id);
+  }
+  return { sources: placed.value, ids };
+}
+
+function reportTwice(report: Report, place: Place, id: string): void {
+  report(place, `la fuente «${id}» está dos veces`, 'deje solo una o cambie su id');
+}

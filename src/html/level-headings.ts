@@ -1,0 +1,16 @@
+/**
+ * Gives the headings in `root` the levels from `first` on, without gaps and in their order of rank, so that a part written for
+ * itself takes its place in the outline of a longer page.
+ */
+export function levelHeadings(root: Element, first: number): void {
+  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const ranks = [...new Set(headings.map((heading) => heading.tagName))].sort();
+  for (const heading of headings) {
+    const level = Math.min(6, first + ranks.indexOf(heading.tagName));
+    if (heading.tagName === `H${level}`) continue;
+    const fresh = root.ownerDocument.createElement(`h${level}`);
+    for (const { name, value } of [...heading.attributes]) fresh.setAttribute(name, value);
+    fresh.append(...heading.childNodes);
+    heading.replaceWith(fresh);
+  }
+}

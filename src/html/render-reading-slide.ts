@@ -1,0 +1,83 @@
+import type { Token } from 'marked';
+import { readingText } from '../language/reading-es-mx.ts';
+import type { Chapter, Slide } from '../content/model.ts';
+import { levelHeadings } from './level-headings.ts';
+import { markAbbreviations } from './mark-abbreviations.ts';
+import { fillElement } from './render-markdown.ts';
+import { renderOrnament } from './render-ornament.ts';
+import type { ReadingContext } from './render-reading.ts';
+import { renderSlide } from './render-slide.ts';
+import { renderSlideTools } from './render-slide-tools.ts';
+
+/** A slide of the reading edition: its body as in the deck, then notes, context and the places for what the reader adds. */
+export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number, context: ReadingContext): Element {
+  const { document } = context;
+  const article = renderSlide(slide, 'article', context);
+  // Sizes that were chosen for a slide of 1280 x 720.
+  for (const name of ['--talla', '--columnas']) article.style.removeProperty(name);
+  if (!article.getAttribute('style')) article.removeAttribute('style');
+  const body = document.createElement('div');
+  body.className = 'lamina-cuerpo';
+  body.append(...article.childNodes);
+  article.append(body);
+  article.setAttribute('data-titulo', slide.title);
+  article.setAttribute('data-numero', String(slide.number));
+  levelHeadings(body, level);
+  if (!body.querySelector(`h${level}`)) body.prepend(heading(document, level, slide.title, 'solo-lectores'));
+  markAbbreviations(body, context.glossary);
+  // The bar above the slide says it already.
+  const kicker = body.querySelector('.antetitulo');
+  if (kicker?.textContent?.trim() === chapter.title) kicker.classList.add('repetido');
+  // The slide's name, whatever is written on it: two slides may share a heading.
+  article.setAttribute('aria-label', slide.title);
+  if (slide.layout === 'portada') body.append(renderOrnament(document));
+  else if (slide.layout === 'capitulo') body.append(...renderOpener(chapter, document));
+  if (level > 2) article.prepend(renderSlideTools(slide, chapter, context));
+  const parts: [string, string, Token[] | undefined][] = [
+    ['para-profundizar', readingText.goDeeper, slide.notes],
+    ['contexto', readingText.verifiedContext, slide.context],
+  ];
+  const deeper = document.createElement('div');
+  deeper.className = 'mas-de-la-lamina';
+  for (const [name, title, tokens] of parts) {
+    if (!tokens) continue;
+    const part = document.createElement('section');
+    part.className = name;
+    part.setAttribute('aria-label', `${title}: ${slide.title}`);
+    fillElement(part, tokens, context);
+    levelHeadings(part, level + 2);
+    markAbbreviations(part, context.glossary);
+    part.prepend(heading(document, level + 1, title));
+    deeper.append(part);
+  }
+  if (deeper.children.length > 0) article.append(deeper);
+  if (slide.exercise !== undefined) article.append(place('ejercicio-propio', slide, document));
+  article.append(place('mis-notas', slide, document));
+  return article;
+}
+
+/** Where a script puts what is the reader's own. */
+function place(name: string, slide: Slide, document: Document): Element {
+  const element = document.createElement('div');
+  element.className = name;
+  element.setAttribute('data-lamina', slide.id);
+  return element;
+}
+
+function heading(document: Document, level: number, text: string, className?: string): Element {
+  const element = document.createElement(`h${Math.min(6, level)}`);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+function renderOpener(chapter: Chapter, document: Document): Element[] {
+  const numeral = document.createElement('p');
+  numeral.className = 'numeral';
+  numeral.setAttribute('aria-hidden', 'true');
+  numeral.textContent = String(chapter.number ?? '');
+  // Known once the chapter is whole: see renderReading.
+  const minutes = document.createElement('p');
+  minutes.className = 'minutos-de-lectura';
+  return [minutes, numeral];
+}

@@ -1,0 +1,35 @@
+import { pageText } from '../language/reading-page-es-mx.ts';
+import { showNotice } from './notice.ts';
+import type { Reader } from './reader.ts';
+import { writeStored } from './stored.ts';
+
+// The sizes themselves are in styles/reading/page.css; the page's head sets the kept one before the first paint.
+const PERCENTS = [100, 112.5, 131.25, 156.25, 200];
+
+/** Two buttons for the letter's size, kept on this device; the reader stays at the same words. */
+export function startLetterSize(reader: Reader, document: Document): void {
+  const { dataset } = document.documentElement;
+  const buttons = { menor: -1, mayor: 1 } as const;
+  const size = () => Math.min(Math.max(Number(dataset.letra) || 0, 0), PERCENTS.length - 1);
+  const all = Object.entries(buttons).flatMap(([name, step]) => {
+    const button = document.querySelector<HTMLElement>(`.indice [data-accion='${name}']`);
+    return button ? [{ button, step }] : [];
+  });
+  const show = () => {
+    for (const { button, step } of all)
+      button.setAttribute('aria-disabled', String(PERCENTS[size() + step] === undefined));
+  };
+  for (const { button, step } of all) {
+    button.addEventListener('click', () => {
+      const wanted = size() + step;
+      if (PERCENTS[wanted] === undefined) return;
+      reader.keep(() => {
+        dataset.letra = String(wanted);
+      });
+      writeStored('lectura:letra', String(wanted));
+      show();
+      showNotice(pageText.letterSize(Math.round(PERCENTS[wanted])));
+    });
+  }
+  show();
+}

@@ -1,0 +1,28 @@
+import { pageText } from '../language/reading-page-es-mx.ts';
+
+const GONE_AFTER = 5000;
+let timer = 0;
+
+/** Says something short at the foot of the page, to eyes and to screen readers; it goes by itself. */
+export function showNotice(text: string): void {
+  const notice = document.querySelector<HTMLElement>('.aviso:not(.aviso-version)');
+  if (!notice) return;
+  notice.textContent = text;
+  notice.hidden = false;
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    notice.hidden = true;
+  }, GONE_AFTER);
+}
+
+/** Uses a part of the program once it is loaded; says so when it can't be had (no network, new version). */
+export async function usePart<Part>(loading: Promise<Part>, use: (part: Part) => void): Promise<void> {
+  let part: Part;
+  try {
+    part = await loading;
+  } catch {
+    showNotice(pageText.partMissing);
+    return;
+  }
+  use(part);
+}

@@ -1,0 +1,55 @@
+import { pageText } from '../language/reading-page-es-mx.ts';
+import { readPlace } from './place.ts';
+import type { Reader } from './reader.ts';
+import { readStored, writeStored } from './stored.ts';
+
+const KEY = 'lectura:lugar';
+
+/** Keeps the place on this device and, on a later visit that begins at the cover, offers to go on from there. */
+export function offerPlace(reader: Reader, document: Document): void {
+  const kept = readPlace(parse(readStored(KEY)));
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const slide = kept && reader.parts.find(({ id }) => id === kept.id);
+  const begins = location.hash === '' && visit?.type === 'navigate' && scrollY === 0;
+  let offer = slide && kept && slide !== reader.parts[0] && begins ? showOffer(slide, kept.id, document) : undefined;
+  const withdraw = () => {
+    offer?.remove();
+    offer = undefined;
+  };
+  offer?.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a, button')) withdraw();
+  });
+  reader.onRest(() => {
+    // A glance at the first pages must not cost the place that is on offer.
+    if (offer && reader.index < 3) return;
+    withdraw();
+    if (reader.lastPlace && reader.index > 0) writeStored(KEY, JSON.stringify(reader.lastPlace));
+  });
+}
+
+function showOffer(slide: HTMLElement, id: string, document: Document): HTMLElement {
+  const offer = document.createElement('div');
+  offer.className = 'continuar';
+  const link = document.createElement('a');
+  link.href = `#${id}`;
+  const words = document.createElement('strong');
+  words.textContent = pageText.continue;
+  const where = document.createElement('span');
+  where.textContent = slide.dataset.titulo ?? '';
+  link.append(words, ' ', where);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.setAttribute('aria-label', pageText.startOver);
+  close.textContent = '✕';
+  offer.append(link, close);
+  document.querySelector('.paginas')?.before(offer);
+  return offer;
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import { distanceTo, partAt, type Place, placeOf, readPlace } from './place.ts';
+
+const SETTLED_AFTER = 250;
+
+/**
+ * Where the reader is. Tells when another part is reached and when the page has come to rest, keeps the place through
+ * rotation and larger letters, and writes the part into the address without a new entry of the browser's history.
+ */
+export class Reader {
+  readonly parts: readonly HTMLElement[];
+  index = -1;
+  private place: Place | undefined;
+  private readonly movers: ((part: HTMLElement, index: number) => void)[] = [];
+  private readonly resters: (() => void)[] = [];
+  private timer = 0;
+  private waiting = false;
+
+  constructor(parts: readonly HTMLElement[]) {
+    this.parts = parts;
+  }
+
+  get current(): HTMLElement | undefined {
+    return this.parts[this.index];
+  }
+
+  onMove(listener: (part: HTMLElement, index: number) => void): void {
+    this.movers.push(listener);
+  }
+
+  onRest(listener: () => void): void {
+    this.resters.push(listener);
+  }
+
+  start(): void {
+    let width = innerWidth;
+    addEventListener('scroll', () => this.lookSoon(), { passive: true });
+    addEventListener('resize', () => {
+      // A phone's address bar that comes and goes changes only the height.
+      if (innerWidth !== width) this.keepPlace();
+      width = innerWidth;
+      this.lookSoon();
+    });
+    // The browser restores pixels; what they showed may be elsewhere now.
+    const kept = readPlace((history.state as { lugar?: unknown } | null)?.lugar);
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (kept && visit && visit.type !== 'navigate') {
+      this.place = kept;
+      const settle = () => document.fonts.ready.then(() => this.keepPlace());
+      if (document.readyState === 'complete') void settle();
+      else addEventListener('load', settle, { once: true });
+    }
+    this.look();
+    this.rest();
+  }
+
+  /** Does what changes the page's height, and stays where the reader was. */
+  keep(change: () => void): void {
+    this.place = placeOf(this.parts, this.top);
+    change();
+    this.keepPlace();
+  }
+
+  /** The line below the bar that stays on top. */
+  private get top(): number {
+    const bar = document.querySelector('.barra');
+    return bar && getComputedStyle(bar).display !== 'none' ? bar.getBoundingClientRect().height : 0;
+  }
+
+  private keepPlace(): void {
+    const distance = this.place && distanceTo(this.place, this.parts, this.top);
+    if (distance !== undefined && Math.abs(distance) > 1) scrollBy({ top: distance, behavior: 'instant' });
+  }
+
+  private lookSoon(): void {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.look();
+    });
+  }
+
+  private look(): void {
+    const atEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    const index = atEnd ? this.parts.length - 1 : partAt(this.parts, Math.max(this.top, innerHeight / 3));
+    if (index !== this.index) {
+      this.index = index;
+      for (const listener of this.movers) listener(this.parts[index]!, index);
+    }
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.rest(), SETTLED_AFTER);
+  }
+
+  private rest(): void {
+    this.place = placeOf(this.parts, this.top);
+    const id = this.current?.id ?? '';
+    // At the very top the plain address is enough; elsewhere it may be sent to somebody as it stands.
+    const address = this.index > 0 ? `#${id}` : `${location.pathname}${location.search}`;
+    history.replaceState({ ...(history.state as object | null), lugar: this.place }, '', address);
+    for (const listener of this.resters) listener();
+  }
+
+  get lastPlace(): Place | undefined {
+    return this.place;
+  }
+}

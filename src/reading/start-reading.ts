@@ -1,0 +1,26 @@
+import { startOffline } from '../offline/start-offline.ts';
+import { startAbbreviations } from './abbreviation-card.ts';
+import { startActions } from './actions.ts';
+import { startComponents } from './start-components.ts';
+import { startLetterSize } from './letter-size.ts';
+import { markRead } from './mark-read.ts';
+import { offerPlace } from './offer-place.ts';
+import { Reader } from './reader.ts';
+import { startSharing } from './share.ts';
+import { showPlace } from './show-place.ts';
+
+/** Adds to the page what needs a script; its text was there before. */
+export function startReading(document: Document): void {
+  const parts = document.querySelectorAll<HTMLElement>('.lectura :is(.lamina, #glosario, #fuentes)');
+  const reader = new Reader([...parts]);
+  showPlace(reader, document);
+  markRead(reader, document);
+  offerPlace(reader, document);
+  startLetterSize(reader, document);
+  startSharing(document);
+  startActions(document);
+  startAbbreviations(document);
+  startComponents(document);
+  reader.start();
+  startOffline();
+}

@@ -1,0 +1,56 @@
+import type { searchText } from '../language/search-es-mx.ts';
+import type { SearchEntry } from './search-index.ts';
+
+export interface PageEntry extends SearchEntry {
+  kind: keyof typeof searchText.kinds;
+  /** What to bring into view. */
+  element: HTMLElement;
+  /** Id of the slide or list entry that it belongs to. */
+  id: string;
+}
+
+const PARTS = [
+  ['lamina', '.lamina-cuerpo'],
+  ['notas', '.para-profundizar'],
+  ['contexto', '.contexto'],
+] as const;
+
+/** Everything of the page that can be found: slides, their notes and context, abbreviations, sources. */
+export function collectEntries(document: Document): PageEntry[] {
+  const entries: PageEntry[] = [];
+  const add = (kind: PageEntry['kind'], title: string, element: HTMLElement, id: string) =>
+    entries.push({ kind, title, text: textOf(element), element, id });
+  for (const slide of document.querySelectorAll<HTMLElement>('.lectura .lamina')) {
+    for (const [kind, selector] of PARTS) {
+      const part = slide.querySelector<HTMLElement>(`:scope ${selector}`);
+      if (part) add(kind, slide.dataset.titulo ?? '', part, slide.id);
+    }
+  }
+  for (const [kind, selector] of [
+    ['sigla', '#glosario [id]'],
+    ['fuente', '#fuentes li'],
+  ] as const) {
+    for (const item of document.querySelectorAll<HTMLElement>(selector))
+      if (item.matches('li, div')) add(kind, item.firstElementChild?.textContent ?? '', item, item.id);
+  }
+  return entries;
+}
+
+/** Text as it is read: parts one after the other, without drawings and the numbers of sources. */
+function textOf(element: HTMLElement): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element &&
+    node.matches('svg, button, .cita, .fuentes-de-figura, .fuente-citas, [aria-hidden="true"]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const words: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeType === 3) words.push(node.nodeValue!);
+  return words
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:)»?!])/g, '$1')
+    .replace(/([«(¿¡]) /g, '$1')
+    .trim();
+}

@@ -1,0 +1,110 @@
+import '../styles/reading/search.css';
+import { searchText } from '../language/search-es-mx.ts';
+import { collectEntries, type PageEntry } from './collect-entries.ts';
+import { highlight } from './highlight.ts';
+import { makeSnippet } from './make-snippet.ts';
+import { type Found, makeIndex } from './search-index.ts';
+
+const SHOWN = 30;
+let find: ((query: string) => Found<PageEntry>[]) | undefined;
+let lastQuery = '';
+
+/** Opens the search: words in a field, below it what was found with the words in place. Arrows walk the results. */
+export function openSearch(document: Document): void {
+  // The page's text doesn't change: read once, when somebody first searches.
+  find ??= makeIndex(collectEntries(document));
+  const dialog = document.createElement('dialog');
+  dialog.className = 'busqueda';
+  dialog.setAttribute('aria-label', searchText.title);
+  dialog.innerHTML = `<form method="dialog" role="search"><input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"><button type="submit" value="cerrar">✕</button></form><p class="busqueda-cuenta" role="status"></p><ol class="busqueda-lista" tabindex="-1"></ol>`;
+  const input = dialog.querySelector('input')!;
+  const status = dialog.querySelector<HTMLElement>('.busqueda-cuenta')!;
+  const list = dialog.querySelector('ol')!;
+  dialog.querySelector('button')!.setAttribute('aria-label', searchText.close);
+  input.setAttribute('aria-label', searchText.field);
+  input.placeholder = searchText.title;
+  input.value = lastQuery;
+  let results: Found<PageEntry>[] = [];
+  const show = () => {
+    lastQuery = input.value;
+    const words = input.value.trim();
+    results = words === '' ? [] : find!(words);
+    list.replaceChildren(...results.slice(0, SHOWN).map((result) => renderResult(result)));
+    const more = results.length > SHOWN ? ` ${searchText.more(SHOWN, results.length)}` : '';
+    status.textContent =
+      words === ''
+        ? searchText.hint
+        : results.length === 0
+          ? searchText.nothing(words)
+          : `${searchText.results(results.length)}.${more}`;
+  };
+  const choose = (result: Found<PageEntry> | undefined) => {
+    if (!result) return;
+    dialog.close();
+    goTo(result);
+  };
+  input.addEventListener('input', show);
+  dialog.querySelector('form')!.addEventListener('submit', (event) => {
+    if ((event as SubmitEvent).submitter?.matches('[value="cerrar"]') && document.activeElement !== input) return;
+    event.preventDefault();
+    choose(results[0]);
+  });
+  list.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose(results[[...list.querySelectorAll('a')].indexOf(link)]);
+  });
+  dialog.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    const stops = [input, ...list.querySelectorAll('a')];
+    const at = stops.indexOf(document.activeElement as HTMLInputElement);
+    event.preventDefault();
+    stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+  });
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  show();
+  dialog.showModal();
+  input.select();
+}
+
+function renderResult({ entry, terms }: Found<PageEntry>): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `#${entry.id}`;
+  const kind = document.createElement('span');
+  kind.className = 'busqueda-tipo';
+  kind.textContent = searchText.kinds[entry.kind];
+  const title = document.createElement('strong');
+  title.append(...renderParts(makeSnippet(entry.title, terms)));
+  const text = document.createElement('span');
+  text.className = 'busqueda-texto';
+  text.append(...renderParts(makeSnippet(entry.text, terms)));
+  link.append(kind, ' ', title, ' ', text);
+  item.append(link);
+  return item;
+}
+
+function renderParts(parts: readonly { text: string; found: boolean }[]): Node[] {
+  return parts.map(({ text, found }) => {
+    if (!found) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** An entry of the browser's history for the place, the words marked and in view, and the focus where they are. */
+function goTo({ entry: { element, id }, terms }: Found<PageEntry>): void {
+  location.hash = `#${id}`;
+  const first = highlight(element, terms)?.startContainer.parentElement;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  const slide = element.closest('.lamina');
+  const box = (first ?? element).getBoundingClientRect();
+  // Its slide's beginning is in view by now: no need to move when the words are too.
+  if (!slide || box.top > innerHeight * 0.8 || box.bottom < 0) (first ?? element).scrollIntoView({ block: 'center' });
+}

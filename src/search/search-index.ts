@@ -1,0 +1,50 @@
+import MiniSearch from 'minisearch';
+import { foldWord, wordsIn } from './fold-word.ts';
+
+/** A piece of the workshop that can be found. */
+export interface SearchEntry {
+  title: string;
+  text: string;
+}
+
+export interface Found<Entry extends SearchEntry> {
+  entry: Entry;
+  /** Folded words of the entry that were looked for, or are so like them that they will do. */
+  terms: ReadonlySet<string>;
+}
+
+// Words that are everywhere and mean nothing by themselves.
+const EMPTY = new Set(
+  'a al algo ante como con cual de del desde donde e el ella en entre es esta este ha hay la las le les lo los mas me mi o para pero por que se sin sobre son su sus te tu u un una y ya'.split(
+    ' ',
+  ),
+);
+
+/** Finds entries by words: accents don't matter, a beginning is enough, a slip or two in longer words are forgiven. */
+export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]): (query: string) => Found<Entry>[] {
+  const index = new MiniSearch<{ id: number; title: string; text: string }>({
+    fields: ['title', 'text'],
+    tokenize: (text) => wordsIn(text).map(({ word }) => word),
+    processTerm: foldWord,
+  });
+  index.addAll(entries.map(({ title, text }, id) => ({ id, title, text })));
+  return (query) => {
+    const words = wordsIn(query).map(({ word }) => word);
+    const full = words.filter((word) => !EMPTY.has(foldWord(word)));
+    const wanted = (full.length > 0 ? full : words).join(' ');
+    const search = (combineWith: 'AND' | 'OR') =>
+      index.search(wanted, {
+        combineWith,
+        boost: { title: 2 },
+        prefix: (term) => term.length > 1,
+        fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
+        weights: { fuzzy: 0.3, prefix: 0.6 },
+      });
+    const all = search('AND');
+    // Better something with some of the words than nothing.
+    return (all.length > 0 ? all : search('OR')).map(({ id, terms }) => ({
+      entry: entries[id as number]!,
+      terms: new Set(terms),
+    }));
+  };
+}
