@@ -12,6 +12,9 @@ export interface Passage {
 const NO_PROSE =
   /^(id|ids|url|editor|fuentes?|(\w+_)?fuente_id|fuentes_\w+|(\w+_)?fuentes|carril|fecha\w*|desde|hasta|archivo|idioma|direccion|confianza|clave\w*|organo\w*|icono|datos)$/;
 
+// Ids of slides and sources, wherever they stand.
+const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+
 /** The sentences of an editor's file: a chapter's text without code, tags and addresses; the values of a data file. */
 export function readPassages(source: SourceText): Passage[] {
   if (source.file.endsWith('.md')) return markdownPassages(source.text);
@@ -43,7 +46,7 @@ function yamlPassages(text: string, foreign: readonly string[]): Passage[] {
       if (NO_PROSE.test(key) || foreign.includes(key)) return visit.SKIP;
     },
     Scalar(key, { value, range }) {
-      if (key === 'key' || typeof value !== 'string' || !range) return;
+      if (key === 'key' || typeof value !== 'string' || !range || ID.test(value)) return;
       passages.push({ text: text.slice(range[0], range[1]), offset: range[0] });
     },
   });
