@@ -43,7 +43,8 @@ export function markAbbreviations(root: Element, glossary: readonly GlossaryEntr
 }
 
 function isLeft(element: Element): boolean {
-  return LEFT.has(element.tagName.toLowerCase()) || element.classList.contains('componente');
+  const { classList } = element;
+  return LEFT.has(element.tagName.toLowerCase()) || classList.contains('componente') || classList.contains('repetido');
 }
 
 function escapeForPattern(text: string): string {

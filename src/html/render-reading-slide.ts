@@ -24,10 +24,10 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
   article.setAttribute('data-numero', String(slide.number));
   levelHeadings(body, level);
   if (!body.querySelector(`h${level}`)) body.prepend(heading(document, level, slide.title, 'solo-lectores'));
-  markAbbreviations(body, context.glossary);
   // The bar above the slide says it already.
   const kicker = body.querySelector('.antetitulo');
   if (kicker?.textContent?.trim() === chapter.title) kicker.classList.add('repetido');
+  markAbbreviations(body, context.glossary);
   // The slide's name, whatever is written on it: two slides may share a heading.
   article.setAttribute('aria-label', slide.title);
   if (slide.layout === 'portada') body.append(renderOrnament(document));

@@ -1,5 +1,6 @@
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
+import { workbookWords } from '../language/workbook-es-mx.ts';
 import { variablesOf } from '../content/variables.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
@@ -8,7 +9,9 @@ import { type ContentsChapter, renderContents } from './render-contents.ts';
 import { renderGlossary } from './render-glossary.ts';
 import { renderReadingSlide } from './render-reading-slide.ts';
 import type { SlideContext } from './render-slide.ts';
+import { renderQuiz } from './render-quiz.ts';
 import { renderSources } from './render-sources.ts';
+import { renderWorkbook } from './render-workbook.ts';
 
 export interface ReadingPage {
   /** What stands in `<main>`. */
@@ -53,12 +56,14 @@ export function renderReading(taller: Taller): ReadingPage {
     return { id: chapter.slides[0]?.id ?? section.id, chapter, minutes };
   });
   const sections = parts.map(({ section }) => section);
-  const main: Element[] = [...sections];
+  renderQuiz(sections, taller, context);
+  const main: Element[] = [...sections, renderWorkbook(sections, taller, document)];
   const glossary = renderGlossary(taller.glossary, new Map(taller.slides.map(({ id, title }) => [id, title])), context);
   if (glossary) main.push(glossary);
   const list = renderSources(sources, main, context);
   if (list) main.push(list);
   const ends = [
+    { id: 'mi-cuaderno', title: workbookWords.title },
     ...(glossary ? [{ id: 'glosario', title: readingText.glossary }] : []),
     ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
   ];

@@ -14,6 +14,8 @@ export class Reader {
   private readonly resters: (() => void)[] = [];
   private timer = 0;
   private waiting = false;
+  /** Nothing is written before the page has taken its first place. */
+  private begun = false;
 
   constructor(parts: readonly HTMLElement[]) {
     this.parts = parts;
@@ -43,14 +45,19 @@ export class Reader {
     // The browser restores pixels; what they showed may be elsewhere now.
     const kept = readPlace((history.state as { lugar?: unknown } | null)?.lugar);
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (kept && visit && visit.type !== 'navigate') {
-      this.place = kept;
-      const settle = () => document.fonts.ready.then(() => this.keepPlace());
-      if (document.readyState === 'complete') void settle();
-      else addEventListener('load', settle, { once: true });
-    }
+    const restores = kept !== undefined && visit?.type !== 'navigate';
+    if (restores) this.place = kept;
+    // The browser goes to the address's place only once all has come, and only while the address still says so.
+    else document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    const begin = async () => {
+      await document.fonts.ready;
+      if (restores) this.keepPlace();
+      this.begun = true;
+      this.look();
+    };
+    if (document.readyState === 'complete') void begin();
+    else addEventListener('load', begin, { once: true });
     this.look();
-    this.rest();
   }
 
   /** Does what changes the page's height, and stays where the reader was. */
@@ -92,6 +99,7 @@ export class Reader {
   }
 
   private rest(): void {
+    if (!this.begun) return;
     this.place = placeOf(this.parts, this.top);
     const id = this.current?.id ?? '';
     // At the very top the plain address is enough; elsewhere it may be sent to somebody as it stands.

@@ -5,7 +5,7 @@ import { showNotice } from './notice.ts';
 export function startSharing(document: Document): void {
   document.querySelector('.lectura')?.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest("[data-accion='compartir']") : null;
-    const slide = button?.closest<HTMLElement>('.lamina');
+    const slide = button?.closest<HTMLElement>('article');
     if (!slide) return;
     const url = new URL(`#${slide.id}`, location.href).href;
     void share(url, slide.dataset.titulo ?? '', document);

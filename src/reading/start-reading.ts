@@ -6,12 +6,13 @@ import { startLetterSize } from './letter-size.ts';
 import { markRead } from './mark-read.ts';
 import { offerPlace } from './offer-place.ts';
 import { Reader } from './reader.ts';
+import { startOwnWork } from './own-work.ts';
 import { startSharing } from './share.ts';
 import { showPlace } from './show-place.ts';
 
 /** Adds to the page what needs a script; its text was there before. */
 export function startReading(document: Document): void {
-  const parts = document.querySelectorAll<HTMLElement>('.lectura :is(.lamina, #glosario, #fuentes)');
+  const parts = document.querySelectorAll<HTMLElement>('.lectura :is(article, #mi-cuaderno, #glosario, #fuentes)');
   const reader = new Reader([...parts]);
   showPlace(reader, document);
   markRead(reader, document);
@@ -22,5 +23,6 @@ export function startReading(document: Document): void {
   startAbbreviations(document);
   startComponents(document);
   reader.start();
+  startOwnWork(document);
   startOffline();
 }

@@ -12,7 +12,7 @@ export interface PageEntry extends SearchEntry {
 const PARTS = [
   ['lamina', '.lamina-cuerpo'],
   ['notas', '.para-profundizar'],
-  ['contexto', '.contexto'],
+  ['contexto', 'section.contexto'],
 ] as const;
 
 /** Everything of the page that can be found: slides, their notes and context, abbreviations, sources. */
@@ -20,7 +20,7 @@ export function collectEntries(document: Document): PageEntry[] {
   const entries: PageEntry[] = [];
   const add = (kind: PageEntry['kind'], title: string, element: HTMLElement, id: string) =>
     entries.push({ kind, title, text: textOf(element), element, id });
-  for (const slide of document.querySelectorAll<HTMLElement>('.lectura .lamina')) {
+  for (const slide of document.querySelectorAll<HTMLElement>('.lectura article')) {
     for (const [kind, selector] of PARTS) {
       const part = slide.querySelector<HTMLElement>(`:scope ${selector}`);
       if (part) add(kind, slide.dataset.titulo ?? '', part, slide.id);

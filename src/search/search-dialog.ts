@@ -103,7 +103,7 @@ function goTo({ entry: { element, id }, terms }: Found<PageEntry>): void {
   const first = highlight(element, terms)?.startContainer.parentElement;
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  const slide = element.closest('.lamina');
+  const slide = element.closest('article');
   const box = (first ?? element).getBoundingClientRect();
   // Its slide's beginning is in view by now: no need to move when the words are too.
   if (!slide || box.top > innerHeight * 0.8 || box.bottom < 0) (first ?? element).scrollIntoView({ block: 'center' });

@@ -28,6 +28,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   content: ['language'],
   components: ['content', 'countdown', 'language'],
   html: ['content', 'components', 'language'],
+  storage: [],
+  workbook: ['language', 'storage'],
+  quiz: ['language', 'storage'],
   vite: ['content', 'components', 'html', 'language'],
   offline: ['language', 'styles'],
   sync: [],
@@ -35,7 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   deck: ['components', 'language', 'offline', 'stage', 'styles', 'sync'],
   // The same panels and components as the deck, without reveal.js.
   search: ['language', 'styles'],
-  reading: ['components', 'language', 'offline', 'quiz', 'search', 'styles', 'workbook'],
+  reading: ['components', 'language', 'offline', 'quiz', 'search', 'storage', 'styles', 'workbook'],
   presenter: ['components', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
   single: ['deck', 'presenter', 'styles'],
   // Looks at what the others made, from outside.

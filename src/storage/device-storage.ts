@@ -1,0 +1,54 @@
+/** Every key of this site in the browser's storage begins so: one button erases all of them, whoever wrote them. */
+export const PREFIX = 'taller:';
+
+/** What became of something that was to be kept: `full` may work again with less, `denied` will not. */
+export type Outcome = 'kept' | 'full' | 'denied';
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** What a browser keeps for this site, or undefined where it refuses even to be asked (cookies blocked, some private modes). */
+export function deviceStorage(window: Pick<Window, 'localStorage'>): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text kept under `name`; undefined where there is none or it can't be had. */
+export function readText(storage: Store | undefined, name: string): string | undefined {
+  try {
+    return storage?.getItem(PREFIX + name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps `text` under `name` and says whether it will still be there. */
+export function writeText(storage: Store | undefined, name: string, text: string): Outcome {
+  if (!storage) return 'denied';
+  try {
+    storage.setItem(PREFIX + name, text);
+    return 'kept';
+  } catch (error) {
+    if (!isFull(error)) return 'denied';
+    // A browser that keeps nothing at all says «full» too.
+    return takesNothing(storage) ? 'denied' : 'full';
+  }
+}
+
+function isFull(error: unknown): boolean {
+  const { name } = Object(error) as { name?: unknown };
+  return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
+}
+
+function takesNothing(storage: Store): boolean {
+  const key = `${PREFIX}prueba`;
+  try {
+    storage.setItem(key, '1');
+    storage.removeItem(key);
+    return false;
+  } catch {
+    return storage.getItem(`${PREFIX}cuaderno`) === null;
+  }
+}

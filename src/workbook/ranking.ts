@@ -1,0 +1,67 @@
+import { workbookWords } from '../language/workbook-es-mx.ts';
+
+/** The exercise's list of problems, which its buttons put into the reader's order. */
+export class Ranking {
+  constructor(
+    private readonly list: HTMLElement,
+    private readonly announce: (sentence: string) => void,
+    changed: (order: string) => void,
+  ) {
+    list.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mover]') : undefined;
+      const item = button?.closest<HTMLElement>('[data-problema]');
+      if (!button || !item || button.getAttribute('aria-disabled') === 'true') return;
+      const up = button.dataset.mover === 'arriba';
+      if (up) item.previousElementSibling?.before(item);
+      else item.nextElementSibling?.after(item);
+      // Moving an element takes the focus from what is in it.
+      button.focus({ preventScroll: true });
+      item.scrollIntoView({ block: 'nearest' });
+      this.number();
+      this.list.toggleAttribute('data-sin-orden', false);
+      changed(this.order);
+      const items = this.items;
+      this.announce(workbookWords.moved(titleOf(item), items.indexOf(item) + 1, items.length));
+    });
+    this.number();
+  }
+
+  get order(): string {
+    return this.items.map((item) => item.dataset.problema).join(' ');
+  }
+
+  /** Puts the list into an order; problems that it doesn't name follow as they stood. */
+  show(order: string): void {
+    const ids = order.split(' ').filter(Boolean);
+    this.list.toggleAttribute('data-sin-orden', ids.length === 0);
+    const place = (item: HTMLElement) => {
+      const index = ids.indexOf(item.dataset.problema!);
+      return index === -1 ? ids.length + Number(item.dataset.numero) : index;
+    };
+    const sorted = this.items.sort((a, b) => place(a) - place(b));
+    // A list that stands right already is not touched: it may hold the focus.
+    if (sorted.some((item, index) => item !== this.items[index])) this.list.append(...sorted);
+    this.number();
+  }
+
+  private get items(): HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>('[data-problema]')];
+  }
+
+  private number(): void {
+    const items = this.items;
+    for (const [index, item] of items.entries()) {
+      item.querySelector('.orden-lugar')!.textContent = String(index + 1);
+      for (const button of item.querySelectorAll<HTMLElement>('[data-mover]')) {
+        const end = button.dataset.mover === 'arriba' ? 0 : items.length - 1;
+        // Not `disabled`, which would drop the focus of who has just moved a problem to an end.
+        button.setAttribute('aria-disabled', String(index === end));
+      }
+    }
+  }
+}
+
+/** A problem's own words. */
+export function titleOf(item: Element): string {
+  return item.querySelector('.orden-titulo')?.textContent ?? '';
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { registry } from '../../src/components/registry.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { renderDeck } from '../../src/html/render-deck.ts';
+import { renderReading } from '../../src/html/render-reading.ts';
+import { type Files, makeTaller } from '../content/make-taller.ts';
+import { makeRoot } from './make-context.ts';
+
+const workshop = readTaller(join(import.meta.dirname, '../../slides'), registry.values());
+const page = makeRoot(renderReading(workshop).main);
+const render = (files: Files) => makeRoot(renderReading(readTaller(makeTaller(files), registry.values())).main);
+
+/** Words and signs below some elements, in order; what a screen reader never hears is not compared. */
+function wordsOf(elements: Iterable<Element>): string[] {
+  const texts: string[] = [];
+  const visit = (node: Node) => {
+    if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
+    if (node.nodeType === 1 && (node as Element).getAttribute('aria-hidden') !== 'true') node.childNodes.forEach(visit);
+  };
+  for (const element of elements) visit(element);
+  return texts.join('').match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? [];
+}
+
+describe('renderReading(taller)', () => {
+  it('renderReading(taller) says on every slide, in its notes and in its context what the deck says, word by word', () => {
+    const deck = makeRoot(renderDeck(workshop));
+    const slides = [...deck.querySelectorAll('section.lamina')];
+    expect([...page.querySelectorAll('article')].map(({ id }) => id)).toEqual(slides.map(({ id }) => id));
+    for (const slide of slides) {
+      const article = page.querySelector(`[id="${slide.id}"]`)!;
+      const [body] = article.getElementsByClassName('lamina-cuerpo');
+      for (const own of body!.querySelectorAll('.minutos-de-lectura')) own.remove();
+      const shown = [...slide.children].filter(
+        (part) => !part.matches('aside, .pie, .ruta, .numeral, .codigo-lectura'),
+      );
+      expect(wordsOf([body!]), slide.id).toEqual(wordsOf(shown));
+      const notes = [...slide.querySelectorAll('aside > *')].flatMap((part) =>
+        part.matches('.contexto') ? [...part.children] : [part],
+      );
+      const told = article.querySelectorAll('.mas-de-la-lamina > section > *');
+      const isOwn = (part: Element) => /^H\d$/.test(part.tagName);
+      expect(wordsOf([...told].filter((part) => !isOwn(part))), `${slide.id}, notes`).toEqual(
+        wordsOf(notes.filter((part) => !isOwn(part))),
+      );
+    }
+  });
+
+  it('renderReading(taller) has one outline: a single h1 and no level left out', () => {
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.slice(1).entries()) expect(level - levels[index]!).toBeLessThanOrEqual(1);
+  });
+
+  it('renderReading(taller) gives plain reveal.js Markdown an outline too', () => {
+    const plain = render({ 'a.md': '# Uno\n\n### Tres\n\n---\n\nSin título', 'b.md': '## Dos' });
+    // What every reading page has at its end is told elsewhere.
+    const headings = [...plain.querySelectorAll('h1, h2, h3, h4')].filter((each) => !each.closest('#mi-cuaderno'));
+    const outline = headings.map(({ tagName, textContent }) => [tagName, textContent]);
+    expect(outline).toEqual([
+      ['H1', 'Taller de prueba Quintana Roo'],
+      ['H2', 'Capítulo a.md'],
+      ['H3', 'Uno'],
+      ['H4', 'Tres'],
+      ['H3', 'Lámina 2'],
+      ['H2', 'Capítulo b.md'],
+      ['H3', 'Dos'],
+    ]);
+  });
+
+  it('renderReading(taller) has no id twice, and every link within the page leads somewhere', () => {
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const targets = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
+    expect(targets.length).toBeGreaterThan(100);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('renderReading(taller) leads from each citation to its source and from there back to every place that cites it', () => {
+    const reading = render({
+      'a.md': '# Uno\n\na [@primera] b [@primera]\n\n---\n\n# Dos\n\nContexto: c [@segunda] [@primera]',
+    });
+    const [first, second] = [...reading.querySelectorAll('#fuentes li')];
+    expect(first!.querySelector('.fuente-titulo')?.getAttribute('href')).toBe('https://ejemplo.mx/primera');
+    expect(first!.textContent).toContain('marzo de 2021');
+    const back = [...first!.querySelectorAll('.fuente-citas a')].map((link) => [
+      link.getAttribute('href'),
+      link.textContent,
+    ]);
+    expect(back).toEqual([
+      ['#cita-1-uno', 'Uno'],
+      ['#cita-1-dos', 'Dos'],
+    ]);
+    expect(reading.querySelector('#cita-1-uno')?.getAttribute('href')).toBe('#fuente-1');
+    expect(second!.querySelectorAll('.fuente-citas a')).toHaveLength(1);
+  });
+
+  it('renderReading(taller) states for each chapter the minutes that its words take', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'palabra').join(' ');
+    const { contents } = renderReading(
+      readTaller(
+        makeTaller({ 'a.md': `# Uno\n\n${words(40)}`, 'b.md': `# Dos\n\n${words(300)}\n\nNota: ${words(300)}` }),
+        registry.values(),
+      ),
+    );
+    const minutes = [...makeRoot(contents).querySelectorAll('.indice-minutos')].map(({ textContent }) => textContent);
+    expect(minutes).toEqual(['1 min', '3 min']);
+  });
+});

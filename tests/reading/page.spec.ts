@@ -1,0 +1,274 @@
+import { devices, expect, type Page, test } from '@playwright/test';
+import { openReadingPage, placeOf, scrollTo, started, topOf } from './open-reading-page.ts';
+
+const phone = { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } };
+delete (phone as { defaultBrowserType?: string }).defaultBrowserType;
+
+/** What leaves the page sideways, is set too small to read, or is too small for a finger. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth > width) found.push(`scrolls to ${document.documentElement.scrollWidth}`);
+    const isShown = (node: Element) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    for (const node of document.querySelectorAll('body *')) {
+      if (!isShown(node) || node.closest('svg, .solo-lectores, [aria-hidden="true"], [popover]')) continue;
+      const style = getComputedStyle(node);
+      const box = node.getBoundingClientRect();
+      if (box.width < 2 || style.clipPath.startsWith('inset(50%')) continue;
+      const label = `${node.tagName} .${node.className} «${node.textContent.trim().slice(0, 24)}»`;
+      const hasText = [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent!.trim() !== '');
+      if (hasText && (box.right > width + 1 || box.left < -1) && !node.closest('.capitulo .numeral'))
+        found.push(`${label} ends at ${Math.round(box.right)}`);
+      const prose = node.closest('.cuerpo, .mas-de-la-lamina') && !node.closest('figure, sup, .componente');
+      if (hasText && prose && Number.parseFloat(style.fontSize) < 18) found.push(`${label} is ${style.fontSize}`);
+    }
+    return found;
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  for (const { width, height, letter } of [
+    { width: 320, height: 568, letter: '' },
+    { width: 320, height: 568, letter: '4' },
+    { width: 390, height: 844, letter: '' },
+    { width: 844, height: 390, letter: '4' },
+  ]) {
+    test(`at ${width} px, letter ${letter || '0'}, nothing scrolls sideways and text has 18 px or more`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.addInitScript((size) => localStorage.setItem('taller:lectura:letra', size), letter);
+      await openReadingPage(page);
+      if (letter) expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      expect(await misfits(page)).toEqual([]);
+    });
+  }
+
+  test('buttons and the links of bars and contents have room for a finger', async ({ page }) => {
+    await openReadingPage(page);
+    await page.getByRole('button', { name: 'Abrir el contenido' }).tap();
+    await expect(page.getByRole('navigation', { name: 'Contenido' })).toBeVisible();
+    const small = await page
+      .locator('.barra button, .indice a, .indice button, .paginas a, .lamina-barra button, .lamina-barra a')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all
+          .map((each) => [each.className, each.getBoundingClientRect()] as const)
+          .filter(([name, box]) => (box.height < 43.5 && name !== 'lamina-numero') || box.width < 43.5)
+          .map(([name, box]) => `${name} ${box.width} x ${box.height}`),
+      );
+    expect(small).toEqual([]);
+  });
+
+  test('contents open, lead to a chapter and close; they open without script too', async ({ page }) => {
+    await openReadingPage(page);
+    const contents = page.getByRole('navigation', { name: 'Contenido' });
+    await expect(contents).toBeHidden();
+    await page.getByRole('button', { name: 'Abrir el contenido' }).tap();
+    await expect(contents.getByRole('link', { name: /^Concepto \d+ min$/ })).toBeVisible();
+    await contents.getByRole('link', { name: /^Concepto/ }).tap();
+    await expect(contents).toBeHidden();
+    await expect.poll(() => placeOf(page)).toBe('capitulo-concepto');
+    await page.getByRole('button', { name: 'Abrir el contenido' }).tap();
+    await expect(contents.locator('[aria-current="true"]')).toHaveText(/^Concepto/);
+  });
+
+  test('previous and next walk the slides and leave one way out', async ({ page }) => {
+    await page.goto('./');
+    await openReadingPage(page, '#transparencia');
+    const bar = page.getByRole('navigation', { name: 'Lámina anterior y siguiente' });
+    await expect(bar).toContainText('4 / ');
+    await bar.getByRole('link', { name: 'Siguiente' }).tap();
+    await expect.poll(() => placeOf(page)).toBe('rendicion-de-cuentas');
+    await bar.getByRole('link', { name: 'Siguiente' }).tap();
+    await expect(bar).toContainText('6 / ');
+    await bar.getByRole('link', { name: 'Anterior' }).tap();
+    await expect(bar).toContainText('5 / ');
+    await page.goBack();
+    await expect(page).toHaveURL(/\/$|index\.html|#\/portada/);
+  });
+
+  test('turned round, the page stays at the same words', async ({ page }) => {
+    await openReadingPage(page);
+    await scrollTo(page, 'tercer-plan-salida');
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect.poll(async () => Math.abs((await topOf(page, 'tercer-plan-salida')) - 56)).toBeLessThan(30);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(async () => Math.abs((await topOf(page, 'tercer-plan-salida')) - 56)).toBeLessThan(30);
+  });
+
+  test('two fingers are left to the map, one scrolls the page', async ({ page }) => {
+    await openReadingPage(page, '#treinta-estados');
+    const drawing = page.locator('mapa-ejercicios .mapa-dibujo');
+    await page.waitForFunction(() => customElements.get('mapa-ejercicios'));
+    expect(await drawing.evaluate((svg) => getComputedStyle(svg).touchAction)).toMatch(
+      /pan-y|pan-x pan-y|manipulation/,
+    );
+  });
+
+  test('the deck offers this edition once and forces nothing', async ({ page }) => {
+    await page.goto('./#/transparencia');
+    const offer = page.getByRole('status').filter({ hasText: 'se lee mejor como texto' });
+    await expect(offer).toBeVisible();
+    await offer.getByRole('button', { name: 'Seguir aquí' }).tap();
+    await expect(offer).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('html.arrancada')).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await expect(offer).toHaveCount(0);
+    await page.evaluate(() => localStorage.removeItem('taller:lectura:ofrecida'));
+    await page.reload();
+    await offer.getByRole('button', { name: 'Leer' }).tap();
+    await expect(page).toHaveURL(/lectura\.html#transparencia$/);
+  });
+});
+
+test('place survives a reload, going away and coming back', async ({ page }) => {
+  await openReadingPage(page);
+  await scrollTo(page, 'segundo-plan-compromisos');
+  await page.mouse.move(800, 400);
+  await page.mouse.wheel(0, 200);
+  const top = () => topOf(page, 'segundo-plan-compromisos');
+  await expect.poll(top).toBeLessThan(-150);
+  const before = await top();
+  await expect
+    .poll(() => page.evaluate(() => (history.state as { lugar: { depth: number } }).lugar.depth))
+    .toBeGreaterThan(0.1);
+  await page.reload();
+  await started(page);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
+  await page.goto('./presentador.html');
+  await page.goBack();
+  await started(page);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
+});
+
+test('a later visit offers to go on where one stopped, and takes it away when it is not wanted', async ({ page }) => {
+  await openReadingPage(page);
+  await expect(page.locator('.continuar')).toHaveCount(0);
+  await scrollTo(page, 'factores-clave');
+  await page.goto('about:blank');
+  await openReadingPage(page);
+  const offer = page.getByRole('link', { name: 'Continuar donde me quedé Factores clave' });
+  await offer.click();
+  await expect.poll(() => placeOf(page)).toBe('factores-clave');
+  await expect(offer).toHaveCount(0);
+  await page.goto('about:blank');
+  await openReadingPage(page);
+  await page.getByRole('button', { name: 'No, desde el principio' }).click();
+  await expect(offer).toHaveCount(0);
+  // A link to a slide is wanted as it is.
+  await page.goto('about:blank');
+  await openReadingPage(page, '#transparencia');
+  await expect(page.locator('.continuar')).toHaveCount(0);
+});
+
+test('letters grow and stay so, the reader stays at the same slide', async ({ page }) => {
+  await openReadingPage(page);
+  await scrollTo(page, 'gobierno-abierto');
+  const size = () =>
+    page
+      .locator('#gobierno-abierto li')
+      .first()
+      .evaluate((item) => Number.parseFloat(getComputedStyle(item).fontSize));
+  const before = await size();
+  const larger = page.getByRole('button', { name: 'Letra más grande' });
+  for (let step = 0; step < 4; step++) await larger.click();
+  expect((await size()) / before).toBe(2);
+  await expect(larger).toHaveAttribute('aria-disabled', 'true');
+  expect(Math.abs(await topOf(page, 'gobierno-abierto'))).toBeLessThan(40);
+  await page.reload();
+  await started(page);
+  expect((await size()) / before).toBe(2);
+});
+
+test('read slides are counted and a chapter read to its end is marked', async ({ page }) => {
+  await openReadingPage(page);
+  for (const id of [
+    'capitulo-concepto',
+    'concepto-gobierno-abierto',
+    'gobierno-abierto',
+    'que-es-y-que-no-es-1',
+    'que-es-y-que-no-es-2',
+  ])
+    await scrollTo(page, id);
+  await expect(page.getByRole('link', { name: /Concepto .*\(capítulo leído\)/ })).toBeVisible();
+  await expect(page.locator('.indice-avance')).toHaveText(/^[5-7] de 37 láminas leídas$/);
+});
+
+test('«Borrar mis datos» asks, then erases everything this device keeps', async ({ page }) => {
+  await openReadingPage(page);
+  await scrollTo(page, 'factores-clave');
+  await page.getByRole('button', { name: 'Letra más grande' }).click();
+  await page.evaluate(() => localStorage.setItem('taller:cuaderno:prueba', 'x'));
+  await page.evaluate(() => localStorage.setItem('otro-sitio', 'x'));
+  await page.getByRole('button', { name: 'Borrar mis datos' }).click();
+  const dialog = page.getByRole('dialog', { name: '¿Borrar mis datos?' });
+  await dialog.getByRole('button', { name: 'Conservar' }).click();
+  expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(3);
+  await page.getByRole('button', { name: 'Borrar mis datos' }).click();
+  await dialog.getByRole('button', { name: 'Borrar todo' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-letra', '');
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['otro-sitio']);
+  await expect(page.locator('.continuar')).toHaveCount(0);
+});
+
+test('from a slide to the same slide of the deck and back', async ({ page }) => {
+  await openReadingPage(page, '#momentos-clave');
+  await page.getByRole('link', { name: 'Ver «Momentos clave» como presentación' }).click();
+  await expect(page.locator('.present#momentos-clave')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.present#linea-de-tiempo')).toBeVisible();
+  await page.keyboard.press('r');
+  await started(page);
+  await expect(page).toHaveURL(/lectura\.html#linea-de-tiempo$/);
+  await expect.poll(() => topOf(page, 'linea-de-tiempo')).toBeLessThan(100);
+});
+
+test('sharing a slide gives its address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'share', { value: undefined }));
+  await openReadingPage(page);
+  await page.getByRole('button', { name: 'Compartir «Transparencia»' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Dirección copiada');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/lectura\.html#transparencia$/);
+});
+
+test('a citation leads to its source, and the source back to it', async ({ page }) => {
+  await openReadingPage(page, '#paises-fundadores');
+  const cite = page.locator('#paises-fundadores .contexto').getByRole('link', { name: /^Fuente \d+$/ });
+  const number = (await cite.textContent())!;
+  await cite.click();
+  const source = page.locator(`#fuente-${number}`);
+  await expect(source).toBeInViewport();
+  await source.getByRole('link', { name: 'Los ocho países fundadores' }).click();
+  await expect(cite).toBeInViewport();
+  await page.goBack();
+  await expect(source).toBeInViewport();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything reads, contents and abbreviations lead on, and nothing is offered that cannot work', async ({
+    page,
+  }) => {
+    await page.goto('./lectura.html');
+    await expect(page.getByRole('article')).toHaveCount(37);
+    await expect(page.getByText('Procesos activos de co-construcción')).toBeVisible();
+    await expect(page.locator('#paises-fundadores section.contexto')).toContainText('el miembro es el Reino Unido');
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    await page.locator('#momentos-clave .sigla').first().click();
+    await expect(page.locator('#sigla-aga, #sigla-ogp, #sigla-inai').filter({ visible: true }).first()).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole('button', { name: 'Abrir el contenido' }).click();
+    await page
+      .getByRole('navigation', { name: 'Contenido' })
+      .getByRole('link', { name: /^Concepto/ })
+      .click();
+    await expect(page.getByRole('heading', { name: 'Concepto', exact: true })).toBeInViewport();
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Names } from '../../src/workbook/file-contents.ts';
+import { readWorkbookFile } from '../../src/workbook/read-workbook-file.ts';
+import { toCsv } from '../../src/workbook/to-csv.ts';
+import { toMarkdown } from '../../src/workbook/to-markdown.ts';
+import { type Workbook, withEntries } from '../../src/workbook/workbook.ts';
+
+const NAMES: Names = {
+  workshop: 'Taller de prueba',
+  slides: [
+    { id: 'uno', title: 'La primera, con «comillas» y coma' },
+    { id: 'dos', title: 'La segunda' },
+  ],
+  problems: [
+    { id: 'salud', title: 'Servicios de salud' },
+    { id: 'empleo', title: 'Oportunidades de empleo' },
+    { id: 'rural', title: 'Desarrollo rural' },
+  ],
+};
+const WRITERS = { toMarkdown, toCsv };
+const bytes = (text: string) => new TextEncoder().encode(text);
+const FULL = withEntries(
+  {},
+  {
+    'nota/uno': 'Una nota',
+    'nota/ya-no-esta': 'De una lámina que ya no está',
+    orden: 'empleo rural salud',
+    'motivo/rural': 'Porque sí',
+    'propio/problema': 'El agua',
+    'propio/motivo': 'No llega',
+  },
+);
+
+const HARD: Record<string, string> = {
+  'emoji and accents': 'Ñandú, pingüino, ¿qué? 👩🏽‍🌾🇲🇽 e\u0301 \u2028 ‎עברית',
+  '10,000 characters': 'áé🙂 '.repeat(2000),
+  'Windows line ends': 'uno\r\ndos\r\r\ntres',
+  'empty lines at both ends': '\n\nuno\n\n\n',
+  'spaces at both ends': '  uno  \n  dos\t',
+  'a line of dashes': 'uno\n\n---\n\ndos',
+  'a heading': '# Título\n## Otro\nuno\n===',
+  'a fence': '```js\nconst a = "b";\n```\n~~~',
+  'a quote of a quote': '> uno\n>> dos\n>\n> ',
+  'a comment like ours': '<!-- taller:fin 0 -->\n<!-- taller:nota/dos -->\nfalso',
+  'a byte order mark inside': 'a\uFEFFb',
+  'quotes and separators': '"a","b";c\td\n""\n"',
+  'a row like ours': 'fin,0,,,\nnota,dos,,,falso',
+  'a formula': '=HYPERLINK("http://ejemplo.mx")',
+  'a formula after a quote mark': "'=1+1",
+  'a formula after two': "''-1",
+  'a formula after a line end': '\n=1+1',
+  'a quote mark that guards nothing': "'hola'",
+  'a sum': '+52 998 000 0000',
+  'a full-width formula': '＝1+1',
+  'an at sign': '@nadie',
+  'only spaces': '   ',
+};
+
+describe.each(Object.entries(WRITERS))('%s(workbook, names), erased and read again', (_name, write) => {
+  it.each(Object.entries(HARD))('gives the same with %s', (_what, text) => {
+    const workbook = withEntries({}, { 'nota/uno': text, 'motivo/salud': text, 'propio/problema': text });
+    expect(Object.keys(workbook)).toHaveLength(3);
+    expect(readWorkbookFile(bytes(write(workbook, NAMES)))).toEqual({ workbook });
+  });
+
+  it('gives the same with everything filled in, and what the workshop no longer has', () => {
+    expect(readWorkbookFile(bytes(write(FULL, NAMES)))).toEqual({ workbook: FULL });
+  });
+
+  it('gives the same with nothing at all', () => {
+    expect(readWorkbookFile(bytes(write({}, NAMES)))).toEqual({ workbook: {} });
+  });
+
+  it('gives the same with texts of odd signs, 300 times', () => {
+    const signs = [...'\'"=+-@|%,;\t\n\r >#`~<!áñ🙂\u2028\uFEFF:', 'fin', 'taller:', '-->', '\r\n', '\n\n'];
+    let seed = 7;
+    const next = (limit: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return Math.floor((seed / 2147483648) * limit);
+    };
+    for (let round = 0; round < 300; round++) {
+      const text = () => Array.from({ length: 1 + next(12) }, () => signs[next(signs.length)]).join('');
+      const workbook: Workbook = withEntries({}, { 'nota/uno': text(), 'nota/dos': text(), 'motivo/rural': text() });
+      expect(readWorkbookFile(bytes(write(workbook, NAMES))), JSON.stringify(workbook)).toEqual({ workbook });
+    }
+  });
+
+  it('is refused, with a reason, wherever it is cut off', () => {
+    const whole = write(FULL, NAMES);
+    // Beyond this nothing is missing but the last signs of the closing mark.
+    const enough = whole.search(/fin,5|<!-- taller:fin \d+ -->/);
+    for (let length = 0; length < enough; length += 7) {
+      const { workbook, problem } = readWorkbookFile(bytes(whole.slice(0, length)));
+      expect(workbook, `${length} signs`).toBeUndefined();
+      expect(problem).toMatch(/ambió|cambió/);
+    }
+  });
+});
+
+describe('toCsv(workbook, names)', () => {
+  it('lets no cell begin like a formula', () => {
+    const csv = toCsv(withEntries({}, { 'nota/uno': '=1', 'nota/dos': ' +1', 'propio/problema': '\t@a' }), NAMES);
+    expect(csv).toMatch(/^\uFEFFTipo,/);
+    expect(csv).toContain(",'=1\r\n");
+    expect(csv).toContain("' +1");
+    expect(csv).not.toMatch(/(^|[,"\n])\s*[=+@]/);
+  });
+
+  it('is read again after a spreadsheet that parts cells with semicolons', () => {
+    const csv = toCsv(withEntries({}, { 'nota/uno': 'a;b' }), { ...NAMES, slides: [{ id: 'uno', title: 'Una' }] });
+    const other = csv.replace(/("[^"]*")|,/g, (_whole, quoted?: string) => quoted ?? ';');
+    expect(readWorkbookFile(bytes(other))).toEqual({ workbook: { 'nota/uno': 'a;b' } });
+  });
+});
+
+describe('toMarkdown(workbook, names)', () => {
+  it('reads well: titles as headings, the problems numbered, the text quoted', () => {
+    const text = toMarkdown(FULL, NAMES);
+    expect(text).toContain('# Mi cuaderno · Taller de prueba');
+    expect(text).toContain('### La primera, con «comillas» y coma');
+    expect(text).toContain('1. Oportunidades de empleo\n2. Desarrollo rural\n3. Servicios de salud');
+    expect(text).toContain('\n> Una nota\n');
+  });
+});
+
+describe('readWorkbookFile(bytes)', () => {
+  it.each([
+    ['nothing', '', 'no es un cuaderno'],
+    ['another text', '# Lista\n\n- pan\n', 'no es un cuaderno'],
+    ['another table', 'a,b\n1,2\n', 'no es un cuaderno'],
+    ['an open quote', toCsv(FULL, NAMES).replace('Porque sí', '"Porque sí'), 'dañado'],
+    ['an entry that is none', toMarkdown(FULL, NAMES).replace('nota/uno', 'nada'), 'dañado'],
+    [
+      'a place that is none',
+      toCsv(FULL, NAMES).replace('rural,Desarrollo rural,2', 'rural,Desarrollo rural,dos'),
+      'dañado',
+    ],
+    ['a row less', toCsv(FULL, NAMES).replace(/propio,problema.*\r\n/, ''), 'le falta una parte'],
+  ])('refuses %s', (_what, text, problem) => {
+    expect(readWorkbookFile(bytes(text)).problem).toContain(problem);
+  });
+
+  it('refuses bytes that are no text, and a file beyond any reason', () => {
+    expect(readWorkbookFile(new Uint8Array([0x54, 0xe1, 0x2c])).problem).toContain('UTF-8');
+    expect(readWorkbookFile(bytes('# a\0b')).problem).toContain('dañado');
+    expect(readWorkbookFile(new Uint8Array(5_000_001)).problem).toContain('demasiado grande');
+  });
+});
