@@ -8,6 +8,7 @@ import { readTaller } from '../content/read-taller.ts';
 import type { SourceText } from '../content/source-text.ts';
 import { checkData } from './check-data.ts';
 import { checkDeck } from './check-deck.ts';
+import type { checkEditions } from './check-editions.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPage } from './check-page.ts';
 import { checkSlides } from './check-slides.ts';
@@ -26,8 +27,8 @@ export interface PreflightOptions {
   dist: string;
   browser: Browser;
   progress?: (line: string) => void;
-  /** Looks at the PDF editions, where they can be made. */
-  checkPdf?: ((dist: string, address: string) => Promise<Finding[]>) | undefined;
+  /** Prints the PDF editions of the site and looks at them; without it they are left out. */
+  checkPdf?: typeof checkEditions | undefined;
 }
 
 export interface Preflight {
@@ -73,8 +74,8 @@ export async function runPreflight(options: PreflightOptions): Promise<Preflight
     }
     if (checkPdf) {
       progress('PDF');
-      findings.push(...(await checkPdf(dist, server.address)));
-    } else skipped.pdf = 'aún no se hace';
+      findings.push(...(await checkPdf(browser, dist, taller, progress)));
+    } else skipped.pdf = 'no se pidió';
   } finally {
     await server.close();
   }

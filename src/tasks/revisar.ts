@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
+import { checkEditions } from '../preflight/check-editions.ts';
 import { formatPreflight } from '../preflight/format-preflight.ts';
 import { runPreflight } from '../preflight/run-preflight.ts';
 import { findBrowser } from './find-browser.ts';
@@ -12,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 const asJson = process.argv.includes('--json');
 const dist = mkdtempSync(join(tmpdir(), 'taller-revision-'));
 
-/** Builds aside and looks at everything before a talk; exit 1 when there is something to mend. `--json` for machines. */
+/** Builds aside and looks at everything before a talk; exit 1 when there is something to mend. `--json` for machines, `--sin-pdf` in a hurry. */
 async function review(): Promise<void> {
   const say = (line: string) => {
     if (!asJson && process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
@@ -35,6 +36,7 @@ async function review(): Promise<void> {
       dist: join(dist, 'sitio'),
       browser,
       progress: say,
+      checkPdf: process.argv.includes('--sin-pdf') ? undefined : checkEditions,
     });
     say('');
     console.log(asJson ? JSON.stringify(result, undefined, 2) : formatPreflight(result));

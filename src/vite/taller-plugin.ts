@@ -146,6 +146,7 @@ function fillShell(
     )
     .replaceAll('<!--taller:titulo-->', () => escapeHtml(config.titulo))
     .replace('<!--taller:contenido-->', () => reading?.contents ?? '')
+    .replace('<!--taller:hojas-->', () => (reading ? `<style>${reading.pageStyles}</style>` : ''))
     .replace('<!--taller:lectura-->', () => reading?.main ?? '')
     .replace('<!--taller:laminas-->', () => slides);
 }
