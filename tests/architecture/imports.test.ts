@@ -43,7 +43,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   single: ['deck', 'presenter', 'styles'],
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language'],
-  tasks: ['content', 'components', 'html', 'language', 'pdf', 'vite'],
+  // Looks at what the others made, from outside.
+  preflight: ['components', 'content', 'html', 'language', 'pdf'],
+  tasks: ['content', 'components', 'html', 'language', 'pdf', 'preflight', 'vite'],
 };
 
 it('no folder of src imports from one that comes after it', () => {
