@@ -1,6 +1,5 @@
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
-import { workbookWords } from '../language/workbook-es-mx.ts';
 import { variablesOf } from '../content/variables.ts';
 import { bookletPages } from './booklet-pages.ts';
 import { createDocument } from './create-document.ts';
@@ -66,13 +65,11 @@ export function renderReading(taller: Taller): ReadingPage {
   if (glossary) main.push(glossary);
   const list = renderSources(sources, main, context);
   if (list) main.push(list);
-  const after = [
+  const ends = [
     ...(glossary ? [{ id: 'glosario', title: readingText.glossary }] : []),
     ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
   ];
-  // On paper what the reader wrote stands with each slide.
-  const ends = [{ id: 'mi-cuaderno', title: workbookWords.title }, ...after];
-  const front = renderBookletFront(taller, after, document);
+  const front = renderBookletFront(taller, ends, document);
   const [coverBody] = sections.flatMap((section) => [...section.querySelectorAll('.portada > .lamina-cuerpo')]);
   if (coverBody) coverBody.after(front);
   else main.unshift(front);

@@ -1,11 +1,18 @@
-import { buildSite, printContentErrors } from './build-site.ts';
+import { join, relative, resolve } from 'node:path';
+import { buildSite } from './build-site.ts';
+import { reportFailure } from './report-failure.ts';
 
-/** `npm run build`: the site into `dist/`. Prints what an editor must mend and exits with 1 when the content has errors. */
+const root = join(import.meta.dirname, '../..');
+
+/** `npm run build`: the site into `dist/`, or with `--en=CARPETA` somewhere else. Exits with 1 when it can't be built. */
 const start = performance.now();
+const given = process.argv.find((argument) => argument.startsWith('--en='))?.slice('--en='.length);
+const into = resolve(root, given ?? 'dist');
+const name = relative(root, into).startsWith('..') ? into : `${relative(root, into)}/`;
 try {
-  await buildSite();
-  console.log(`Listo en ${((performance.now() - start) / 1000).toFixed(1)} s: dist/ (véalo con: npm run preview)`);
+  await buildSite({ into });
+  const hint = given === undefined ? ' (véalo con: npm run preview)' : '';
+  console.log(`Listo en ${((performance.now() - start) / 1000).toFixed(1)} s: ${name}${hint}`);
 } catch (error) {
-  if (!printContentErrors(error)) throw error;
-  process.exitCode = 1;
+  reportFailure(error, `${name} quedó como estaba.`);
 }

@@ -13,11 +13,12 @@ import { expectEdition } from '../pdf/expectation.ts';
 import { makeEditions } from '../pdf/make-editions.ts';
 import { listProblems } from '../pdf/problem.ts';
 import { reviewPdf } from '../pdf/review-pdf.ts';
-import { buildSite, printContentErrors } from './build-site.ts';
+import { buildSite } from './build-site.ts';
 import { NoBrowserError, openBrowser } from './find-browser.ts';
+import { reportFailure } from './report-failure.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'slides');
+const folder = resolve(root, process.env.TALLER_LAMINAS ?? 'slides');
 
 /** Printed and not fit to hand over; what is wrong has been said. */
 class UnfitError extends Error {}
@@ -132,7 +133,8 @@ try {
 } catch (error) {
   progress('');
   const expected = error instanceof UnfitError || error instanceof NoBrowserError;
-  if (expected) console.error(error.message);
-  else if (!printContentErrors(error)) throw error;
-  process.exitCode = 1;
+  if (expected) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else reportFailure(error, 'dist/ quedó como estaba.');
 }

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { countdownStyles } from '../components/countdown/render.ts';
@@ -99,7 +99,13 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (relative(folder, path).startsWith('..')) return;
-        read();
+        try {
+          read();
+        } catch (error) {
+          // A file that goes while it is read, say: the next change is another try.
+          server.config.logger.error(String(error));
+          return;
+        }
         if (errors) showErrors(server, errors);
         else server.ws.send({ type: 'full-reload' });
       });
@@ -167,13 +173,26 @@ function renderDownloads(): string {
 
 function serveImages(server: ViteDevServer, folder: string): void {
   server.middlewares.use('/laminas', (request, response, next) => {
-    const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\/+/, '');
+    const path = decodeAddress((request.url ?? '').split('?')[0] ?? '').replace(/^\/+/, '');
     const type = IMAGE_TYPES[extname(path).toLowerCase()];
     const file = join(folder, path);
-    if (!type || relative(folder, file).startsWith('..') || !existsSync(file)) return next();
+    if (!type || relative(folder, file).startsWith('..') || !isFile(file)) return next();
     response.setHeader('Content-Type', type);
-    createReadStream(file).pipe(response);
+    createReadStream(file).on('error', next).pipe(response);
   });
+}
+
+/** The path that an address means; one that means nothing is no file's. */
+function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return '';
+  }
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 function showErrors(server: ViteDevServer, errors: ContentErrors): void {
