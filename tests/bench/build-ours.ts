@@ -32,7 +32,9 @@ export async function writeWorkshop(
   { oneChapter = false }: { oneChapter?: boolean } = {},
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await cp(join(source.folder, 'data'), join(folder, 'data'), { recursive: true });
+  // The glossary names slides that a made deck may not have.
+  const filter = (path: string) => !path.endsWith('glosario.yaml');
+  await cp(join(source.folder, 'data'), join(folder, 'data'), { recursive: true, filter });
   const runs: SourceSlide[][] = [];
   for (const slide of slides) {
     const run = runs.at(-1);
