@@ -32,8 +32,8 @@ export async function writeWorkshop(
   { oneChapter = false }: { oneChapter?: boolean } = {},
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  // The glossary names slides that a made deck may not have.
-  const filter = (path: string) => !path.endsWith('glosario.yaml');
+  // Glossary and questions name slides that a made deck may not have.
+  const filter = (path: string) => !/(glosario|preguntas)\.yaml$/.test(path);
   await cp(join(source.folder, 'data'), join(folder, 'data'), { recursive: true, filter });
   const runs: SourceSlide[][] = [];
   for (const slide of slides) {
