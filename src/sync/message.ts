@@ -12,13 +12,14 @@ export interface Version {
 
 /**
  * `hola`: tell me what is on screen. `estado`: this is on screen. `aqui`: I am still here and at this version; `dormida`
- * means that the browser lets it speak rarely. `senal`: this passes over the slide. `adios`: I am gone.
+ * means that the browser lets it speak rarely. `senal`: this passes over the slide, the sender's signal number `turn`.
+ * `adios`: I am gone.
  */
 export type MessageBody =
   | { type: 'hola' | 'adios' }
   | { type: 'aqui'; version: Version; dormida: boolean }
   | { type: 'estado'; version: Version; state: ShowState }
-  | { type: 'senal'; signal: Signal };
+  | { type: 'senal'; turn: number; signal: Signal };
 
 /** A message and who sends it: the random name of a window, and what that window is for. */
 export type Message = MessageBody & { from: string; role: Role };
@@ -26,13 +27,13 @@ export type Message = MessageBody & { from: string; role: Role };
 /** A message of another window, or undefined if it is none. */
 export function parseMessage(value: unknown): Message | undefined {
   if (!isRecord(value)) return undefined;
-  const { type, from, role, dormida } = value;
+  const { type, from, role, dormida, turn } = value;
   if (typeof from !== 'string' || from === '' || from.length > 64) return undefined;
   if (role !== 'proyeccion' && role !== 'presentador') return undefined;
   if (type === 'hola' || type === 'adios') return { type, from, role };
   if (type === 'senal') {
     const signal = parseSignal(value.signal);
-    return signal && { type, from, role, signal };
+    return signal && typeof turn === 'number' ? { type, from, role, turn, signal } : undefined;
   }
   const version = parseVersion(value.version);
   if (!version) return undefined;

@@ -65,9 +65,19 @@ export function startSync(options: SyncOptions): Sync {
   const gone = new Set<string>();
   let left = false;
   let told = '';
+  // A signal comes once by each channel: the second, late, must not undo what has happened since.
+  // Each channel keeps the order, so what is not later than the last one heard has been heard.
+  const heard = new Map<string, number>();
+  let turn = 0;
 
   const post = (body: MessageBody) => channel.post({ ...body, from: id, role });
   const tellState = () => post({ type: 'estado', version, state: known });
+  const tellSignal = (signal: Signal) => post({ type: 'senal', turn: turn++, signal });
+  const isNew = (from: string, signalTurn: number) => {
+    if (signalTurn <= (heard.get(from) ?? -1)) return false;
+    heard.set(from, signalTurn);
+    return true;
+  };
   const tellPeers = () => {
     const list = [...peers.values()];
     const names = JSON.stringify([...peers.keys()].sort());
@@ -88,9 +98,9 @@ export function startSync(options: SyncOptions): Sync {
       // From the moment that somebody asks, what the hall sees is the talk's state.
       if (role === 'proyeccion' && version.count === 0) version = { count: 1, by: id };
       tellState();
-      for (const signal of options.greet()) post({ type: 'senal', signal });
+      for (const signal of options.greet()) tellSignal(signal);
     }
-    if (message.type === 'senal') options.onSignal(message.signal);
+    if (message.type === 'senal' && isNew(message.from, message.turn)) options.onSignal(message.signal);
     if (message.type === 'aqui') {
       if (isLater(message.version, version)) post({ type: 'hola' });
       else if (isLater(version, message.version)) tellState();
@@ -116,7 +126,7 @@ export function startSync(options: SyncOptions): Sync {
       version = { count: version.count + 1, by: id };
       tellState();
     },
-    send: (signal) => post({ type: 'senal', signal }),
+    send: tellSignal,
     beat() {
       // A page that goes is hidden after it has said goodbye.
       if (left) return;

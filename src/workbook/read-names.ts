@@ -3,7 +3,7 @@ import { titleOf } from './ranking.ts';
 
 /** What files show beside the reader's words, from the page. */
 export function readNames(document: Document): Names {
-  const slides = [...document.querySelectorAll<HTMLElement>('.lectura .lamina[data-titulo]')];
+  const slides = [...document.querySelectorAll<HTMLElement>('.lectura article[data-titulo]')];
   const problems = [...document.querySelectorAll<HTMLElement>('.orden [data-problema]')];
   const inOrder = problems.sort((a, b) => Number(a.dataset.numero) - Number(b.dataset.numero));
   return {

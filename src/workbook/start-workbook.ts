@@ -64,7 +64,7 @@ export function startWorkbook(document: Document): void {
   if (section) {
     panel = new TakeHomePanel(section, {
       names: readNames(document),
-      exerciseSlide: list?.closest('.lamina')?.id ?? '',
+      exerciseSlide: list?.closest('article')?.id ?? '',
       entries: () => kept.entries,
       replace: (workbook) => {
         kept.replace(workbook);

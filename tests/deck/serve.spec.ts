@@ -42,7 +42,7 @@ test('a saved change is seen at once, on the same slide', async ({ page }) => {
   await page.goto(`${server.resolvedUrls!.local[0]}#/transparencia`);
   await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
   edit('02-elementos.md', 'Ayuda a tomar mejores decisiones', 'Ayuda a decidir mejor');
-  await expect(page.getByText('Ayuda a decidir mejor')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ayuda a decidir mejor' })).toBeVisible();
   await expect(page).toHaveURL(/#\/transparencia$/);
 });
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Channel } from '../../src/sync/channel.ts';
 import { HEARTBEAT, type Peer, startSync, type Sync } from '../../src/sync/sync.ts';
 import type { Role } from '../../src/sync/message.ts';
+import type { Signal } from '../../src/sync/signal.ts';
 import type { ShowState } from '../../src/sync/show-state.ts';
 
 /** A random number generator that gives the same numbers for the same seed (mulberry32). */
@@ -193,4 +194,31 @@ it('a message that is none changes nothing', () => {
   expect(shown).toEqual([]);
   receive(good);
   expect(shown).toHaveLength(1);
+});
+
+it('a signal that comes by two channels passes once, however late the second is', () => {
+  let receive: (message: unknown) => void = () => {};
+  const passed: Signal[] = [];
+  const state: ShowState = { slide: 'a', step: 0, blank: false, components: {} };
+  startSync({
+    channel: { post: () => {}, listen: (to) => (receive = to), close: () => {} },
+    role: 'proyeccion',
+    id: 'yo',
+    now: () => 0,
+    read: () => state,
+    apply: () => {},
+    onPeers: () => {},
+    onSignal: (signal) => passed.push(signal),
+    greet: () => [],
+    isHidden: () => false,
+  });
+  const spot = (turn: number, from = 'otra') => ({
+    type: 'senal',
+    turn,
+    from,
+    role: 'presentador',
+    signal: { type: 'acerca', at: [turn, 0] },
+  });
+  for (const message of [spot(0), spot(1), spot(0), spot(2), spot(1), spot(2), spot(0, 'tercera')]) receive(message);
+  expect(passed.map((signal) => 'at' in signal && signal.at?.[0])).toEqual([0, 1, 2, 0]);
 });

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { awake, keptEntries, openNote, openWorkbook } from './open-workbook.ts';
+
+const HARD = `Ñandú 👩🏽‍🌾 ¿sí?\n\n---\n\n# Título\n\`\`\`\n=1+1\n${'áé🙂 '.repeat(400)}`;
+
+async function chooseFile(page: Page, name: string, content: string): Promise<void> {
+  const input = page.locator('.mi-cuaderno input[type="file"]');
+  await input.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+}
+
+test('a note is kept while it is typed, and is there after a reload and when the page is closed at once', async ({
+  page,
+}) => {
+  await openWorkbook(page);
+  const field = await openNote(page, 'transparencia');
+  await field.fill('La primera');
+  await expect(page.locator('#transparencia .campo-estado')).toHaveText('Guardado en este aparato.');
+  await page.reload();
+  await awake(page);
+  await expect(await openNote(page, 'transparencia')).toHaveValue('La primera');
+  await expect(page.locator('#transparencia .nota-marca')).toBeVisible();
+  // No time for the delay after which it is written.
+  await page.locator('#transparencia textarea').fill('La segunda');
+  await page.goto('about:blank');
+  await openWorkbook(page);
+  await expect(await openNote(page, 'transparencia')).toHaveValue('La segunda');
+});
+
+test('two windows show each other’s notes and lose none, not even of the same field', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openWorkbook(page);
+  await openWorkbook(other);
+  await (await openNote(page, 'transparencia')).fill('de la primera');
+  await (await openNote(other, 'co-construccion')).fill('de la segunda');
+  await expect(await openNote(other, 'transparencia')).toHaveValue('de la primera');
+  await expect(await openNote(page, 'co-construccion')).toHaveValue('de la segunda');
+  // Both at the same moment: neither has heard of the other when it writes.
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#portada textarea')!;
+    field.value = 'mía';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const kept = JSON.parse(localStorage.getItem('taller:cuaderno')!);
+    kept.entries['nota/portada'] = 'suya';
+    localStorage.setItem('taller:cuaderno', JSON.stringify(kept));
+  });
+  await expect.poll(async () => (await keptEntries(page))['nota/portada']).toMatch(/^mía[\s\S]+suya$/);
+  await expect(page.locator('#portada textarea')).toHaveValue(/^mía[\s\S]+suya$/);
+  await expect(other.locator('#portada textarea')).toHaveValue(/^mía[\s\S]+suya$/);
+});
+
+test('a full storage says so beside the field, and what it did not take is kept once there is room', async ({
+  page,
+}) => {
+  await openWorkbook(page);
+  await page.evaluate(() => {
+    for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let n = 0; ; n++) localStorage.setItem(`lleno-${size}-${n}`, 'x'.repeat(size));
+      } catch {}
+    }
+  });
+  const field = await openNote(page, 'transparencia');
+  await field.fill('No cabe '.repeat(50));
+  await expect(page.locator('#transparencia [role="alert"]')).toContainText('está lleno');
+  await expect(field).toHaveValue(/^No cabe/);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('lleno-')) localStorage.removeItem(key);
+  });
+  await field.pressSequentially('.');
+  await expect(page.locator('#transparencia .campo-estado')).toHaveText('Guardado en este aparato.');
+  expect((await keptEntries(page))['nota/transparencia']).toMatch(/No cabe \.$/);
+});
+
+test('a browser that keeps nothing says so, and the files still hold all that was written', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await openWorkbook(page);
+  await (await openNote(page, 'transparencia')).fill('Solo aquí');
+  await expect(page.locator('#transparencia [role="alert"]')).toContainText('no guarda nada');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  expect(readFileSync(await (await download).path(), 'utf-8')).toContain('Solo aquí');
+});
+
+test('the problems are put in order with the keyboard: the focus stays, the place is said, the order is kept', async ({
+  page,
+}) => {
+  await openWorkbook(page, '#ejercicio-seis-problemas');
+  const titles = () =>
+    page
+      .locator('.orden [data-problema]')
+      .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.problema));
+  const up = page.getByRole('button', { name: 'Subir «Tener servicios de salud para todas las personas»' });
+  await up.focus();
+  for (let place = 4; place > 1; place--) await page.keyboard.press('Enter');
+  await expect(up).toBeFocused();
+  await expect(up).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.locator('.anuncio')).toContainText('lugar 1 de 6');
+  expect((await titles())[0]).toBe('salud');
+  await page.keyboard.press('Enter');
+  expect((await titles())[0]).toBe('salud');
+  await page.getByLabel('¿Por qué? Tener servicios de salud').fill('Queda lejos');
+  await expect.poll(() => keptEntries(page)).toMatchObject({ 'motivo/salud': 'Queda lejos' });
+  const before = await titles();
+  await page.reload();
+  await awake(page);
+  expect(await titles()).toEqual(before);
+});
+
+test('export, erase, open either file: the same workbook', async ({ page }) => {
+  await openWorkbook(page);
+  await (await openNote(page, 'portada')).fill(HARD);
+  await page.locator('.orden [data-mover="abajo"]').first().click();
+  await page.getByLabel('Un problema propio', { exact: true }).fill("'=El agua");
+  await expect.poll(async () => Object.keys(await keptEntries(page)).length).toBe(3);
+  const before = await keptEntries(page);
+  const files: string[] = [];
+  for (const [kind, name] of [
+    [/Markdown/, /^cuaderno-taller-\d{4}-\d\d-\d\d\.md$/],
+    [/CSV/, /^cuaderno-taller-\d{4}-\d\d-\d\d\.csv$/],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: kind }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(name);
+    files.push(readFileSync(await file.path(), 'utf-8'));
+  }
+  for (const content of files) {
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await awake(page);
+    await expect(page.locator('#portada textarea')).toHaveValue('');
+    await chooseFile(page, 'descarga.txt', content);
+    await expect(page.locator('.mi-cuaderno-aviso')).toContainText('Listo: se agregaron 3 textos');
+    expect(await keptEntries(page)).toEqual(before);
+    await expect(page.locator('#portada textarea')).toHaveValue(HARD);
+    await expect(page.locator('.orden [data-problema]').nth(1)).toHaveAttribute('data-problema', 'corrupcion');
+  }
+});
+
+test('a damaged file changes nothing; one that differs leaves both texts, and can be undone', async ({ page }) => {
+  await openWorkbook(page);
+  await (await openNote(page, 'portada')).fill('Aquí');
+  await expect.poll(() => keptEntries(page)).toEqual({ 'nota/portada': 'Aquí' });
+  await chooseFile(page, 'cuaderno.csv', 'Tipo,Clave,Lámina o problema,Lugar,Texto\r\nnota,portada,x,,"a');
+  await expect(page.locator('.mi-cuaderno-aviso [role="status"]')).toContainText('está dañado y no se leyó');
+  expect(await keptEntries(page)).toEqual({ 'nota/portada': 'Aquí' });
+  await chooseFile(page, 'cuaderno.md', '# x\n\n<!-- taller:nota/portada -->\n\n> Allá\n\n<!-- taller:fin 1 -->\n');
+  await expect(page.locator('#portada textarea')).toHaveValue(/^Aquí[\s\S]+Allá$/);
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await expect(page.locator('#portada textarea')).toHaveValue('Aquí');
+  expect(await keptEntries(page)).toEqual({ 'nota/portada': 'Aquí' });
+});
+
+test('erasing one’s data empties the notes for good', async ({ page }) => {
+  await openWorkbook(page);
+  await (await openNote(page, 'transparencia')).fill('Se va');
+  await page.locator('[data-accion="borrar"]').click();
+  await page.getByRole('button', { name: 'Borrar todo' }).click();
+  await expect.poll(() => keptEntries(page)).toEqual({});
+  await awake(page);
+  await expect(await openNote(page, 'transparencia')).toHaveValue('');
+});
+
+test('on paper a closed note stands whole, as text, and nothing to press', async ({ page }) => {
+  await openWorkbook(page);
+  const field = await openNote(page, 'transparencia');
+  await field.fill(`${'Un renglón que se lee\n'.repeat(40)}FIN`);
+  await page.locator('#transparencia .nota').evaluate((element) => element.removeAttribute('open'));
+  await page.emulateMedia({ media: 'print' });
+  const copy = page.locator('#transparencia .campo-impreso');
+  await expect(copy).toBeVisible();
+  await expect(field).toBeHidden();
+  expect(await copy.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
+  expect(
+    await copy.evaluate((element) => element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight)),
+  ).toBeGreaterThan(40);
+  await expect(page.locator('.mi-cuaderno')).toBeHidden();
+  await expect(page.locator('#co-construccion .nota')).toBeHidden();
+});
+
+test('what is the reader’s own has no accessibility fault, all open and answered, in both schemes', async ({
+  page,
+}) => {
+  await openWorkbook(page);
+  await (await openNote(page, 'transparencia')).fill('Algo');
+  await openNote(page, 'ejercicio-seis-problemas');
+  await expect(page.locator('#transparencia .campo-estado')).not.toBeEmpty();
+  const review = page.locator('.repaso[data-capitulo="02-elementos.md"]');
+  for (const [index, option] of [2, 1].entries()) {
+    const question = review.locator('.pregunta').nth(index);
+    await question.getByRole('radio').nth(option).check();
+    await question.getByRole('button').click();
+  }
+  const faults = async (rules?: string[]) => {
+    const axe = new AxeBuilder({ page }).include('.mi-cuaderno').include('#transparencia .mis-notas');
+    axe.include('.ejercicio-propio').include('.repaso[data-capitulo="02-elementos.md"]');
+    if (rules) axe.withRules(rules);
+    const { violations } = await axe.analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  expect(await faults()).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await faults(['color-contrast'])).toEqual([]);
+});
+
+test('without a script there is no field that would keep nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('./lectura.html');
+  await expect(page.locator('#transparencia h3').first()).toBeVisible();
+  await expect(page.locator('textarea:visible, .mi-cuaderno:visible, [href="#mi-cuaderno"]:visible')).toHaveCount(0);
+  await context.close();
+});
