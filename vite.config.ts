@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { headPlugin } from './src/vite/head-plugin.ts';
 import { revealCssPlugin } from './src/vite/reveal-css-plugin.ts';
@@ -9,7 +9,8 @@ export default defineConfig({
   publicDir: '../assets',
   base: './',
   plugins: [
-    tallerPlugin(join(import.meta.dirname, 'slides'), { readingPage: 'lectura.html' }),
+    // Another folder of slides, such as another state's: TALLER_LAMINAS=../otra npm run build
+    tallerPlugin(resolve(import.meta.dirname, process.env.TALLER_LAMINAS ?? 'slides'), { readingPage: 'lectura.html' }),
     revealCssPlugin(),
     headPlugin(),
   ],

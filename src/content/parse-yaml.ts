@@ -23,7 +23,12 @@ export function parseYaml<S extends z.ZodType>(
   report: Report,
   { text = source.text, offset = 0 }: { text?: string; offset?: number } = {},
 ): PlacedValue<z.output<S>> | undefined {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, strict: true });
+  const document = parseDocument(text, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    strict: true,
+    logLevel: 'error',
+  });
   const at = (position: number) => source.place(offset + position);
   for (const error of [...document.errors, ...document.warnings]) {
     const code = error.code === 'BAD_INDENT' && isUnclosed(text) ? 'MISSING_CHAR' : error.code;

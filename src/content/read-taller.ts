@@ -103,7 +103,13 @@ function textReader(folder: string, shownAs: string, report: Report) {
         `no existe el archivo «${shownAs}/${path}»`,
         near ? `¿quiso decir «${near}»?` : 'créelo o corrija la ruta',
       );
-    } else source = decodeText(`${shownAs}/${path}`, readFileSync(file), report);
+    } else {
+      try {
+        source = decodeText(`${shownAs}/${path}`, readFileSync(file), report);
+      } catch {
+        report(at, `no se puede leer «${shownAs}/${path}»`, 'revise sus permisos o si otro programa lo tiene abierto');
+      }
+    }
     known.set(path, source);
     return source;
   };
@@ -134,6 +140,7 @@ function readChapter(source: SourceText, around: SlideSurroundings): ParsedSlide
 }
 
 function chapterFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort();

@@ -16,15 +16,24 @@ export function isPresenting(): boolean {
 
 /** The talk that the page's address names, as the presenter window opens a projector again; undefined without one. */
 export function askedTalk(): string | undefined {
-  return new URLSearchParams(location.search).get('sala') ?? undefined;
+  return asToken(new URLSearchParams(location.search).get('sala'));
+}
+
+/** The talk that this tab began before it was loaded again; undefined too where the browser keeps nothing. */
+export function storedTalk(): string | undefined {
+  try {
+    return asToken(sessionStorage.getItem(TALK_KEY));
+  } catch {
+    return undefined;
+  }
 }
 
 /** True if this tab has begun a talk with a presenter window; false too where the browser keeps nothing. */
 export function hasTalk(): boolean {
-  if (askedTalk()) return true;
-  try {
-    return sessionStorage.getItem(TALK_KEY) !== null;
-  } catch {
-    return false;
-  }
+  return (askedTalk() ?? storedTalk()) !== undefined;
+}
+
+/** Anything may stand in an address and in storage: only what could be a key of ours is one. */
+function asToken(text: string | null): string | undefined {
+  return text && /^\w{1,64}$/.test(text) ? text : undefined;
 }

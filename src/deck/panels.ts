@@ -30,7 +30,7 @@ export class Panels {
     if (document.fullscreenElement) void document.exitFullscreen();
     // While there is a presenter's window the deck belongs on the other screen.
     else if (hasTalk() && 'getScreenDetails' in window)
-      this.open(import('./full-screen-on-projector.ts'), (part) => part.fullScreenOnProjector(window));
+      void loadPart(import('./full-screen-on-projector.ts'), (part) => part.fullScreenOnProjector(window));
     else void document.documentElement.requestFullscreen?.().catch(() => {});
   }
 
@@ -67,20 +67,21 @@ export class Panels {
 
   /** Uses one of the presenter's tools: pen, wiping, light, presenting on and off. */
   useTool(tool: Tool): void {
-    this.open(import('./stage-tools.ts'), ({ useTool }) => useTool(this.deck, tool));
+    void loadPart(import('./stage-tools.ts'), ({ useTool }) => useTool(this.deck, tool));
   }
 
   /** Opens the presenter window, or brings it to the front. */
   openPresenter(): void {
-    this.open(import('./presenter-window.ts'), ({ openPresenter }) => openPresenter(this.deck));
+    void loadPart(import('./presenter-window.ts'), ({ openPresenter }) => openPresenter(this.deck));
   }
 
   /** Takes up the talk again that this tab had begun before it was loaded anew. */
   resumeTalk(): void {
-    if (isPresenting()) this.open(import('./presenting.ts'), ({ startPresenting }) => startPresenting());
-    if (hasTalk()) this.open(import('./presenter-window.ts'), ({ resumeTalk }) => resumeTalk(this.deck));
+    if (isPresenting()) void loadPart(import('./presenting.ts'), ({ startPresenting }) => startPresenting());
+    if (hasTalk()) void loadPart(import('./presenter-window.ts'), ({ resumeTalk }) => resumeTalk(this.deck));
   }
 
+  /** For what has keys of its own; other parts let the deck go on meanwhile. */
   private open<Part>(part: Promise<Part>, use: (part: Part) => void): void {
     this.opening++;
     void loadPart(part, use).finally(() => this.opening--);

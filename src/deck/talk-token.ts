@@ -1,4 +1,4 @@
-import { askedTalk, TALK_KEY } from './has-talk.ts';
+import { askedTalk, storedTalk, TALK_KEY } from './has-talk.ts';
 
 /** What pairs the windows of one talk: no other window of the site knows it. */
 export interface TalkToken {
@@ -7,25 +7,23 @@ export interface TalkToken {
   address: string;
 }
 
+// Where the browser keeps nothing, the talk lasts until this page is loaded again.
+let begun: string | undefined;
+
 /** The talk of this tab, the one from before it was loaded again if there was one. */
 export function beginTalk(): TalkToken {
-  const known = askedTalk() ?? readStored();
-  if (known) return { token: known, address: addressOf(known) };
+  begun ??= askedTalk() ?? storedTalk() ?? newTalk();
+  return { token: begun, address: addressOf(begun) };
+}
+
+function newTalk(): string {
   const token = [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(36)).join('');
   try {
     sessionStorage.setItem(TALK_KEY, token);
   } catch {
-    // Storage is switched off: the talk lasts until this page is loaded again.
+    // Switched off or full.
   }
-  return { token, address: addressOf(token) };
-}
-
-function readStored(): string | undefined {
-  try {
-    return sessionStorage.getItem(TALK_KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return token;
 }
 
 function addressOf(token: string): string {

@@ -6,6 +6,7 @@ import { markAbbreviations } from './mark-abbreviations.ts';
 import { fillElement } from './render-markdown.ts';
 import { renderOrnament } from './render-ornament.ts';
 import type { ReadingContext } from './render-reading.ts';
+import { renderWritingLines } from './render-writing-lines.ts';
 import { renderSlide } from './render-slide.ts';
 import { renderSlideTools } from './render-slide-tools.ts';
 
@@ -32,6 +33,7 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
   article.setAttribute('aria-label', slide.title);
   if (slide.layout === 'portada') body.append(renderOrnament(document));
   else if (slide.layout === 'capitulo') body.append(...renderOpener(chapter, document));
+
   if (level > 2) article.prepend(renderSlideTools(slide, chapter, context));
   const parts: [string, string, Token[] | undefined][] = [
     ['para-profundizar', readingText.goDeeper, slide.notes],
@@ -52,7 +54,7 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
   }
   if (deeper.children.length > 0) article.append(deeper);
   if (slide.exercise !== undefined) article.append(place('ejercicio-propio', slide, document));
-  article.append(place('mis-notas', slide, document));
+  article.append(place('mis-notas', slide, document), renderWritingLines(document));
   return article;
 }
 

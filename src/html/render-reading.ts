@@ -1,9 +1,11 @@
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
+import { bookletPages } from './booklet-pages.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { readingMinutes } from './reading-minutes.ts';
+import { renderBookletFront } from './render-booklet-front.ts';
 import { type ContentsChapter, renderContents } from './render-contents.ts';
 import { renderGlossary } from './render-glossary.ts';
 import { renderReadingSlide } from './render-reading-slide.ts';
@@ -17,6 +19,8 @@ export interface ReadingPage {
   main: string;
   /** The contents with their minutes, as a list for the page's own navigation. */
   contents: string;
+  /** A style sheet for its pages on paper: see bookletPages. */
+  pageStyles: string;
 }
 
 export interface ReadingContext extends SlideContext {
@@ -65,6 +69,10 @@ export function renderReading(taller: Taller): ReadingPage {
     ...(glossary ? [{ id: 'glosario', title: readingText.glossary }] : []),
     ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
   ];
+  const front = renderBookletFront(taller, ends, document);
+  const [coverBody] = sections.flatMap((section) => [...section.querySelectorAll('.portada > .lamina-cuerpo')]);
+  if (coverBody) coverBody.after(front);
+  else main.unshift(front);
   if (!cover) {
     const heading = document.createElement('h1');
     heading.textContent = `${taller.config.titulo} ${taller.config.estado}`;
@@ -73,6 +81,7 @@ export function renderReading(taller: Taller): ReadingPage {
   return {
     main: main.map((element) => element.outerHTML).join('\n'),
     contents: renderContents(contents, ends, document).outerHTML,
+    pageStyles: bookletPages(taller),
   };
 }
 

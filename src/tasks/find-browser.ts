@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type LaunchOptions } from '@playwright/test';
+import { type Browser as StartedBrowser, chromium, type LaunchOptions } from '@playwright/test';
 
 /** How to start a Chromium that works on this machine. */
 export type Browser = Pick<LaunchOptions, 'executablePath' | 'channel'>;
@@ -15,12 +15,31 @@ const USUAL_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bi
 export async function findBrowser({ install = false }: { install?: boolean } = {}): Promise<Browser> {
   const found = (await firstThatStarts(candidates())) ?? (install ? await installBrowser() : undefined);
   if (found) return found;
-  throw new Error(
+  throw noBrowser('npm test');
+}
+
+/** The same browser, started once and left open; `command` is what to type again when there is none. */
+export async function openBrowser(
+  command: string,
+  browsers: readonly Browser[] = candidates(),
+): Promise<StartedBrowser> {
+  for (const candidate of browsers) {
+    const started = await start(candidate);
+    if (started) return started;
+  }
+  throw noBrowser(command);
+}
+
+/** Said to somebody who has no browser; nothing is wrong with the program. */
+export class NoBrowserError extends Error {}
+
+function noBrowser(command: string): Error {
+  return new NoBrowserError(
     [
       'No se encontró un Chromium que arranque en esta máquina. Instale uno con cualquiera de estos comandos:',
       '  npx playwright install chromium',
       '  sudo apt-get install --no-install-recommends chromium     (Debian y Ubuntu)',
-      'o indique dónde está: CHROMIUM_PATH=/ruta/al/navegador npm test',
+      `o indique dónde está: CHROMIUM_PATH=/ruta/al/navegador ${command}`,
     ].join('\n'),
   );
 }
@@ -39,14 +58,16 @@ function candidates(): Browser[] {
 
 async function firstThatStarts(browsers: Browser[]): Promise<Browser | undefined> {
   for (const browser of browsers) {
-    try {
-      await (await chromium.launch({ ...browser, timeout: 20_000 })).close();
-      return browser;
-    } catch {
-      // Not here, or it doesn't start: the next one.
-    }
+    const started = await start(browser);
+    await started?.close();
+    if (started) return browser;
   }
   return undefined;
+}
+
+/** Starts one; undefined where it isn't here or doesn't start. */
+async function start(browser: Browser): Promise<StartedBrowser | undefined> {
+  return chromium.launch({ ...browser, timeout: 20_000 }).catch(() => undefined);
 }
 
 async function installBrowser(): Promise<Browser | undefined> {

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { countdownStyles } from '../components/countdown/render.ts';
@@ -26,6 +26,11 @@ const IMAGE_TYPES: Record<string, string> = {
 
 const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText, ...readingText };
 
+/** Built in this mode, the pages offer the PDFs that `npm run release` puts beside them. */
+export const RELEASE = 'release';
+
+const PDF_FOLDER = 'pdf';
+
 const STYLES = 'virtual:component-styles';
 
 /** What stands in the pages, drawn once a reading, however often a page is asked for. */
@@ -44,6 +49,7 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
   let errors: ContentErrors | undefined;
   let drawn: DrawnPages = { slides: '', reading: undefined };
   let serving = false;
+  let release = false;
 
   const read = () => {
     try {
@@ -64,6 +70,7 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
     name: 'taller',
     configResolved(config) {
       serving = config.command === 'serve';
+      release = config.mode === RELEASE;
     },
     buildStart() {
       read();
@@ -76,7 +83,9 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       order: 'pre',
       handler: (html) => {
         const shell = fillWords(html);
-        return taller ? fillShell(shell, taller, drawn, readingPage) : shell.replace(/<!--taller:[\w-]+-->/g, '');
+        return taller
+          ? fillShell(shell, taller, drawn, { readingPage, release })
+          : shell.replace(/<!--taller:[\w-]+-->/g, '');
       },
     },
     generateBundle() {
@@ -90,7 +99,13 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (relative(folder, path).startsWith('..')) return;
-        read();
+        try {
+          read();
+        } catch (error) {
+          // A file that goes while it is read, say: the next change is another try.
+          server.config.logger.error(String(error));
+          return;
+        }
         if (errors) showErrors(server, errors);
         else server.ws.send({ type: 'full-reload' });
       });
@@ -123,16 +138,17 @@ function fillShell(
   html: string,
   taller: Taller,
   { slides, reading }: DrawnPages,
-  readingPage: string | undefined,
+  { readingPage, release }: { readingPage: string | undefined; release: boolean },
 ): string {
   const { config } = taller;
   const title = escapeHtml(`${config.titulo} ${config.estado}`);
   const readable = readingPage ? ` data-lectura="${escapeHtml(readingPage)}"` : '';
+  const printed = release ? ` data-pdf="${PDF_FOLDER}"` : '';
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
   return html
     .replace(
       /<html lang="[^"]*">/,
-      () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}"${readable}>`,
+      () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}"${readable}${printed}>`,
     )
     .replace(
       /<title>[^<]*<\/title>/,
@@ -140,19 +156,43 @@ function fillShell(
     )
     .replaceAll('<!--taller:titulo-->', () => escapeHtml(config.titulo))
     .replace('<!--taller:contenido-->', () => reading?.contents ?? '')
+    .replace('<!--taller:descargas-->', () => (release ? renderDownloads() : ''))
+    .replace('<!--taller:hojas-->', () => (reading ? `<style>${reading.pageStyles}</style>` : ''))
     .replace('<!--taller:lectura-->', () => reading?.main ?? '')
     .replace('<!--taller:laminas-->', () => slides);
 }
 
+/** The PDFs that `npm run release` puts beside the pages. */
+function renderDownloads(): string {
+  const links = [
+    ['diapositivas', readingText.slidesPdf],
+    ['cuaderno', readingText.bookletPdf],
+  ].map(([name, text]) => `<a class="descarga" href="./${PDF_FOLDER}/${name}.pdf" download>${text} (PDF)</a>`);
+  return links.join('\n');
+}
+
 function serveImages(server: ViteDevServer, folder: string): void {
   server.middlewares.use('/laminas', (request, response, next) => {
-    const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\/+/, '');
+    const path = decodeAddress((request.url ?? '').split('?')[0] ?? '').replace(/^\/+/, '');
     const type = IMAGE_TYPES[extname(path).toLowerCase()];
     const file = join(folder, path);
-    if (!type || relative(folder, file).startsWith('..') || !existsSync(file)) return next();
+    if (!type || relative(folder, file).startsWith('..') || !isFile(file)) return next();
     response.setHeader('Content-Type', type);
-    createReadStream(file).pipe(response);
+    createReadStream(file).on('error', next).pipe(response);
   });
+}
+
+/** The path that an address means; one that means nothing is no file's. */
+function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return '';
+  }
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 function showErrors(server: ViteDevServer, errors: ContentErrors): void {

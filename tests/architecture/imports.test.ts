@@ -39,9 +39,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The same panels and components as the deck, without reveal.js.
   search: ['language', 'styles'],
   reading: ['components', 'language', 'offline', 'quiz', 'search', 'storage', 'styles', 'workbook'],
-  presenter: ['components', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
+  presenter: ['components', 'countdown', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
   single: ['deck', 'presenter', 'styles'],
-  tasks: ['content', 'components', 'html', 'vite'],
+  // Prints the finished pages and checks what came out.
+  pdf: ['content', 'html', 'language'],
+  // Looks at what the others made, from outside.
+  preflight: ['components', 'content', 'html', 'language', 'pdf'],
+  tasks: ['content', 'components', 'html', 'language', 'pdf', 'preflight', 'vite'],
 };
 
 it('no folder of src imports from one that comes after it', () => {

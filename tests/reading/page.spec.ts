@@ -1,5 +1,5 @@
 import { devices, expect, type Page, test } from '@playwright/test';
-import { openReadingPage, placeOf, scrollTo, started, topOf } from './open-reading-page.ts';
+import { openReadingPage, placeOf, scrollTo, started, topOf, wakeComponents } from './open-reading-page.ts';
 
 const phone = { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } };
 delete (phone as { defaultBrowserType?: string }).defaultBrowserType;
@@ -43,6 +43,7 @@ test.describe('on a phone', () => {
       await page.addInitScript((size) => localStorage.setItem('taller:lectura:letra', size), letter);
       await openReadingPage(page);
       if (letter) expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      await wakeComponents(page);
       expect(await misfits(page)).toEqual([]);
     });
   }
@@ -258,7 +259,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('./lectura.html');
     await expect(page.getByRole('article')).toHaveCount(37);
-    await expect(page.getByText('Procesos activos de co-construcción')).toBeVisible();
+    await expect(page.locator('#que-es-y-que-no-es-1')).toContainText('Procesos activos de co-construcción');
     await expect(page.locator('#paises-fundadores section.contexto')).toContainText('el miembro es el Reino Unido');
     await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
     await page.locator('#momentos-clave .sigla').first().click();

@@ -1,0 +1,101 @@
+import { checkText as say } from '../language/check-es-mx.ts';
+import { checkDocument } from './check-document.ts';
+import { checkLinks, pageOfTarget } from './check-links.ts';
+import { checkOutline } from './check-outline.ts';
+import { checkResources } from './check-resources.ts';
+import { checkTags } from './check-tags.ts';
+import { firstMissing, wordsOf } from './check-words.ts';
+import type { Expectation } from './expectation.ts';
+import { openPdf, type PdfFile } from './open-pdf.ts';
+import type { Problem } from './problem.ts';
+import { namedTarget } from './write-outline.ts';
+import { readPage, textInReadingOrder, textOfTag } from './read-text.ts';
+
+// A sheet with lines to write on has no more words than a running head.
+const RUNNING_HEAD = 30;
+
+export interface Checked {
+  pages: number;
+  problems: Problem[];
+}
+
+/**
+ * Reads a finished PDF and says all that is wrong with it, by page. Without more than a language expected, what holds for
+ * any accessible PDF is checked; `onPage` hears of each page read.
+ */
+export async function checkPdf(
+  bytes: Uint8Array,
+  expected: Expectation,
+  onPage: (done: number, total: number) => void = () => {},
+): Promise<Checked> {
+  const file = await openPdf(bytes);
+  try {
+    const pages = file.view.numPages;
+    const problems = await checkDocument(file, expected);
+    if (expected.pages !== undefined && pages !== expected.pages)
+      problems.push({ text: say.pageCount(pages, expected.pages) });
+    const text = new Map<number, Map<number, string>>();
+    const tagged = taggedPages(file);
+    for (let number = 1; number <= pages; number++) {
+      const page = await file.view.getPage(number);
+      const { pieces, text: all, unmarked, painted } = await readPage(page);
+      page.cleanup();
+      text.set(number, pieces);
+      const bare = painted && (expected.pages !== undefined || wordsOf(all).length > RUNNING_HEAD);
+      if (file.tags && bare && !tagged.has(number)) problems.push({ page: number, text: say.pageWithoutTags });
+      if (file.tags && unmarked > 0) problems.push({ page: number, text: say.unmarked(unmarked) });
+      onPage(number, pages);
+    }
+    const reading = textInReadingOrder(file, text);
+    problems.push(
+      ...checkTags(file, (tag) => textOfTag(tag, file, text)),
+      ...checkLinks(file),
+      ...checkResources(file, expected),
+      ...(await checkOutline(file, reading, expected.outline)),
+      ...checkPassages(file, reading, expected),
+      ...checkContents(file, reading, expected),
+    );
+    // In the order of the pages, what concerns the whole first.
+    return { pages, problems: problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0)) };
+  } finally {
+    await file.view.destroy();
+  }
+}
+
+function taggedPages(file: PdfFile): Set<number | undefined> {
+  return new Set(file.tagList.flatMap(({ marks }) => marks.map(({ page }) => page && file.pageNumbers.get(page))));
+}
+
+function checkPassages(file: PdfFile, reading: readonly string[], { passages = [] }: Expectation): Problem[] {
+  const starts = passages.map(({ slide, page }) => page ?? pageOfId(file, slide));
+  return passages.flatMap(({ slide, page, words }, index) => {
+    const from = starts[index] ?? 1;
+    // A slide on pages of its own ends where the next one begins at the latest.
+    const to = page ?? starts[index + 1] ?? reading.length;
+    const missing = firstMissing(words, wordsOf(reading.slice(from - 1, to).join('\n')));
+    if (missing === undefined) return [];
+    const after = words.slice(Math.max(0, missing - 3), missing).join(' ');
+    return [{ page: from, text: say.missingWord(slide, words[missing]!, after) }];
+  });
+}
+
+/** The printed contents name every entry with the page that it has. */
+function checkContents(file: PdfFile, reading: readonly string[], { outline, contents }: Expectation): Problem[] {
+  if (!contents || !outline) return [];
+  const words = wordsOf(reading.join('\n'));
+  const lines = outline
+    .flatMap((entry) => [entry, ...entry.children])
+    .map(({ title, target }) => ({ title, words: wordsOf(`${title} ${pageOfId(file, target) ?? '?'}`) }));
+  const missing = firstMissing(
+    lines.flatMap((line) => line.words),
+    words,
+  );
+  if (missing === undefined) return [];
+  const line = lines.find((_, index) => lines.slice(0, index + 1).flatMap((each) => each.words).length > missing);
+  return [{ text: say.contentsMiss(line?.title ?? '') }];
+}
+
+function pageOfId(file: PdfFile, id: string): number | undefined {
+  const target = namedTarget(file.doc, id);
+  return target && pageOfTarget(file, target);
+}

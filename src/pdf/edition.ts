@@ -1,0 +1,56 @@
+import { plainText } from '../content/markdown-lexer.ts';
+import type { Slide, Taller } from '../content/model.ts';
+import { readingText } from '../language/reading-es-mx.ts';
+import { numberSources } from '../html/number-sources.ts';
+import { variablesOf } from '../content/variables.ts';
+
+/** The PDF editions by the names of their files. */
+export const EDITIONS = ['diapositivas', 'cuaderno'] as const;
+
+export type Edition = (typeof EDITIONS)[number];
+
+/** An entry of the outline: a title and the id, in the printed page, of where it leads. */
+export interface OutlineEntry {
+  title: string;
+  target: string;
+  /** What stands there to be read: a title of its own need not. */
+  heading: string;
+  children: OutlineEntry[];
+}
+
+/** Chapter > slide; a chapter's opener and the cover are the chapter's own entry. In the booklet also what stands after the chapters. */
+export function outlineOf(taller: Taller, edition: Edition): OutlineEntry[] {
+  return [...chapterEntries(taller), ...(edition === 'cuaderno' ? endEntries(taller) : [])];
+}
+
+function endEntries(taller: Taller): OutlineEntry[] {
+  const parts: [string, string, number][] = [
+    ['glosario', readingText.glossary, taller.glossary.length],
+    ['fuentes', readingText.sources, numberSources(taller).length],
+  ];
+  return parts.flatMap(([target, title, count]) =>
+    count > 0 ? [{ title, target, heading: title, children: [] }] : [],
+  );
+}
+
+function chapterEntries(taller: Taller): OutlineEntry[] {
+  return taller.chapters.flatMap((chapter) => {
+    const [opener] = chapter.slides;
+    if (!opener) return [];
+    const opens = opener.layout === 'capitulo' || opener.layout === 'portada' || opener.title === chapter.title;
+    const rest = opens ? chapter.slides.slice(1) : chapter.slides;
+    const children = rest.map((slide) => entryOf(slide, slide.title, taller));
+    return [{ ...entryOf(opener, chapter.title, taller), children }];
+  });
+}
+
+function entryOf({ id, body }: Slide, title: string, { config }: Taller): OutlineEntry {
+  const heading = body.find(({ type }) => type === 'heading');
+  return { title, target: id, heading: heading ? plainText([heading], variablesOf(config)) : '', children: [] };
+}
+
+/** What the window bar shows and the file says of itself. */
+export function titleOf({ config }: Taller, edition: Edition): string {
+  const title = `${config.titulo} ${config.estado}`;
+  return edition === 'cuaderno' ? `${title}: cuaderno` : `${title}: diapositivas`;
+}

@@ -1,0 +1,88 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Taller } from '../content/model.ts';
+import { publicAddress } from '../html/public-address.ts';
+import { numberSources } from '../html/number-sources.ts';
+import { pdfText } from '../language/pdf-es-mx.ts';
+import { type Edition, outlineOf, titleOf } from './edition.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { printBooklet } from './print-booklet.ts';
+import { type Printed, printSlides } from './print-slides.ts';
+import { PRINT_ORIGIN, serveFolder } from './serve-folder.ts';
+
+export interface EditionOptions {
+  steps?: boolean;
+  grey?: boolean;
+  paper?: 'carta' | 'a4';
+  /** When the files say that they were made. */
+  date: Date;
+  /** Hears what is going on. */
+  report(text: string): void;
+}
+
+/** A finished edition. */
+export interface MadeEdition {
+  edition: Edition;
+  bytes: Uint8Array;
+  pages: readonly string[] | undefined;
+}
+
+/** Prints editions of the site built in `folder`, all with one `browser`. */
+export async function makeEditions(
+  browser: Browser,
+  folder: string,
+  taller: Taller,
+  editions: readonly Edition[],
+  options: EditionOptions,
+): Promise<MadeEdition[]> {
+  const made: MadeEdition[] = [];
+  for (const edition of editions) {
+    // The reading edition is whole without a script; what one adds is for a screen.
+    const javaScriptEnabled = edition === 'diapositivas';
+    const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', reducedMotion: 'reduce' });
+    try {
+      await serveFolder(context, folder);
+      made.push(await makeEdition(await context.newPage(), taller, edition, options));
+    } finally {
+      await context.close();
+    }
+  }
+  return made;
+}
+
+async function makeEdition(
+  page: Page,
+  taller: Taller,
+  edition: Edition,
+  options: EditionOptions,
+): Promise<MadeEdition> {
+  options.report(pdfText.printing(edition));
+  const printed: Printed =
+    edition === 'cuaderno' ? await printBooklet(page, options) : await printSlides(page, options);
+  const { direccion, idioma, convoca } = taller.config;
+  const titles = new Map(numberSources(taller).map(({ url, titulo }) => [new URL(url).href, titulo]));
+  const bytes = await finishPdf(printed.bytes, {
+    description: {
+      title: titleOf(taller, edition),
+      language: idioma,
+      author: convoca.nombre,
+      subject: pdfText.subjects[edition],
+      date: options.date,
+    },
+    outline: outlineOf(taller, edition),
+    pages: printed.pages,
+    links: printed.links.map(({ address, name }) => {
+      const title = titles.get(address);
+      return { address, name: title && !name.includes(title) ? `${name}: ${title}` : name };
+    }),
+    ownAddress: (address) => ownAddress(address, direccion),
+    onPage: (done, total) => options.report(pdfText.finishing(edition, done, total)),
+  });
+  return { edition, bytes, pages: printed.pages };
+}
+
+/** The print address stands for no place: a page of the site is named by its public address or beside the PDF's folder. */
+function ownAddress(address: string, published: string | null | undefined): string {
+  if (!address.startsWith(`${PRINT_ORIGIN}/`)) return address;
+  const path = address.slice(PRINT_ORIGIN.length + 1);
+  return published ? publicAddress(published, path) : `../${path}`;
+}

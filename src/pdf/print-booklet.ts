@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { greyTokens } from './grey-tokens.ts';
+import { printPage } from './print-page.ts';
+import type { Printed } from './print-slides.ts';
+import { PRINT_ORIGIN } from './serve-folder.ts';
+import { namedTarget } from './write-outline.ts';
+
+export interface BookletOptions {
+  paper?: 'carta' | 'a4';
+  grey?: boolean;
+}
+
+const A4 = '@page { size: A4 portrait } :root { --hoja-alto: 297mm; --hoja-ancho: 210mm }';
+
+/**
+ * Prints the reading edition on paper. A first print, without tags, tells on which page each slide comes to stand; its numbers
+ * go into the contents of the second. They take no more room there, so nothing moves.
+ */
+export async function printBooklet(
+  page: Page,
+  { paper = 'carta', grey = false }: BookletOptions = {},
+): Promise<Printed> {
+  await page.goto(`${PRINT_ORIGIN}/lectura.html`);
+  if (paper === 'a4') await page.addStyleTag({ content: A4 });
+  if (grey) await greyTokens(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const draft = await page.pdf({ tagged: false, preferCSSPageSize: true });
+  const numbers = await pageNumbers(new Uint8Array(draft), await idsInContents(page));
+  await page.$$eval(
+    '.pagina-de',
+    (places, known) => {
+      for (const place of places) place.textContent = known[place.getAttribute('data-de') ?? ''] ?? '';
+    },
+    numbers,
+  );
+  return printPage(page);
+}
+
+function idsInContents(page: Page): Promise<string[]> {
+  return page.$$eval('.pagina-de', (places) => places.map((place) => place.getAttribute('data-de') ?? ''));
+}
+
+async function pageNumbers(draft: Uint8Array, ids: readonly string[]): Promise<Record<string, string>> {
+  const doc = await PDFDocument.load(draft, { updateMetadata: false });
+  const numbers = new Map(doc.getPages().map(({ ref }, index) => [ref, index + 1]));
+  return Object.fromEntries(ids.map((id) => [id, String(numbers.get(namedTarget(doc, id)?.get(0) as never) ?? '')]));
+}

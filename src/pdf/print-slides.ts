@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import type { PrintedLink } from './describe-links.ts';
+import { greyTokens } from './grey-tokens.ts';
+import { printPage } from './print-page.ts';
+import { PRINT_ORIGIN } from './serve-folder.ts';
+
+export interface SlideOptions {
+  /** A page for each step instead of each slide. */
+  steps?: boolean;
+  grey?: boolean;
+}
+
+/** A PDF as the browser wrote it, with what only the page knew. */
+export interface Printed {
+  bytes: Uint8Array;
+  /** Slide ids by page; a slide whose steps are printed stands there more than once. */
+  pages?: string[];
+  links: PrintedLink[];
+}
+
+/** Prints the deck's print view: a page a slide, its components complete. */
+export async function printSlides(page: Page, { steps = false, grey = false }: SlideOptions = {}): Promise<Printed> {
+  const query = steps ? '?print-pdf&pdfSeparateFragments=true' : '?print-pdf';
+  await page.goto(`${PRINT_ORIGIN}/index.html${query}`);
+  await page.waitForSelector('html.arrancada .pdf-page', { state: 'attached' });
+  if (grey) await greyTokens(page);
+  const pages = await page.$$eval('.pdf-page section.lamina', (slides) => slides.map(({ id }) => id));
+  return { ...(await printPage(page)), pages };
+}

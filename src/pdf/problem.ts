@@ -1,0 +1,20 @@
+import { marksOf, type Tag } from './tag-tree.ts';
+import type { PdfFile } from './open-pdf.ts';
+
+/** Something wrong in a PDF, in words for who has to mend it. */
+export interface Problem {
+  /** From 1; none for what concerns the whole file. */
+  page?: number | undefined;
+  text: string;
+}
+
+/** The page that a tag's content stands on. */
+export function pageOf(file: PdfFile, tag: Tag): number | undefined {
+  const [mark] = marksOf(tag);
+  return mark?.page && file.pageNumbers.get(mark.page);
+}
+
+/** One line a problem: page, then what. */
+export function formatProblem({ page, text }: Problem): string {
+  return page === undefined ? `documento: ${text}` : `página ${page}: ${text}`;
+}

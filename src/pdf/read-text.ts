@@ -1,0 +1,91 @@
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PdfFile } from './open-pdf.ts';
+import { marksOf, type Tag } from './tag-tree.ts';
+
+/** Text of a file by page and number of its marked piece. */
+export type PieceText = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** One page's text by marked piece, and how many strokes and letters stand in none. */
+export interface PageContent {
+  pieces: Map<number, string>;
+  unmarked: number;
+  /** All that can be read on it, in tags or not. */
+  text: string;
+  /** Anything drawn at all. */
+  painted: boolean;
+}
+
+/** Reads a page as pdf.js understands it. */
+export async function readPage(page: PDFPageProxy): Promise<PageContent> {
+  const pieces = new Map<number, string>();
+  const open: (number | undefined)[] = [];
+  let end = 0;
+  let text = '';
+  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+    if ('type' in item) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(numberOf(item.id));
+      continue;
+    }
+    const mcid = open.findLast((each) => each !== undefined);
+    const [, , , , x = 0] = item.transform as number[];
+    // Text set apart on one line comes without a space between.
+    const apart = x - end > item.height / 4 ? ' ' : '';
+    end = x + item.width;
+    text += ` ${item.str}`;
+    if (mcid !== undefined) pieces.set(mcid, `${pieces.get(mcid) ?? ''}${apart}${item.str}${item.hasEOL ? '\n' : ''}`);
+  }
+  return { pieces, text, ...(await countUnmarked(page)) };
+}
+
+/** pdf.js names a marked piece after its page's object and its number: `p12R_mc3`. */
+function numberOf(id: string | undefined): number | undefined {
+  const match = /_mc(\d+)$/.exec(id ?? '');
+  return match ? Number(match[1]) : undefined;
+}
+
+const PAINTING = new Set<number>([
+  OPS.showText,
+  OPS.showSpacedText,
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.shadingFill,
+]);
+const PATHS = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
+
+async function countUnmarked(page: PDFPageProxy): Promise<{ unmarked: number; painted: boolean }> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  let depth = 0;
+  let unmarked = 0;
+  let painted = false;
+  for (const [at, operation] of fnArray.entries()) {
+    if (operation === OPS.beginMarkedContent || operation === OPS.beginMarkedContentProps) depth++;
+    else if (operation === OPS.endMarkedContent) depth--;
+    // pdf.js draws a path in one go: how it is painted is the first argument.
+    const paints = PAINTING.has(operation) || (operation === OPS.constructPath && PATHS.has(argsArray[at][0]));
+    if (!paints) continue;
+    painted = true;
+    if (depth <= 0) unmarked++;
+  }
+  return { unmarked, painted };
+}
+
+/** What a tag says, its parts in reading order. */
+export function textOfTag(tag: Tag, file: PdfFile, text: PieceText): string {
+  return marksOf(tag)
+    .map(({ page, mcid }) => (page && text.get(file.pageNumbers.get(page) ?? 0)?.get(mcid)) ?? '')
+    .join(' ');
+}
+
+/** Each page's text in the order of the tags; index 0 is page 1. */
+export function textInReadingOrder(file: PdfFile, text: PieceText): string[] {
+  const pages = file.doc.getPages().map(() => [] as string[]);
+  for (const tag of file.tags ?? []) {
+    for (const { page, mcid } of marksOf(tag)) {
+      const number = page && file.pageNumbers.get(page);
+      if (number) pages[number - 1]!.push(text.get(number)?.get(mcid) ?? '');
+    }
+  }
+  return pages.map((parts) => parts.join('\n'));
+}

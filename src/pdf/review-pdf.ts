@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Taller } from '../content/model.ts';
+import { pdfText as say } from '../language/pdf-es-mx.ts';
+import { checkPdf } from './check-pdf.ts';
+import { EDITIONS, titleOf } from './edition.ts';
+import { type Expectation, expectEdition } from './expectation.ts';
+import { openPdf } from './open-pdf.ts';
+import { formatProblem } from './problem.ts';
+
+/** Prints what is wrong with any PDF, one of `taller` against its slides; says whether it is fine. */
+export async function reviewPdf(path: string, taller: Taller): Promise<boolean> {
+  const shown = basename(path);
+  if (!existsSync(path)) {
+    console.error(say.noFile(path));
+    return false;
+  }
+  const bytes = new Uint8Array(readFileSync(path));
+  const expected = await expectFrom(bytes, taller).catch(() => undefined);
+  if (!expected) {
+    console.error(say.notAPdf(shown));
+    return false;
+  }
+  const { pages, problems } = await checkPdf(bytes, expected);
+  if (problems.length === 0) {
+    console.log(say.fine(shown, pages));
+    return true;
+  }
+  for (const problem of problems) console.error(`${shown}, ${formatProblem(problem)}`);
+  console.error(say.problems(problems.length));
+  return false;
+}
+
+/** An edition of this workshop says so in its title; anything else is only held to what holds for all. */
+async function expectFrom(bytes: Uint8Array, taller: Taller): Promise<Expectation> {
+  const { doc, view } = await openPdf(bytes);
+  await view.destroy();
+  const edition = EDITIONS.find((each) => titleOf(taller, each) === doc.getTitle());
+  if (!edition) return { language: taller.config.idioma };
+  return expectEdition(taller, edition);
+}

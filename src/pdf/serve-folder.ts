@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.woff2': 'font/woff2',
+};
+
+/** The site's address while it is printed; no such host exists and none is asked for. */
+export const PRINT_ORIGIN = 'http://taller.invalid';
+
+/** Answers all that the pages of `context` ask for from the built site in `folder`: no port is opened, nothing else is reached. */
+export async function serveFolder(context: BrowserContext, folder: string): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const file = join(folder, decodeURIComponent(pathname));
+    const inside = !relative(folder, file).startsWith('..');
+    if (origin !== PRINT_ORIGIN || !inside || !existsSync(file) || !statSync(file).isFile()) {
+      await route.fulfill({ status: 404, body: '' });
+      return;
+    }
+    const contentType = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+    await route.fulfill({ body: readFileSync(file), contentType });
+  });
+}

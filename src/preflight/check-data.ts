@@ -1,0 +1,69 @@
+import { decodeHTML } from 'entities';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { SourceText } from '../content/source-text.ts';
+import type { Finding } from './finding.ts';
+
+// What names a row, the most telling first.
+const NAMES = ['titulo', 'tema', 'nombre', 'entidad', 'termino', 'pregunta', 'texto'];
+
+interface Row {
+  name: string;
+  offset: number;
+}
+
+/** Rows of data files that no page shows; a whole file, if none of its rows is shown. `pages` are the texts readers get. */
+export function checkData(files: readonly SourceText[], pages: readonly string[]): Finding[] {
+  const shown = pages.map(plain);
+  return files.flatMap((file): Finding[] => {
+    const rows = file.file.endsWith('.csv') ? csvRows(file.text) : yamlRows(file.text);
+    const orphans = rows.filter(({ name }) => !shown.some((page) => page.includes(plain(name))));
+    if (orphans.length > 0 && orphans.length === rows.length) {
+      const problem = `ninguna página muestra los datos de «${file.file}»`;
+      return [{ check: 'datos', place: file.place(0), problem, remedy: 'úselos en una lámina o borre el archivo' }];
+    }
+    return orphans.map(({ name, offset }) => ({
+      check: 'datos',
+      place: file.place(offset),
+      problem: `ninguna página muestra «${name}»`,
+      remedy: 'revise por qué queda fuera de su figura o quite el renglón',
+    }));
+  });
+}
+
+function yamlRows(text: string): Row[] {
+  const rows: Row[] = [];
+  visit(parseDocument(text, { logLevel: 'error' }), {
+    Seq(_key, list) {
+      if (!isSeq(list)) return;
+      for (const item of list.items) {
+        if (!isMap(item)) continue;
+        const value = NAMES.map((name) => item.get(name, true)).find((each) => isScalar(each) && each.value);
+        if (isScalar(value) && value.range) rows.push({ name: String(value.value), offset: value.range[0] });
+      }
+    },
+    Pair(_key, pair) {
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === 'fuentes') return visit.SKIP;
+    },
+  });
+  return rows;
+}
+
+function csvRows(text: string): Row[] {
+  const [header = '', ...lines] = text.split('\n');
+  const columns = header.split(/[,;]/).map((name) => name.trim());
+  const column = columns.findIndex((name) => NAMES.includes(name));
+  let offset = header.length + 1;
+  return lines.flatMap((line) => {
+    const row = { name: line.split(/[,;]/)[column]?.replace(/^"|"$/g, '').trim() ?? '', offset };
+    offset += line.length + 1;
+    return row.name === '' ? [] : [row];
+  });
+}
+
+/** Text as compared: no markup, no entities, no line ends, no citations. */
+function plain(text: string): string {
+  return decodeHTML(text.replace(/<[^>]*>/g, ' '))
+    .replace(/\[@[^\]]*\]|\*\*?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

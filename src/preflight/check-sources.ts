@@ -1,0 +1,30 @@
+import { citedIds } from '../html/cited-ids.ts';
+import type { Taller } from '../content/model.ts';
+import type { SourceText } from '../content/source-text.ts';
+import type { Finding } from './finding.ts';
+
+// A day or month in an address, as newspapers and governments write them: /2018/05/ or 2018-05-14.
+const DATE_IN_ADDRESS = /\b((?:19|20)\d\d)[/-](0[1-9]|1[0-2])\b/;
+const NO_HOST = /^https?:\/\/(localhost|127\.|\[|[^./]+(\/|$))/;
+
+/** Sources that no slide and no data cites, that lack the date their own address tells, or that lead nowhere. */
+export function checkSources(taller: Taller, source: SourceText): Finding[] {
+  const cited = citedIds(taller);
+  const findings: Finding[] = [];
+  for (const { id, fecha, url } of taller.sources) {
+    const at = source.text.search(new RegExp(`^[-\\s]*id:\\s*["']?${id}["']?\\s*$`, 'm'));
+    const found = (problem: string, remedy: string) =>
+      findings.push({ check: 'fuentes', place: source.place(source.text.indexOf(id, at)), problem, remedy });
+    if (!cited.has(id)) found(`nadie cita la fuente «${id}»`, `cítela con [@${id}] donde se usa o quítela`);
+    const date = DATE_IN_ADDRESS.exec(url);
+    if (fecha === null && date) {
+      found(
+        `la fuente «${id}» no tiene fecha y su dirección dice ${date[1]}-${date[2]}`,
+        'escriba la fecha de la página',
+      );
+    }
+    if (NO_HOST.test(url))
+      found(`la fuente «${id}» no tiene una dirección pública`, 'escriba la de la página que se consultó');
+  }
+  return findings;
+}

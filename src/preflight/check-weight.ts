@@ -1,0 +1,32 @@
+import { gzipSync } from 'node:zlib';
+import type { Finding } from './finding.ts';
+
+// What a first visit may cost over a phone's network, in kB as they travel (compressed); the one file as it is copied.
+const BUDGETS: Record<string, number> = {
+  'index.html': 220,
+  'presentador.html': 220,
+  'lectura.html': 300,
+  'taller.html': 900,
+};
+const OTHER_PAGE = 300;
+
+/** Bytes as a server sends them: text compressed, fonts and pictures as they are. */
+export function sentBytes(name: string, body: Buffer): number {
+  return /\.(html|css|js|json|svg|txt)$/.test(name) ? gzipSync(body, { level: 9 }).length : body.length;
+}
+
+/** A page that costs more than its budget. */
+export function checkWeight(page: string, bytes: number): Finding[] {
+  const budget = BUDGETS[page] ?? OTHER_PAGE;
+  const weight = Math.round(bytes / 1000);
+  if (weight <= budget) return [];
+  const problem = `la página pesa ${weight} kB y su límite son ${budget}`;
+  return [
+    {
+      check: 'peso',
+      slide: page,
+      problem,
+      remedy: 'use imágenes más pequeñas (WebP, 1280 px de ancho) o quite alguna',
+    },
+  ];
+}

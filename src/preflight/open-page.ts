@@ -1,0 +1,13 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** A page of its own, without motion, that keeps nothing from one visit to the next. */
+export async function openPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'es-MX',
+    reducedMotion: 'reduce',
+  });
+  // tsx names functions by a helper of its own, which those that run in the page would miss.
+  await context.addInitScript('globalThis.__name ??= (named) => named');
+  return context.newPage();
+}

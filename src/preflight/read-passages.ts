@@ -1,0 +1,77 @@
+import { isScalar, parseDocument, visit } from 'yaml';
+import { lexMarkdown, walkTokens } from '../content/markdown-lexer.ts';
+import type { SourceText } from '../content/source-text.ts';
+
+/** Running text and where it starts in its file. */
+export interface Passage {
+  text: string;
+  offset: number;
+}
+
+// Names, addresses and references: no sentences.
+const NO_PROSE =
+  /^(id|ids|url|editor|fuentes?|(\w+_)?fuente_id|fuentes_\w+|(\w+_)?fuentes|carril|fecha\w*|desde|hasta|archivo|idioma|direccion|confianza|clave\w*|organo\w*|icono|datos)$/;
+
+// Ids of slides and sources, wherever they stand.
+const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+
+/** The sentences of an editor's file: a chapter's text without code, tags and addresses; the values of a data file. */
+export function readPassages(source: SourceText): Passage[] {
+  if (source.file.endsWith('.md')) return markdownPassages(source.text);
+  if (source.file.endsWith('.csv')) return csvPassages(source.text);
+  // Titles of sources are other people's words, in any language.
+  return yamlPassages(source.text, source.file.endsWith('fuentes.yaml') ? ['titulo'] : []);
+}
+
+function markdownPassages(text: string): Passage[] {
+  const passages: Passage[] = [];
+  walkTokens(lexMarkdown(text), text, (token, offset) => {
+    if (token.type === 'text' && !('tokens' in token && token.tokens)) passages.push({ text: token.raw, offset });
+    if (token.type !== 'html') return;
+    for (const match of token.raw.matchAll(/titulo="([^"]*)"/g)) {
+      passages.push({ text: match[1]!, offset: offset + match.index + 'titulo="'.length });
+    }
+    const words = token.raw.replace(/<!--[\s\S]*?-->|<[^>]*>/g, (tag) => ' '.repeat(tag.length));
+    passages.push({ text: words, offset });
+  });
+  return passages;
+}
+
+function yamlPassages(text: string, foreign: readonly string[]): Passage[] {
+  const passages: Passage[] = [];
+  visit(parseDocument(text, { logLevel: 'error' }), {
+    Pair(_key, pair) {
+      if (!isScalar(pair.key)) return;
+      const key = String(pair.key.value);
+      if (NO_PROSE.test(key) || foreign.includes(key)) return visit.SKIP;
+    },
+    Scalar(key, { value, range }) {
+      if (key === 'key' || typeof value !== 'string' || !range || ID.test(value)) return;
+      passages.push({ text: text.slice(range[0], range[1]), offset: range[0] });
+    },
+  });
+  return passages;
+}
+
+function csvPassages(text: string): Passage[] {
+  const columns = text.slice(0, text.indexOf('\n')).split(/[,;]/);
+  const passages: Passage[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const cells = [...line.matchAll(/"(?:[^"]|"")*"|[^,;]+/g)];
+    // The header holds keys; what has no comma before it counts as the cell that it stands in.
+    if (offset > 0) {
+      for (const cell of cells) {
+        const column =
+          line
+            .slice(0, cell.index)
+            .replace(/"(?:[^"]|"")*"/g, '')
+            .split(/[,;]/).length - 1;
+        if (!NO_PROSE.test(columns[column]?.trim() ?? ''))
+          passages.push({ text: cell[0], offset: offset + cell.index });
+      }
+    }
+    offset += line.length + 1;
+  }
+  return passages;
+}

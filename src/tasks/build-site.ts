@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { bundleScript } from '../vite/bundle-script.ts';
+import { serviceWorkerScript } from '../vite/service-worker-script.ts';
+import { singleFile } from '../vite/single-file.ts';
+import { RELEASE } from '../vite/taller-plugin.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+// The program of dist/taller.html: whatever that file can be opened as is chosen in here.
+const SINGLE_FILE_ENTRY = 'single/main.ts';
+
+export interface BuildOptions {
+  /** Where the site goes; `dist/` unless said otherwise. */
+  into?: string;
+  /** The pages offer the PDFs that go with them. */
+  release?: boolean;
+  /** Adds to the new site before it takes the old one's place; when this throws, the old one stays. */
+  complete?(folder: string): Promise<void>;
+}
+
+/** Builds the site: first aside, then in one swap, so that a build that fails costs nothing. */
+export async function buildSite({
+  into = join(root, 'dist'),
+  release = false,
+  complete,
+}: BuildOptions = {}): Promise<void> {
+  // Silent: Vite would print its own view of an editor's mistakes, in English and with stack traces.
+  const options: InlineConfig = {
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'silent',
+    mode: release ? RELEASE : 'production',
+  };
+  await replaceFolder(into, async (fresh) => {
+    const scripts = [bundleScript(SINGLE_FILE_ENTRY), bundleScript('offline/service-worker.ts')];
+    const [script = '', worker = ''] = await Promise.all([...scripts, buildPages(options, fresh)]);
+    await writeFile(join(fresh, 'taller.html'), singleFile(fresh, script));
+    await complete?.(fresh);
+    // Last: it lists what is there.
+    await writeFile(join(fresh, 'sw.js'), serviceWorkerScript(fresh, worker));
+  });
+}
+
+/** Each page by itself: what two pages share would be split off, and the deck's first visit would pay for it. */
+async function buildPages(options: InlineConfig, outDir: string): Promise<string> {
+  await build({ ...options, build: { outDir } });
+  for (const page of ['presentador.html', 'lectura.html']) {
+    const input = join(root, 'src', page);
+    await build({
+      ...options,
+      build: { outDir, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input } },
+    });
+  }
+  return outDir;
+}

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from '@playwright/test';
+import { registry } from '../components/registry.ts';
+import type { Taller } from '../content/model.ts';
+import { readTaller } from '../content/read-taller.ts';
+import { pdfText as say } from '../language/pdf-es-mx.ts';
+import { checkPdf } from '../pdf/check-pdf.ts';
+import { EDITIONS, type Edition } from '../pdf/edition.ts';
+import { expectEdition } from '../pdf/expectation.ts';
+import { makeEditions } from '../pdf/make-editions.ts';
+import { formatProblem } from '../pdf/problem.ts';
+import { reviewPdf } from '../pdf/review-pdf.ts';
+import { buildSite } from './build-site.ts';
+import { NoBrowserError, openBrowser } from './find-browser.ts';
+import { reportFailure } from './report-failure.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = resolve(root, process.env.TALLER_LAMINAS ?? 'slides');
+
+/** Printed and not fit to hand over; what is wrong has been said. */
+class UnfitError extends Error {}
+
+/** `npm run pdf`: builds, prints, checks; only what has passed takes the old files' place. See `--ayuda`. */
+async function run(): Promise<void> {
+  const options = readOptions();
+  if (!options) return;
+  if (options.revisar !== undefined) {
+    process.exitCode = (await reviewPdf(resolve(options.revisar), readTaller(folder, registry.values()))) ? 0 : 1;
+    return;
+  }
+  const start = performance.now();
+  // First, so that a machine without one says so before anything is built.
+  const browser = await openBrowser('npm run pdf');
+  try {
+    const output = options.salida === undefined ? join(root, 'dist/pdf') : resolve(options.salida);
+    progress(say.building);
+    await buildSite({
+      release: options.publicar,
+      complete: async (fresh) => {
+        const inside = join(fresh, 'pdf');
+        const before = join(root, 'dist/pdf');
+        if (existsSync(before) && !options.publicar) await cp(before, inside, { recursive: true });
+        const made = await printAndCheck(browser, fresh, options);
+        await writeAll(made, options.salida === undefined ? inside : output);
+      },
+    });
+    console.log(say.ready(relative(process.cwd(), output) || '.', (performance.now() - start) / 1000));
+  } finally {
+    await browser.close();
+  }
+}
+
+type Options = NonNullable<ReturnType<typeof readOptions>>;
+
+async function printAndCheck(browser: Browser, site: string, options: Options): Promise<Map<Edition, Uint8Array>> {
+  const taller: Taller = readTaller(folder, registry.values());
+  const results = new Map<Edition, Uint8Array>();
+  let wrong = 0;
+  for (const edition of options.editions) {
+    const start = performance.now();
+    const [made] = await makeEditions(browser, site, taller, [edition], {
+      steps: options.pasos,
+      grey: options.grises,
+      paper: options.papel === 'a4' ? 'a4' : 'carta',
+      date: new Date(),
+      report: progress,
+    });
+    const { bytes } = made!;
+    const expected = expectEdition(taller, edition, made!.pages);
+    const { pages, problems } = await checkPdf(bytes, expected, (done, total) =>
+      progress(say.checking(edition, done, total)),
+    );
+    progress('');
+    console.log(say.made(edition, pages, Math.ceil(bytes.length / 1000), (performance.now() - start) / 1000));
+    for (const problem of problems) console.error(`  ${edition}.pdf, ${formatProblem(problem)}`);
+    wrong += problems.length;
+    results.set(edition, bytes);
+  }
+  if (wrong > 0) throw new UnfitError(say.unfit(wrong));
+  return results;
+}
+
+/** Each file beside its place first, then in it: whoever has the old one open keeps a whole file. */
+async function writeAll(files: ReadonlyMap<Edition, Uint8Array>, into: string): Promise<void> {
+  await mkdir(into, { recursive: true });
+  for (const [edition, bytes] of files) await writeFile(join(into, `.${edition}.pdf`), bytes);
+  for (const edition of files.keys()) {
+    await rm(join(into, `${edition}.pdf`), { force: true });
+    await rename(join(into, `.${edition}.pdf`), join(into, `${edition}.pdf`));
+  }
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        solo: { type: 'string' },
+        pasos: { type: 'boolean', default: false },
+        grises: { type: 'boolean', default: false },
+        papel: { type: 'string', default: 'carta' },
+        salida: { type: 'string' },
+        revisar: { type: 'string' },
+        publicar: { type: 'boolean', default: false },
+        ayuda: { type: 'boolean', default: false },
+      },
+    });
+    if (values.ayuda) {
+      console.log(say.usage);
+      return undefined;
+    }
+    const editions = EDITIONS.filter((edition) => values.solo === undefined || values.solo === edition);
+    if (editions.length === 0) throw new Error(`--solo ${values.solo}`);
+    if (values.papel !== 'carta' && values.papel !== 'a4') throw new Error(`--papel ${values.papel}`);
+    return { ...values, editions };
+  } catch (error) {
+    const given = error instanceof Error ? (/'(-[^']+)'/.exec(error.message)?.[1] ?? error.message) : '';
+    console.error(`${say.wrongOption(given)}\n\n${say.usage}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+/** What is going on: on one line that is written over, or where nobody watches, not at all. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+try {
+  await run();
+} catch (error) {
+  progress('');
+  const expected = error instanceof UnfitError || error instanceof NoBrowserError;
+  if (expected) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else reportFailure(error, 'dist/ quedó como estaba.');
+}

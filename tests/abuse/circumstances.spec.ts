@@ -1,0 +1,151 @@
+import { expect, test } from '@playwright/test';
+import { MINUTE, openStill, press, T, time } from '../components/open-countdown.ts';
+import { allIds, currentId, openDeck } from '../deck/open-deck.ts';
+import { openTalk } from '../presenter/open-talk.ts';
+import { watchTrouble } from './watch-trouble.ts';
+
+test('a component that throws leaves its table on the slide and the other components at work', async ({ page }) => {
+  await page.addInitScript(() => {
+    const define = customElements.define.bind(customElements);
+    customElements.define = (name: string, element: CustomElementConstructor, options?: ElementDefinitionOptions) => {
+      if (name === 'linea-de-tiempo') {
+        element.prototype.connectedCallback = () => {
+          throw new Error('estropeado');
+        };
+      }
+      define(name, element, options);
+    };
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await openDeck(page, '#/linea-de-tiempo/3?evento=salida-nosc');
+  await expect(page.locator('#linea-de-tiempo.present svg').first()).toBeVisible();
+  await expect(page.locator('#linea-de-tiempo.present')).toContainText('Secretariado Técnico');
+  await expect.poll(() => errors).toContain('estropeado');
+  await page.keyboard.press('End');
+  const last = (await allIds(page)).at(-1)!;
+  await expect.poll(() => currentId(page)).toBe(last);
+  await page.evaluate(() => {
+    location.hash = '#/treinta-estados/5?entidad=31';
+  });
+  await expect(page.locator('.present .mapa-ficha')).toContainText('Yucatán');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(errors.filter((each) => each !== 'estropeado')).toEqual([]);
+});
+
+test('1,000 fast presses of all kinds of keys leave a deck that obeys', async ({ page }) => {
+  const trouble = watchTrouble(page);
+  await openDeck(page);
+  await page.evaluate(() => {
+    const keys = [
+      'PageDown',
+      'PageUp',
+      'ArrowRight',
+      'ArrowLeft',
+      'Home',
+      'End',
+      ' ',
+      'b',
+      '.',
+      'i',
+      'g',
+      '?',
+      'Escape',
+      'o',
+      '7',
+    ];
+    let state = 20210325;
+    for (let press = 0; press < 1000; press++) {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      const key = keys[state % keys.length]!;
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+      );
+    }
+  });
+  // Whatever is open now closes, and the deck goes where it is sent.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 });
+    await page.keyboard.press('Home');
+    expect(await currentId(page)).toBe('portada');
+    await page.keyboard.press('PageDown');
+    expect(await currentId(page)).toBe('capitulo-elementos');
+    await expect(page.locator('.reveal.paused, .reveal.overview')).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+  expect(trouble).toEqual([]);
+});
+
+// Each real change of size is drawn, which takes long: `npm run test:long` makes 300 of them.
+const SIZES = process.env.TALLER_LONG ? 300 : 30;
+
+test('after 300 changes of size and turns of a tablet the same slide fills the screen', async ({ page }) => {
+  test.setTimeout(180_000);
+  const trouble = watchTrouble(page);
+  await openDeck(page, '#/treinta-estados/3');
+  for (let turn = 0; turn < SIZES; turn++) {
+    const [width, height] = turn % 2 ? [500 + turn, 900] : [1280 - turn, 600 + (turn % 7) * 20];
+    await page.setViewportSize({ width: width!, height: height! });
+    await page.evaluate((times) => {
+      for (let time = 0; time < times; time++) {
+        window.dispatchEvent(new Event(time % 2 ? 'resize' : 'orientationchange'));
+      }
+    }, 300 / SIZES);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const slide = page.locator('section.lamina.present:not(.stack)');
+  await expect.poll(async () => (await slide.boundingBox())!.width).toBeCloseTo(1280, -1);
+  expect(await currentId(page)).toBe('treinta-estados');
+  await expect(page).toHaveURL(/#\/treinta-estados\/3/);
+  expect(trouble).toEqual([]);
+});
+
+test('a tab that slept for an hour wakes with the right time on its clocks', async ({ page, context }) => {
+  const element = await openStill(page);
+  await press(element, 'Empezar');
+  await expect(time(element)).toHaveText(/^(10:00|9:5\d)$/);
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await page.clock.setFixedTime(T + 61 * MINUTE);
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await page.clock.resume();
+  await expect(element).toContainText('Se acabó el tiempo');
+});
+
+test('a clock set back or forward in the middle of a talk shows times that make sense', async ({ page, context }) => {
+  await context.clock.install({ time: T });
+  const { presenter } = await openTalk(page);
+  const trouble = watchTrouble(presenter);
+  await presenter.getByRole('button', { name: 'Empezar' }).click();
+  await presenter.clock.runFor('05:00');
+  for (const shift of [-2 * 60, 48 * 60, -24 * 60, 1]) {
+    await presenter.clock.setSystemTime(T + shift * MINUTE);
+    await presenter.clock.runFor('00:02');
+    const shown = (await presenter.locator('.tablero').innerText()).replace(/\s+/g, ' ');
+    expect(shown, `${shift} minutes`).not.toMatch(/NaN|Infinity|undefined|-\d\d:\d\d|Invalid/);
+    await expect(presenter.locator('.reloj-transcurrido')).toHaveText(/^\d\d:\d\d:\d\d$/);
+  }
+  await presenter.keyboard.press('PageDown');
+  await expect.poll(() => currentId(page)).toBe('capitulo-elementos');
+  expect(trouble).toEqual([]);
+});
+
+test('two talks at once in one browser do not move each other', async ({ context }) => {
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  const first = await openTalk(one);
+  const second = await openTalk(two, '#/transparencia');
+  await first.presenter.keyboard.press('PageDown');
+  await expect.poll(() => currentId(one)).toBe('capitulo-elementos');
+  expect(await currentId(two)).toBe('transparencia');
+  await second.presenter.keyboard.press('Home');
+  await expect.poll(() => currentId(two)).toBe('portada');
+  expect(await currentId(one)).toBe('capitulo-elementos');
+  // A deck that nobody presents stays out of it.
+  const third = await context.newPage();
+  await openDeck(third, '#/ejercicios-locales');
+  await first.presenter.keyboard.press('PageDown');
+  await expect.poll(() => currentId(one)).toBe('elementos-gobierno-abierto');
+  expect(await currentId(third)).toBe('ejercicios-locales');
+  await expect(third.locator('.reveal.paused')).toHaveCount(0);
+});

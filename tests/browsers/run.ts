@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serveFolder } from '../../src/preflight/serve-folder.ts';
+import type { DrivenBrowser } from './driven-browser.ts';
+import { findOtherBrowser, OTHER_BROWSERS } from './find-other-browsers.ts';
+import { openFirefox } from './open-firefox.ts';
+import { openWebkit } from './open-webkit.ts';
+import { SMOKE, type Site } from './smoke.ts';
+
+// Smoke tests in the browsers that Playwright can't drive here. A browser that can't be had is said and counts as skipped.
+
+const root = join(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+const count = { passed: 0, failed: 0, skipped: 0 };
+
+async function check(browser: DrivenBrowser, site: Site): Promise<void> {
+  console.log(`\n── ${browser.name}`);
+  for (const [name, test] of Object.entries(SMOKE)) {
+    try {
+      await browser.useWindow(0);
+      await test(browser, site);
+      count.passed++;
+      console.log(`  ✓ ${name}`);
+    } catch (error) {
+      count.failed++;
+      console.log(`  ✗ ${name}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}
+
+function skip(name: string, why: string): void {
+  count.skipped += Object.keys(SMOKE).length;
+  console.log(`\n── ${name}: no se pudo probar. ${why}`);
+}
+
+/** A display that nobody sees; its number is one that the server found free. */
+async function startDisplay(xvfb: string): Promise<{ display: string; server: ChildProcess }> {
+  const server = spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1400x900x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const display = await new Promise<string>((done, fail) => {
+    server.stdout!.once('data', (data: Buffer) => done(`:${data.toString().trim()}`));
+    server.once('exit', () => fail(new Error('Xvfb no arranca')));
+  });
+  return { display, server };
+}
+
+if (!existsSync(join(dist, 'index.html')) || process.argv.includes('--construir')) {
+  spawnSync('npx', ['--no-install', 'tsx', 'src/tasks/build.ts'], { cwd: root, stdio: 'inherit' });
+}
+const server = await serveFolder(dist);
+const html = readFileSync(join(dist, 'index.html'), 'utf-8');
+const site: Site = {
+  address: server.address,
+  file: pathToFileURL(join(dist, 'taller.html')).href,
+  ids: [...html.matchAll(/<section [^>]*\bid="([^"]+)"/g)].map((match) => match[1]!),
+};
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+for (const other of OTHER_BROWSERS) {
+  if (only.length > 0 && !only.includes(other.name.toLowerCase())) continue;
+  const programs = findOtherBrowser(other);
+  if (!programs) {
+    skip(other.name, `Instálelo, por ejemplo con: sudo apt-get install ${other.packages.join(' ')}`);
+    continue;
+  }
+  let screen: ChildProcess | undefined;
+  let browser: DrivenBrowser | undefined;
+  try {
+    if (other.name === 'Firefox') browser = await openFirefox(programs[0]!);
+    else {
+      const { display, server: xvfb } = await startDisplay(programs[1]!);
+      screen = xvfb;
+      browser = await openWebkit(programs[0]!, display);
+    }
+    await check(browser, site);
+  } catch (error) {
+    skip(other.name, `No arranca: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    await browser?.close().catch(() => {});
+    screen?.kill();
+  }
+}
+await server.close();
+if (count.failed > 0) process.exitCode = 1;
+console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { outlineOf } from '../../src/pdf/edition.ts';
+import { registry } from '../../src/components/registry.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { resolve } from 'node:path';
+
+const taller = readTaller(resolve(import.meta.dirname, '../../slides'), registry.values());
+
+it('outlineOf(taller) has every slide once, below its chapter', () => {
+  const outline = outlineOf(taller, 'diapositivas');
+  expect(outline.map(({ title }) => title)).toEqual(taller.chapters.map(({ title }) => title));
+  const targets = outline.flatMap(({ target, children }) => [target, ...children.map((child) => child.target)]);
+  expect(targets).toEqual(taller.slides.map(({ id }) => id));
+});
+
+it("outlineOf(taller, 'cuaderno') goes on to what stands after the chapters", () => {
+  const after = outlineOf(taller, 'cuaderno').slice(taller.chapters.length);
+  expect(after.map(({ target }) => target)).toContain('fuentes');
+});

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { registry } from '../../src/components/registry.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { checkPdf } from '../../src/pdf/check-pdf.ts';
+import type { Edition } from '../../src/pdf/edition.ts';
+import { expectEdition } from '../../src/pdf/expectation.ts';
+import { type EditionOptions, makeEditions } from '../../src/pdf/make-editions.ts';
+import { formatProblem } from '../../src/pdf/problem.ts';
+
+const root = join(import.meta.dirname, '../..');
+const taller = readTaller(join(root, 'slides'), registry.values());
+const quiet: EditionOptions = { date: new Date(0), report: () => {} };
+
+// Printing and reading back take as long as the machine needs.
+test.setTimeout(240_000);
+
+for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
+  test(`${edition}.pdf of this workshop passes every check`, async ({ browser }) => {
+    const [made] = await makeEditions(browser, join(root, 'dist'), taller, [edition], quiet);
+    const { pages, problems } = await checkPdf(made!.bytes, expectEdition(taller, edition));
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(pages).toBeGreaterThanOrEqual(taller.slides.length);
+    const doc = await PDFDocument.load(made!.bytes, { updateMetadata: false });
+    const { width, height } = doc.getPage(1).getSize();
+    // 1280 x 720 CSS pixels, and letter paper.
+    expect([width, height]).toEqual(edition === 'diapositivas' ? [960, 540] : [612, 792]);
+  });
+}
