@@ -4,7 +4,7 @@
  */
 export function startOffline(): void {
   // Not in the dev server, which must show each change, nor in the one file, which has everything (see bundle-script.ts).
-  if (import.meta.env.MODE !== 'production') return;
+  if (import.meta.env.DEV || import.meta.env.MODE === 'single-script') return;
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
   const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => void register());
   if (document.readyState === 'complete') whenIdle();
