@@ -6,6 +6,8 @@ import { tallerPlugin } from '../../src/vite/taller-plugin.ts';
 import project from '../../vite.config.ts';
 import type { DeckSource, SourceSlide } from './deck-source.ts';
 
+const OF_THE_REAL_DECK = ['glosario.yaml', 'preguntas.yaml'];
+
 const root = resolve(import.meta.dirname, '../..');
 
 /** Builds the workshop in `folder` into `outDir` as `npm run build` does; resolves to the milliseconds it took. */
@@ -18,7 +20,9 @@ export async function buildOurs(folder: string, outDir: string): Promise<number>
     logLevel: 'error',
     root: join(root, 'src'),
     // All of the project's own plugins, so that the bench measures what is published; only the folder changes.
-    plugins: plugins.map((plugin) => (plugin.name === 'taller' ? tallerPlugin(folder) : plugin)),
+    plugins: plugins.map((plugin) =>
+      plugin.name === 'taller' ? tallerPlugin(folder, { readingPage: 'lectura.html' }) : plugin,
+    ),
     build: { ...project.build, outDir, emptyOutDir: true },
   });
   return performance.now() - start;
@@ -32,7 +36,9 @@ export async function writeWorkshop(
   { oneChapter = false }: { oneChapter?: boolean } = {},
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await cp(join(source.folder, 'data'), join(folder, 'data'), { recursive: true });
+  // Glossary and questions name slides of the real deck, which a made one leaves out.
+  const filter = (path: string) => !OF_THE_REAL_DECK.some((name) => path.endsWith(name));
+  await cp(join(source.folder, 'data'), join(folder, 'data'), { recursive: true, filter });
   const runs: SourceSlide[][] = [];
   for (const slide of slides) {
     const run = runs.at(-1);
