@@ -10,6 +10,7 @@ export function isPrintView(search: string): boolean {
 export function preparePrint(deck: Deck, root: HTMLElement): void {
   deck.reveal.on('pdf-ready', () => {
     root.removeAttribute('role');
+    dropRepeatedPages(document);
     for (const slide of document.querySelectorAll('.pdf-page section, .slides section')) {
       slide.removeAttribute('aria-hidden');
       slide.removeAttribute('hidden');
@@ -22,4 +23,17 @@ export function preparePrint(deck: Deck, root: HTMLElement): void {
     document.documentElement.classList.add('arrancada');
   });
   void deck.reveal.initialize();
+}
+
+/**
+ * With a page for each step (`pdfSeparateFragments`), a component's own steps all print the same complete picture: only the
+ * last of such pages stays.
+ */
+function dropRepeatedPages(document: Document): void {
+  const pages = [...document.querySelectorAll('.pdf-page')];
+  const stateOf = (page: Element | undefined) => {
+    const slide = page?.querySelector('section.lamina');
+    return slide && `${slide.id} ${slide.querySelectorAll('.fragment.visible:not(.paso)').length}`;
+  };
+  for (const [index, page] of pages.entries()) if (stateOf(page) === stateOf(pages[index + 1])) page.remove();
 }

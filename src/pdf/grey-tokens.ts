@@ -5,8 +5,13 @@ export async function greyTokens(page: Page): Promise<void> {
   await page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const { style } = document.documentElement;
-    const declared = [...document.styleSheets].flatMap((sheet) => tokensIn([...sheet.cssRules]));
-    for (const name of new Set(declared)) {
+    const names = new Set<string>();
+    const rules: CSSRule[] = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    for (let rule = rules.pop(); rule; rule = rules.pop()) {
+      if (rule instanceof CSSStyleRule) for (const name of rule.style) if (name.startsWith('--')) names.add(name);
+      if ('cssRules' in rule) rules.push(...(rule.cssRules as CSSRuleList));
+    }
+    for (const name of names) {
       const value = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
       if (!/^(#|rgb)/.test(value)) continue;
       canvas.clearRect(0, 0, 1, 1);
@@ -19,12 +24,5 @@ export async function greyTokens(page: Page): Promise<void> {
     const images = document.createElement('style');
     images.textContent = 'img, video { filter: grayscale(1); }';
     document.head.append(images);
-
-    function tokensIn(rules: CSSRule[]): string[] {
-      return rules.flatMap((rule) => {
-        const own = rule instanceof CSSStyleRule ? [...rule.style].filter((name) => name.startsWith('--')) : [];
-        return 'cssRules' in rule ? [...own, ...tokensIn([...(rule.cssRules as CSSRuleList)])] : own;
-      });
-    }
   });
 }

@@ -22,7 +22,7 @@ export async function printBooklet(
   { paper = 'carta', grey = false }: BookletOptions = {},
 ): Promise<Printed> {
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
-  if (paper === 'a4') await page.addStyleTag({ content: A4 });
+  if (paper === 'a4') await page.evaluate(addStyle, A4);
   if (grey) await greyTokens(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const draft = await page.pdf({ tagged: false, preferCSSPageSize: true });
@@ -45,4 +45,11 @@ async function pageNumbers(draft: Uint8Array, ids: readonly string[]): Promise<R
   const doc = await PDFDocument.load(draft, { updateMetadata: false });
   const numbers = new Map(doc.getPages().map(({ ref }, index) => [ref, index + 1]));
   return Object.fromEntries(ids.map((id) => [id, String(numbers.get(namedTarget(doc, id)?.get(0) as never) ?? '')]));
+}
+
+/** Playwright's own addStyleTag waits for an event that never comes in a page without scripts. */
+function addStyle(css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
 }

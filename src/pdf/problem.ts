@@ -18,3 +18,10 @@ export function pageOf(file: PdfFile, tag: Tag): number | undefined {
 export function formatProblem({ page, text }: Problem): string {
   return page === undefined ? `documento: ${text}` : `página ${page}: ${text}`;
 }
+
+/** Problems as lines; one that a page has many times stands there once, with its number. */
+export function listProblems(problems: readonly Problem[]): string[] {
+  const counts = new Map<string, number>();
+  for (const line of problems.map(formatProblem)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].map(([line, count]) => (count === 1 ? line : `${line} (${count} veces)`));
+}

@@ -6,7 +6,7 @@ import { checkPdf } from './check-pdf.ts';
 import { EDITIONS, titleOf } from './edition.ts';
 import { type Expectation, expectEdition } from './expectation.ts';
 import { openPdf } from './open-pdf.ts';
-import { formatProblem } from './problem.ts';
+import { listProblems } from './problem.ts';
 
 /** Prints what is wrong with any PDF, one of `taller` against its slides; says whether it is fine. */
 export async function reviewPdf(path: string, taller: Taller): Promise<boolean> {
@@ -26,7 +26,7 @@ export async function reviewPdf(path: string, taller: Taller): Promise<boolean> 
     console.log(say.fine(shown, pages));
     return true;
   }
-  for (const problem of problems) console.error(`${shown}, ${formatProblem(problem)}`);
+  for (const line of listProblems(problems)) console.error(`${shown}, ${line}`);
   console.error(say.problems(problems.length));
   return false;
 }

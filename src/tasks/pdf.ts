@@ -11,7 +11,7 @@ import { checkPdf } from '../pdf/check-pdf.ts';
 import { EDITIONS, type Edition } from '../pdf/edition.ts';
 import { expectEdition } from '../pdf/expectation.ts';
 import { makeEditions } from '../pdf/make-editions.ts';
-import { formatProblem } from '../pdf/problem.ts';
+import { listProblems } from '../pdf/problem.ts';
 import { reviewPdf } from '../pdf/review-pdf.ts';
 import { buildSite } from './build-site.ts';
 import { NoBrowserError, openBrowser } from './find-browser.ts';
@@ -75,7 +75,7 @@ async function printAndCheck(browser: Browser, site: string, options: Options): 
     );
     progress('');
     console.log(say.made(edition, pages, Math.ceil(bytes.length / 1000), (performance.now() - start) / 1000));
-    for (const problem of problems) console.error(`  ${edition}.pdf, ${formatProblem(problem)}`);
+    for (const line of listProblems(problems)) console.error(`  ${edition}.pdf, ${line}`);
     wrong += problems.length;
     results.set(edition, bytes);
   }
