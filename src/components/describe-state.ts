@@ -28,7 +28,6 @@ const DESCRIBE: Record<string, [name: string, describe: (element: Element, state
       anio && (/^\d+$/.test(anio) ? `hasta ${anio}` : 'las 30'),
     ],
   ],
-  'cuenta-regresiva': ['Cuenta regresiva', () => []],
 };
 
 /** A component's name and what is chosen in it («Mapa: Yucatán, hasta 2016»); undefined for what can't be chosen in. */

@@ -18,6 +18,26 @@ export function openHelpPanel(actions: readonly KeyAction[]): void {
     list.append(keys, description);
   }
   body.append(list);
+  const { pdf } = document.documentElement.dataset;
+  if (pdf) body.append(downloads(pdf));
   // Longer than a small screen: it scrolls by keys.
   body.tabIndex = 0;
+}
+
+/** The PDFs beside the page, where a release has them. */
+function downloads(folder: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'descargas';
+  line.append(`${panelText.downloads}: `);
+  for (const [name, text] of [
+    ['diapositivas', panelText.slidesPdf],
+    ['cuaderno', panelText.bookletPdf],
+  ] as const) {
+    const link = document.createElement('a');
+    link.href = `./${folder}/${name}.pdf`;
+    link.download = '';
+    link.textContent = text;
+    line.append(link, ' ');
+  }
+  return line;
 }

@@ -5,7 +5,7 @@ import type { Deck } from './deck.ts';
 
 /**
  * Keeps address and deck the same: a new slide is a new entry of the browser's history, a step or a selection changes the
- * entry. Back, forward and a typed address move the deck. Must come before reveal.js listens to the address too: it
+ * entry; so does a new slide while presenting. Back, forward and a typed address move the deck. Must come before reveal.js listens to the address too: it
  * reads numbers and steps in another way. Call the returned function once the deck has started.
  */
 export function startHistory(deck: Deck, signal: AbortSignal): () => void {
@@ -16,7 +16,9 @@ export function startHistory(deck: Deck, signal: AbortSignal): () => void {
     if (location.hash !== address) return;
     const { id, title, element } = deck.current;
     const hash = formatAddress({ id, step: deck.step, state: stateOf(element) });
-    const isNew = written !== undefined && written !== id;
+    // While somebody presents, «back» must not turn to an old slide: it leaves the page, which asks first.
+    const isNew =
+      written !== undefined && written !== id && !document.documentElement.classList.contains('presentando');
     written = id;
     if (hash !== address) history[isNew ? 'pushState' : 'replaceState'](null, '', hash);
     address = hash;

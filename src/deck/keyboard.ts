@@ -19,7 +19,7 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
         panels.type(event.key);
         return;
       }
-      const target = event.target instanceof Element ? event.target : document.body;
+      const target = targetOf(event);
       const fromClicker = event.key === 'PageUp' || event.key === 'PageDown';
       if (!fromClicker && target.closest(FIELDS)) return;
       // On a black screen and in the overview nobody means what happens to have the focus in a slide.
@@ -44,6 +44,11 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
     },
     { signal },
   );
+}
+
+/** What a key is meant for. A dialog just closed keeps the focus until the next frame, and needs no key any more. */
+export function targetOf({ target }: Event): Element {
+  return target instanceof Element && !target.closest('dialog') ? target : document.body;
 }
 
 /** In the overview chapters are columns, so arrows move by place and not in line; Enter opens. */

@@ -12,8 +12,19 @@ export interface KeyAction {
   run(): void;
 }
 
-/** Every key of the deck. */
-export function keyActions(deck: Deck, panels: Panels): KeyAction[] {
+/** What keys move: the deck, or the presenter's picture of it. */
+export type KeyDeck = Pick<Deck, 'next' | 'previous' | 'goTo'> & {
+  current: { id: string };
+  slides: readonly unknown[];
+  toggleOverview?(): void;
+};
+
+/** What keys open and switch; a window that lacks a thing has no key for it. */
+export type KeyPanels = Pick<Panels, 'toggleBlank' | 'openIndex' | 'useTool' | 'openHelp'> &
+  Partial<Pick<Panels, 'toggleFullScreen' | 'openNotes' | 'openPresenter'>>;
+
+/** Every key of the deck, and of the presenter window as far as a key means something there: see presenter-keys.ts. */
+export function keyActions(deck: KeyDeck, panels: KeyPanels): KeyAction[] {
   return [
     {
       keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'],
@@ -44,13 +55,13 @@ export function keyActions(deck: Deck, panels: Panels): KeyAction[] {
       keys: ['f'],
       shown: ['F'],
       description: 'Pantalla completa',
-      run: () => panels.toggleFullScreen(),
+      run: () => panels.toggleFullScreen?.(),
     },
     {
       keys: ['Escape', 'o'],
       shown: ['Esc', 'O'],
       description: 'Vista general de las láminas',
-      run: () => deck.toggleOverview(),
+      run: () => deck.toggleOverview?.(),
     },
     {
       keys: ['g'],
@@ -58,7 +69,7 @@ export function keyActions(deck: Deck, panels: Panels): KeyAction[] {
       description: 'Ir a una lámina por número o título',
       run: () => panels.openIndex(),
     },
-    { keys: ['i'], shown: ['I'], description: 'Notas y contexto de la lámina', run: () => panels.openNotes() },
+    { keys: ['i'], shown: ['I'], description: 'Notas y contexto de la lámina', run: () => panels.openNotes?.() },
     ...(hasReading()
       ? [
           {
@@ -89,7 +100,7 @@ export function keyActions(deck: Deck, panels: Panels): KeyAction[] {
     },
     { keys: ['c'], shown: ['C'], description: 'Borrar los trazos de la lámina', run: () => panels.useTool('borrar') },
     { keys: [], shown: ['Alt + clic'], description: 'Acercar un punto al presentar, o alejarlo', run: () => {} },
-    { keys: ['s'], shown: ['S'], description: 'Abrir la vista de presentador', run: () => panels.openPresenter() },
+    { keys: ['s'], shown: ['S'], description: 'Abrir la vista de presentador', run: () => panels.openPresenter?.() },
     { keys: ['?'], shown: ['?'], description: 'Esta ayuda', run: () => panels.openHelp() },
   ];
 }

@@ -40,7 +40,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   if (region) startAnnouncer(deck, region);
   const line = document.querySelector<HTMLElement>('.avance');
   if (line) startProgress(deck, line);
-  if (hasReading() && matchMedia('(max-width: 40em)').matches) {
+  // The one file has no reading edition beside it (see bundle-script.ts).
+  if (import.meta.env.MODE !== 'single-script' && hasReading() && matchMedia('(max-width: 40em)').matches) {
     void import('./offer-reading.ts').then(({ offerReading }) => offerReading(deck)).catch(() => {});
   }
   startOffline();

@@ -1,5 +1,9 @@
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter } from '../content/model.ts';
+import { workbookWords } from '../language/workbook-es-mx.ts';
+
+// Only here: on paper, which has contents of its own, there is no such section.
+const WORKBOOK = { id: 'mi-cuaderno', title: workbookWords.title };
 
 export interface ContentsChapter {
   /** Where the chapter begins. */
@@ -25,7 +29,7 @@ export function renderContents(
     time.textContent = readingText.minutes(minutes);
     link.append(' ', time);
   }
-  for (const { id, title } of ends) entry(list, `#${id}`, title, document);
+  for (const { id, title } of [WORKBOOK, ...ends]) entry(list, `#${id}`, title, document);
   return list;
 }
 

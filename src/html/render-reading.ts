@@ -1,6 +1,5 @@
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
-import { workbookWords } from '../language/workbook-es-mx.ts';
 import { variablesOf } from '../content/variables.ts';
 import { bookletPages } from './booklet-pages.ts';
 import { createDocument } from './create-document.ts';
@@ -67,7 +66,6 @@ export function renderReading(taller: Taller): ReadingPage {
   const list = renderSources(sources, main, context);
   if (list) main.push(list);
   const ends = [
-    { id: 'mi-cuaderno', title: workbookWords.title },
     ...(glossary ? [{ id: 'glosario', title: readingText.glossary }] : []),
     ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
   ];

@@ -6,5 +6,6 @@ export function describeLink(peers: readonly Pick<Peer, 'role'>[]): [words: stri
   const halls = peers.filter(({ role }) => role === 'proyeccion').length;
   const presenters = peers.length - halls;
   if (halls === 0) return [presenterText.linkLost, true];
+  if (halls > 1) return [presenterText.linkTwoHalls, false];
   return presenters > 0 ? [presenterText.linkTwo, false] : [presenterText.linkGood, false];
 }

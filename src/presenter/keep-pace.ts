@@ -2,6 +2,7 @@ import { formatClock, formatDrift, formatElapsed, formatLeft } from '../pace/for
 import { enterChapter, newPace, type Pace, pausePace, resetPace, startPace } from '../pace/pace.ts';
 import { type PlannedChapter, readPace } from '../pace/read-pace.ts';
 import { loadPace, savePace } from '../pace/stored-pace.ts';
+import { paceWords } from '../language/pace-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { openResetDialog } from './open-reset-dialog.ts';
 import { openSummary } from './open-summary.ts';
@@ -28,20 +29,25 @@ export function keepPace(
 ): PaceKeeper {
   const find = (selector: string) => board.querySelector<HTMLElement>(selector)!;
   const chapters = plannedChapters(stage);
+  const total = chapters.reduce((sum, { minutes }) => sum + minutes, 0);
   const current = () => stage.stackOf(stage.current.chapter).dataset.capitulo ?? '';
   let pace: Pace = (storage && loadPace(storage, now())) ?? newPace;
   const show = () => {
     const reading = readPace(pace, chapters, current(), now());
-    const { status, elapsed, drift, leftInChapter, expectedEnd } = reading;
+    const { status, elapsed, planned, drift, leftInChapter, expectedEnd } = reading;
+    const at = chapters.findIndex(({ id }) => id === current());
+    const next = chapters[at + 1];
     find('.reloj-hora').textContent = formatClock(now());
     find('.reloj-transcurrido').textContent = formatElapsed(elapsed);
     find('.reloj-ritmo').textContent = status === 'idle' ? '—' : formatDrift(drift);
     find('.reloj-ritmo').classList.toggle('con-retraso', drift > 0);
-    find('.ritmo-detalle').textContent = presenterText.chapterLeft(
-      titleOf(current()),
-      formatLeft(leftInChapter),
-      formatClock(expectedEnd),
-    );
+    find('.reloj-fin').textContent = presenterText.expectedEnd(formatClock(expectedEnd));
+    find('.reloj-previsto').textContent = presenterText.plannedSoFar(formatElapsed(planned));
+    find('.reloj-total').textContent = presenterText.plannedInAll(paceWords.minutes(total));
+    find('.ritmo-detalle').textContent = presenterText.chapterLeft(titleOf(current()), formatLeft(leftInChapter));
+    find('.ritmo-despues').textContent = next
+      ? presenterText.chapterAfter(next.title, paceWords.minutes(next.minutes))
+      : '';
     const { startClock, pauseClock, resumeClock } = presenterText;
     find('[data-accion="cronometro"]').textContent = { idle: startClock, running: pauseClock, paused: resumeClock }[
       status
@@ -60,6 +66,11 @@ export function keepPace(
   follow();
   show();
   setInterval(show, 1000);
+  // Another presenter window has started, paused or reset it: there is one time for all of them.
+  window.addEventListener('storage', () => {
+    pace = (storage && loadPace(storage, now())) ?? pace;
+    show();
+  });
   return {
     toggle: () => change(pace.since === null ? startPace(pace, now()) : pausePace(pace, now())),
     reset: () => openResetDialog(() => change(resetPace(pace))),

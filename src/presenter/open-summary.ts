@@ -32,8 +32,12 @@ export function openSummary(pace: Pace, chapters: readonly PlannedChapter[], now
   const told = document.createElement('span');
   told.setAttribute('role', 'status');
   const copy = button(presenterText.copyCsv, async () => {
-    await navigator.clipboard?.writeText(csv.slice(1)).catch(() => {});
-    told.textContent = presenterText.copied;
+    // Missing without https, refused by some settings.
+    const copied = (async () => navigator.clipboard.writeText(csv.slice(1)))();
+    told.textContent = await copied.then(
+      () => presenterText.copied,
+      () => presenterText.notCopied,
+    );
   });
   const download = document.createElement('a');
   download.className = 'boton';

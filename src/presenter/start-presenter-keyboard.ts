@@ -1,19 +1,28 @@
-import { ACTIVATES, FIELDS } from '../deck/keyboard.ts';
+import { ACTIVATES, FIELDS, targetOf } from '../deck/keyboard.ts';
 import type { KeyAction } from '../deck/keys.ts';
 import type { Stage } from './stage.ts';
 
 /** Sends keys to their actions, unless what has the focus needs them itself. */
-export function startPresenterKeyboard(stage: Stage, actions: readonly KeyAction[]): void {
+export function startPresenterKeyboard(
+  stage: Stage,
+  actions: readonly KeyAction[],
+  openIndex: (typed: string) => void,
+): void {
   const byKey = new Map(actions.flatMap((action) => action.keys.map((key) => [key, action] as const)));
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (document.querySelector('dialog[open]')) return;
-    const target = event.target instanceof Element ? event.target : document.body;
+    const target = targetOf(event);
     const fromClicker = event.key === 'PageUp' || event.key === 'PageDown';
     if (!fromClicker && target.closest(FIELDS)) return;
     // Long notes scroll by the arrows when they have the focus.
     if (event.key.startsWith('Arrow') && target.closest('.notas-texto')) return;
     if ((event.key === ' ' || event.key === 'Enter') && target.closest(ACTIVATES)) return;
+    if (/^\d$/.test(event.key) && !stage.isBlank) {
+      event.preventDefault();
+      openIndex(event.key);
+      return;
+    }
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const action = event.shiftKey && key === ' ' ? byKey.get('ArrowLeft') : byKey.get(key);
     if (!action) return;

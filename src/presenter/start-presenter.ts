@@ -15,6 +15,8 @@ import { showLink } from './show-link.ts';
 import { showNext } from './show-next.ts';
 import { showNotes } from './show-notes.ts';
 import { showNow } from './show-now.ts';
+import { watchExercises } from './read-exercises.ts';
+import { makeBell } from './make-bell.ts';
 import { Stage } from './stage.ts';
 import { startPresenterKeyboard } from './start-presenter-keyboard.ts';
 
@@ -36,8 +38,18 @@ export function startPresenter(board: HTMLElement): void {
     borrar: () => pointer.clear(),
     ayuda: () => openHelpPanel(keys),
   };
-  const keys = presenterKeys(stage, actions);
-  startPresenterKeyboard(stage, keys);
+  const keys = presenterKeys(
+    stage,
+    {
+      toggleBlank: () => stage.toggleBlank(),
+      openIndex: (typed = '') => openIndexPanel(stage, typed),
+      openHelp: () => actions.ayuda?.(),
+      // The light answers to its key by itself.
+      useTool: (tool) => actions[tool]?.(),
+    },
+    actions,
+  );
+  startPresenterKeyboard(stage, keys, (typed) => openIndexPanel(stage, typed));
   board.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-accion]') : null;
     if (button) actions[button.dataset.accion ?? '']?.();
@@ -51,6 +63,8 @@ export function startPresenter(board: HTMLElement): void {
   actions.cronometro = () => pace.toggle();
   actions.reiniciar = () => pace.reset();
   actions.resumen = () => pace.summary();
+  const bell = makeBell(window);
+  actions.sonido = () => find('[data-accion="sonido"]').setAttribute('aria-pressed', String(bell.toggle()));
   const region = document.querySelector<HTMLElement>('.anuncio');
   let said = -1;
   const show = () => {
@@ -61,7 +75,7 @@ export function startPresenter(board: HTMLElement): void {
     find('[data-accion="negro"]').setAttribute('aria-pressed', String(isBlank));
     overlay.show(current.id);
     showNext(find('.ficha-sigue'), stage);
-    showNow(find('.ficha-ahora'), stage);
+    showNow(find('.ficha-ahora'), stage, Date.now());
     notes.show();
     document.title = `${panelText.presenter} · ${document.documentElement.dataset.titulo}`;
     if (region && index !== said) region.textContent = text.slideOf(index + 1, slides.length, current.title);
@@ -69,6 +83,14 @@ export function startPresenter(board: HTMLElement): void {
   };
   stage.onChange(show);
   show();
+  const ended = watchExercises(stage);
+  setInterval(() => {
+    showNow(find('.ficha-ahora'), stage, Date.now());
+    for (const { slide } of ended(Date.now())) {
+      bell.ring();
+      if (region) region.textContent = presenterText.exerciseEnds(slide.title);
+    }
+  }, 1000);
 
   if (hasProjector(window)) find('.tablero-pantallas').textContent = presenterText.twoScreensByBrowser;
   const token = new URLSearchParams(location.search).get('sala');

@@ -46,9 +46,9 @@ export class QuestionBox {
   }
 
   /** Takes the choice away, to try again. */
-  clear(): void {
+  clear({ aloud = true } = {}): void {
     for (const radio of this.radios) radio.checked = false;
-    this.show(undefined);
+    this.show(undefined, { aloud });
   }
 
   focus(): void {

@@ -37,7 +37,12 @@ export function startQuiz(document: Document): void {
     if (line) line.textContent = total > 0 ? quizWords.total(quizWords.score(right, answered, total)) : '';
   };
   const showAll = () => {
-    for (const box of all) box.show(answers[box.id], { aloud: false });
+    for (const box of all) {
+      // A choice that is being made here stays, one that another window has taken back does not.
+      const gone = answers[box.id] === undefined && box.element.hasAttribute('data-contestada');
+      if (gone) box.clear({ aloud: false });
+      else box.show(answers[box.id], { aloud: false });
+    }
     showScores();
   };
 

@@ -5,10 +5,15 @@ import { usePart } from './notice.ts';
 export function startActions(document: Document): void {
   const contents = document.querySelector<HTMLElement>('.indice');
   const closeContents = () => contents?.matches(':popover-open') && contents.hidePopover();
+  // Typed between the wish for the search and its coming; undefined while none is on its way.
+  let typed: string | undefined;
   const search = () => {
     closeContents();
-    if (!document.querySelector('dialog[open]'))
-      void usePart(import('../search/search-dialog.ts'), ({ openSearch }) => openSearch(document));
+    if (typed !== undefined || document.querySelector('dialog[open]')) return;
+    typed = '';
+    void usePart(import('../search/search-dialog.ts'), ({ openSearch }) => openSearch(document, typed)).finally(() => {
+      typed = undefined;
+    });
   };
   const actions: Record<string, () => void> = {
     buscar: search,
@@ -26,6 +31,11 @@ export function startActions(document: Document): void {
   document.addEventListener('keydown', (event) => {
     const isWriting =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      typed += event.key;
+      return;
+    }
     const isSearch =
       (event.key === '/' && !isWriting && !event.altKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
     if (!isSearch) return;

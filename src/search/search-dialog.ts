@@ -9,8 +9,11 @@ const SHOWN = 30;
 let find: ((query: string) => Found<PageEntry>[]) | undefined;
 let lastQuery = '';
 
-/** Opens the search: words in a field, below it what was found with the words in place. Arrows walk the results. */
-export function openSearch(document: Document): void {
+/**
+ * Opens the search: words in a field, below it what was found with the words in place. Arrows walk the results. `typed` is
+ * what somebody has written already.
+ */
+export function openSearch(document: Document, typed = ''): void {
   // The page's text doesn't change: read once, when somebody first searches.
   find ??= makeIndex(collectEntries(document));
   const dialog = document.createElement('dialog');
@@ -23,7 +26,7 @@ export function openSearch(document: Document): void {
   dialog.querySelector('button')!.setAttribute('aria-label', searchText.close);
   input.setAttribute('aria-label', searchText.field);
   input.placeholder = searchText.title;
-  input.value = lastQuery;
+  input.value = typed || lastQuery;
   let results: Found<PageEntry>[] = [];
   const show = () => {
     lastQuery = input.value;
@@ -68,7 +71,7 @@ export function openSearch(document: Document): void {
   document.body.append(dialog);
   show();
   dialog.showModal();
-  input.select();
+  if (!typed) input.select();
 }
 
 function renderResult({ entry, terms }: Found<PageEntry>): HTMLLIElement {

@@ -4,7 +4,10 @@ export const PREFIX = 'taller:';
 /** What became of something that was to be kept: `full` may work again with less, `denied` will not. */
 export type Outcome = 'kept' | 'full' | 'denied';
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+// Any browser that keeps something takes a text of this length.
+const LITTLE = 100_000;
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'length'>;
 
 /** What a browser keeps for this site, or undefined where it refuses even to be asked (cookies blocked, some private modes). */
 export function deviceStorage(window: Pick<Window, 'localStorage'>): Storage | undefined {
@@ -32,23 +35,12 @@ export function writeText(storage: Store | undefined, name: string, text: string
     return 'kept';
   } catch (error) {
     if (!isFull(error)) return 'denied';
-    // A browser that keeps nothing at all says «full» too.
-    return takesNothing(storage) ? 'denied' : 'full';
+    // A browser that keeps nothing at all says «full» too: but there is nothing in it.
+    return storage.length === 0 && text.length < LITTLE ? 'denied' : 'full';
   }
 }
 
 function isFull(error: unknown): boolean {
   const { name } = Object(error) as { name?: unknown };
   return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
-}
-
-function takesNothing(storage: Store): boolean {
-  const key = `${PREFIX}prueba`;
-  try {
-    storage.setItem(key, '1');
-    storage.removeItem(key);
-    return false;
-  } catch {
-    return storage.getItem(`${PREFIX}cuaderno`) === null;
-  }
 }

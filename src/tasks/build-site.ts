@@ -4,6 +4,7 @@ import { build, type InlineConfig } from 'vite';
 import { bundleScript } from '../vite/bundle-script.ts';
 import { serviceWorkerScript } from '../vite/service-worker-script.ts';
 import { singleFile } from '../vite/single-file.ts';
+import { RELEASE } from '../vite/taller-plugin.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -30,7 +31,7 @@ export async function buildSite({
   const options: InlineConfig = {
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'silent',
-    mode: release ? 'release' : 'production',
+    mode: release ? RELEASE : 'production',
   };
   await replaceFolder(into, async (fresh) => {
     const scripts = [bundleScript(SINGLE_FILE_ENTRY), bundleScript('offline/service-worker.ts')];

@@ -45,6 +45,8 @@ function stylesInScript(): Plugin {
       return found && `${STYLE}${found.id}.js`;
     },
     load(id) {
+      // Everything is here already: nothing to fetch before a part is used.
+      if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
       if (!id.startsWith(STYLE)) return undefined;
       const file = id.slice(STYLE.length, -'.js'.length);
       return `import css from ${JSON.stringify(`${file}?inline`)};

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
+import { dropRules, type SelectorPart } from './drop-rules.ts';
 
 const NAME = 'virtual:reveal.css';
 
@@ -9,13 +10,6 @@ const NAME = 'virtual:reveal.css';
 const OFF =
   /^(controls|controls-.*|navigate-.*|progress|slide-number.*|speaker-notes.*|playback|reveal-scroll|scroll-.*|scrollbar.*|r-overlay.*|overlay.*|jump-to-slide.*|auto-animate.*|rtl|has-(dark|light)-background|parallax.*|show-notes|embedded|hljs.*|code-wrapper)$/;
 const OFF_ATTRIBUTE = /^data-(transition|background-transition|auto-animate|controls|view|scroll)/;
-
-interface SelectorPart {
-  type: string;
-  name?: string;
-  kind?: string;
-  selectors?: SelectorPart[][];
-}
 
 /** Serves reveal.js's own style sheet as `virtual:reveal.css`, in the cascade layer `reveal`, less what is switched off. */
 export function revealCssPlugin(): Plugin {
@@ -28,25 +22,16 @@ export function revealCssPlugin(): Plugin {
 
 function revealCss(): string {
   const file = createRequire(import.meta.url).resolve('reveal.js/reveal.css');
+  const css = dropRules(readFileSync(file, 'utf-8'), isOff);
+  // Only the controls' arrows bounce.
   const { code } = transform({
     filename: file,
-    code: readFileSync(file),
-    visitor: {
-      Rule: {
-        style: (rule) => ((rule.value.selectors as SelectorPart[][]).every(isOff) ? [] : undefined),
-        // Only the controls' arrows bounce.
-        keyframes: () => [],
-      },
-    },
+    code: new TextEncoder().encode(css),
+    visitor: { Rule: { keyframes: () => [] } },
   });
   return new TextDecoder().decode(code);
 }
 
-function isOff(selector: SelectorPart[]): boolean {
-  return selector.some(
-    ({ type, name = '', kind, selectors }) =>
-      (type === 'class' && OFF.test(name)) ||
-      (type === 'attribute' && OFF_ATTRIBUTE.test(name)) ||
-      (type === 'pseudo-class' && (kind === 'is' || kind === 'where') && selectors?.every(isOff)),
-  );
+function isOff({ type, name = '' }: SelectorPart): boolean {
+  return (type === 'class' && OFF.test(name)) || (type === 'attribute' && OFF_ATTRIBUTE.test(name));
 }

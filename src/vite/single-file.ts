@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataAddress } from './data-address.ts';
+import { dropRules, type SelectorPart } from './drop-rules.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { packScript } from './pack-script.ts';
 import { securityPolicy } from './security-policy.ts';
@@ -19,23 +20,31 @@ export function singleFile(folder: string, script: string): string {
   const html = readFileSync(join(folder, 'index.html'), 'utf-8');
   const presenter = readFileSync(join(folder, 'presentador.html'), 'utf-8');
   const page = html
+    // A file on its own has nothing beside it to offer.
+    .replace(/ data-pdf="[^"]*"/, '')
     // Both are this file, whatever its name has become.
     .replace('<html ', '<html data-presentador="?presentador" data-proyeccion="" ')
     // The reading edition is not in here.
     .replace(/(<html [^>]*?) data-lectura="[^"]*"/, '$1')
+    .replace(/<button [^>]*data-accion="leer"[\s\S]*?<\/button>\n?/, '')
     .replace('</body>', () => `<template id="presentador">${boardOf(presenter)}</template>\n</body>`)
     .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/\s*<link rel="(?:module)?preload"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_tag, address: string) => {
-      const css = readFileSync(join(folder, address), 'utf-8');
+      const css = dropRules(readFileSync(join(folder, address), 'utf-8'), isOfReading, { minify: true });
       return `<style>${inlineStyles(css, join(folder, address), html)}</style>`;
     })
-    .replace(TAG, (tag) => inlineImages(tag, folder))
+    .replace(TAG, (tag) => inlineImages(tag, folder).replace(' />', '/>'))
     .replace('</body>', () => `<script>${packScript(script)}</script>\n</body>`);
   // The script itself is put into the page once unpacked, so the policy must know both.
   const policy = securityPolicy(page, 'file', [script]);
   return page.replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}
+
+/** How components look in the reading edition and in its booklet, which are not in this file. */
+function isOfReading({ type, name }: SelectorPart): boolean {
+  return type === 'class' && (name === 'lectura' || name === 'cuaderno');
 }
 
 /** The presenter's board without the slides. */

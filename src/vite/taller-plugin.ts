@@ -26,6 +26,11 @@ const IMAGE_TYPES: Record<string, string> = {
 
 const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText, ...readingText };
 
+/** Built in this mode, the pages offer the PDFs that `npm run release` puts beside them. */
+export const RELEASE = 'release';
+
+const PDF_FOLDER = 'pdf';
+
 const STYLES = 'virtual:component-styles';
 
 /** What stands in the pages, drawn once a reading, however often a page is asked for. */
@@ -44,6 +49,7 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
   let errors: ContentErrors | undefined;
   let drawn: DrawnPages = { slides: '', reading: undefined };
   let serving = false;
+  let release = false;
 
   const read = () => {
     try {
@@ -64,6 +70,7 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
     name: 'taller',
     configResolved(config) {
       serving = config.command === 'serve';
+      release = config.mode === RELEASE;
     },
     buildStart() {
       read();
@@ -76,7 +83,9 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       order: 'pre',
       handler: (html) => {
         const shell = fillWords(html);
-        return taller ? fillShell(shell, taller, drawn, readingPage) : shell.replace(/<!--taller:[\w-]+-->/g, '');
+        return taller
+          ? fillShell(shell, taller, drawn, { readingPage, release })
+          : shell.replace(/<!--taller:[\w-]+-->/g, '');
       },
     },
     generateBundle() {
@@ -129,16 +138,17 @@ function fillShell(
   html: string,
   taller: Taller,
   { slides, reading }: DrawnPages,
-  readingPage: string | undefined,
+  { readingPage, release }: { readingPage: string | undefined; release: boolean },
 ): string {
   const { config } = taller;
   const title = escapeHtml(`${config.titulo} ${config.estado}`);
   const readable = readingPage ? ` data-lectura="${escapeHtml(readingPage)}"` : '';
+  const printed = release ? ` data-pdf="${PDF_FOLDER}"` : '';
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
   return html
     .replace(
       /<html lang="[^"]*">/,
-      () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}"${readable}>`,
+      () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}"${readable}${printed}>`,
     )
     .replace(
       /<title>[^<]*<\/title>/,
@@ -146,9 +156,19 @@ function fillShell(
     )
     .replaceAll('<!--taller:titulo-->', () => escapeHtml(config.titulo))
     .replace('<!--taller:contenido-->', () => reading?.contents ?? '')
+    .replace('<!--taller:descargas-->', () => (release ? renderDownloads() : ''))
     .replace('<!--taller:hojas-->', () => (reading ? `<style>${reading.pageStyles}</style>` : ''))
     .replace('<!--taller:lectura-->', () => reading?.main ?? '')
     .replace('<!--taller:laminas-->', () => slides);
+}
+
+/** The PDFs that `npm run release` puts beside the pages. */
+function renderDownloads(): string {
+  const links = [
+    ['diapositivas', readingText.slidesPdf],
+    ['cuaderno', readingText.bookletPdf],
+  ].map(([name, text]) => `<a class="descarga" href="./${PDF_FOLDER}/${name}.pdf" download>${text} (PDF)</a>`);
+  return links.join('\n');
 }
 
 function serveImages(server: ViteDevServer, folder: string): void {

@@ -39,7 +39,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The same panels and components as the deck, without reveal.js.
   search: ['language', 'styles'],
   reading: ['components', 'language', 'offline', 'quiz', 'search', 'storage', 'styles', 'workbook'],
-  presenter: ['components', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
+  presenter: ['components', 'countdown', 'deck', 'language', 'pace', 'stage', 'styles', 'sync'],
   single: ['deck', 'presenter', 'styles'],
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language'],

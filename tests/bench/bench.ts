@@ -7,9 +7,10 @@ import { findBrowser } from '../../src/tasks/find-browser.ts';
 import { buildOurs, writeWorkshop } from './build-ours.ts';
 import { buildReveal } from './build-reveal.ts';
 import { type DeckSource, plainMarkdown, readDeckSource, repeatSlides, type SourceSlide } from './deck-source.ts';
+import { boardReady, measureTalk, speakerReady, type TalkMemory } from './measure-talk.ts';
 import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
 import { median } from './median.ts';
-import { CONTENDERS, type Contender, formatGoals, formatTable, type Goal, medianVisit } from './report.ts';
+import { CONTENDERS, type Contender, formatGoals, formatTable, formatTalks, type Goal, medianVisit } from './report.ts';
 import { serve } from './serve.ts';
 
 /** A deck in all its builds, with what each visit to them showed. */
@@ -70,9 +71,16 @@ async function runBench(): Promise<void> {
         }
       }
     }
+    const talks = [
+      ['this build', await measureTalk(browser, server, '/real/ours/index.html', boardReady)],
+      [
+        'reveal.js, speaker view',
+        await measureTalk(browser, server, '/real/reveal/speaker/speaker.html', speakerReady),
+      ],
+    ] as const;
     progress('');
     if (busy > cpus().length) console.log(`The machine was busy (load ${busy.toFixed(1)}): times are only indicative.`);
-    print(decks, buildTimes, median(selections), `Chromium ${browser.version()}`);
+    print(decks, buildTimes, median(selections), `Chromium ${browser.version()}`, new Map(talks));
   } finally {
     await browser.close();
     server.close();
@@ -120,12 +128,19 @@ function newDeck(path: string, name: string, slides: readonly SourceSlide[], con
   };
 }
 
-function print(decks: Deck[], buildTimes: Map<number, number>, selection: number, browser: string): void {
+function print(
+  decks: Deck[],
+  buildTimes: Map<number, number>,
+  selection: number,
+  browser: string,
+  talks: ReadonlyMap<string, TalkMemory>,
+): void {
   console.log(`${browser}, ${cpus().length} processors, CPU slowed ${CPU_SLOWDOWN}x, median of ${runs} first visits\n`);
   const results = decks.map(
     (deck) => new Map([...deck.visits].map(([contender, visits]) => [contender, medianVisit(visits)] as const)),
   );
   for (const [index, deck] of decks.entries()) console.log(`${formatTable(deck.name, results[index]!)}\n`);
+  console.log(`${formatTalks(talks)}\n`);
   for (const [count, time] of buildTimes) {
     console.log(`Build of ${count.toLocaleString('en')} slides: ${(time / 1000).toFixed(2)} s`);
   }
@@ -152,12 +167,21 @@ function print(decks: Deck[], buildTimes: Map<number, number>, selection: number
     goal('advance', 2000, 'ours', 'bare', 1 / 3),
     goal('advance', 2000, 'one-chapter', 'bare', 1 / 3),
     { name: 'selecting an entity of the map, click to frame', value: selection, limit: 16, unit: ' ms' },
+    { name: 'memory of the second window / speaker view', value: secondWindow(talks), limit: 1, unit: 'x' },
     { name: 'build of 40 slides', value: buildTimes.get(40)! / 1000, limit: 2, unit: ' s' },
   ];
   console.log(`\nGoals\n${formatGoals(goals)}`);
   console.log(
     "\nreveal.js has no components: their slides are text only on its side, drawn on ours.\nCPU is the time of the page's main thread until idle; the other times are by the clock.",
   );
+}
+
+/** What the presenter's window adds to the deck's memory, as a share of what reveal.js's adds. */
+function secondWindow(talks: ReadonlyMap<string, TalkMemory>): number {
+  const [ours = Number.NaN, reveal = Number.NaN] = [...talks.values()].map(
+    ({ aloneMegabytes, togetherMegabytes }) => togetherMegabytes - aloneMegabytes,
+  );
+  return ours / reveal;
 }
 
 /** What is going on, on one line that is written over; nothing where nobody watches. */

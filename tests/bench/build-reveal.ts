@@ -10,11 +10,11 @@ const pages = join(import.meta.dirname, 'pages');
 /**
  * Builds the pages to compare with into folders of `outDir`, from the same Markdown and with the same bundler as ours:
  * `themed` and `markdown` (with and without a theme) read it in the browser with reveal.js's plugin, `bare` holds the
- * finished slides.
+ * finished slides; `speaker` does too and has the speaker view.
  */
 export async function buildReveal(slides: readonly string[], outDir: string): Promise<void> {
   // One build a page: pages built together would share chunks, which costs each of them a request.
-  for (const page of ['themed', 'markdown', 'bare']) await buildPage(page, slides, join(outDir, page));
+  for (const page of ['themed', 'markdown', 'bare', 'speaker']) await buildPage(page, slides, join(outDir, page));
 }
 
 async function buildPage(page: string, slides: readonly string[], outDir: string): Promise<void> {
@@ -41,7 +41,7 @@ async function buildPage(page: string, slides: readonly string[], outDir: string
       rollupOptions: { input: join(pages, `${page}.html`) },
     },
   });
-  if (page !== 'bare') await writeFile(join(outDir, 'slides.md'), slides.join('\n\n---\n\n'));
+  if (page === 'themed' || page === 'markdown') await writeFile(join(outDir, 'slides.md'), slides.join('\n\n---\n\n'));
 }
 
 function renderBare(slides: readonly string[]): string {

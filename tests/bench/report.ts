@@ -1,3 +1,4 @@
+import type { TalkMemory } from './measure-talk.ts';
 import type { Visit } from './measure-visit.ts';
 import { median } from './median.ts';
 
@@ -59,6 +60,16 @@ export function formatTable(title: string, results: ReadonlyMap<Contender, Visit
   }
   rows.splice(1, 0, '-'.repeat(LABEL + WIDTH * COLUMNS.length));
   return rows.join('\n');
+}
+
+/** What deck and presenter's window keep in memory. */
+export function formatTalks(talks: ReadonlyMap<string, TalkMemory>): string {
+  const title = 'Presenting the workshop: heap, and nodes of the DOM';
+  const rows = [...talks].map(
+    ([name, { aloneMegabytes, togetherMegabytes, aloneNodes, togetherNodes }]) =>
+      `${name.padEnd(LABEL)}deck ${aloneMegabytes.toFixed(2)} MB, ${aloneNodes} nodes; with its second window ${togetherMegabytes.toFixed(2)} MB, ${togetherNodes} nodes`,
+  );
+  return [title, '-'.repeat(LABEL), ...rows].join('\n');
 }
 
 /** A figure and the goal it must not go over. */

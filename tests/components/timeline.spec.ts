@@ -87,6 +87,35 @@ test('facts stand in true date order, and the arrows walk in it', async ({ page 
   expect(seen[0]).toBe('fundacion-ogp');
 });
 
+test('before the first era the card says how to read the picture, and on paper what it comes from', async ({
+  page,
+}) => {
+  const element = await openComponent(page, timeline);
+  const all = element.locator('.ficha > .fuentes-de-figura');
+  const hidden = () => element.locator('.ficha').evaluate((card) => card.scrollHeight - card.clientHeight);
+  const above = () =>
+    element.evaluate(
+      (root) =>
+        root.querySelector('.clave')!.getBoundingClientRect().top -
+        root.querySelector('.ficha')!.getBoundingClientRect().top,
+    );
+  await expect(element.locator('.clave')).toHaveText(
+    /hecho.*día sin documentar.*intervalo o fecha aproximada.*estados que se suman.*la lámina dice otra cosa/s,
+  );
+  await expect(element.locator('.invita')).toBeVisible();
+  await expect(all).toBeHidden();
+  expect(await hidden()).toBe(0);
+  expect(await above()).toBeGreaterThan(3);
+  await page.keyboard.press('PageDown');
+  await expect(element.locator('.invita')).toBeHidden();
+  await page.goto('./?print-pdf');
+  await expect(page.locator('html.arrancada')).toBeAttached();
+  await expect(all).toBeVisible();
+  await expect(element.locator('.invita')).toBeHidden();
+  expect(await hidden()).toBe(0);
+  expect(await above()).toBeGreaterThan(3);
+});
+
 test('every mark that differs from the slide has its sign, and the legend explains it, in text and not by colour', async ({
   page,
 }) => {

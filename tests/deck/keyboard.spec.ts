@@ -116,3 +116,15 @@ test('typing in a field never moves the deck', async ({ page }) => {
   await page.keyboard.press('Escape');
   expect(await currentId(page)).toBe('transparencia');
 });
+
+test('a key pressed right after a panel has closed is not lost on the field that was in it', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('g');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  // As Escape does, and the next key in the same frame.
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('dialog', { name: 'Ayuda: teclas' })).toBeVisible();
+});

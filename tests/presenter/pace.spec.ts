@@ -17,7 +17,11 @@ test('time, drift and expected end run from the start, through a pause and a rel
   await presenter.clock.runFor('04:00');
   await expect(face('.reloj-transcurrido')).toHaveText(about('00:04'));
   await expect(face('.reloj-ritmo')).toHaveText('a tiempo');
-  await expect(face('.ritmo-detalle')).toContainText(/Bienvenida · queda 1 min · fin previsto 12:00/);
+  await expect(face('.ritmo-detalle')).toHaveText('Bienvenida · queda 1 min');
+  await expect(face('.ritmo-despues')).toHaveText('después: Elementos, 25 min');
+  await expect(face('.reloj-fin')).toHaveText('fin previsto 12:00');
+  await expect(face('.reloj-previsto')).toHaveText(/^previsto 00:04/);
+  await expect(face('.reloj-total')).toHaveText('de 120 min en total');
   await presenter.clock.runFor('03:00');
   await expect(face('.reloj-ritmo')).toHaveText('+2 min');
   // A lid closed for ten minutes counts; a pause does not.

@@ -109,6 +109,23 @@ test('a second presenter window is noticed and said', async ({ page, context }) 
   await second.goto(presenter.url());
   for (const window of [presenter, second])
     await expect(window.locator('.tablero-enlace')).toContainText('otra vista de presentador');
+  // There is one time for both.
+  await second.keyboard.press('t');
+  for (const window of [presenter, second])
+    await expect(window.locator('[data-accion="cronometro"]')).toHaveText('Pausar');
+});
+
+test('a second projector is said, and a number typed on the board jumps both', async ({ page, context }) => {
+  const { presenter } = await openTalk(page);
+  const token = new URL(presenter.url()).searchParams.get('sala');
+  const second = await context.newPage();
+  await second.goto(`./?sala=${token}`);
+  await ready(second);
+  await expect(presenter.locator('.tablero-enlace')).toContainText('dos ventanas de proyección');
+  await presenter.keyboard.press('3');
+  await presenter.keyboard.press('Enter');
+  for (const window of [page, second]) await agreed(presenter, window);
+  await expect(presenter.locator('.lugar-numero')).toHaveText(/^Lámina 3 de/);
 });
 
 test('where the browser holds back windows, a sentence says what to do and a link does it', async ({

@@ -258,7 +258,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('./lectura.html');
     await expect(page.getByRole('article')).toHaveCount(37);
-    await expect(page.getByText('Procesos activos de co-construcción')).toBeVisible();
+    await expect(page.locator('#que-es-y-que-no-es-1')).toContainText('Procesos activos de co-construcción');
     await expect(page.locator('#paises-fundadores section.contexto')).toContainText('el miembro es el Reino Unido');
     await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
     await page.locator('#momentos-clave .sigla').first().click();

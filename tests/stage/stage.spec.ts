@@ -109,6 +109,25 @@ test('leaving the page asks first while presenting, and only then', async ({ pag
   expect(asked).toHaveLength(1);
 });
 
+test('«back» while presenting turns to no old slide: it would leave, so it asks', async ({ page }) => {
+  let asked = 0;
+  page.on('dialog', (dialog) => {
+    asked++;
+    void dialog.dismiss();
+  });
+  await page.goto('./lectura.html');
+  await page.goto('./?presentar');
+  await ready(page);
+  await expect(page.locator('html.presentando')).toBeAttached();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorX)).toBe('none');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('PageDown');
+  const slide = await currentId(page);
+  await expect(page).toHaveURL(new RegExp(`#/${slide}`));
+  await page.evaluate(() => history.back());
+  await expect.poll(() => asked).toBe(1);
+  expect(await currentId(page)).toBe(slide);
+});
+
 test('?presentar asks to keep the screen awake, an ordinary page does not', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = [];

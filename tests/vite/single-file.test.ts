@@ -73,3 +73,14 @@ it('singleFile(folder, script) carries the faces for rarer letters only when the
   expect(make('<p>Škoda</p>')).toContain(rare);
   expect(make('<p>Škoda</p>')).toContain(common);
 });
+
+it('singleFile(folder, script) leaves out what only the reading edition needs', () => {
+  writeFileSync(
+    join(folder, 'assets/index-X1.css'),
+    '.lectura p,.cuaderno p{color:red}.lectura b,.reveal b{color:blue}',
+  );
+  const page = make('<button type="button" data-accion="leer">Leer</button><p>Página</p>');
+  expect(page).not.toContain('color:red');
+  expect(page).toContain('color:#00f');
+  expect(page).not.toContain('data-accion="leer"');
+});

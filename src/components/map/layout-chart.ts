@@ -12,8 +12,9 @@ export interface Chart {
   bars: { step: number; bar: Box; count: number; countY: number; label: string; shown: boolean; middle: number }[];
 }
 
-export const CHART_TEXT = 18;
-const COUNT_HEIGHT = 22;
+/** Of years and counts alike; map-panel.css sets the same, bold for the current year. */
+export const CHART_TEXT = 20;
+const COUNT_HEIGHT = 24;
 /** How far the thumb rises above the baseline, with air. */
 const THUMB = 18;
 /** The slider's thumb stands on the baseline: half of it, and the year below. */
@@ -30,7 +31,7 @@ export function layoutChart(steps: readonly Step[], width: number, height: numbe
   const column = width / columns;
   const baseline = height - LABEL_HEIGHT;
   const tall = scaleLinear([0, max(steps, (step) => step.joining.length) ?? 1], [0, baseline - COUNT_HEIGHT]);
-  const widest = max(steps, (step) => textWidth(stepLabel(step), CHART_TEXT)) ?? 0;
+  const widest = max(steps, (step) => textWidth(stepLabel(step), CHART_TEXT, { bold: true })) ?? 0;
   // Where years don't fit side by side, every second or third is written, the last always.
   const every = Math.max(1, Math.ceil((widest + 4) / column));
   const bars = steps.map((step, index) => {

@@ -53,11 +53,11 @@ const NARROWEST_PANEL = 340;
 /** Room below the map for the line of sources. */
 const SOURCES = 28;
 /** The chart's height on a slide of usual and of scarce room. */
-const CHART_HEIGHT = { most: 90, least: 76 };
+const CHART_HEIGHT = { most: 118, least: 76 };
 /** What the panel's parts take on a slide, in pixels: as map-panel.css sets them. */
 const PANEL = {
   story: 78,
-  legend: 53,
+  legend: 58,
   gaps: 24,
   widest: 550,
   cardEdges: 40,
@@ -118,7 +118,7 @@ export function layoutMap({ entities, highlighted: key, geography }: MapSpec, si
   const hatch = (outlines: ReadonlyMap<string, readonly Ring[]>) =>
     absent.flatMap((one) => hatchRings(outlines.get(one) ?? [], HATCH_GAP));
   const panelWidth = size.width - GAP - width;
-  const chartHeight = Math.max(CHART_HEIGHT.least, Math.min(CHART_HEIGHT.most, size.height - 410));
+  const chartHeight = Math.max(CHART_HEIGHT.least, Math.min(CHART_HEIGHT.most, size.height - 356));
   const chart = layoutChart(steps, panelWidth - RESET, chartHeight);
   return {
     width,
@@ -131,7 +131,8 @@ export function layoutMap({ entities, highlighted: key, geography }: MapSpec, si
     places,
     steps,
     chart,
-    noteLines: countNoteLines(entities, chart, panelWidth, height),
+    // On a slide the line of sources isn't there (layouts.css), so the panel may be longer than the map by as much.
+    noteLines: countNoteLines(entities, chart, panelWidth, height + SOURCES),
   };
 }
 

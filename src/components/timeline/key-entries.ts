@@ -7,6 +7,7 @@ export type KeyName = keyof typeof timelineWords.signs;
 export function keyEntries(items: readonly DrawnItem[]): { name: KeyName; text: string }[] {
   const used: Record<KeyName, boolean> = {
     evento: items.some(({ item }) => item.kind === 'evento' && item.cantidad === undefined),
+    margen: items.some(({ whisker }) => whisker !== undefined),
     aproximada: items.some(({ item }) => item.dashed),
     grupo: items.some(({ item }) => item.cantidad !== undefined),
     discrepa: items.some(({ item }) => item.lamina !== undefined),

@@ -23,6 +23,7 @@ export function renderTimeline(drawing: TimelineDrawing, context: RenderContext)
 
   const card = figure.append('div').attr('class', 'ficha');
   card.append(() => renderKey(drawing, document));
+  card.append('p').attr('class', 'invita').text(timelineWords.invite);
   const list = card.append('ol').attr('class', 'epocas').attr('role', 'list');
   const groups: [Era | undefined, DrawnItem[]][] = [undefined, ...drawing.eras].map((era) => [
     era,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { boundsOf, isInside } from '../../../src/components/map/anchor-point.ts';
 import { type Box, boxesOverlap, isWithin } from '../../../src/components/map/box.ts';
 import { hatchRings } from '../../../src/components/map/hatch-rings.ts';
+import { CHART_TEXT, type Chart, layoutChart } from '../../../src/components/map/layout-chart.ts';
 import { layoutMap, type MapDrawing } from '../../../src/components/map/layout.ts';
 import type { MapSpec } from '../../../src/components/map/read-map.ts';
 import type { Entity } from '../../../src/components/map/schema.ts';
@@ -35,6 +36,20 @@ it('layoutMap(spec, size) fills the slot and leaves room for panel and sources',
     expect(chart.width + 56).toBeGreaterThanOrEqual(340);
   }
 }, 30_000);
+
+it('layoutChart(steps, width, height) writes only the years that fit, at any width', () => {
+  for (let width = 150; width <= 500; width++) {
+    const labels = yearLabels(layoutChart(drawing.steps, width, 100));
+    expect(labels.at(-1)?.[0]).toBe('s. f.');
+    expect(collisions(labels, aroundChart({ width, height: 100 })), `${width} px`).toEqual([]);
+  }
+});
+
+it('layoutMap(spec, size) leaves the chart of the real data bars tall enough to compare', () => {
+  const heights = drawing.chart.bars.map(({ bar }) => bar.height);
+  expect(heights[0]).toBeGreaterThan(50);
+  expect(drawing.noteLines).toBeGreaterThanOrEqual(3);
+});
 
 it('layoutMap(spec, size) counts at each step what the CSV says', () => {
   const participants = rows.filter((row) => row.participa_en_lamina === '1');
@@ -163,15 +178,25 @@ function overlaps(picture: MapDrawing): string[] {
     if (highlighted.label && segmentMeetsBox(highlighted.label.start, highlighted.anchor, name.box))
       found.push(`${entity.entidad} on the line to ${highlighted.entity.entidad}`);
   }
-  const labels = chart.bars
-    .filter(({ shown }) => shown)
-    .map(({ label, middle }): [string, Box] => {
-      const width = textWidth(label, 18);
-      return [label, { x: middle - width / 2, y: chart.height - 24, width, height: 24 }];
-    });
-  found.push(...collisions(labels, { x: -4, y: 0, width: chart.width + 8, height: chart.height }));
+  const labels = yearLabels(chart);
+  found.push(...collisions(labels, aroundChart(chart)));
   for (const { bar, label } of chart.bars) if (!isWithin(bar, view(chart))) found.push(`bar ${label} is out of view`);
   return found;
+}
+
+/** The last year may reach into the gap before the button beside the chart. */
+function aroundChart({ width, height }: { width: number; height: number }): Box {
+  return { x: -9, y: 0, width: width + 18, height };
+}
+
+/** The years under the bars, as wide as when they are the current one. */
+function yearLabels(chart: Chart): [string, Box][] {
+  return chart.bars
+    .filter(({ shown }) => shown)
+    .map(({ label, middle }) => {
+      const width = textWidth(label, CHART_TEXT, { bold: true });
+      return [label, { x: middle - width / 2, y: chart.height - 24, width, height: 24 }];
+    });
 }
 
 function collisions(boxes: readonly [string, Box][], within: Box): string[] {

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { agreed, openTalk, shownIn } from './open-talk.ts';
+
+const START = new Date(2021, 2, 25, 10, 0, 0);
+
+test('an exercise runs from either window, in large figures on the board, and its end is said on any slide', async ({
+  page,
+  context,
+}) => {
+  await context.clock.install({ time: START });
+  const { deck, presenter } = await openTalk(page, '#/ejercicio-seis-problemas');
+  const clock = presenter.locator('.ahora-reloj');
+  await expect(clock).toHaveText('10:00');
+  await expect(presenter.locator('.ficha-ahora')).toContainText('sin empezar');
+  await presenter.locator('.present .cuenta-marcha').click();
+  await expect(deck.locator('.present .cuenta-marcha')).toHaveText('Pausar');
+  await deck.locator('.present .cuenta-mas').click();
+  await expect(clock).toHaveText(/^10:[0-5]\d$/);
+  // The state of both says the same moment of the end.
+  expect(Object.keys((await agreed(deck, presenter)).state)).toEqual(['fin']);
+  await presenter.keyboard.press('PageDown');
+  await expect.poll(async () => (await shownIn(deck)).slide).not.toBe('ejercicio-seis-problemas');
+  await expect(clock).toHaveText(/^10:[0-5]\d$/);
+  await expect(presenter.locator('.ahora-que')).toContainText('¿Qué problema está más cerca de su trabajo?');
+  await presenter.clock.runFor('11:00');
+  await expect(presenter.locator('.anuncio')).toHaveText(/^Se acabó el tiempo: /);
+  await expect(clock).toBeEmpty();
+});
+
+test('the end of an exercise sounds only where somebody has switched the sound on', async ({ page, context }) => {
+  await context.clock.install({ time: START });
+  await context.addInitScript(() => {
+    const started = AudioContext.prototype.createOscillator;
+    Object.assign(window, { notes: 0 });
+    AudioContext.prototype.createOscillator = function () {
+      (window as unknown as { notes: number }).notes++;
+      return started.call(this);
+    };
+  });
+  const { presenter } = await openTalk(page, '#/ejercicio-seis-problemas');
+  const notes = () => presenter.evaluate(() => (window as unknown as { notes: number }).notes);
+  const end = async () => {
+    await presenter.locator('.present .cuenta-marcha').click();
+    // So that what runs has been seen to run.
+    await presenter.clock.runFor('00:02');
+    await presenter.clock.runFor('10:00');
+    await expect(presenter.locator('.ficha-ahora')).toContainText('Se acabó el tiempo');
+    await presenter.locator('.present .cuenta-marcha').click();
+    await expect(presenter.locator('.ficha-ahora')).toContainText('sin empezar');
+  };
+  await end();
+  expect(await notes()).toBe(0);
+  await presenter.getByRole('button', { name: 'Sonido' }).click();
+  await expect(presenter.getByRole('button', { name: 'Sonido' })).toHaveAttribute('aria-pressed', 'true');
+  const tried = await notes();
+  await end();
+  expect(await notes()).toBeGreaterThan(tried);
+});

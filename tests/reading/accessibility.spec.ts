@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openReadingPage } from './open-reading-page.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function faults(page: Page, part = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(WCAG).analyze();
+  return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
+}
+
+for (const { colorScheme, width } of [
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 1280 },
+] as const) {
+  test(`axe finds nothing on the whole page with everything open, ${colorScheme}, ${width} px`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
+    await openReadingPage(page);
+    // Every component awake, every part that folds unfolded.
+    for (const component of await page.locator('.lectura .componente').all()) await component.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() =>
+      ['linea-de-tiempo', 'tabla-ejes', 'mapa-ejercicios', 'cuenta-regresiva'].every((tag) => customElements.get(tag)),
+    );
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+      scrollTo(0, 0);
+    });
+    expect(await faults(page)).toEqual([]);
+    if (width === 390) await page.getByRole('button', { name: 'Abrir el contenido' }).click();
+    expect(await faults(page, '.indice'), 'contents').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('foro');
+    await expect(page.locator('.busqueda-lista a').first()).toBeVisible();
+    expect(await faults(page, '.busqueda'), 'search').toEqual([]);
+  });
+}
+
+test('with forced colours and with more contrast nothing hangs on a ground that is gone', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openReadingPage(page);
+  const current = page.locator('.indice-capitulos [aria-current]');
+  expect(await current.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+  await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(0, 0, 0)');
+});
