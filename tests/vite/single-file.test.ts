@@ -80,7 +80,7 @@ it('singleFile(folder, script) leaves out what only other pages need, and keeps 
     '.lectura p,.cuaderno p,.nadie{color:red}.lectura b,.reveal b{color:blue}.panel-resumen{color:green}',
   );
   const button = '<button type="button" data-accion="leer">Leer</button>';
-  const page = make(`${button}<p class="reveal">La lectura y el cuaderno</p>`, 'x.className = `panel-${name}`');
+  const page = make(`${button}<p class="reveal">La lectura y el cuaderno</p>`, 'x.className = "panel-" + name');
   expect(page).not.toContain('color:red');
   expect(page).toContain('color:#00f');
   expect(page).toContain('.panel-resumen{color:green}');
