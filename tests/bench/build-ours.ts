@@ -8,8 +8,11 @@ import type { DeckSource, SourceSlide } from './deck-source.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds the workshop in `folder` into `outDir` as `npm run build` does; resolves to the milliseconds it took. */
-export async function buildOurs(folder: string, outDir: string): Promise<number> {
+/**
+ * Builds a page of the workshop in `folder` into `outDir` as `npm run build` does, the deck unless told otherwise; resolves to
+ * the milliseconds it took.
+ */
+export async function buildOurs(folder: string, outDir: string, page = 'index.html'): Promise<number> {
   const start = performance.now();
   const plugins = (project.plugins ?? []).flat() as Plugin[];
   await build({
@@ -18,8 +21,15 @@ export async function buildOurs(folder: string, outDir: string): Promise<number>
     logLevel: 'error',
     root: join(root, 'src'),
     // All of the project's own plugins, so that the bench measures what is published; only the folder changes.
-    plugins: plugins.map((plugin) => (plugin.name === 'taller' ? tallerPlugin(folder) : plugin)),
-    build: { ...project.build, outDir, emptyOutDir: true },
+    plugins: plugins.map((plugin) =>
+      plugin.name === 'taller' ? tallerPlugin(folder, page === 'lectura.html' ? { readingPage: page } : {}) : plugin,
+    ),
+    build: {
+      ...project.build,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { ...project.build?.rolldownOptions, input: join(root, 'src', page) },
+    },
   });
   return performance.now() - start;
 }
