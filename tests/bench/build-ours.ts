@@ -10,8 +10,11 @@ const OF_THE_REAL_DECK = ['glosario.yaml', 'preguntas.yaml'];
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds the workshop in `folder` into `outDir` as `npm run build` does; resolves to the milliseconds it took. */
-export async function buildOurs(folder: string, outDir: string): Promise<number> {
+/**
+ * Builds a page of the workshop in `folder` into `outDir` as `npm run build` does, the deck unless told otherwise; resolves to
+ * the milliseconds it took.
+ */
+export async function buildOurs(folder: string, outDir: string, page = 'index.html'): Promise<number> {
   const start = performance.now();
   const plugins = (project.plugins ?? []).flat() as Plugin[];
   await build({
@@ -23,7 +26,12 @@ export async function buildOurs(folder: string, outDir: string): Promise<number>
     plugins: plugins.map((plugin) =>
       plugin.name === 'taller' ? tallerPlugin(folder, { readingPage: 'lectura.html' }) : plugin,
     ),
-    build: { ...project.build, outDir, emptyOutDir: true },
+    build: {
+      ...project.build,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { ...project.build?.rolldownOptions, input: join(root, 'src', page) },
+    },
   });
   return performance.now() - start;
 }
