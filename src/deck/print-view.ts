@@ -21,6 +21,8 @@ export function preparePrint(deck: Deck, root: HTMLElement): void {
       link.setAttribute('href', `#${link.getAttribute('href')?.slice(2)}`);
     }
     document.documentElement.classList.add('arrancada');
+    // Opened by Ctrl+P: see startPrintShortcut.
+    if (new URLSearchParams(location.search).has('imprimir')) void document.fonts.ready.then(() => window.print());
   });
   void deck.reveal.initialize();
 }

@@ -10,6 +10,7 @@ import { hasReading } from './open-reading.ts';
 import { openSources } from './open-sources.ts';
 import { Panels } from './panels.ts';
 import { isPrintView, preparePrint } from './print-view.ts';
+import { startPrintShortcut } from './print-shortcut.ts';
 import { startProgress } from './progress.ts';
 import { startToolbar } from './toolbar.ts';
 
@@ -33,6 +34,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   startNeighbours(deck);
   startComponents(deck);
   startKeyboard(deck, panels.actions, panels, signal);
+  startPrintShortcut(signal);
   startToolbar(deck, panels, signal);
   openSources(document);
   panels.resumeTalk();
