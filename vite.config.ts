@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { headPlugin } from './src/vite/head-plugin.ts';
 import { revealCssPlugin } from './src/vite/reveal-css-plugin.ts';
+import { revealScriptPlugin } from './src/vite/reveal-script-plugin.ts';
 import { tallerPlugin } from './src/vite/taller-plugin.ts';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     // Another folder of slides, such as another state's: TALLER_LAMINAS=../otra npm run build
     tallerPlugin(resolve(import.meta.dirname, process.env.TALLER_LAMINAS ?? 'slides'), { readingPage: 'lectura.html' }),
     revealCssPlugin(),
+    revealScriptPlugin(),
     headPlugin(),
   ],
   build: {

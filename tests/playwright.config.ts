@@ -8,6 +8,8 @@ const port = Number(process.env.TALLER_PORT ?? 4870);
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  // What takes too long for every change: `npm run test:long`.
+  ...(!process.env.TALLER_LONG && { testIgnore: 'long/**' }),
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -29,13 +29,13 @@ const ALLOWED_ATTRIBUTES = new Set(
 );
 
 const REMEDY_FOR_TAG: Record<string, string> = {
-  script: 'quítelo: las láminas no llevan programas; para una gráfica use un componente',
-  style: 'quítelo y elija un layout; los estilos viven en src/styles',
+  script: 'quítela: las láminas no llevan programas; para una gráfica use un componente',
+  style: 'quítela y elija un layout; los estilos viven en src/styles',
   section: 'separe las láminas con --- en un renglón propio',
-  iframe: 'quítelo: nada se incrusta de otro sitio; ponga una imagen o un enlace',
-  object: 'quítelo y ponga una imagen o un enlace',
-  embed: 'quítelo y ponga una imagen o un enlace',
-  svg: 'guárdelo como archivo en slides/ y muéstrelo con ![descripción](archivo.svg)',
+  iframe: 'quítela: nada se incrusta de otro sitio; ponga una imagen o un enlace',
+  object: 'quítela y ponga una imagen o un enlace',
+  embed: 'quítela y ponga una imagen o un enlace',
+  svg: 'guarde el dibujo como archivo en slides/ y muéstrelo con ![descripción](archivo.svg)',
 };
 
 /**

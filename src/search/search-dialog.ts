@@ -59,6 +59,11 @@ export function openSearch(document: Document, typed = ''): void {
     choose(results[[...list.querySelectorAll('a')].indexOf(link)]);
   });
   dialog.addEventListener('keydown', (event) => {
+    // In a search field Escape would only empty it.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      dialog.close();
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     const stops = [input, ...list.querySelectorAll('a')];

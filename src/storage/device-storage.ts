@@ -40,6 +40,15 @@ export function writeText(storage: Store | undefined, name: string, text: string
   }
 }
 
+/** Erases all that this site has kept, whoever wrote it. */
+export function eraseTexts(storage: Storage | undefined): void {
+  try {
+    for (const key of Object.keys(storage ?? {})) if (key.startsWith(PREFIX)) storage?.removeItem(key);
+  } catch {
+    // Nothing could be kept either.
+  }
+}
+
 function isFull(error: unknown): boolean {
   const { name } = Object(error) as { name?: unknown };
   return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';

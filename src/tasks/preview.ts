@@ -16,4 +16,7 @@ const server = await preview({
 });
 console.log('\n  Así se verá publicado (Ctrl+C para terminar):\n');
 for (const url of server.resolvedUrls?.local ?? []) console.log(`    ${url}`);
-for (const url of server.resolvedUrls?.network ?? []) console.log(`    ${url}  (cualquiera en esta red)`);
+const network = server.resolvedUrls?.network ?? [];
+if (network.length > 0)
+  console.log('\n  --host: cualquiera en esta red puede ver lo publicado (dist/, nada más) en:\n');
+for (const url of network) console.log(`    ${url}`);

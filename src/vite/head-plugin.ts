@@ -11,20 +11,21 @@ export function headPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => {
+      handler: (html, { path }) => {
         const content = securityPolicy(html, serving ? 'dev' : 'site');
         const policy: HtmlTagDescriptor = {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content },
           injectTo: 'head-prepend',
         };
-        return { html, tags: [policy, ...preloads()] };
+        // A text to read comes before its letters: on a slow line they would take its place in the queue.
+        return { html, tags: path.endsWith('/lectura.html') ? [policy] : [policy, ...preloads()] };
       },
     },
   };
 }
 
-/** The faces that every page shows at once, as `npm run fonts` names them. */
+/** The faces that a page of slides shows at once, as `npm run fonts` names them. */
 function preloads(): HtmlTagDescriptor[] {
   return ['bricolage-grotesque-800', 'public-sans-400', 'public-sans-700'].map((name) => ({
     tag: 'link',

@@ -5,15 +5,22 @@ const FACE = /@font-face\s*\{[^}]*\}/g;
 
 /**
  * The text of the style sheet `file` with its fonts and images inside. `text` is all that they will write: faces that
- * stand by for rarer letters (those without a range of their own, see fonts.css) are left out when it has none.
+ * stand by for rarer letters (those which a later one of the same family and weight replaces, see fonts.css) are left out
+ * when it has none.
  */
 export function inlineStyles(css: string, file: string, text: string): string {
-  const isCovered = coverage(css);
+  const atOnce = new Set(new Map([...css.matchAll(FACE)].map(([face]) => [nameOf(face), face])).values());
+  const isCovered = coverage([...atOnce].join(''));
   const needsMore = [...new Set(text)].some((letter) => isWritten(letter) && !isCovered(letter.codePointAt(0)!));
-  const faces = needsMore ? css : css.replace(FACE, (face) => (face.includes('unicode-range') ? face : ''));
+  const faces = needsMore ? css : css.replace(FACE, (face) => (atOnce.has(face) ? face : ''));
   return faces.replace(/url\(\s*(['"]?)(?!data:|#)([^'")]+)\1\s*\)/g, (_whole, _quote, address: string) => {
     return `url(${dataAddress(join(dirname(file), decodeURIComponent(address)))})`;
   });
+}
+
+/** Family, weight and style: what two faces for different letters have in common. */
+function nameOf(face: string): string {
+  return [...face.matchAll(/font-(?:family|weight|style):\s*([^;}]+)/g)].map(([, value]) => value).join();
 }
 
 /** Letters and signs that a Latin text face could have; arrows, ornaments and the like come from the system anyway. */

@@ -19,6 +19,7 @@ const IMAGE =
 export function singleFile(folder: string, script: string): string {
   const html = readFileSync(join(folder, 'index.html'), 'utf-8');
   const presenter = readFileSync(join(folder, 'presentador.html'), 'utf-8');
+  const isUnknown = unknownClass(html + presenter + script);
   const page = html
     // A file on its own has nothing beside it to offer.
     .replace(/ data-pdf="[^"]*"/, '')
@@ -32,7 +33,7 @@ export function singleFile(folder: string, script: string): string {
     .replace(/\s*<link rel="(?:module)?preload"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_tag, address: string) => {
-      const css = dropRules(readFileSync(join(folder, address), 'utf-8'), isOfReading, { minify: true });
+      const css = dropRules(readFileSync(join(folder, address), 'utf-8'), isUnknown, { minify: true });
       return `<style>${inlineStyles(css, join(folder, address), html)}</style>`;
     })
     .replace(TAG, (tag) => inlineImages(tag, folder).replace(' />', '/>'))
@@ -42,9 +43,17 @@ export function singleFile(folder: string, script: string): string {
   return page.replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
 
-/** How components look in the reading edition and in its booklet, which are not in this file. */
-function isOfReading({ type, name }: SelectorPart): boolean {
-  return type === 'class' && (name === 'lectura' || name === 'cuaderno');
+/**
+ * Whether a selector's part is a class that neither pages nor script ever write, as are those of the reading edition. A name
+ * that a script puts together (`panel-${name}`) is known by its beginning.
+ */
+function unknownClass(text: string): (part: SelectorPart) => boolean {
+  const words = new Set(text.match(/[\w-]+/g));
+  // Words of the slides too, but these classes are of other pages only.
+  for (const other of ['lectura', 'cuaderno']) words.delete(other);
+  const beginnings = [...text.matchAll(/([a-z]\w*-)(?:\$\{|[`'"]\s*\+)/g)].map((match) => match[1]!);
+  return ({ type, name = '' }) =>
+    type === 'class' && !words.has(name) && !beginnings.some((beginning) => name.startsWith(beginning));
 }
 
 /** The presenter's board without the slides. */

@@ -7,6 +7,7 @@ import { findBrowser } from '../../src/tasks/find-browser.ts';
 import { buildOurs, writeWorkshop } from './build-ours.ts';
 import { buildReveal } from './build-reveal.ts';
 import { type DeckSource, plainMarkdown, readDeckSource, repeatSlides, type SourceSlide } from './deck-source.ts';
+import { formatReading, measureReading, medianReading, type ReadingVisit } from './measure-reading.ts';
 import { boardReady, measureTalk, speakerReady, type TalkMemory } from './measure-talk.ts';
 import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
 import { median } from './median.ts';
@@ -24,9 +25,23 @@ interface Deck {
 const CPU_SLOWDOWN = 4;
 const source = readDeckSource(resolve(import.meta.dirname, '../../slides'));
 
-const { values: options } = parseArgs({ options: { rapido: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: {
+    rapido: { type: 'boolean', default: false },
+    // Only the reading edition, which takes a minute.
+    lectura: { type: 'boolean', default: false },
+  },
+});
 const runs = options.rapido ? 3 : 7;
-const counts = options.rapido ? [40, 2000] : [40, 400, 2000];
+const counts = options.lectura ? [] : options.rapido ? [40, 2000] : [40, 400, 2000];
+
+/** What a participant's phone may open. reveal.js turns to its scroll view by itself at this width. */
+const READINGS = [
+  ['reading edition', '/real/reading/lectura.html'],
+  ['deck', '/real/ours/index.html'],
+  ['reveal.js, scroll view', '/real/reveal/bare/bare.html'],
+  ['reveal.js + Markdown + theme, scroll view', '/real/reveal/themed/themed.html'],
+] as const;
 
 const folder = await mkdtemp(join(tmpdir(), 'taller-bench-'));
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -35,6 +50,15 @@ try {
   await runBench();
 } finally {
   await clean();
+}
+
+function printReading(visits: ReadonlyMap<string, readonly ReadingVisit[]>): void {
+  const { kilobytes, firstPaint } = medianReading(visits.get(READINGS[0]![0])!);
+  const goals: Goal[] = [
+    { name: 'reading edition, text on the screen', value: firstPaint / 1000, limit: 1.5, unit: ' s' },
+    { name: 'reading edition, before the first interaction', value: kilobytes, limit: 120, unit: ' kB' },
+  ];
+  console.log(`${formatReading(visits)}\n\n${formatGoals(goals)}\n`);
 }
 
 function clean(): Promise<void> {
@@ -48,6 +72,8 @@ async function runBench(): Promise<void> {
   // 40 slides first: what is timed is a build that starts cold, as an editor's does.
   for (const count of counts) decks.push(await makeDeck(count, source, buildTimes));
   decks.unshift(await realDeck(source));
+  await buildOurs(source.folder, join(folder, 'real/reading'), 'lectura.html');
+  const readings = new Map<string, ReadingVisit[]>(READINGS.map(([name]) => [name, []]));
 
   const server = await serve(folder);
   let busy = 0;
@@ -59,6 +85,11 @@ async function runBench(): Promise<void> {
   try {
     for (let run = 0; run < runs; run++) {
       busy = Math.max(busy, loadavg()[0] ?? 0);
+      for (const [name, path] of READINGS) {
+        progress(`run ${run + 1}/${runs}: ${name}`);
+        readings.get(name)!.push(await measureReading(browser, server, path, CPU_SLOWDOWN));
+      }
+      if (options.lectura) continue;
       selections.push(...(await measureSelection(browser, server, decks[0]!.pages.get('ours')!, CPU_SLOWDOWN)));
       for (const deck of decks) {
         // Interleaved, and each time from another start, so that a busy moment of the machine hits all alike.
@@ -71,6 +102,9 @@ async function runBench(): Promise<void> {
         }
       }
     }
+    progress('');
+    printReading(readings);
+    if (options.lectura) return;
     const talks = [
       ['this build', await measureTalk(browser, server, '/real/ours/index.html', boardReady)],
       [

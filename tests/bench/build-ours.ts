@@ -6,10 +6,15 @@ import { tallerPlugin } from '../../src/vite/taller-plugin.ts';
 import project from '../../vite.config.ts';
 import type { DeckSource, SourceSlide } from './deck-source.ts';
 
+const OF_THE_REAL_DECK = ['glosario.yaml', 'preguntas.yaml'];
+
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds the workshop in `folder` into `outDir` as `npm run build` does; resolves to the milliseconds it took. */
-export async function buildOurs(folder: string, outDir: string): Promise<number> {
+/**
+ * Builds a page of the workshop in `folder` into `outDir` as `npm run build` does, the deck unless told otherwise; resolves to
+ * the milliseconds it took.
+ */
+export async function buildOurs(folder: string, outDir: string, page = 'index.html'): Promise<number> {
   const start = performance.now();
   const plugins = (project.plugins ?? []).flat() as Plugin[];
   await build({
@@ -18,8 +23,15 @@ export async function buildOurs(folder: string, outDir: string): Promise<number>
     logLevel: 'error',
     root: join(root, 'src'),
     // All of the project's own plugins, so that the bench measures what is published; only the folder changes.
-    plugins: plugins.map((plugin) => (plugin.name === 'taller' ? tallerPlugin(folder) : plugin)),
-    build: { ...project.build, outDir, emptyOutDir: true },
+    plugins: plugins.map((plugin) =>
+      plugin.name === 'taller' ? tallerPlugin(folder, { readingPage: 'lectura.html' }) : plugin,
+    ),
+    build: {
+      ...project.build,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { ...project.build?.rolldownOptions, input: join(root, 'src', page) },
+    },
   });
   return performance.now() - start;
 }
@@ -32,8 +44,8 @@ export async function writeWorkshop(
   { oneChapter = false }: { oneChapter?: boolean } = {},
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  // Glossary and questions name slides that a made deck may not have.
-  const filter = (path: string) => !/(glosario|preguntas)\.yaml$/.test(path);
+  // Glossary and questions name slides of the real deck, which a made one leaves out.
+  const filter = (path: string) => !OF_THE_REAL_DECK.some((name) => path.endsWith(name));
   await cp(join(source.folder, 'data'), join(folder, 'data'), { recursive: true, filter });
   const runs: SourceSlide[][] = [];
   for (const slide of slides) {

@@ -159,6 +159,8 @@ for (const [name, state] of [
   test(`axe finds nothing in ${name} of the reading edition, as sent and with a state, wide and narrow`, async ({
     page,
   }) => {
+    // axe walks a table of 32 rows twice; a loaded machine takes its time.
+    test.slow();
     for (const width of [390, 1280]) {
       const element = await openReading(page, name, { width });
       await page.waitForFunction((tag) => customElements.get(tag), name);

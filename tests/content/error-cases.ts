@@ -1,4 +1,5 @@
-import { FUENTES, type Files, tallerYaml } from './make-taller.ts';
+import { FUENTES, type Files } from './make-taller.ts';
+import { tallerYaml } from './taller-yaml.ts';
 
 const TALLER = tallerYaml(['a.md']);
 /** A chapter that shows a YAML file, one that shows a CSV file. */

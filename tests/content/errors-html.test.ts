@@ -8,14 +8,17 @@ import { errorsOf, makeTaller } from './make-taller.ts';
 const RUNS = 'quítelo: las láminas no llevan programas';
 const SCHEMES = 'use https:, mailto:, tel:, #/lamina o un archivo de slides/';
 const COPY = 'guarde una copia en slides/ y use su ruta: nada se carga de fuera';
-const FRAME = 'quítelo: nada se incrusta de otro sitio; ponga una imagen o un enlace';
+const FRAME = 'quítela: nada se incrusta de otro sitio; ponga una imagen o un enlace';
 
 /** What stands on line 3 of a chapter, and what an editor is told (after `slides/a.md:3:`). */
 const cases: [text: string, ...errors: string[]][] = [
-  ['<script>alert(1)</script>', `1 la etiqueta <script> no se permite; ${RUNS}; para una gráfica use un componente`],
+  [
+    '<script>alert(1)</script>',
+    `1 la etiqueta <script> no se permite; ${RUNS.replace('quítelo', 'quítela')}; para una gráfica use un componente`,
+  ],
   [
     'uno <SCRIPT src="a.js"></SCRIPT>',
-    `5 la etiqueta <script> no se permite; ${RUNS}; para una gráfica use un componente`,
+    `5 la etiqueta <script> no se permite; ${RUNS.replace('quítelo', 'quítela')}; para una gráfica use un componente`,
   ],
   ['<p onclick="a()">b</p>', `1 el atributo onclick ejecuta código; ${RUNS}`],
   ['<img src="a.png" alt="a" OnError=a()>', `1 el atributo onerror ejecuta código; ${RUNS}`],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorCases, LIST, RIGHT, TABLE } from './error-cases.ts';
-import { errorsOf, FUENTES, type Files, tallerYaml } from './make-taller.ts';
+import { errorsOf, FUENTES, type Files } from './make-taller.ts';
+import { tallerYaml } from './taller-yaml.ts';
 
 describe('readTaller(folder, components) says place, problem and remedy', () => {
   it.each(errorCases)('readTaller(…) reports %s', (_name, files, ...expected) => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { ContentErrors, formatContentError } from '../../src/content/content-error.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
+import { tallerYaml } from './taller-yaml.ts';
 import { testComponents } from './test-components.ts';
 
 /** Files below `slides/`; `undefined` leaves out one that would be there by default. */
@@ -42,20 +43,6 @@ export function errorsIn(folder: string, components = testComponents): string[] 
     if (!(error instanceof ContentErrors)) throw error;
     return error.errors.map(formatContentError);
   }
-}
-
-/** A right taller.yaml with these chapters; its last lines are theirs, three for each. */
-export function tallerYaml(chapters: readonly string[]): string {
-  return `titulo: Taller de prueba
-estado: Quintana Roo
-fecha: 2021-03-25
-idioma: es-MX
-convoca:
-  nombre: Núcleo de prueba
-  siglas: NP
-  organizaciones: [Una, Dos]
-capitulos:
-${chapters.map((file) => `  - archivo: ${file}\n    titulo: Capítulo ${file}\n    minutos: 5\n`).join('')}`;
 }
 
 /** A right fuentes.yaml with the sources `primera` and `segunda`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { errorsOf, type Files, makeTaller, tallerYaml } from './make-taller.ts';
+import { errorsOf, type Files, makeTaller } from './make-taller.ts';
+import { tallerYaml } from './taller-yaml.ts';
 import { testComponents } from './test-components.ts';
 
 const read = (files: Files) => readTaller(makeTaller(files), testComponents);

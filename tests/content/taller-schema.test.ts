@@ -4,7 +4,7 @@ import { SourceText } from '../../src/content/source-text.ts';
 import { salvageConfig, tallerSchema } from '../../src/content/taller-schema.ts';
 import { variablesOf } from '../../src/content/variables.ts';
 import { collectErrors } from './collect-errors.ts';
-import { tallerYaml } from './make-taller.ts';
+import { tallerYaml } from './taller-yaml.ts';
 
 const RIGHT = tallerYaml(['01-uno.md']);
 

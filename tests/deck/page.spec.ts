@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { preview } from 'vite';
 import { openDeck } from './open-deck.ts';
@@ -97,4 +98,19 @@ test('print view lays out every slide as a page that assistive technology can re
   expect(await pages.count()).toBeGreaterThanOrEqual(31);
   expect(await page.locator('.pdf-page section:is([hidden], [aria-hidden], [inert])').count()).toBe(0);
   await expect(page.locator('[role="application"]')).toHaveCount(0);
+});
+
+test('a first visit moves less than 130 kB compressed, fonts and every component of the deck included', async ({
+  page,
+}) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  await openDeck(page);
+  await page.waitForLoadState('networkidle');
+  const sizes = [...asked].map((path) => {
+    const content = readFileSync(join(dist, path === '/' ? 'index.html' : path));
+    return path.endsWith('.woff2') ? content.length : gzipSync(content).length;
+  });
+  expect(asked.size).toBeGreaterThan(5);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(130_000);
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -62,6 +62,18 @@ test('mistakes are shown over the deck, all at once with their places, and go aw
   edit('data/ejes.yaml', 'titullo:', 'titulo:');
   await expect(overlay).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Taller de Gobierno Abierto' })).toBeVisible();
+});
+
+test('odd addresses of images do not end the server', async ({ page }) => {
+  mkdirSync(join(slides, 'carpeta.png'));
+  const address = server.resolvedUrls!.local[0]!;
+  for (const path of ['%E0%A4%A.png', 'carpeta.png', '..%2F..%2Fpackage.json', '%00.png', `${'a'.repeat(4000)}.png`]) {
+    const answer = await page.request.get(`${address}laminas/${path}`);
+    expect(answer.headers()['content-type'] ?? '', path).not.toContain('image/');
+    expect(await answer.text(), path).not.toContain('"devDependencies"');
+  }
+  await page.goto(address);
+  await expect(page.locator('html.arrancada')).toBeAttached();
 });
 
 test('another state and date change cover, footer and titles', async ({ page }) => {

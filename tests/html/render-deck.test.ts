@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { renderDeck } from '../../src/html/render-deck.ts';
-import { type Files, makeTaller, tallerYaml } from '../content/make-taller.ts';
+import { type Files, makeTaller } from '../content/make-taller.ts';
+import { tallerYaml } from '../content/taller-yaml.ts';
 import { makeRoot } from './make-context.ts';
 
 const render = (files: Files) => makeRoot(renderDeck(readTaller(makeTaller(files), registry.values())));

@@ -55,8 +55,10 @@ describe('renderReading(taller)', () => {
 
   it('renderReading(taller) gives plain reveal.js Markdown an outline too', () => {
     const plain = render({ 'a.md': '# Uno\n\n### Tres\n\n---\n\nSin título', 'b.md': '## Dos' });
-    // What every reading page has at its end is told elsewhere.
-    const headings = [...plain.querySelectorAll('h1, h2, h3, h4')].filter((each) => !each.closest('#mi-cuaderno'));
+    // What every reading page has before and after them is told elsewhere.
+    const headings = [...plain.querySelectorAll('h1, h2, h3, h4')].filter(
+      (each) => !each.closest('#mi-cuaderno, .contenido-impreso'),
+    );
     const outline = headings.map(({ tagName, textContent }) => [tagName, textContent]);
     expect(outline).toEqual([
       ['H1', 'Taller de prueba Quintana Roo'],

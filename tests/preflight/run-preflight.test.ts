@@ -6,7 +6,7 @@ import { CHECKS, type Check, type Finding } from '../../src/preflight/finding.ts
 import { formatPreflight } from '../../src/preflight/format-preflight.ts';
 import { runPreflight } from '../../src/preflight/run-preflight.ts';
 import { findBrowser } from '../../src/tasks/find-browser.ts';
-import { tallerYaml } from '../content/make-taller.ts';
+import { tallerYaml } from '../content/taller-yaml.ts';
 import { buildWorkshop } from './build-workshop.ts';
 
 let browser: Browser;

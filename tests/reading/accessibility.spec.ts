@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openReadingPage } from './open-reading-page.ts';
+import { openReadingPage, wakeComponents } from './open-reading-page.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,10 +19,7 @@ for (const { colorScheme, width } of [
     await page.setViewportSize({ width, height: 800 });
     await openReadingPage(page);
     // Every component awake, every part that folds unfolded.
-    for (const component of await page.locator('.lectura .componente').all()) await component.scrollIntoViewIfNeeded();
-    await page.waitForFunction(() =>
-      ['linea-de-tiempo', 'tabla-ejes', 'mapa-ejercicios', 'cuenta-regresiva'].every((tag) => customElements.get(tag)),
-    );
+    await wakeComponents(page);
     await page.evaluate(() => {
       for (const each of document.querySelectorAll('details')) each.open = true;
       scrollTo(0, 0);

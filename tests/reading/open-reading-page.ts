@@ -27,3 +27,11 @@ export async function scrollTo(page: Page, id: string): Promise<void> {
 export function topOf(page: Page, id: string): Promise<number> {
   return page.evaluate((name) => document.getElementById(name)!.getBoundingClientRect().top, id);
 }
+
+/** Scrolls past every component, and waits until all behave. */
+export async function wakeComponents(page: Page): Promise<void> {
+  for (const component of await page.locator('.lectura .componente').all()) await component.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() =>
+    ['linea-de-tiempo', 'tabla-ejes', 'mapa-ejercicios', 'cuenta-regresiva'].every((tag) => customElements.get(tag)),
+  );
+}

@@ -1,5 +1,5 @@
 import { devices, expect, type Page, test } from '@playwright/test';
-import { openReadingPage, placeOf, scrollTo, started, topOf } from './open-reading-page.ts';
+import { openReadingPage, placeOf, scrollTo, started, topOf, wakeComponents } from './open-reading-page.ts';
 
 const phone = { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } };
 delete (phone as { defaultBrowserType?: string }).defaultBrowserType;
@@ -43,6 +43,7 @@ test.describe('on a phone', () => {
       await page.addInitScript((size) => localStorage.setItem('taller:lectura:letra', size), letter);
       await openReadingPage(page);
       if (letter) expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      await wakeComponents(page);
       expect(await misfits(page)).toEqual([]);
     });
   }

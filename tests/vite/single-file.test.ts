@@ -74,13 +74,15 @@ it('singleFile(folder, script) carries the faces for rarer letters only when the
   expect(make('<p>Škoda</p>')).toContain(common);
 });
 
-it('singleFile(folder, script) leaves out what only the reading edition needs', () => {
+it('singleFile(folder, script) leaves out what only other pages need, and keeps what its script may write', () => {
   writeFileSync(
     join(folder, 'assets/index-X1.css'),
-    '.lectura p,.cuaderno p{color:red}.lectura b,.reveal b{color:blue}',
+    '.lectura p,.cuaderno p,.nadie{color:red}.lectura b,.reveal b{color:blue}.panel-resumen{color:green}',
   );
-  const page = make('<button type="button" data-accion="leer">Leer</button><p>Página</p>');
+  const button = '<button type="button" data-accion="leer">Leer</button>';
+  const page = make(`${button}<p class="reveal">La lectura y el cuaderno</p>`, 'x.className = "panel-" + name');
   expect(page).not.toContain('color:red');
   expect(page).toContain('color:#00f');
+  expect(page).toContain('.panel-resumen{color:green}');
   expect(page).not.toContain('data-accion="leer"');
 });

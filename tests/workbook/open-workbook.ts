@@ -6,8 +6,10 @@ export async function openWorkbook(page: Page, hash = ''): Promise<void> {
   await awake(page);
 }
 
-/** Waits for the workbook's script and the questions' to have shown what they keep. */
+/** Moves, which wakes both on a first visit, and waits for the workbook and the questions to have shown what they keep. */
 export async function awake(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.mouse.move(6, 6);
   await expect(page.locator('.mi-cuaderno-cuenta')).not.toBeEmpty();
   await expect(page.locator('.repaso-marcador').first()).not.toBeEmpty();
 }

@@ -28,6 +28,19 @@ test('a note is kept while it is typed, and is there after a reload and when the
   await expect(await openNote(page, 'transparencia')).toHaveValue('La segunda');
 });
 
+test('a first visit loads neither notes nor questions before the reader does anything, and loses nothing typed at once', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('./lectura.html', { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => /start-(workbook|quiz)/.test(url))).toEqual([]);
+  await page.locator('#portada .nota > summary').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#portada textarea').fill('Enseguida');
+  await expect.poll(() => keptEntries(page)).toEqual({ 'nota/portada': 'Enseguida' });
+});
+
 test('two windows show each other’s notes and lose none, not even of the same field', async ({ page, context }) => {
   const other = await context.newPage();
   await openWorkbook(page);

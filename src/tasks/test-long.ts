@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** `npm run test:long`: what takes too long for every change; 10,000 spoilt workshops, leaks, 2,000 slides. */
+const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
+  [
+    'Lectores, con muchos textos al azar',
+    ['vitest', 'run', '--testTimeout=600000', 'tests/content/readers.property.test.ts'],
+    { PROPERTY_RUNS: '20000', PROPERTY_SEED: String(Date.now() % 1e9) },
+  ],
+  [
+    '10,000 talleres estropeados al azar',
+    ['vitest', 'run', 'tests/content/hostile.test.ts'],
+    { HOSTILE_ROUNDS: '10000', HOSTILE_SEED: String(Date.now() % 1e9) },
+  ],
+  ['Construcción', ['tsx', 'src/tasks/build.ts'], {}],
+  [
+    'Memoria, muchas láminas, muchos giros',
+    ['playwright', 'test', '--config=tests/playwright.config.ts', '--workers=1', 'tests/long', 'tests/abuse'],
+    { TALLER_LONG: '1', TALLER_BROWSER: JSON.stringify(await findBrowser({ install: true })) },
+  ],
+];
+for (const [name, args, env] of steps) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync('npx', ['--no-install', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) continue;
+  // The seed is what brings the failure back.
+  const seed = Object.entries(env).find(([key]) => key.endsWith('_SEED'));
+  console.error(`✗ ${name}${seed ? ` (${seed.join('=')})` : ''}`);
+  process.exitCode = 1;
+}
