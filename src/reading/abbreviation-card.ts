@@ -1,3 +1,4 @@
+import { addressedPart } from './addressed-part.ts';
 import { pageText } from '../language/reading-page-es-mx.ts';
 
 const GAP = 6;
@@ -59,7 +60,7 @@ export function startAbbreviations(document: Document): void {
 }
 
 function makeCard(link: HTMLAnchorElement, document: Document): HTMLElement | undefined {
-  const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const entry = addressedPart(document, link.hash);
   const meaning = entry?.querySelector('dd');
   if (!meaning) return undefined;
   const card = document.createElement('span');

@@ -1,3 +1,4 @@
+import { addressedPart } from './addressed-part.ts';
 import { distanceTo, partAt, type Place, placeOf, readPlace } from './place.ts';
 
 const SETTLED_AFTER = 250;
@@ -48,7 +49,7 @@ export class Reader {
     const restores = kept !== undefined && visit?.type !== 'navigate';
     if (restores) this.place = kept;
     // The browser goes to the address's place only once all has come, and only while the address still says so.
-    else document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    else addressedPart(document, location.hash)?.scrollIntoView();
     const begin = async () => {
       await document.fonts.ready;
       if (restores) this.keepPlace();

@@ -136,8 +136,8 @@ test('place survives a reload, going away and coming back', async ({ page }) => 
   await expect.poll(top).toBeLessThan(-150);
   const before = await top();
   await expect
-    .poll(() => page.evaluate(() => (history.state as { lugar: { depth: number } }).lugar.depth))
-    .toBeGreaterThan(0.1);
+    .poll(() => page.evaluate(() => (history.state as { lugar: { id: string; depth: number } }).lugar))
+    .toEqual({ id: 'segundo-plan-compromisos', depth: expect.closeTo(0.2, 1) });
   await page.reload();
   await started(page);
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
