@@ -56,7 +56,14 @@ export function startAbbreviations(document: Document): void {
     if (card && target instanceof Node && !card.contains(target) && !owner?.contains(target)) close();
   });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-  addEventListener('scroll', close, { passive: true });
+  // A scroll that still comes to rest must not take away what has just been asked for; one that leaves the word does.
+  const follow = () => {
+    if (!card || !owner) return;
+    const { top, bottom } = owner.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) close();
+    else putBeside(card, owner);
+  };
+  addEventListener('scroll', follow, { passive: true });
 }
 
 function makeCard(link: HTMLAnchorElement, document: Document): HTMLElement | undefined {
