@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { registry } from '../../src/components/registry.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { makeEditions } from '../../src/pdf/make-editions.ts';
+import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/serve-folder.ts';
+
+const root = join(import.meta.dirname, '../..');
+// Building and printing take as long as the machine needs.
+test.setTimeout(240_000);
+
+let folder: string;
+let slides: string;
+let site: string;
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'taller-yucatan-'));
+  [slides, site] = [join(folder, 'laminas'), join(folder, 'sitio')];
+  cpSync(join(root, 'slides'), slides, { recursive: true });
+  const file = join(slides, 'taller.yaml');
+  const text = readFileSync(file, 'utf-8');
+  writeFileSync(
+    file,
+    text.replace('estado: Quintana Roo', 'estado: Yucatán').replace('fecha: 2021-03-25', 'fecha: 2022-05-06'),
+  );
+});
+
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('another state and date in taller.yaml make all editions that state’s', async ({ browser, context, page }) => {
+  const { status, stderr } = spawnSync('npx', ['--no-install', 'tsx', 'src/tasks/build.ts', `--en=${site}`], {
+    cwd: root,
+    encoding: 'utf-8',
+    env: { ...process.env, TALLER_LAMINAS: slides },
+    shell: process.platform === 'win32',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+
+  await serveFolder(context, site);
+  await page.goto(`${PRINT_ORIGIN}/index.html`);
+  await expect(page.locator('html.arrancada')).toBeAttached();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de Gobierno Abierto Yucatán');
+  await expect(page.locator('#portada')).toContainText('6 de mayo de 2022');
+  await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
+  await page.goto(`${PRINT_ORIGIN}/index.html#/treinta-estados/99`);
+  await page.reload();
+  const map = page.locator('#treinta-estados.present mapa-ejercicios');
+  // 31 is Yucatán's key in INEGI's catalogue, 23 that of Quintana Roo.
+  await expect(map.locator('path[data-propia]')).toHaveAttribute('data-clave', '31');
+  await expect(map.locator('.mapa-ficha')).toContainText('Yucatán');
+  await expect(page.locator('#treinta-estados .pie')).toContainText('Yucatán, 6 de mayo de 2022');
+
+  await page.goto(`${PRINT_ORIGIN}/lectura.html`);
+  await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de Gobierno Abierto Yucatán');
+  await page.goto(`${PRINT_ORIGIN}/presentador.html`);
+  await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
+
+  const taller = readTaller(slides, registry.values());
+  const [made] = await makeEditions(browser, site, taller, ['diapositivas'], { date: new Date(0), report: () => {} });
+  const pdf = await PDFDocument.load(made!.bytes, { updateMetadata: false });
+  expect(pdf.getTitle()).toMatch(/^Taller de Gobierno Abierto Yucatán/);
+});
