@@ -51,6 +51,10 @@ export class Reader {
     // The browser goes to the address's place only once all has come, and only while the address still says so.
     else addressedPart(document, location.hash)?.scrollIntoView();
     const begin = async () => {
+      if (!restores) this.place = placeOf(this.parts, this.top);
+      // From here on every part has its true height (see styles/reading/page.css).
+      document.documentElement.classList.add('completa');
+      this.keepPlace();
       await document.fonts.ready;
       if (restores) this.keepPlace();
       this.begun = true;
