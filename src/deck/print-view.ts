@@ -1,3 +1,4 @@
+import { loadElements } from '../components/elements.ts';
 import type { Deck } from './deck.ts';
 
 /** True for the addresses that reveal.js prints from: `?print-pdf` and `?view=print`. */
@@ -10,7 +11,6 @@ export function isPrintView(search: string): boolean {
 export function preparePrint(deck: Deck, root: HTMLElement): void {
   deck.reveal.on('pdf-ready', () => {
     root.removeAttribute('role');
-    dropRepeatedPages(document);
     for (const slide of document.querySelectorAll('.pdf-page section, .slides section')) {
       slide.removeAttribute('aria-hidden');
       slide.removeAttribute('hidden');
@@ -20,22 +20,38 @@ export function preparePrint(deck: Deck, root: HTMLElement): void {
     for (const link of document.querySelectorAll('a[href^="#/"]')) {
       link.setAttribute('href', `#${link.getAttribute('href')?.slice(2)}`);
     }
-    document.documentElement.classList.add('arrancada');
-    // Opened by Ctrl+P: see startPrintShortcut.
-    if (new URLSearchParams(location.search).has('imprimir')) void document.fonts.ready.then(() => window.print());
+    void showSteps(document).then(() => {
+      document.documentElement.classList.add('arrancada');
+      // Opened by Ctrl+P: see startPrintShortcut.
+      if (new URLSearchParams(location.search).has('imprimir')) void document.fonts.ready.then(() => window.print());
+    });
   });
   void deck.reveal.initialize();
 }
 
 /**
- * With a page for each step (`pdfSeparateFragments`), a component's own steps all print the same complete picture: only the
- * last of such pages stays.
+ * With a page for each step (`pdfSeparateFragments`), a component shows on its first page the complete picture, and on each
+ * later one its step as on the screen. What a person would use there prints as part of the picture.
  */
-function dropRepeatedPages(document: Document): void {
-  const pages = [...document.querySelectorAll('.pdf-page')];
-  const stateOf = (page: Element | undefined) => {
-    const slide = page?.querySelector('section.lamina');
-    return slide && `${slide.id} ${slide.querySelectorAll('.fragment.visible:not(.paso)').length}`;
-  };
-  for (const [index, page] of pages.entries()) if (stateOf(page) === stateOf(pages[index + 1])) page.remove();
+async function showSteps(document: Document): Promise<void> {
+  const components = [...document.querySelectorAll<HTMLElement>('.pdf-page .componente')].filter((component) =>
+    component.querySelector('.paso.visible'),
+  );
+  // All steps are visible in the print view that has one page a slide.
+  const stepping = components.filter((component) => isStepPage(component.closest('section.lamina')!, document));
+  if (stepping.length === 0) return;
+  for (const component of stepping) component.setAttribute('data-paso-impreso', '');
+  await loadElements(stepping.map((component) => component.closest('section.lamina')!));
+  await new Promise((done) => requestAnimationFrame(done));
+  for (const component of stepping) {
+    for (const node of component.querySelectorAll('input, .mapa-control')) node.remove();
+    for (const button of component.querySelectorAll('button')) button.replaceWith(...button.childNodes);
+    for (const node of component.querySelectorAll('[role="listbox"]')) node.setAttribute('role', 'img');
+    for (const node of component.querySelectorAll('[role="option"], [role="slider"], [tabindex]'))
+      for (const name of ['role', 'tabindex', 'aria-selected', 'aria-label']) node.removeAttribute(name);
+  }
+}
+
+function isStepPage(slide: Element, document: Document): boolean {
+  return [...document.querySelectorAll('.pdf-page section.lamina')].filter(({ id }) => id === slide.id).length > 1;
 }

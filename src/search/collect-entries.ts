@@ -15,11 +15,14 @@ const PARTS = [
   ['contexto', 'section.contexto'],
 ] as const;
 
+const UNREAD =
+  'svg, button, .cita, .fuentes-de-figura, .fuente-citas, [aria-hidden="true"], .mas-de-la-lamina > section > :first-child';
+
 /** Everything of the page that can be found: slides, their notes and context, abbreviations, sources. */
 export function collectEntries(document: Document): PageEntry[] {
   const entries: PageEntry[] = [];
   const add = (kind: PageEntry['kind'], title: string, element: HTMLElement, id: string) =>
-    entries.push({ kind, title, text: textOf(element), element, id });
+    entries.push({ kind, title, text: textOf(element, title), element, id, weight: kind === 'fuente' ? 0.5 : 1 });
   for (const slide of document.querySelectorAll<HTMLElement>('.lectura article')) {
     for (const [kind, selector] of PARTS) {
       const part = slide.querySelector<HTMLElement>(`:scope ${selector}`);
@@ -36,11 +39,11 @@ export function collectEntries(document: Document): PageEntry[] {
   return entries;
 }
 
-/** Text as it is read: parts one after the other, without drawings and the numbers of sources. */
-function textOf(element: HTMLElement): string {
+/** Text as it is read: parts one after the other, without drawings, the numbers of sources and what `title` says already. */
+function textOf(element: HTMLElement, title: string): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element &&
-    node.matches('svg, button, .cita, .fuentes-de-figura, .fuente-citas, [aria-hidden="true"]')
+    (node.matches(UNREAD) || (/^(H\d|DT|A)$/.test(node.tagName) && node.textContent === title))
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

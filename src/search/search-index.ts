@@ -5,6 +5,8 @@ import { foldWord, wordsIn } from './fold-word.ts';
 export interface SearchEntry {
   title: string;
   text: string;
+  /** Below 1 for what is wanted less often than the rest. */
+  weight?: number;
 }
 
 export interface Found<Entry extends SearchEntry> {
@@ -36,6 +38,7 @@ export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]):
       index.search(wanted, {
         combineWith,
         boost: { title: 2 },
+        boostDocument: (id) => entries[id as number]?.weight ?? 1,
         prefix: (term) => term.length > 1,
         fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
         weights: { fuzzy: 0.3, prefix: 0.6 },

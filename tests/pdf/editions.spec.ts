@@ -7,7 +7,9 @@ import { checkPdf } from '../../src/pdf/check-pdf.ts';
 import type { Edition } from '../../src/pdf/edition.ts';
 import { expectEdition } from '../../src/pdf/expectation.ts';
 import { type EditionOptions, makeEditions } from '../../src/pdf/make-editions.ts';
+import { printSlides } from '../../src/pdf/print-slides.ts';
 import { formatProblem } from '../../src/pdf/problem.ts';
+import { serveFolder } from '../../src/pdf/serve-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const taller = readTaller(join(root, 'slides'), registry.values());
@@ -28,3 +30,24 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
     expect([width, height]).toEqual(edition === 'diapositivas' ? [960, 540] : [612, 792]);
   });
 }
+
+test('with a page for each step, every figure is shown whole and then step by step', async ({ context }) => {
+  await serveFolder(context, join(root, 'dist'));
+  const page = await context.newPage();
+  const { bytes, pages } = await printSlides(page, { steps: true });
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(pages!.length);
+  const shown = (id: string) => page.locator(`.pdf-page #${id}`);
+  // What the map says of itself, from the years of `estados.csv` on; the first page has all of them.
+  const counts = await shown('treinta-estados').evaluateAll((slides) =>
+    slides.map((slide) => slide.querySelector('mapa-ejercicios')?.getAttribute('data-paso')),
+  );
+  expect(counts).toEqual([null, '1', '2', '3', '4', '5']);
+  await expect(shown('treinta-estados').nth(1)).toContainText('2015');
+  const era = shown('linea-de-tiempo').nth(1).locator('.ficha');
+  await expect(era).toContainText('Fundación');
+  await expect(shown('temas-mas-votados').nth(1).locator('linea-de-tiempo, tabla-ejes')).toHaveAttribute(
+    'data-paso',
+    '1',
+  );
+  await expect(page.locator('.pdf-page').getByRole('button')).toHaveCount(0);
+});

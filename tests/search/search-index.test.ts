@@ -39,6 +39,14 @@ describe('makeIndex(entries)(query)', () => {
     expect([...find('trasnparencia')[0]!.terms]).toEqual(['transparencia']);
   });
 
+  it('makeIndex(entries)(query) puts what weighs less after its equals', () => {
+    const twice = [
+      { title: 'Foro', text: 'uno', weight: 0.5 },
+      { title: 'Foro', text: 'dos' },
+    ];
+    expect(makeIndex(twice)('foro').map(({ entry }) => entry.text)).toEqual(['dos', 'uno']);
+  });
+
   it('makeIndex(entries)(query) finds nothing for signs, nor for what is nowhere', () => {
     expect(titles('')).toEqual([]);
     expect(titles('*** ¿?')).toEqual([]);

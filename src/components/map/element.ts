@@ -27,8 +27,9 @@ export class MapaEjercicios extends HTMLElement {
 
   connectedCallback(): void {
     this.disconnectedCallback();
-    // In print there is nobody to use controls; the static picture is complete.
-    if (!this.querySelector('.mapa-dibujo') || this.closest('.print-pdf, [data-impresion]')) return;
+    // In print there is nobody to use controls; the static picture is complete, unless one step of it is to be printed.
+    if (!this.querySelector('.mapa-dibujo')) return;
+    if (this.closest('.print-pdf, [data-impresion]') && !this.hasAttribute('data-paso-impreso')) return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#view = createMapView(this, {

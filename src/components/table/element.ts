@@ -29,7 +29,7 @@ export class TableElement extends HTMLElement {
     const frame = this.querySelector<HTMLElement>('.tabla-marco');
     if (!table || !frame) return;
     this.#rows = readRows(table);
-    if (this.closest(ON_PAPER)) {
+    if (this.closest(ON_PAPER) && !this.hasAttribute('data-paso-impreso')) {
       this.removeAttribute('data-paso');
       showTable(this, this.#rows, {}, 0);
       return;
@@ -41,7 +41,8 @@ export class TableElement extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     // Paper gets everything, as given; afterwards the screen has its order back.
-    window.addEventListener('beforeprint', () => showTable(this, this.#rows, {}, 0), { signal });
+    const whole = () => this.hasAttribute('data-paso-impreso') || showTable(this, this.#rows, {}, 0);
+    window.addEventListener('beforeprint', whole, { signal });
     window.addEventListener('afterprint', () => this.#show(), { signal });
     const observer = new MutationObserver(() => this.#onStep());
     observer.observe(this, { subtree: true, attributes: true, attributeFilter: ['class'] });

@@ -18,8 +18,8 @@ export class TimelineElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#leave();
-    // On paper the picture is a picture: interactive roles would print as form fields.
-    const live = this.closest('.print-pdf, [data-impresion]') === null;
+    // On paper the picture is a picture, unless one step of it is to be printed: interactive roles would be form fields.
+    const live = this.hasAttribute('data-paso-impreso') || this.closest('.print-pdf, [data-impresion]') === null;
     this.#setRoles(live);
     const card = this.querySelector<HTMLElement>('.ficha');
     // Only a slide has the card; elsewhere all facts stand in the list.
