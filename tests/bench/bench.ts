@@ -10,6 +10,7 @@ import { type DeckSource, plainMarkdown, readDeckSource, repeatSlides, type Sour
 import { formatReading, measureReading, medianReading, type ReadingVisit } from './measure-reading.ts';
 import { boardReady, measureTalk, speakerReady, type TalkMemory } from './measure-talk.ts';
 import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
+import { formatPdf, measurePdf, type PdfFigures } from './measure-pdf.ts';
 import { median } from './median.ts';
 import { CONTENDERS, type Contender, formatGoals, formatTable, formatTalks, type Goal, medianVisit } from './report.ts';
 import { serve } from './serve.ts';
@@ -33,6 +34,9 @@ const { values: options } = parseArgs({
   },
 });
 const runs = options.rapido ? 3 : 7;
+// Chromium's tagged print of 2,000 slides takes minutes: `--rapido` leaves it out.
+const PDF_LIMIT = 5 * 60_000;
+const pdfCounts = options.rapido ? [40] : [40, 400, 2000];
 const counts = options.lectura ? [] : options.rapido ? [40, 2000] : [40, 400, 2000];
 
 /** What a participant's phone may open. reveal.js turns to its scroll view by itself at this width. */
@@ -112,9 +116,15 @@ async function runBench(): Promise<void> {
         await measureTalk(browser, server, '/real/reveal/speaker/speaker.html', speakerReady),
       ],
     ] as const;
+    const pdfs: PdfFigures[] = [];
+    for (const count of pdfCounts) {
+      progress(`${count} slides as PDF`);
+      const place = join(folder, String(count));
+      pdfs.push(await measurePdf(browser, join(place, 'ours'), join(place, 'slides'), count, PDF_LIMIT));
+    }
     progress('');
     if (busy > cpus().length) console.log(`The machine was busy (load ${busy.toFixed(1)}): times are only indicative.`);
-    print(decks, buildTimes, median(selections), `Chromium ${browser.version()}`, new Map(talks));
+    print(decks, buildTimes, median(selections), `Chromium ${browser.version()}`, new Map(talks), pdfs);
   } finally {
     await browser.close();
     server.close();
@@ -123,6 +133,7 @@ async function runBench(): Promise<void> {
 
 async function realDeck(deckSource: DeckSource): Promise<Deck> {
   await buildOurs(deckSource.folder, join(folder, 'real/ours'));
+  await buildOurs(deckSource.folder, join(folder, 'real/ours'), 'presentador.html');
   await buildReveal(
     deckSource.slides.map((slide) => plainMarkdown(slide, deckSource)),
     join(folder, 'real/reveal'),
@@ -168,6 +179,7 @@ function print(
   selection: number,
   browser: string,
   talks: ReadonlyMap<string, TalkMemory>,
+  pdfs: readonly PdfFigures[],
 ): void {
   console.log(`${browser}, ${cpus().length} processors, CPU slowed ${CPU_SLOWDOWN}x, median of ${runs} first visits\n`);
   const results = decks.map(
@@ -175,6 +187,7 @@ function print(
   );
   for (const [index, deck] of decks.entries()) console.log(`${formatTable(deck.name, results[index]!)}\n`);
   console.log(`${formatTalks(talks)}\n`);
+  console.log(`${formatPdf(pdfs)}\n`);
   for (const [count, time] of buildTimes) {
     console.log(`Build of ${count.toLocaleString('en')} slides: ${(time / 1000).toFixed(2)} s`);
   }

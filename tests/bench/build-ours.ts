@@ -29,7 +29,8 @@ export async function buildOurs(folder: string, outDir: string, page = 'index.ht
     build: {
       ...project.build,
       outDir,
-      emptyOutDir: true,
+      // The presenter window goes beside the deck.
+      emptyOutDir: page !== 'presentador.html',
       rolldownOptions: { ...project.build?.rolldownOptions, input: join(root, 'src', page) },
     },
   });

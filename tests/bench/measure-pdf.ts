@@ -1,0 +1,117 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from '@playwright/test';
+import { registry } from '../../src/components/registry.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { checkPdf } from '../../src/pdf/check-pdf.ts';
+import { expectEdition } from '../../src/pdf/expectation.ts';
+import { makeEditions } from '../../src/pdf/make-editions.ts';
+import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/serve-folder.ts';
+
+/** Seconds that the slides of one deck take as PDF; undefined where the time limit ended it. */
+export interface PdfFigures {
+  slides: number;
+  /** Printed by Chromium, tags and all, and nothing more. */
+  bare: number | undefined;
+  /** Printed and mended by us. */
+  ours: number | undefined;
+  /** Read back by the checker. */
+  check: number | undefined;
+  kilobytes: number | undefined;
+  /** Most memory that the browser's processes held together, in MB; undefined where there is no /proc. */
+  browserMegabytes: number | undefined;
+}
+
+/** Prints the deck built in `site` from the workshop in `folder`, each part for no longer than `limit` ms. */
+export async function measurePdf(
+  browser: Browser,
+  site: string,
+  folder: string,
+  slides: number,
+  limit: number,
+): Promise<PdfFigures> {
+  const taller = readTaller(folder, registry.values());
+  const memory = watchMemory();
+  const bare = await timed(printBare(browser, site), limit);
+  const made = await timed(
+    makeEditions(browser, site, taller, ['diapositivas'], { date: new Date(), report() {} }),
+    limit,
+  );
+  const bytes = made?.result[0]?.bytes;
+  const check = bytes && (await timed(checkPdf(bytes, expectEdition(taller, 'diapositivas')), limit));
+  return {
+    slides,
+    bare: bare?.seconds,
+    ours: made?.seconds,
+    check: check?.seconds,
+    kilobytes: bytes && bytes.length / 1000,
+    browserMegabytes: await memory(),
+  };
+}
+
+/** The figures as a table, ready to print. */
+export function formatPdf(figures: readonly PdfFigures[]): string {
+  const cell = (value: number | undefined, digits: number) => (value?.toFixed(digits) ?? '—').padStart(12);
+  return [
+    `${'Slides as PDF (— : not within the limit, or not known here)'.padEnd(62)}bare s      ours s  ours/bare     check s          kB  browser MB`,
+    ...figures.map(
+      ({ slides, bare, ours, check, kilobytes, browserMegabytes }) =>
+        `${slides.toLocaleString('en')} slides`.padEnd(56) +
+        cell(bare, 1) +
+        cell(ours, 1) +
+        cell(bare && ours && ours / bare, 2) +
+        cell(check, 1) +
+        cell(kilobytes, 0) +
+        cell(browserMegabytes, 0),
+    ),
+  ].join('\n');
+}
+
+async function printBare(browser: Browser, site: string): Promise<void> {
+  const context = await browser.newContext();
+  await serveFolder(context, site);
+  const page = await context.newPage();
+  await page.goto(`${PRINT_ORIGIN}/index.html?print-pdf`);
+  await page.waitForSelector('html.arrancada .pdf-page', { state: 'attached', timeout: 0 });
+  await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  await context.close();
+}
+
+async function timed<Result>(
+  work: Promise<Result>,
+  limit: number,
+): Promise<{ seconds: number; result: Result } | undefined> {
+  const start = performance.now();
+  const stop = new AbortController();
+  const ended = wait(limit, undefined, { signal: stop.signal }).catch(() => undefined);
+  // What the limit has ended fails once the browser is closed: nobody waits for it then.
+  work.catch(() => undefined);
+  const done = await Promise.race([work.then((result) => ({ result })), ended]);
+  stop.abort();
+  return done && { seconds: (performance.now() - start) / 1000, result: done.result };
+}
+
+/** Looks twice a second; gives the most that was seen. */
+function watchMemory(): () => Promise<number | undefined> {
+  let most = 0;
+  const look = async () => {
+    most = Math.max(most, await browserMemory().catch(() => 0));
+  };
+  const timer = setInterval(() => void look(), 500);
+  return async () => {
+    clearInterval(timer);
+    await look();
+    return most || undefined;
+  };
+}
+
+/** Memory of all Chromium processes of this machine, in MB. */
+async function browserMemory(): Promise<number> {
+  let total = 0;
+  for (const id of await readdir('/proc')) {
+    if (!/^\d+$/.test(id)) continue;
+    const status = await readFile(`/proc/${id}/status`, 'utf-8').catch(() => '');
+    if (/^Name:\s*(chrom|headless_shell)/m.test(status)) total += Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1] ?? 0);
+  }
+  return total / 1000;
+}
