@@ -29,6 +29,9 @@ test('a jump from the list of slides moves the projector', async ({ page }) => {
 
 test('a state chosen on the map, and a filter of the table, go both ways', async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/treinta-estados/2');
+  // The map answers once its element has come.
+  for (const window of [deck, presenter])
+    await expect(window.locator('.present mapa-ejercicios')).toHaveAttribute('data-paso', '2');
   await presenter.locator('.present .mapa-entidades [data-clave="31"]').click();
   expect((await agreed(presenter, deck)).state).toEqual({ entidad: '31' });
   await expect(deck).toHaveURL(/entidad=31/);
