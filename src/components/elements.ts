@@ -6,6 +6,9 @@ const LOADERS: Record<string, () => Promise<unknown>> = {
   'mapa-ejercicios': () => import('./map/element.ts'),
 };
 
+/** Tags of the components that do something in the browser; the others are a drawing only. */
+export const elementTags: readonly string[] = Object.keys(LOADERS);
+
 /** Loads the custom elements that stand in these slides. Rejects when one can't be had; its drawing and text stay. */
 export async function loadElements(slides: readonly Element[]): Promise<void> {
   const wanted = Object.entries(LOADERS).filter(([tag]) => slides.some((slide) => slide.querySelector(tag)));

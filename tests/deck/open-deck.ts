@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { elementTags } from '../../src/components/elements.ts';
+
+const asleep = `.slides section.lamina.present:not(.stack) :is(${elementTags.join(', ')}):not(:defined)`;
 
 /** Opens the deck, at `hash` if given, and waits until it answers to keys. */
 export async function openDeck(page: Page, hash = ''): Promise<void> {
@@ -23,13 +26,14 @@ export async function allIds(page: Page): Promise<string[]> {
   return [...html.matchAll(/<section [^>]*\bid="([^"]+)"/g)].map((match) => match[1]!);
 }
 
-/** Shows one slide after the other by its address, in one page, and calls `visit` on each. */
+/** Shows one slide after the other by its address, in one page, and calls `visit` on each once its components are awake. */
 export async function onEverySlide(page: Page, visit: (id: string) => Promise<void>): Promise<void> {
   for (const id of await allIds(page)) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#/${id}`);
     await expect.poll(() => currentId(page)).toBe(id);
+    await expect(page.locator(asleep)).toHaveCount(0);
     await visit(id);
   }
 }
