@@ -15,7 +15,7 @@ export interface Country {
   neighbours: readonly (readonly Ring[])[];
 }
 
-// The neighbours are cut a little beyond Mexico (src/tasks/geo.ts): with more room on the right their cut would show.
+// The neighbours are cut a little beyond Mexico (src/geo): with more room on the right their cut would show.
 const MARGIN = { top: 6, right: 14, bottom: 6, left: 4 };
 const MOST_SPARE_HEIGHT = 70;
 
