@@ -1,8 +1,10 @@
+import { keyOf } from '../storage/key-of.ts';
+
 /** Where a tab keeps the name of the talk that it has begun. */
-export const TALK_KEY = 'taller-sala';
+export const TALK_KEY = keyOf('sala');
 
 /** Where a tab keeps that somebody presents with it. */
-export const PRESENTING_KEY = 'taller-presentando';
+export const PRESENTING_KEY = keyOf('presentando');
 
 /** True if somebody presents with this tab: asked for by the address, or before the page was loaded again. */
 export function isPresenting(): boolean {

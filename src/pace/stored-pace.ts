@@ -1,11 +1,10 @@
 import type { Pace } from './pace.ts';
 
-const KEY = 'taller:ritmo';
 const DAY = 24 * 60 * 60_000;
 const MOST_CHAPTERS = 500;
 
-/** The talk that `savePace` left in this storage; undefined when there is none, or nothing that makes sense. */
-export function loadPace(storage: Pick<Storage, 'getItem'>, now: number, key = KEY): Pace | undefined {
+/** The talk that `savePace` left under `key`; undefined when there is none, or nothing that makes sense. */
+export function loadPace(storage: Pick<Storage, 'getItem'>, key: string, now: number): Pace | undefined {
   try {
     return parsePace(JSON.parse(storage.getItem(key) ?? 'null'), now);
   } catch {
@@ -14,7 +13,7 @@ export function loadPace(storage: Pick<Storage, 'getItem'>, now: number, key = K
 }
 
 /** Keeps a talk for `loadPace`; false when the storage takes nothing (full, or private browsing). Call it at each change. */
-export function savePace(storage: Pick<Storage, 'setItem'>, pace: Pace, key = KEY): boolean {
+export function savePace(storage: Pick<Storage, 'setItem'>, key: string, pace: Pace): boolean {
   try {
     storage.setItem(key, JSON.stringify(pace));
     return true;

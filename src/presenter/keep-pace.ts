@@ -4,10 +4,13 @@ import { type PlannedChapter, readPace } from '../pace/read-pace.ts';
 import { loadPace, savePace } from '../pace/stored-pace.ts';
 import { paceWords } from '../language/pace-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
+import { keyOf } from '../storage/key-of.ts';
 import { openResetDialog } from './open-reset-dialog.ts';
 import { openSummary } from './open-summary.ts';
 import { showChapters } from './show-chapters.ts';
 import type { Stage } from './stage.ts';
+
+const KEY = keyOf('ritmo');
 
 /** What the board does with time. */
 export interface PaceKeeper {
@@ -31,7 +34,7 @@ export function keepPace(
   const chapters = plannedChapters(stage);
   const total = chapters.reduce((sum, { minutes }) => sum + minutes, 0);
   const current = () => stage.stackOf(stage.current.chapter).dataset.capitulo ?? '';
-  let pace: Pace = (storage && loadPace(storage, now())) ?? newPace;
+  let pace: Pace = (storage && loadPace(storage, KEY, now())) ?? newPace;
   const show = () => {
     const reading = readPace(pace, chapters, current(), now());
     const { status, elapsed, planned, drift, leftInChapter, expectedEnd } = reading;
@@ -57,7 +60,7 @@ export function keepPace(
   const change = (to: Pace) => {
     if (to === pace) return;
     pace = to;
-    if (storage) savePace(storage, pace);
+    if (storage) savePace(storage, KEY, pace);
     show();
   };
   const titleOf = (chapter: string) => chapters.find(({ id }) => id === chapter)?.title ?? '';
@@ -68,7 +71,7 @@ export function keepPace(
   setInterval(show, 1000);
   // Another presenter window has started, paused or reset it: there is one time for all of them.
   window.addEventListener('storage', () => {
-    pace = (storage && loadPace(storage, now())) ?? pace;
+    pace = (storage && loadPace(storage, KEY, now())) ?? pace;
     show();
   });
   return {

@@ -1,11 +1,11 @@
 import { openDialog } from '../deck/dialog.ts';
 import { paceWords } from '../language/pace-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
+import { makeButton } from '../notice/make-button.ts';
 import type { Pace } from '../pace/pace.ts';
 import { paceSummary } from '../pace/pace-summary.ts';
 import type { PlannedChapter } from '../pace/read-pace.ts';
 import { toCsv } from '../pace/to-csv.ts';
-import { button } from './open-reset-dialog.ts';
 
 /** Planned against real minutes by chapter, to read, to copy or to keep as a file. */
 export function openSummary(pace: Pace, chapters: readonly PlannedChapter[], now: number): void {
@@ -31,18 +31,18 @@ export function openSummary(pace: Pace, chapters: readonly PlannedChapter[], now
   }
   const told = document.createElement('span');
   told.setAttribute('role', 'status');
-  const copy = button(presenterText.copyCsv, async () => {
+  const copyCsv = async () => {
     // Missing without https, refused by some settings.
     const copied = (async () => navigator.clipboard.writeText(csv.slice(1)))();
     told.textContent = await copied.then(
       () => presenterText.copied,
       () => presenterText.notCopied,
     );
-  });
+  };
   const download = document.createElement('a');
   download.className = 'boton';
   download.textContent = presenterText.downloadCsv;
   download.download = presenterText.csvName;
   download.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
-  body.append(table, copy, ' ', download, ' ', told);
+  body.append(table, makeButton(presenterText.copyCsv, copyCsv, 'boton'), ' ', download, ' ', told);
 }

@@ -9,6 +9,7 @@ import { joinTalk } from '../sync/join-talk.ts';
 import { keepAwake } from '../stage/keep-awake.ts';
 import { Overlay } from '../stage/overlay.ts';
 import { startPointer } from '../stage/start-pointer.ts';
+import { deviceStorage } from '../storage/device-storage.ts';
 import { presenterKeys } from './presenter-keys.ts';
 import { keepPace } from './keep-pace.ts';
 import { showLink } from './show-link.ts';
@@ -55,7 +56,7 @@ export function startPresenter(board: HTMLElement): void {
     if (button) actions[button.dataset.accion ?? '']?.();
   });
 
-  const storage = localStorageOrNone();
+  const storage = deviceStorage(window);
   const notes = showNotes(find('.ficha-notas'), stage, storage);
   actions.menor = () => notes.resize(-1);
   actions.mayor = () => notes.resize(1);
@@ -96,12 +97,4 @@ export function startPresenter(board: HTMLElement): void {
   const token = new URLSearchParams(location.search).get('sala');
   const link = showLink(find('.tablero-enlace'), token);
   if (token) joinTalk(window, token, 'presentador', stage, overlay, link);
-}
-
-function localStorageOrNone(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }

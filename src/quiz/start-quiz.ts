@@ -1,5 +1,6 @@
 import { quizWords } from '../language/quiz-es-mx.ts';
-import { deviceStorage, PREFIX, readText, writeText } from '../storage/device-storage.ts';
+import { deviceStorage, readText, writeText } from '../storage/device-storage.ts';
+import { keyOf } from '../storage/key-of.ts';
 import { type Answers, countScore, parseAnswers, serializeAnswers } from './answers.ts';
 import { QuestionBox } from './question-box.ts';
 
@@ -91,7 +92,7 @@ export function startQuiz(document: Document): void {
     });
   }
   window.addEventListener('storage', ({ key }) => {
-    if (key !== PREFIX + NAME && key !== null) return;
+    if (key !== keyOf(NAME) && key !== null) return;
     answers = parseAnswers(readText(storage, NAME));
     showAll();
   });

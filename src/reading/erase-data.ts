@@ -1,4 +1,5 @@
 import { pageText } from '../language/reading-page-es-mx.ts';
+import { makeButton } from '../notice/make-button.ts';
 import { eraseStored } from './stored.ts';
 
 /** Asks first; then erases what this device keeps and begins anew, so that nothing erased stays on show. */
@@ -13,26 +14,17 @@ export function askToErase(document: Document): void {
   words.textContent = pageText.eraseQuestion;
   const buttons = document.createElement('p');
   buttons.className = 'hoja-botones';
-  const keep = button(pageText.eraseNo, () => dialog.close());
-  const erase = button(pageText.eraseYes, () => {
+  const keep = makeButton(pageText.eraseNo, () => dialog.close());
+  const eraseAll = () => {
     // Whoever keeps something writes no more from here on.
     document.dispatchEvent(new CustomEvent('borrar-datos'));
     eraseStored();
     addEventListener('pagehide', eraseStored);
     location.replace(`${location.pathname}${location.search}`);
-  });
-  erase.className = 'peligro';
-  buttons.append(keep, erase);
+  };
+  buttons.append(keep, makeButton(pageText.eraseYes, eraseAll, 'peligro'));
   dialog.append(heading, words, buttons);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = label;
-  element.addEventListener('click', act);
-  return element;
 }

@@ -10,7 +10,7 @@ export function writeStored(name: string, value: string): void {
   writeText(deviceStorage(window), name, value);
 }
 
-/** Erases all that this site has kept on this device. */
+/** Erases all that this workshop has kept on this device. */
 export function eraseStored(): void {
   eraseTexts(deviceStorage(window));
 }

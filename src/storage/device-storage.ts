@@ -1,5 +1,4 @@
-/** Every key of this site in the browser's storage begins so: one button erases all of them, whoever wrote them. */
-export const PREFIX = 'taller:';
+import { KEY_SPACE, keyOf } from './key-of.ts';
 
 /** What became of something that was to be kept: `full` may work again with less, `denied` will not. */
 export type Outcome = 'kept' | 'full' | 'denied';
@@ -21,7 +20,7 @@ export function deviceStorage(window: Pick<Window, 'localStorage'>): Storage | u
 /** The text kept under `name`; undefined where there is none or it can't be had. */
 export function readText(storage: Store | undefined, name: string): string | undefined {
   try {
-    return storage?.getItem(PREFIX + name) ?? undefined;
+    return storage?.getItem(keyOf(name)) ?? undefined;
   } catch {
     return undefined;
   }
@@ -31,7 +30,7 @@ export function readText(storage: Store | undefined, name: string): string | und
 export function writeText(storage: Store | undefined, name: string, text: string): Outcome {
   if (!storage) return 'denied';
   try {
-    storage.setItem(PREFIX + name, text);
+    storage.setItem(keyOf(name), text);
     return 'kept';
   } catch (error) {
     if (!isFull(error)) return 'denied';
@@ -40,10 +39,10 @@ export function writeText(storage: Store | undefined, name: string, text: string
   }
 }
 
-/** Erases all that this site has kept, whoever wrote it. */
+/** Erases all that this workshop has kept, whoever wrote it. */
 export function eraseTexts(storage: Storage | undefined): void {
   try {
-    for (const key of Object.keys(storage ?? {})) if (key.startsWith(PREFIX)) storage?.removeItem(key);
+    for (const key of Object.keys(storage ?? {})) if (key.startsWith(KEY_SPACE)) storage?.removeItem(key);
   } catch {
     // Nothing could be kept either.
   }

@@ -1,10 +1,11 @@
 import { type Outcome, readText, writeText } from '../storage/device-storage.ts';
+import { keyOf } from '../storage/key-of.ts';
 import { mergeTexts } from './merge-workbooks.ts';
 import { ORDER, parseWorkbook, serializeWorkbook, type Workbook, withEntries } from './workbook.ts';
 
 const NAME = 'cuaderno';
 /** Storage events carry whole keys. */
-export const WORKBOOK_KEY = `taller:${NAME}`;
+export const WORKBOOK_KEY = keyOf(NAME);
 
 /**
  * The workbook on this device and what has been written since. Other windows write to the same place: saving puts only what

@@ -4,8 +4,10 @@ import { readPace } from '../../src/pace/read-pace.ts';
 import { loadPace, parsePace, savePace } from '../../src/pace/stored-pace.ts';
 import { at, chapters, MINUTE } from './chapters.ts';
 
+const KEY = 'ritmo';
+
 function makeStorage(content?: string) {
-  const items = new Map<string, string>(content === undefined ? [] : [['taller:ritmo', content]]);
+  const items = new Map<string, string>(content === undefined ? [] : [[KEY, content]]);
   return {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
@@ -14,20 +16,20 @@ function makeStorage(content?: string) {
 
 const running = enterChapter(enterChapter(startPace(newPace, at(0)), 'a.md', at(0)), 'b.md', at(10));
 
-describe('savePace(storage, pace) and loadPace(storage, now)', () => {
+describe('savePace(storage, key, pace) and loadPace(storage, key, now)', () => {
   it('loadPace(…) gives back what savePace(…) kept, with the time in between', () => {
     const storage = makeStorage();
     for (const pace of [newPace, running, pausePace(running, at(12))]) {
-      expect(savePace(storage, pace)).toBe(true);
-      expect(loadPace(storage, at(20))).toEqual(pace);
+      expect(savePace(storage, KEY, pace)).toBe(true);
+      expect(loadPace(storage, KEY, at(20))).toEqual(pace);
     }
-    savePace(storage, running);
-    const again = loadPace(storage, at(25))!;
+    savePace(storage, KEY, running);
+    const again = loadPace(storage, KEY, at(25))!;
     expect(readPace(again, chapters, 'b.md', at(25)).elapsed).toBe(25 * MINUTE);
   });
 
   it('loadPace(…) finds nothing where nothing was kept', () => {
-    expect(loadPace(makeStorage(), at(0))).toBeUndefined();
+    expect(loadPace(makeStorage(), KEY, at(0))).toBeUndefined();
   });
 
   it('loadPace(…) ignores content that no pace could be', () => {
@@ -51,23 +53,23 @@ describe('savePace(storage, pace) and loadPace(storage, now)', () => {
     ];
     for (const content of odd) {
       const text = typeof content === 'string' ? content : JSON.stringify(content);
-      expect(loadPace(makeStorage(text), at(1)), text).toBeUndefined();
+      expect(loadPace(makeStorage(text), KEY, at(1)), text).toBeUndefined();
     }
   });
 
   it('loadPace(…) forgets a clock that somebody left running the day before, or that starts in days to come', () => {
     const storage = makeStorage();
-    savePace(storage, running);
-    expect(loadPace(storage, at(26 * 60))).toBeUndefined();
-    expect(loadPace(storage, at(-26 * 60))).toBeUndefined();
+    savePace(storage, KEY, running);
+    expect(loadPace(storage, KEY, at(26 * 60))).toBeUndefined();
+    expect(loadPace(storage, KEY, at(-26 * 60))).toBeUndefined();
   });
 
   it('loadPace(…) and savePace(…) live with a storage that refuses', () => {
     const refuse = () => {
       throw new DOMException('no', 'SecurityError');
     };
-    expect(loadPace({ getItem: refuse }, at(0))).toBeUndefined();
-    expect(savePace({ setItem: refuse }, running)).toBe(false);
+    expect(loadPace({ getItem: refuse }, KEY, at(0))).toBeUndefined();
+    expect(savePace({ setItem: refuse }, KEY, running)).toBe(false);
   });
 
   it('parsePace(…) drops what does not belong to a pace', () => {

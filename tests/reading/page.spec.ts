@@ -40,7 +40,7 @@ test.describe('on a phone', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await page.addInitScript((size) => localStorage.setItem('taller:lectura:letra', size), letter);
+      await page.addInitScript((size) => localStorage.setItem('taller / lectura:letra', size), letter);
       await openReadingPage(page);
       if (letter) expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
       await wakeComponents(page);
@@ -120,7 +120,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('html.arrancada')).toBeAttached();
     await page.waitForLoadState('networkidle');
     await expect(offer).toHaveCount(0);
-    await page.evaluate(() => localStorage.removeItem('taller:lectura:ofrecida'));
+    await page.evaluate(() => localStorage.removeItem('taller / lectura:ofrecida'));
     await page.reload();
     await offer.getByRole('button', { name: 'Leer' }).tap();
     await expect(page).toHaveURL(/lectura\.html#transparencia$/);
@@ -204,7 +204,7 @@ test('«Borrar mis datos» asks, then erases everything this device keeps', asyn
   await openReadingPage(page);
   await scrollTo(page, 'factores-clave');
   await page.getByRole('button', { name: 'Letra más grande' }).click();
-  await page.evaluate(() => localStorage.setItem('taller:cuaderno:prueba', 'x'));
+  await page.evaluate(() => localStorage.setItem('taller / cuaderno:prueba', 'x'));
   await page.evaluate(() => localStorage.setItem('otro-sitio', 'x'));
   await page.getByRole('button', { name: 'Borrar mis datos' }).click();
   const dialog = page.getByRole('dialog', { name: '¿Borrar mis datos?' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deviceStorage, readText, writeText } from '../../src/storage/device-storage.ts';
+import { keyOf } from '../../src/storage/key-of.ts';
 
 /** A storage that takes so many signs; 0 is what some browsers give in private. */
 function makeStorage(room: number, kept: Record<string, string> = {}) {
@@ -17,12 +18,12 @@ function makeStorage(room: number, kept: Record<string, string> = {}) {
 }
 
 describe('what a browser keeps', () => {
-  it('readText(storage, name) gives what writeText kept under the site’s prefix', () => {
+  it('readText(storage, name) gives what writeText kept under the workshop’s key', () => {
     const kept: Record<string, string> = {};
     const storage = makeStorage(100, kept);
     expect(writeText(storage, 'a', 'algo')).toBe('kept');
     expect(readText(storage, 'a')).toBe('algo');
-    expect(Object.keys(kept)).toEqual(['taller:a']);
+    expect(Object.keys(kept)).toEqual([keyOf('a')]);
   });
 
   it('writeText(storage, name, text) tells a full storage from one that keeps nothing', () => {

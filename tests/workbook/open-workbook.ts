@@ -23,5 +23,5 @@ export async function openNote(page: Page, slide: string): Promise<Locator> {
 
 /** What the browser keeps of the workbook. */
 export function keptEntries(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => JSON.parse(localStorage.getItem('taller:cuaderno') ?? '{"entries":{}}').entries);
+  return page.evaluate(() => JSON.parse(localStorage.getItem('taller / cuaderno') ?? '{"entries":{}}').entries);
 }

@@ -54,9 +54,9 @@ test('two windows show each other’s notes and lose none, not even of the same 
     const field = document.querySelector<HTMLTextAreaElement>('#portada textarea')!;
     field.value = 'mía';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    const kept = JSON.parse(localStorage.getItem('taller:cuaderno')!);
+    const kept = JSON.parse(localStorage.getItem('taller / cuaderno')!);
     kept.entries['nota/portada'] = 'suya';
-    localStorage.setItem('taller:cuaderno', JSON.stringify(kept));
+    localStorage.setItem('taller / cuaderno', JSON.stringify(kept));
   });
   await expect.poll(async () => (await keptEntries(page))['nota/portada']).toMatch(/^mía[\s\S]+suya$/);
   await expect(page.locator('#portada textarea')).toHaveValue(/^mía[\s\S]+suya$/);
