@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './dates.ts';
 
-/** `slides/data/fuentes.yaml`: where each verified claim comes from. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'solo lleva minúsculas sin acento, cifras y guiones; cámbiela'),
   titulo: z.string().min(1),
   editor: z.string().min(1),
@@ -12,6 +11,7 @@ export const sourceSchema = z.strictObject({
   confianza: z.enum(['alta', 'media']),
 });
 
+/** `slides/data/fuentes.yaml`: where each verified claim comes from. */
 export const sourcesSchema = z.array(sourceSchema);
 
 export type Source = z.infer<typeof sourceSchema>;

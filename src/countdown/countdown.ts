@@ -44,10 +44,12 @@ export function remaining({ endsAt, left }: Countdown, now: number): number {
   return Math.max(0, endsAt === undefined ? left : endsAt - now);
 }
 
+/** No time is left, whether it ran out or was stopped at its end. */
 export function isFinished(countdown: Countdown, now: number): boolean {
   return remaining(countdown, now) === 0;
 }
 
+/** Time runs at `now`; one that has ended runs no more. */
 export function isRunning(countdown: Countdown, now: number): boolean {
   return countdown.endsAt !== undefined && !isFinished(countdown, now);
 }

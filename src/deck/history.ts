@@ -5,8 +5,9 @@ import type { Deck } from './deck.ts';
 
 /**
  * Keeps address and deck the same: a new slide is a new entry of the browser's history, a step or a selection changes the
- * entry; so does a new slide while presenting. Back, forward and a typed address move the deck. Must come before reveal.js listens to the address too: it
- * reads numbers and steps in another way. Call the returned function once the deck has started.
+ * entry; so does a new slide while presenting. Back, forward and a typed address move the deck. Must come before reveal.js
+ * listens to the address too: it reads numbers and steps in another way. Call the returned function once the deck has
+ * started.
  */
 export function startHistory(deck: Deck, signal: AbortSignal): () => void {
   let written: string | undefined;

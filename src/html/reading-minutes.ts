@@ -1,5 +1,5 @@
 /** Words a minute: an adult's pace in Spanish prose with figures to look at. */
-export const WORDS_A_MINUTE = 200;
+const WORDS_A_MINUTE = 200;
 
 /** Whole minutes, one at least, that it takes to read what stands in `root`; drawings and what is hidden don't count. */
 export function readingMinutes(root: Element): number {

@@ -4,7 +4,6 @@ export const bookletText = {
   contents: 'Contenido',
   motto: 'Cada lámina con lo que hay que saber de ella, sus fuentes y lugar para lo propio.',
   owner: 'Este cuaderno es de',
-  slide: (number: number) => `Lámina ${number}`,
   runningHead: (title: string) => `${title} · Cuaderno`,
   sourcesAtEnd: 'Fuentes al final',
 };

@@ -6,7 +6,6 @@ export const pageText = {
   letterSize: (percent: number) => `Letra al ${percent} %`,
   copied: 'Dirección copiada',
   copyThis: 'Copie esta dirección:',
-  close: 'Cerrar',
   continue: 'Continuar donde me quedé',
   startOver: 'No, desde el principio',
   eraseTitle: '¿Borrar mis datos?',
@@ -14,8 +13,6 @@ export const pageText = {
     'Se borra de este aparato lo que guardó el taller: su lugar, lo leído, el tamaño de letra, sus notas y sus respuestas. No se puede deshacer.',
   eraseYes: 'Borrar todo',
   eraseNo: 'Conservar',
-  erased: 'Sus datos se borraron de este aparato.',
   toGlossary: 'Ver en las siglas',
-  noMeaning: 'El taller usa estas siglas sin desarrollarlas.',
   partMissing: 'No se pudo cargar esta parte. El texto sigue completo; vuelva a intentar con conexión.',
 };

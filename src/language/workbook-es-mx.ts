@@ -44,7 +44,6 @@ export const workbookWords = {
   otherVersion: '— Otra versión —',
   exercise: 'Mi orden de los problemas',
   exerciseHint: 'Ponga primero el más cercano a su trabajo y escriba por qué.',
-  place: (place: number, total: number) => `Lugar ${place} de ${total}`,
   up: (problem: string) => `Subir «${problem}»`,
   down: (problem: string) => `Bajar «${problem}»`,
   moved: (problem: string, place: number, total: number) => `«${problem}», lugar ${place} de ${total}`,

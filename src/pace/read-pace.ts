@@ -12,8 +12,6 @@ export interface PlannedChapter {
 
 /** One segment of the bar. */
 export interface ChapterPace extends PlannedChapter {
-  /** Its part of all planned time, from 0 to 1: the width of its segment. */
-  share: number;
   /** How much of its own plan is used, from 0 to 1: the filled part. What came before the chapter on show is full. */
   filled: number;
   /** Time spent in it, in ms; may be more than planned. */
@@ -60,7 +58,6 @@ export function readPace(
     return {
       ...chapter,
       spent,
-      share: total > 0 ? (chapter.minutes * MINUTE) / total : 0,
       filled: index < at ? 1 : Math.min(1, spent / (chapter.minutes * MINUTE)),
       place: index < at ? 'before' : index === at ? 'current' : 'after',
     };

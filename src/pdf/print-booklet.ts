@@ -11,7 +11,7 @@ export interface BookletOptions {
   grey?: boolean;
 }
 
-const A4 = '@page { size: A4 portrait } :root { --hoja-alto: 297mm; --hoja-ancho: 210mm }';
+const A4 = '@page { size: A4 portrait } :root { --hoja-alto: 297mm }';
 
 /**
  * Prints the reading edition on paper. A first print, without tags, tells on which page each slide comes to stand; its numbers

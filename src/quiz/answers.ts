@@ -3,6 +3,7 @@ export type Answers = Readonly<Record<string, number>>;
 
 const VERSION = 1;
 
+/** The answers as kept on the device. */
 export function serializeAnswers(answers: Answers): string {
   return JSON.stringify({ version: VERSION, answers });
 }

@@ -40,6 +40,7 @@ function canonical({ slide, step, blank, components }: ShowState): string {
   return JSON.stringify([slide, step, blank, parts]);
 }
 
+/** True for a plain object, whatever it holds. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 
 const dist = join(import.meta.dirname, '../../dist');
 
+const built = (name: string) => readFileSync(join(dist, name), 'utf-8');
+
+/**
+ * The reading edition's own style sheet and no other page's, and the components' behaviour. That comes from the deck: what
+ * the reading edition splits off needs its program, which needs the whole of its page.
+ */
+function parts(): string {
+  const [sheet = ''] = built('lectura.html').match(/<link rel="stylesheet"[^>]*>/) ?? [];
+  const [, program = ''] = /<script type="module"[^>]*src="([^"]+)"/.exec(built('index.html')) ?? [];
+  const elements = new Set(built(program).match(/element-[\w-]+\.js/g));
+  return [sheet, ...[...elements].map((file) => `<script type="module" src="./assets/${file}"></script>`)].join('');
+}
+
 /** A part of the built deck, as it was sent: a component by its tag, or a figure by its class. */
-function built(name: string): string {
-  const html = readFileSync(join(dist, 'index.html'), 'utf-8');
+function partOf(name: string): string {
+  const html = built('index.html');
   const found =
     html.match(new RegExp(`<${name}[ >][\\s\\S]*?</${name}>`)) ??
     html.match(new RegExp(`<figure[^>]*class="${name}"[\\s\\S]*?</figure>`));
@@ -25,19 +38,13 @@ export async function openReading(
     html = '',
   }: { width?: number; height?: number; zoom?: number; html?: string } = {},
 ) {
-  const assets = readdirSync(join(dist, 'assets'));
-  const link = (file: string) =>
-    file.endsWith('.css')
-      ? `<link rel="stylesheet" href="./assets/${file}">`
-      : `<script type="module" src="./assets/${file}"></script>`;
-  const parts = assets.filter((file) => file.endsWith('.css') || /^element-.*\.js$/.test(file));
   await page.route('**/lectura-de-prueba.html', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html lang="es-MX" style="font-size: ${zoom * 100}%"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>Lectura</title>${parts.map(link).join('')}
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Lectura</title>${parts()}
 <style>body { overflow-wrap: break-word } .lectura { max-width: 70rem; margin: auto; padding: 1rem; font-size: 1.125rem; line-height: 1.5 }</style>
-<main class="lectura"><h1>Lectura</h1><h2>Lámina</h2>${html || built(name)}<p style="height: 100vh">Fin</p></main></html>`,
+<main class="lectura"><h1>Lectura</h1><h2>Lámina</h2>${html || partOf(name)}<p style="height: 100vh">Fin</p></main></html>`,
     }),
   );
   await page.setViewportSize({ width, height });

@@ -62,9 +62,8 @@ describe('readPace(pace, chapters, current, now)', () => {
     expect(read(paused, 15)).toMatchObject({ status: 'paused', elapsed: 5 * MINUTE, drift: 0, expectedEnd: at(70) });
   });
 
-  it('readPace(…) gives each chapter its share of the bar and how full it is', () => {
+  it('readPace(…) says how full each chapter of the bar is', () => {
     const bar = read(talk(['a.md', 0], ['b.md', 12]), 17).chapters;
-    expect(bar.map(({ share }) => Math.round(share * 60))).toEqual([10, 20, 30]);
     expect(bar.map(({ filled }) => filled)).toEqual([1, 0.25, 0]);
     expect(bar.map(({ place }) => place)).toEqual(['before', 'current', 'after']);
     expect(bar.map(({ spent }) => spent / MINUTE)).toEqual([12, 5, 0]);

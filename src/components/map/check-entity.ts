@@ -9,7 +9,7 @@ export interface EntityNames {
 type Fail = (column: keyof Entity, problem: string, remedy: string) => void;
 
 /** The Alliance was founded in 2011: no local exercise is older. */
-export const FIRST_YEAR = 2011;
+const FIRST_YEAR = 2011;
 
 /** Reports a row whose names are not those of its key: misspelt, or another entity's. */
 export function checkNames(row: Entity, known: ReadonlyMap<string, EntityNames>, fail: Fail): void {

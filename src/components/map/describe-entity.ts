@@ -4,7 +4,7 @@ import type { Entity } from './schema.ts';
 import { hasInferredYear } from './steps.ts';
 
 export const ABSENT = 'No figura en la lámina';
-export const UNDATED = 'sin fecha documentada';
+const UNDATED = 'sin fecha documentada';
 
 /** Since when an entity takes part, for a cell: «2017», «hacia 2015», «sin fecha documentada», «No figura en la lámina». */
 export function describeSince(entity: Entity): string {

@@ -22,10 +22,11 @@ const LABEL_HEIGHT = 36;
 const WIDEST_BAR = 44;
 
 /** The label under a bar: the year, or «s. f.» for those without a documented date. */
-export function stepLabel(step: Step): string {
+function stepLabel(step: Step): string {
   return step.year === undefined ? 's. f.' : String(step.year);
 }
 
+/** The bars of all steps in a box of `width` by `height`; their years as far as they fit side by side. */
 export function layoutChart(steps: readonly Step[], width: number, height: number): Chart {
   const columns = steps.length + 1;
   const column = width / columns;

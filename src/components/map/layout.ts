@@ -68,7 +68,7 @@ const PANEL = {
 };
 const MOST_NOTE_LINES = 4;
 const HATCH_GAP = 5.5;
-export const PLACE_SIZE = 16;
+const PLACE_SIZE = 16;
 /** Where the element sets its controls: over the slide's map, and beside the chart; map-controls.css has the same numbers. */
 const SEARCH = { width: 296, height: 52 };
 const RESET = 56;

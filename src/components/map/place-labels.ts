@@ -15,9 +15,9 @@ export interface LeaderLabel extends Label {
   start: Point;
 }
 
-export const LABEL_SIZE = 22;
+const LABEL_SIZE = 22;
 /** On a phone the picture shrinks and its text is set this much larger, around the same middle. */
-export const PHONE_GROWTH = 1.6;
+const PHONE_GROWTH = 1.6;
 const STEP = 6;
 const MARGIN = 6;
 const NEIGHBOUR_COST = 30;
@@ -34,7 +34,8 @@ export interface Room {
   lines?: readonly (readonly [Point, Point])[];
 }
 
-export function labelBox(text: string, middle: Point, growth = 1): Box {
+/** The space that a name takes around its middle, its letters `growth` times as large. */
+function labelBox(text: string, middle: Point, growth = 1): Box {
   const width = textWidth(text, LABEL_SIZE * growth, { bold: true });
   return boxAround(middle, width, LABEL_SIZE * 1.25 * growth);
 }

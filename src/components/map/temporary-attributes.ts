@@ -1,6 +1,7 @@
 /** Sets attributes (null removes) that go back to what they were when `signal` aborts. */
 export type SetForNow = (node: Element, name: string, value: string | null) => void;
 
+/** Returns what sets such attributes and keeps in mind what they were. */
 export function temporaryAttributes(signal: AbortSignal): SetForNow {
   const before = new Map<Element, Map<string, string | null>>();
   const write = (node: Element, name: string, value: string | null) =>

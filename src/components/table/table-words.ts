@@ -2,7 +2,6 @@
 export const tableWords = {
   columns: { eje: 'Eje', mesa: 'Mesa', tema: 'Tema más votado', problema: 'Problemática identificada' },
   eje: (number: number | string) => `Eje ${number}`,
-  ejeTitle: (number: number, title: string) => `Eje ${number} · ${title}`,
   day: (day: string) => `Mesa del ${day}`,
   summary: (ejes: number, temas: number) =>
     `${count(ejes, 'eje', 'ejes')} y ${count(temas, 'tema', 'temas')}: la fecha de cada mesa, el tema más votado y la problemática identificada.`,

@@ -39,10 +39,12 @@ export function labelForms(item: TimelineItem): Label[] {
   return forms;
 }
 
+/** Width of an item's number, in pixels. */
 export function numberWidth({ number }: TimelineItem): number {
   return measureLabel(String(number), DETAIL_SIZE, { bold: true }) + 4;
 }
 
+/** Width of an item's title as `title` says it, with the mark of a slide that says something else. */
 export function measureTitle({ lamina }: TimelineItem, title: string): number {
   return measureLabel(title + (lamina === undefined ? '' : DIAMOND), TITLE_SIZE, { bold: true });
 }

@@ -9,7 +9,6 @@ export const timelineWords = {
     grupo: 'estados que se suman',
     discrepa: 'la lámina dice otra cosa',
   },
-  picture: 'Hechos en la línea de tiempo',
   walk: { anterior: 'Hecho anterior', siguiente: 'Hecho siguiente' },
   otherwise: 'La lámina dice otra cosa.',
 } as const;

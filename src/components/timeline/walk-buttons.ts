@@ -13,6 +13,7 @@ export function addWalkButtons(card: HTMLElement): void {
   card.append(createButton(card.ownerDocument, 'siguiente'));
 }
 
+/** Takes them away: on paper nobody presses them. */
 export function removeWalkButtons(card: HTMLElement): void {
   for (const button of card.querySelectorAll('.anda')) button.remove();
 }
