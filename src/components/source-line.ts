@@ -1,4 +1,5 @@
 import type { RenderContext } from './component.ts';
+import { renderSourceLink } from './source-link.ts';
 
 /** «Fuentes: 3, 8»: links to the sources that a figure cites, or undefined when it cites none. */
 export function renderSourceLine(ids: readonly string[], { document, source }: RenderContext): HTMLElement | undefined {
@@ -8,13 +9,9 @@ export function renderSourceLine(ids: readonly string[], { document, source }: R
   line.className = 'fuentes-de-figura';
   line.append(unique.length === 1 ? 'Fuente: ' : 'Fuentes: ');
   const cited = unique.map(source).sort((a, b) => a.number - b.number);
-  for (const [index, { number, url }] of cited.entries()) {
+  for (const [index, each] of cited.entries()) {
     if (index > 0) line.append(', ');
-    const link = document.createElement('a');
-    link.setAttribute('href', url);
-    link.setAttribute('aria-label', `Fuente ${number}`);
-    link.textContent = String(number);
-    line.append(link);
+    line.append(renderSourceLink(each, document));
   }
   return line;
 }

@@ -1,3 +1,4 @@
+import { renderSourceLink } from '../components/source-link.ts';
 import type { GlossaryEntry } from '../content/glossary-schema.ts';
 import { readingText } from '../language/reading-es-mx.ts';
 import { abbreviationId } from './mark-abbreviations.ts';
@@ -42,14 +43,9 @@ function renderEntry(
   }
   if (texto) meaning.append(texto);
   for (const id of fuentes) {
-    const { number, url } = source(id);
     const cite = document.createElement('sup');
     cite.className = 'cita';
-    const link = document.createElement('a');
-    link.setAttribute('href', url);
-    link.setAttribute('aria-label', `Fuente ${number}`);
-    link.textContent = String(number);
-    cite.append(link);
+    cite.append(renderSourceLink(source(id), document));
     meaning.append(' ', cite);
   }
   const title = lamina === undefined ? undefined : titles.get(lamina);

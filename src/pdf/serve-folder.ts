@@ -1,21 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.woff2': 'font/woff2',
-};
+import { MEDIA_TYPES } from '../html/media-types.ts';
 
 /** The site's address while it is printed; no such host exists and none is asked for. */
 export const PRINT_ORIGIN = 'http://taller.invalid';
@@ -30,7 +16,7 @@ export async function serveFolder(context: BrowserContext, folder: string): Prom
       await route.fulfill({ status: 404, body: '' });
       return;
     }
-    const contentType = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+    const contentType = MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
     await route.fulfill({ body: readFileSync(file), contentType });
   });
 }

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { IMAGE_TYPES } from '../html/media-types.ts';
 
-const TYPES: Record<string, string> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+// Nothing else stands in a page of one file; a page or a script among them would be a mistake.
+const TYPES: Readonly<Record<string, string>> = { ...IMAGE_TYPES, '.woff2': 'font/woff2' };
 
 /** The content of an image or font as a `data:` address; throws where the kind of file is unknown or the file is not there. */
 export function dataAddress(file: string): string {

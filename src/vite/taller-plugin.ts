@@ -7,22 +7,13 @@ import { ContentErrors, formatContentError } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
 import { escapeHtml } from '../html/escape-html.ts';
+import { IMAGE_TYPES } from '../html/media-types.ts';
 import { renderDeck } from '../html/render-deck.ts';
 import { type ReadingPage, renderReading } from '../html/render-reading.ts';
 import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { readingText } from '../language/reading-es-mx.ts';
 import { shellText } from '../language/shell-es-mx.ts';
-
-const IMAGE_TYPES: Record<string, string> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.svg': 'image/svg+xml',
-};
 
 const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText, ...readingText };
 

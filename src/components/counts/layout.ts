@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import type { Size } from '../component.ts';
 import { countLines } from '../count-lines.ts';
+import { roundTenth } from '../round-tenth.ts';
 import { countsWords } from './counts-words.ts';
 import type { Plan } from './schema.ts';
 
@@ -60,7 +61,7 @@ const BETWEEN = 0.2;
 /** Separate unit charts of one total, side by side: the same grid for all of them, as large as the slot allows. */
 export function layoutCounts(plan: Plan, { width, height }: Size): CountsDrawing {
   const count = plan.conteos.length;
-  const panelWidth = round((width - (count - 1) * PANEL_GAP) / count);
+  const panelWidth = roundTenth((width - (count - 1) * PANEL_GAP) / count);
   const laminas = [...plan.conteos.map((conteo) => conteo.lamina), plan.lamina].filter((text) => text !== undefined);
   const pie = `${countsWords.unit} ${countsWords.total(plan.total, plan.total_en_lamina, plan.total_fuentes.length > 0)}`;
   const foot = footHeight(`${pie} ${countsWords.sources}`, [plan.nota ?? '', ...laminas], width - PANEL_GAP);
@@ -84,9 +85,9 @@ export function layoutCounts(plan: Plan, { width, height }: Size): CountsDrawing
     cifra,
     letra,
     total: plan.total,
-    side: round(side),
+    side: roundTenth(side),
     width: panelWidth,
-    height: round(gridHeight),
+    height: roundTenth(gridHeight),
     panels: plan.conteos.map(({ id, valor, texto, lamina }, index) => ({
       id,
       valor,
@@ -94,8 +95,8 @@ export function layoutCounts(plan: Plan, { width, height }: Size): CountsDrawing
       lamina,
       mark: MARKS[index % MARKS.length]!,
       units: range(plan.total).map((unit) => ({
-        x: round((unit % columns) * step),
-        y: round(Math.floor(unit / columns) * step),
+        x: roundTenth((unit % columns) * step),
+        y: roundTenth(Math.floor(unit / columns) * step),
         marked: unit < valor,
       })),
     })),
@@ -125,8 +126,4 @@ function fitGrid(total: number, width: number, height: number): { columns: numbe
 function footHeight(left: string, right: string[], width: number): number {
   const lines = right.reduce((sum, text) => sum + countLines(text, FOOT, width * 0.6), 0);
   return Math.max(countLines(left, FOOT, width * 0.4), lines) * FOOT * FOOT_LINE;
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }

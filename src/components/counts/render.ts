@@ -1,6 +1,7 @@
 import { type Selection, select } from 'd3';
 import type { RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.ts';
+import { roundTenth } from '../round-tenth.ts';
 import { countsWords } from './counts-words.ts';
 import type { CountPanel, CountsDrawing } from './layout.ts';
 
@@ -48,7 +49,7 @@ function renderUnits(
   const svg = item
     .append('svg')
     .attr('class', 'conteo-cuadros')
-    .attr('viewBox', `-1 -1 ${round(width + 2)} ${round(height + 2)}`)
+    .attr('viewBox', `-1 -1 ${roundTenth(width + 2)} ${roundTenth(height + 2)}`)
     .attr('role', 'img')
     .attr('aria-label', countsWords.units(valor, total));
   for (const { x, y, marked } of units) {
@@ -59,16 +60,16 @@ function renderUnits(
       .attr('y', y)
       .attr('width', side)
       .attr('height', side)
-      .attr('rx', round(side * 0.16));
+      .attr('rx', roundTenth(side * 0.16));
     if (!marked) continue;
     if (mark === 'punto') {
-      const [cx, cy] = [round(x + side / 2), round(y + side / 2)];
+      const [cx, cy] = [roundTenth(x + side / 2), roundTenth(y + side / 2)];
       svg
         .append('circle')
         .attr('class', 'sena')
         .attr('cx', cx)
         .attr('cy', cy)
-        .attr('r', round(side * 0.22));
+        .attr('r', roundTenth(side * 0.22));
     } else if (mark !== 'lleno') {
       svg
         .append('path')
@@ -85,11 +86,7 @@ function keepTogether(text: string): string {
 
 function strokes(mark: 'cruz' | 'barra', x: number, y: number, side: number): string {
   const [near, far] = [side * 0.28, side * 0.72];
-  const at = (dx: number, dy: number) => `${round(x + dx)},${round(y + dy)}`;
+  const at = (dx: number, dy: number) => `${roundTenth(x + dx)},${roundTenth(y + dy)}`;
   if (mark === 'barra') return `M${at(near, side / 2)}L${at(far, side / 2)}`;
   return `M${at(near, near)}L${at(far, far)}M${at(far, near)}L${at(near, far)}`;
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }

@@ -1,3 +1,4 @@
+import { roundTenth } from '../round-tenth.ts';
 import type { Point, Ring } from './trace-rings.ts';
 
 const GRID = 16;
@@ -22,7 +23,7 @@ export function anchorPoint(rings: readonly Ring[]): Point {
     }
     [left, right, top, bottom] = [best[0] - stepX, best[0] + stepX, best[1] - stepY, best[1] + stepY];
   }
-  return [Math.round(best[0] * 10) / 10, Math.round(best[1] * 10) / 10];
+  return [roundTenth(best[0]), roundTenth(best[1])];
 }
 
 /** Upper left and lower right corner of what the rings cover. */

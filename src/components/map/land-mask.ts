@@ -1,5 +1,5 @@
 import { boundsOf, isInside } from './anchor-point.ts';
-import type { Box } from './box.ts';
+import type { Box } from '../box.ts';
 import type { Ring } from './trace-rings.ts';
 
 const CELL = 3;

@@ -1,6 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import { textWidth } from '../text-width.ts';
-import type { Box } from './box.ts';
+import type { Box } from '../box.ts';
+import { roundTenth } from '../round-tenth.ts';
 import type { Step } from './steps.ts';
 
 /** How many join at each step: a bar a step, above the year. The first column is empty: it is where a slider starts. */
@@ -36,22 +37,23 @@ export function layoutChart(steps: readonly Step[], width: number, height: numbe
   // Where years don't fit side by side, every second or third is written, the last always.
   const every = Math.max(1, Math.ceil((widest + 4) / column));
   const bars = steps.map((step, index) => {
-    const middle = round(column * (index + 1.5));
-    const barWidth = Math.min(WIDEST_BAR, round(column * 0.72));
-    const barHeight = round(Math.max(2, tall(step.joining.length)));
+    const middle = roundTenth(column * (index + 1.5));
+    const barWidth = Math.min(WIDEST_BAR, roundTenth(column * 0.72));
+    const barHeight = roundTenth(Math.max(2, tall(step.joining.length)));
     return {
       step: index + 1,
-      bar: { x: round(middle - barWidth / 2), y: round(baseline - barHeight), width: barWidth, height: barHeight },
+      bar: {
+        x: roundTenth(middle - barWidth / 2),
+        y: roundTenth(baseline - barHeight),
+        width: barWidth,
+        height: barHeight,
+      },
       count: step.joining.length,
-      countY: round(baseline - Math.max(barHeight + 5, THUMB)),
+      countY: roundTenth(baseline - Math.max(barHeight + 5, THUMB)),
       label: stepLabel(step),
       shown: (steps.length - 1 - index) % every === 0,
       middle,
     };
   });
   return { width, height, baseline, columns, bars };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

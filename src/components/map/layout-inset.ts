@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import { boundsOf } from './anchor-point.ts';
-import type { Box } from './box.ts';
+import type { Box } from '../box.ts';
 import type { LandMask } from './land-mask.ts';
 import { type Country, clipTo } from './project-country.ts';
 import type { Geography } from './read-map.ts';

@@ -1,6 +1,6 @@
 import type { Size } from '../component.ts';
 import { textWidth } from '../text-width.ts';
-import { type Box, boxAround, boxesOverlap } from './box.ts';
+import { type Box, boxAround, boxesOverlap } from '../box.ts';
 import { describeEntity } from './describe-entity.ts';
 import { hatchRings } from './hatch-rings.ts';
 import type { LandMask } from './land-mask.ts';

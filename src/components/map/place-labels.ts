@@ -1,6 +1,7 @@
 import { textWidth } from '../text-width.ts';
 import { boundsOf } from './anchor-point.ts';
-import { type Box, boxAround, boxesOverlap, isWithin } from './box.ts';
+import { type Box, boxAround, boxesOverlap, isWithin } from '../box.ts';
+import { roundTenth } from '../round-tenth.ts';
 import type { LandMask } from './land-mask.ts';
 import { segmentMeetsBox } from './segment-meets-box.ts';
 import type { Point, Ring } from './trace-rings.ts';
@@ -87,7 +88,7 @@ function leaveBox(box: Box, [tx, ty]: Point): Point {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   const share = Math.min(box.width / 2 / Math.abs(tx - x || 1e-9), box.height / 2 / Math.abs(ty - y || 1e-9), 1);
-  return [round(x + (tx - x) * share), round(y + (ty - y) * share)];
+  return [roundTenth(x + (tx - x) * share), roundTenth(y + (ty - y) * share)];
 }
 
 /** The name shown while an entity is chosen: beside it, over anything but what is `taken`; undefined if it fits nowhere. */
@@ -124,7 +125,7 @@ export function placeName(text: string, rings: readonly Ring[], anchor: Point, r
   const candidates = sides.map((middle) => clampInto(middle, text, room.view, PHONE_GROWTH)).filter(free);
   const chosen = candidates.sort((a, b) => cost(a) - cost(b))[0] ?? around.find(free);
   if (!chosen) return undefined;
-  const middle: Point = [round(chosen[0]), round(chosen[1])];
+  const middle: Point = [roundTenth(chosen[0]), roundTenth(chosen[1])];
   return { middle, box: labelBox(text, middle) };
 }
 
@@ -146,8 +147,4 @@ function clampInto([x, y]: Point, text: string, view: Box, growth: number): Poin
     within(x, view.x + width / 2 + 2, view.x + view.width - width / 2 - 2),
     within(y, view.y + height / 2 + 2, view.y + view.height - height / 2 - 2),
   ];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import { type Selection, select } from 'd3';
+import { roundTenth } from '../round-tenth.ts';
 import type { EntityShape, MapDrawing } from './layout.ts';
 import type { LeaderLabel } from './place-labels.ts';
 import type { Point } from './trace-rings.ts';
@@ -55,7 +56,7 @@ function renderLabel(parent: Node, { entity, anchor }: EntityShape, label: Leade
   // Written from where the line starts: zoomed, the name stays at its end instead of drifting off.
   appendText(group, entity.entidad, label.start).attr(
     'style',
-    `--lado:${round(label.middle[0] - label.start[0])}px;--bajo:${round(label.middle[1] - label.start[1])}px`,
+    `--lado:${roundTenth(label.middle[0] - label.start[0])}px;--bajo:${roundTenth(label.middle[1] - label.start[1])}px`,
   );
 }
 
@@ -93,17 +94,13 @@ function appendBox<E extends Element>(
 ) {
   return parent
     .append('rect')
-    .attr('x', round(x))
-    .attr('y', round(y))
-    .attr('width', round(width))
-    .attr('height', round(height));
+    .attr('x', roundTenth(x))
+    .attr('y', roundTenth(y))
+    .attr('width', roundTenth(width))
+    .attr('height', roundTenth(height));
 }
 
 function appendText<E extends Element>(parent: Node<E>, text: string, [x, y]: Point) {
   // dy in em: the middle stays where it is when a phone's style sets the text larger.
   return parent.append('text').attr('x', x).attr('y', y).attr('dy', '.35em').text(text);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

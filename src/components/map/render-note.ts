@@ -1,4 +1,5 @@
 import type { RenderContext } from '../component.ts';
+import { renderSourceLink } from '../source-link.ts';
 import { noteParts } from './note-parts.ts';
 
 /** Writes a note into `parent`: its text, and a link for each source that it cites. */
@@ -14,17 +15,7 @@ export function renderCitation(parent: Element, ids: readonly string[], context:
   parent.append('[');
   for (const [index, id] of ids.entries()) {
     if (index > 0) parent.append(', ');
-    parent.append(renderSourceLink(id, context));
+    parent.append(renderSourceLink(context.source(id), context.document));
   }
   parent.append(']');
-}
-
-/** A source's number, as a link to it. */
-export function renderSourceLink(id: string, { document, source }: RenderContext): HTMLElement {
-  const { number, url } = source(id);
-  const link = document.createElement('a');
-  link.setAttribute('href', url);
-  link.setAttribute('aria-label', `Fuente ${number}`);
-  link.textContent = String(number);
-  return link;
 }

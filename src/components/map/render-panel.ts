@@ -1,11 +1,12 @@
 import { type Selection, select } from 'd3';
 import type { RenderContext } from '../component.ts';
+import { renderSourceLink } from '../source-link.ts';
 import { ABSENT, describeEntity } from './describe-entity.ts';
 import { describeAll, describeStart, describeStep, type StepText } from './describe-step.ts';
 import type { MapDrawing } from './layout.ts';
 import type { Chart } from './layout-chart.ts';
 import { hatchRings } from './hatch-rings.ts';
-import { renderCitation, renderNote, renderSourceLink } from './render-note.ts';
+import { renderCitation, renderNote } from './render-note.ts';
 import { writePath } from './write-path.ts';
 
 type Node<E extends Element> = Selection<E, unknown, null, undefined>;
@@ -138,7 +139,7 @@ function renderCard({ highlighted, noteLines }: MapDrawing, context: RenderConte
   const source = add('fuente').attr('hidden', entity.fuente_id ? null : '');
   source.text('Fuente ');
   const link = source.append('span');
-  if (entity.fuente_id) link.node()!.append(renderSourceLink(entity.fuente_id, context));
+  if (entity.fuente_id) link.node()!.append(renderSourceLink(context.source(entity.fuente_id), document));
   source.node()!.append(' · Confianza ');
   source.append('span').text(entity.confianza);
   const note = add('nota')

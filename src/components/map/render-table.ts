@@ -1,7 +1,8 @@
 import type { RenderContext } from '../component.ts';
+import { renderSourceLink } from '../source-link.ts';
 import { describeDeclaration, describeEntity, describeSince, sortKey } from './describe-entity.ts';
 import type { EntityShape, MapDrawing } from './layout.ts';
-import { renderCitation, renderNote, renderSourceLink } from './render-note.ts';
+import { renderCitation, renderNote } from './render-note.ts';
 
 const COLUMNS = ['Entidad', 'Desde', 'Declaratoria', 'Órgano garante', 'Fuente', 'Confianza', 'Nota'];
 const UNKNOWN = 'sin dato';
@@ -67,7 +68,7 @@ function renderRow(
     renderCitation(organ, [entity.organo_fuente_id], context);
   }
   const source = make('td', 'cell', entity.fuente_id ? '' : UNKNOWN);
-  if (entity.fuente_id) source.append(renderSourceLink(entity.fuente_id, context));
+  if (entity.fuente_id) source.append(renderSourceLink(context.source(entity.fuente_id), context.document));
   const confidence = make('td', 'cell', entity.confianza);
   confidence.setAttribute('data-orden', String(CONFIDENCE.indexOf(entity.confianza)));
   const note = make('td', 'cell');

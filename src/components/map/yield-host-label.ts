@@ -1,4 +1,4 @@
-import { type Box, boxAround, boxesOverlap } from './box.ts';
+import { type Box, boxAround, boxesOverlap } from '../box.ts';
 import { segmentMeetsBox } from './segment-meets-box.ts';
 
 /** Height of a name on the map, in the drawing's pixels; its size does not change with the zoom. */

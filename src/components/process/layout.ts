@@ -3,6 +3,7 @@ import { endOf, parseDateSpan, startOf } from '../../content/dates.ts';
 import type { Size } from '../component.ts';
 import { countLines } from '../count-lines.ts';
 import { textWidth } from '../text-width.ts';
+import { roundTenth } from '../round-tenth.ts';
 import { describeSpan } from './describe-span.ts';
 import { processWords } from './process-words.ts';
 import type { Process } from './schema.ts';
@@ -94,7 +95,12 @@ export function layoutProcess({ titulo, etapas }: Process, { width, height }: Si
       texto: etapa.texto,
       lamina: etapa.lamina,
       fuentes: etapa.fuentes,
-      bar: { x: round(x), y: LABELS_HEIGHT + lanes[index]! * LANE, width: round(end - x), label: fits ? days : '' },
+      bar: {
+        x: roundTenth(x),
+        y: LABELS_HEIGHT + lanes[index]! * LANE,
+        width: roundTenth(end - x),
+        label: fits ? days : '',
+      },
       card: linked ? edgesOf(index * (cardWidth + CARD_GAP), cardWidth) : undefined,
     };
   });
@@ -112,8 +118,8 @@ export function layoutProcess({ titulo, etapas }: Process, { width, height }: Si
     columns,
     strip: {
       width,
-      height: round(bars + link),
-      ticks: monthTicks(scale, LABEL).map(({ x, label }) => ({ x: round(x), label })),
+      height: roundTenth(bars + link),
+      ticks: monthTicks(scale, LABEL).map(({ x, label }) => ({ x: roundTenth(x), label })),
       barHeight: BAR_HEIGHT,
       label: processWords.strip(
         ...ends,
@@ -147,7 +153,7 @@ function noteOf({ nombre, lamina = '', texto = '' }: StageDrawing): string {
 }
 
 function edgesOf(left: number, width: number): { left: number; right: number } {
-  return { left: round(left), right: round(left + width) };
+  return { left: roundTenth(left), right: roundTenth(left + width) };
 }
 
 /** An upper estimate, with the font sizes and spaces of the stylesheet. */
@@ -158,8 +164,4 @@ function cardHeight({ nombre, fechas, puntos, lamina }: StageDrawing, letra: num
   const lines = sum(puntos, (punto) => countLines(punto, letra, inner - letra * 1.1) * 1.22 + 0.18);
   const points = letra * (0.45 + lines);
   return CARD_RULE + 12 + title + dates + points + 14;
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }

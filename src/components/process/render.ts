@@ -1,6 +1,7 @@
 import { type Selection, select } from 'd3';
 import type { RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.ts';
+import { roundTenth } from '../round-tenth.ts';
 import { hasNote, type ProcessDrawing, type StageDrawing } from './layout.ts';
 import { processWords } from './process-words.ts';
 import { LABEL_INSET } from './strip-scale.ts';
@@ -42,8 +43,8 @@ function renderStrip(figure: Nodes<HTMLElement>, { strip, stages }: ProcessDrawi
   for (const { card, bar } of stages) {
     if (!card) continue;
     const top = bar.y + barHeight;
-    const middle = round((top + height) / 2);
-    const end = round(bar.x + bar.width);
+    const middle = roundTenth((top + height) / 2);
+    const end = roundTenth(bar.x + bar.width);
     svg
       .append('path')
       .attr('class', 'enlace')
@@ -60,7 +61,7 @@ function renderStrip(figure: Nodes<HTMLElement>, { strip, stages }: ProcessDrawi
       svg
         .append('text')
         .attr('class', 'mes-nombre')
-        .attr('x', round(x + LABEL_INSET))
+        .attr('x', roundTenth(x + LABEL_INSET))
         .attr('y', 18)
         .text(name);
   }
@@ -72,12 +73,12 @@ function renderStrip(figure: Nodes<HTMLElement>, { strip, stages }: ProcessDrawi
       .attr('y', bar.y)
       .attr('width', bar.width)
       .attr('height', barHeight)
-      .attr('rx', Math.min(8, round(bar.width / 2)));
+      .attr('rx', Math.min(8, roundTenth(bar.width / 2)));
     if (bar.label === '') continue;
     group
       .append('text')
-      .attr('x', round(bar.x + bar.width / 2))
-      .attr('y', round(bar.y + barHeight / 2 + 7))
+      .attr('x', roundTenth(bar.x + bar.width / 2))
+      .attr('y', roundTenth(bar.y + barHeight / 2 + 7))
       .attr('text-anchor', 'middle')
       .text(bar.label);
   }
@@ -114,8 +115,4 @@ function renderMiniature(body: Nodes<HTMLDivElement>, { bar }: StageDrawing, { s
   svg.append('rect').attr('x', bar.x).attr('y', 1).attr('width', bar.width).attr('height', 8);
   const ends = box.append('p');
   for (const end of strip.ends) ends.append('span').text(end);
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }

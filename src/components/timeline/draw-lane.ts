@@ -1,3 +1,4 @@
+import type { Box } from '../box.ts';
 import { DETAIL_LINE, DETAIL_SIZE, DIAMOND, type LabelForm, SEPARATOR, TITLE_LINE, TITLE_SIZE } from './label-forms.ts';
 import { BITE, blockHeight, type LaneOption, LEADER, type Place, ROW_GAP, TIER_GAP } from './lane-geometry.ts';
 import { insideTitle, type Mark, SPAN_PADDING } from './make-marks.ts';
@@ -7,13 +8,6 @@ import type { TimelineItem } from './order-items.ts';
 // What the card holds of text as large as a title: lines, and the width that words fill of each.
 const CARD_LINES = 3;
 const CARD_TEXT = 650;
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** A run of text on one baseline. */
 export interface TextRun {

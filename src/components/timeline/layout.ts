@@ -1,8 +1,9 @@
 import { scaleUtc } from 'd3';
 import { endOf, parsePartialDate, startOf } from '../../content/dates.ts';
+import type { Box } from '../box.ts';
 import type { Size } from '../component.ts';
 import { chooseOptions } from './choose-options.ts';
-import { type Box, type DrawnItem, drawLane } from './draw-lane.ts';
+import { type DrawnItem, drawLane } from './draw-lane.ts';
 import { formatSpan } from './format-span.ts';
 import { laneOptions, refineOption } from './lane-options.ts';
 import { makeMarks } from './make-marks.ts';

@@ -1,5 +1,7 @@
 import { type Selection, select } from 'd3';
-import type { Box, DrawnItem, TextRun } from './draw-lane.ts';
+import { type Box, growBox } from '../box.ts';
+import { roundTenth as n } from '../round-tenth.ts';
+import type { DrawnItem, TextRun } from './draw-lane.ts';
 import { formatSpan } from './format-span.ts';
 import { LANE_TITLE_SIZE, type TimelineDrawing, YEAR_SIZE } from './layout.ts';
 import { timelineWords } from './timeline-words.ts';
@@ -68,7 +70,7 @@ function renderItem(svg: Nodes, drawn: DrawnItem, targets: readonly Box[], axis:
 
   group.append('path').attr('class', 'cursor').attr('d', cursorPath(drawn, axis));
   if (label && label.form !== 'numero')
-    rect(group, grow(label.box, 4, 1))
+    rect(group, growBox(label.box, 4, 1))
       .attr('class', 'placa')
       .attr('rx', 5);
   if (leader) line(group, leader.x, leader.y0, leader.x, leader.y1).attr('class', 'guia');
@@ -139,13 +141,4 @@ function rect(parent: Nodes, { x, y, width, height }: Box) {
 
 function line(parent: Nodes, x1: number, y1: number, x2: number, y2: number) {
   return parent.append('line').attr('x1', n(x1)).attr('y1', n(y1)).attr('x2', n(x2)).attr('y2', n(y2));
-}
-
-function grow({ x, y, width, height }: Box, dx: number, dy: number): Box {
-  return { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };
-}
-
-/** A tenth of a pixel is more than anyone sees. */
-function n(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,5 @@
-import type { Box, DrawnItem } from './draw-lane.ts';
+import { type Box, growBox } from '../box.ts';
+import type { DrawnItem } from './draw-lane.ts';
 
 // Half of the smallest thing that a pointer can hit.
 const LEAST = 13;
@@ -34,12 +35,12 @@ export function touchTargets(items: readonly DrawnItem[], width: number, height:
 
 function ownTargets({ label, span, point }: DrawnItem): Box[] {
   const boxes: Box[] = [];
-  if (span) boxes.push(grow(span, Math.max(0, LEAST - span.width / 2), Math.max(0, LEAST - span.height / 2)));
+  if (span) boxes.push(growBox(span, Math.max(0, LEAST - span.width / 2), Math.max(0, LEAST - span.height / 2)));
   else if (point) {
     const r = Math.max(LEAST, point.r + 1);
     boxes.push({ x: point.x - r, y: point.y - r, width: 2 * r, height: 2 * r });
   }
-  if (label) boxes.push(grow(label.box, 3, 1));
+  if (label) boxes.push(growBox(label.box, 3, 1));
   return boxes;
 }
 
@@ -60,8 +61,4 @@ function join(box: Box, { x, y, width, height }: Box): void {
   else box.width += width;
   box.x = Math.min(box.x, x);
   box.y = Math.min(box.y, y);
-}
-
-function grow({ x, y, width, height }: Box, dx: number, dy: number): Box {
-  return { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };
 }

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { expect, it } from 'vitest';
 import { boundsOf, isInside } from '../../../src/components/map/anchor-point.ts';
-import { type Box, boxesOverlap, isWithin } from '../../../src/components/map/box.ts';
+import { type Box, boxesOverlap, isWithin } from '../../../src/components/box.ts';
 import { hatchRings } from '../../../src/components/map/hatch-rings.ts';
 import { CHART_TEXT, type Chart, layoutChart } from '../../../src/components/map/layout-chart.ts';
 import { layoutMap, type MapDrawing } from '../../../src/components/map/layout.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Box, DrawnItem } from '../../../src/components/timeline/draw-lane.ts';
+import type { Box } from '../../../src/components/box.ts';
+import type { DrawnItem } from '../../../src/components/timeline/draw-lane.ts';
 import { layoutTimeline, type TimelineDrawing } from '../../../src/components/timeline/layout.ts';
 import { randomTimeline } from './random-timeline.ts';
 import { readReal } from './read-real.ts';

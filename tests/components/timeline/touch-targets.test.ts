@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../src/components/timeline/draw-lane.ts';
+import type { Box } from '../../../src/components/box.ts';
 import { layoutTimeline } from '../../../src/components/timeline/layout.ts';
 import type { Timeline } from '../../../src/components/timeline/schema.ts';
 import { randomTimeline } from './random-timeline.ts';

@@ -1,5 +1,3 @@
-import type { Point } from './trace-rings.ts';
-
 /** A rectangle on the drawing, in its pixels. */
 export interface Box {
   x: number;
@@ -9,13 +7,18 @@ export interface Box {
 }
 
 /** The box of a size around its middle. */
-export function boxAround([x, y]: Point, width: number, height: number): Box {
+export function boxAround([x, y]: readonly [x: number, y: number], width: number, height: number): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
 /** Whether two boxes share any of their area. */
 export function boxesOverlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The same box with `dx` pixels more on either side, `dy` above and below. */
+export function growBox({ x, y, width, height }: Box, dx: number, dy: number): Box {
+  return { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };
 }
 
 /** Whether `inner` lies within `outer` with `margin` to spare. */
