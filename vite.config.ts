@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { compileHintPlugin } from './src/vite/compile-hint-plugin.ts';
 import { headPlugin } from './src/vite/head-plugin.ts';
 import { revealCssPlugin } from './src/vite/reveal-css-plugin.ts';
 import { revealScriptPlugin } from './src/vite/reveal-script-plugin.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
     tallerPlugin(resolve(import.meta.dirname, process.env.TALLER_LAMINAS ?? 'slides'), { readingPage: 'lectura.html' }),
     revealCssPlugin(),
     revealScriptPlugin(),
+    compileHintPlugin(),
     headPlugin(),
   ],
   build: {

@@ -35,6 +35,14 @@ test('a script that gets into the page is not run', async ({ page }) => {
   expect(refused.join()).toContain('Content Security Policy');
 });
 
+test('the browser is asked to compile the script of each page while it arrives', () => {
+  for (const name of ['index', 'lectura', 'presentador']) {
+    const src = /<script type="module"[^>]* src="([^"]+)"/.exec(readFileSync(join(dist, `${name}.html`), 'utf-8'))![1]!;
+    // A hint counts only at the very start of a file.
+    expect(readFileSync(join(dist, src), 'utf-8').split('\n', 1), name).toEqual(['//# allFunctionsCalledOnLoad']);
+  }
+});
+
 test('nothing that is sent mentions another host but for links that a reader may follow', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf-8' }).filter((name) =>
     /\.(html|css|js)$/.test(name),
