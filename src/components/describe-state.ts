@@ -25,10 +25,17 @@ const DESCRIBE: Record<string, [name: string, describe: (element: Element, state
     'Mapa',
     (element, { entidad, anio }) => [
       entidad && words(element, `tr[data-clave="${CSS.escape(entidad)}"] th`),
-      anio && (/^\d+$/.test(anio) ? `hasta ${anio}` : 'las 30'),
+      anio && describeStop(element, anio),
     ],
   ],
 };
+
+/** The map's stop: a year, its start, or all that take part, as many as they are in this data. */
+function describeStop(map: Element, stop: string): string {
+  if (/^\d+$/.test(stop)) return `hasta ${stop}`;
+  if (stop === 'inicio') return 'al inicio';
+  return `las ${words(map, `.mapa-relato[data-anio="${CSS.escape(stop)}"] strong`)}`;
+}
 
 /** A component's name and what is chosen in it («Mapa: Yucatán, hasta 2016»); undefined for what can't be chosen in. */
 export function describeState(element: Element, state: State): string | undefined {

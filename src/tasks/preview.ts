@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { preview } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
+const HOSTS_ALL = process.argv.includes('--host');
 
 /** Serves what `npm run build` made, as a web server would; on this machine only, unless `--host` asks for more. */
 if (!existsSync(join(root, 'dist/index.html'))) {
@@ -11,12 +12,14 @@ if (!existsSync(join(root, 'dist/index.html'))) {
 }
 const server = await preview({
   configFile: join(root, 'vite.config.ts'),
-  preview: { host: process.argv.includes('--host') ? true : 'localhost', open: false },
+  preview: { host: HOSTS_ALL ? true : 'localhost', open: false },
   logLevel: 'warn',
 });
-console.log('\n  Así se verá publicado (Ctrl+C para terminar):\n');
-for (const url of server.resolvedUrls?.local ?? []) console.log(`    ${url}`);
-const network = server.resolvedUrls?.network ?? [];
-if (network.length > 0)
+const { local = [], network = [] } = server.resolvedUrls ?? {};
+console.log('\n  Así se verá publicado:\n');
+for (const url of local) console.log(`    ${url}`);
+if (HOSTS_ALL) {
   console.log('\n  --host: cualquiera en esta red puede ver lo publicado (dist/, nada más) en:\n');
-for (const url of network) console.log(`    ${url}`);
+  for (const url of network) console.log(`    ${url}`);
+}
+console.log('\n  Ctrl+C para terminar.\n');

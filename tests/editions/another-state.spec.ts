@@ -52,12 +52,25 @@ test('another state and date in taller.yaml make all editions that state’s', a
   const map = page.locator('#treinta-estados.present mapa-ejercicios');
   // 31 is Yucatán's key in INEGI's catalogue, 23 that of Quintana Roo.
   await expect(map.locator('path[data-propia]')).toHaveAttribute('data-clave', '31');
-  await expect(map.locator('.mapa-ficha')).toContainText('Yucatán');
+  await expect(map.locator('.mapa-ficha-nombre')).toHaveText('Yucatán');
+  // Of all names of entities it is the one on the map, and the picture's own words say it too.
+  await expect(map.locator('.mapa-rotulo')).toHaveText('Yucatán');
+  await expect(map.locator('.mapa-dibujo')).toHaveAttribute('aria-label', /Resaltada: Yucatán\.$/);
+  // The first that the keyboard reaches, said with its name and since when; the other state is one of many, without a name.
+  const own = map.locator('path[role="option"][tabindex="0"]');
+  await expect(own).toHaveAttribute('data-clave', '31');
+  await expect(own).toHaveAccessibleName('Yucatán. Se sumó el 12 de julio de 2019.');
+  const other = map.locator('.mapa-entidades path[data-clave="23"]');
+  await other.click();
+  await expect(map.locator('.mapa-aviso')).toHaveText('Quintana Roo. Se sumó el 31 de agosto de 2017.');
+  await other.click();
+  await expect(map.locator('.mapa-ficha-nombre')).toHaveText('Yucatán');
   await expect(page.locator('#treinta-estados .pie')).toContainText('Yucatán, 6 de mayo de 2022');
 
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
   await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de Gobierno Abierto Yucatán');
+  await expect(page.locator('#treinta-estados .mapa-rotulo')).toHaveText('Yucatán');
   await page.goto(`${PRINT_ORIGIN}/presentador.html`);
   await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
 

@@ -1,7 +1,6 @@
 import { select } from 'd3';
 import type { RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.ts';
-import { ABSENT } from './describe-entity.ts';
 import type { MapDrawing } from './layout.ts';
 import { citedInNote } from './note-parts.ts';
 import { renderDrawing } from './render-drawing.ts';
@@ -44,7 +43,8 @@ export function renderMap(drawing: MapDrawing, context: RenderContext): HTMLElem
 /** What the picture shows, for those who don't see it. */
 function sentenceOf({ entities, highlighted, steps }: MapDrawing): string {
   const absent = entities.filter(({ cohort }) => cohort === 0).map(({ entity }) => entity.entidad);
-  const rest = absent.length > 0 ? ` ${ABSENT}: ${names.format(absent)}.` : '';
+  const figures = absent.length === 1 ? 'figura' : 'figuran';
+  const rest = absent.length > 0 ? ` No ${figures} en la lámina: ${names.format(absent)}.` : '';
   const total = steps.at(-1)?.total ?? 0;
   const verb = total === 1 ? 'participa' : 'participan';
   return `Mapa de México: ${total} de ${entities.length} entidades ${verb}.${rest} Resaltada: ${highlighted.entity.entidad}.`;

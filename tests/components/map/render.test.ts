@@ -20,7 +20,7 @@ it('map.render(drawing, context) is one labelled image whose texts are not read 
   const svg = figure.querySelector('.mapa-dibujo')!;
   expect(svg.getAttribute('role')).toBe('img');
   expect(svg.getAttribute('aria-label')).toBe(
-    'Mapa de México: 30 de 32 entidades participan. No figura en la lámina: Puebla y Tamaulipas. Resaltada: Quintana Roo.',
+    'Mapa de México: 30 de 32 entidades participan. No figuran en la lámina: Puebla y Tamaulipas. Resaltada: Quintana Roo.',
   );
   for (const text of all('svg text'))
     expect(text.closest('[aria-hidden="true"]'), text.textContent ?? '').not.toBeNull();
