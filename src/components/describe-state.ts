@@ -48,5 +48,7 @@ export function describeState(element: Element, state: State): string | undefine
 
 /** What step `step` (from 1) of a slide's component tells, where the step's own mark has no words. */
 export function describeStep(slide: Element, step: number): string {
-  return words(slide, `.mapa-relato[data-paso="${step}"]`) || words(slide, `.epoca:nth-of-type(${step}) .relato`);
+  const era = `.epoca:nth-of-type(${step}) .relato`;
+  const told = [words(slide, `${era} .cuando`), words(slide, `${era} .suceso`)].filter(Boolean).join(' · ');
+  return words(slide, `.mapa-relato[data-paso="${step}"]`) || told;
 }

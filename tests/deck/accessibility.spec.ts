@@ -102,6 +102,24 @@ test('every control can be reached with Tab, shows its focus and is at least 24 
   }
 });
 
+for (const [width, height] of [
+  [360, 640],
+  [568, 320],
+] as const) {
+  test.describe(`on a touch screen of ${width} × ${height}`, () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width, height } });
+
+    test('all tools stay in sight, without a mouse to wake them', async ({ page }) => {
+      await openDeck(page, '#/gobierno-abierto');
+      await expect(page.locator('body')).not.toHaveClass(/despierta/, { timeout: 15_000 });
+      await expect(page.locator('.herramientas')).toHaveCSS('opacity', '1');
+      for (const button of await page.locator('.herramientas button').all()) {
+        await expect(button).toBeInViewport({ ratio: 1 });
+      }
+    });
+  });
+}
+
 test('nothing moves for those who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDeck(page, '#/que-es-y-que-no-es-1');

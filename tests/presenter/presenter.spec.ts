@@ -47,6 +47,16 @@ test('a state chosen on the map, and a filter of the table, go both ways', async
   await expect(presenter.locator('.ficha-ahora')).toContainText('Tabla: Eje 2');
 });
 
+test('where the map’s slider stands is told in words: a year, the start, or all that take part', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page, '#/treinta-estados');
+  for (const [stop, words] of Object.entries({ 2016: 'hasta 2016', inicio: 'al inicio', 'sin-fecha': 'las 30' })) {
+    await deck.evaluate((anio) => {
+      location.hash = `#/treinta-estados?anio=${anio}`;
+    }, stop);
+    await expect(presenter.locator('.ficha-ahora')).toContainText(`Mapa: ${words}`);
+  }
+});
+
 test('200 random actions from both windows end in the same state', async ({ page }) => {
   test.setTimeout(90_000);
   const { deck, presenter } = await openTalk(page, '#/temas-mas-votados');
@@ -182,7 +192,9 @@ test('the next step of a map and of a timeline is told in words', async ({ page 
   await deck.evaluate(() => {
     location.hash = '#/linea-de-tiempo';
   });
-  await expect(presenter.locator('.ficha-sigue')).toContainText(/Paso 1 de 6.*Fundación/);
+  await expect(presenter.locator('.ficha-sigue')).toContainText(
+    /Paso 1 de 6\s*Fundación 2011 a 2012 · México es uno de los ocho países/,
+  );
 });
 
 test('axe finds nothing on the presenter’s board, and its help lists its keys', async ({ page }) => {

@@ -54,6 +54,8 @@ function renderEra(group: Nodes, era: Era): void {
   const head = group.append('div').attr('class', 'relato');
   const when = head.append('p').attr('class', 'cuando');
   when.append('strong').text(era.titulo);
+  // What lays them apart is the stylesheet; whoever takes the text alone needs a space.
+  when.node()!.append(' ');
   when.append('span').text(era.cuando);
   head.append('p').attr('class', 'suceso').text(era.texto);
 }
@@ -69,6 +71,7 @@ function renderItem({ item, long }: DrawnItem, drawing: TimelineDrawing, context
   const when = row.append('p').attr('class', 'cuando');
   const time = when.append(item.span.interval ? 'span' : 'time').text(formatSpan(item.span));
   if (!item.span.interval) time.attr('datetime', item.fecha);
+  when.node()!.append(' ');
   const lane = drawing.lanes.find(({ id }) => id === item.carril)!.titulo;
   when
     .append('span')
