@@ -50,7 +50,8 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
   const texts = (selector: string) => [...root.querySelectorAll(selector)].map((node) => node.textContent ?? '');
   if (layout === 'lista') {
     const paragraphs = texts('.cuerpo > p');
-    if (paragraphs.length > 0) return fitParagraphs(paragraphs, WIDTH, available - 250, [36, 34, 32, 30, 28], 1.36);
+    if (paragraphs.length > 0)
+      return fitParagraphs(paragraphs, WIDTH, available - 250, [36, 34, 32, 30, 28, 26, 24], 1.36);
     const items = texts('.cuerpo > :is(ul, ol) > li');
     return fitSize([44, 40, 36, 34, 32, 30, 28, 26], available, (size) =>
       items.reduce((sum, item) => sum + countLines(item, size, WIDTH - 60) * size * 1.28 + size * 1.04 + 1, 0),
