@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { Finding } from './finding.ts';
 import { measureContents } from './measure-contents.ts';
 import { measureReading } from './measure-reading.ts';
@@ -21,7 +21,6 @@ export async function checkPage(browser: Browser, site: string, file: string): P
   await page.goto(`${site}${file}`, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await watch.weigh();
-  await showImages(page);
   const add = (found: readonly Finding[], where: string) =>
     findings.push(...found.map((each) => ({ ...each, slide: each.slide || file, where: `${file}, ${where}` })));
   for (const size of SIZES) {
@@ -38,13 +37,4 @@ export async function checkPage(browser: Browser, site: string, file: string): P
   findings.push(...watch.findings());
   await page.context().close();
   return findings;
-}
-
-/** Images wait until they are scrolled to; here each is seen, whole or broken. */
-async function showImages(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const images = [...document.images];
-    for (const image of images) image.loading = 'eager';
-    await Promise.allSettled(images.map((image) => image.decode()));
-  });
 }

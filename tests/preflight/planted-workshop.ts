@@ -149,7 +149,7 @@ export function plantInPages(dist: string): void {
     [/(<conteos[^>]*>)[\s\S]*?(<\/conteos>)/, '$1$2'],
     ['Esto casi no se distingue</p>', '$&<button style="all: unset; font-size: 16px"></button>'],
     ['Una lámina</h3>', '$&<h5>Un encabezado hundido</h5>'],
-    ['</body>', '<script>console.info("hola, lectura")</script></body>'],
+    ['</body>', '<script>console.info("hola, lectura"); throw new Error("se rompió")</script></body>'],
   ]);
   plant(dist, 'presentador.html', [
     ['</body>', `<script>console.info("hola, presentador")</script><!--${noise(300_000)}--></body>`],

@@ -54,6 +54,7 @@ const EXPECTED: [Check, string | undefined, RegExp, string?][] = [
   ['red', 'encimada', /127\.0\.0\.1:9\/leida\.png/, 'lectura.html'],
   ['consola', 'index.html', /hola$/],
   ['consola', 'lectura.html', /hola, lectura/],
+  ['consola', 'lectura.html', /se rompió/],
   ['consola', 'presentador.html', /hola, presentador/],
   ['consola', 'taller.html', /hola, archivo/],
   ['peso', 'index.html', /la página pesa \d+ kB/],
