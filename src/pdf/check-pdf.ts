@@ -75,7 +75,7 @@ function checkPassages(file: PdfFile, reading: readonly string[], { passages = [
     const missing = firstMissing(words, wordsOf(reading.slice(from - 1, to).join('\n')));
     if (missing === undefined) return [];
     const after = words.slice(Math.max(0, missing - 3), missing).join(' ');
-    return [{ page: from, text: say.missingWord(slide, words[missing]!, after) }];
+    return [{ page: from, slide, text: say.missingWord(slide, words[missing]!, after) }];
   });
 }
 

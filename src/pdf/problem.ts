@@ -5,6 +5,8 @@ import type { PdfFile } from './open-pdf.ts';
 export interface Problem {
   /** From 1; none for what concerns the whole file. */
   page?: number | undefined;
+  /** The slide, where it is known. */
+  slide?: string | undefined;
   text: string;
 }
 

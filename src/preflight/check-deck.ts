@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Finding } from './finding.ts';
-import { measureSlide, type Misfit } from './measure-slide.ts';
+import { measureContents } from './measure-contents.ts';
+import { measureSlide } from './measure-slide.ts';
 import { openPage } from './open-page.ts';
 import { runAxe } from './run-axe.ts';
 import { watchPage } from './watch-page.ts';
@@ -11,6 +12,8 @@ const SIZES = [
   { width: 1024, height: 768, name: '4:3' },
 ] as const;
 
+const SHOWN = '.slides section.lamina.present:not(.stack)';
+
 /** Walks the deck at `address`, every slide and step at each size, and says what is wrong on each. */
 export async function checkDeck(
   browser: Browser,
@@ -18,10 +21,10 @@ export async function checkDeck(
   ids: readonly string[],
   progress: (line: string) => void,
 ): Promise<Finding[]> {
-  const findings = new Map<string, Finding>();
+  const findings: Finding[] = [];
   for (const { width, height, name } of SIZES) {
     const page = await openPage(browser, { width, height });
-    let current = ids[0] ?? '';
+    let current = 'index.html';
     const watch = watchPage(page, 'index.html', address, () => current);
     await page.goto(address);
     await page.locator('html.arrancada').waitFor({ state: 'attached' });
@@ -30,22 +33,19 @@ export async function checkDeck(
     for (const [index, id] of ids.entries()) {
       current = id;
       progress(`Lámina ${index + 1} de ${ids.length}, ${name}`);
-      const misfits = await checkSteps(page, id);
-      if (name === '16:9') misfits.push(...(await runAxe(page)));
-      for (const { check, problem, remedy } of misfits) {
-        const key = `${id} ${problem}`;
-        if (!findings.has(key)) findings.set(key, { check, slide: id, problem: `${problem} (${name})`, remedy });
-      }
+      const found = await checkSteps(page, id);
+      if (name === '16:9') found.push(...(await runAxe(page)));
+      findings.push(...found.map((each) => ({ ...each, slide: id, where: name })));
     }
-    for (const finding of watch.findings()) findings.set(finding.problem, finding);
+    findings.push(...watch.findings());
     await page.context().close();
   }
-  return [...findings.values()];
+  return findings;
 }
 
 /** Shows a slide from its first step to its last and measures each; ends with everything shown. */
-async function checkSteps(page: Page, id: string): Promise<Misfit[]> {
-  const misfits: Misfit[] = [];
+async function checkSteps(page: Page, id: string): Promise<Finding[]> {
+  const found: Finding[] = [];
   let steps = 0;
   for (let step = 0; step <= steps; step++) {
     await page.evaluate(
@@ -76,7 +76,7 @@ async function checkSteps(page: Page, id: string): Promise<Misfit[]> {
     }
     // Drawn, with what components do about a step.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    misfits.push(...(await page.evaluate(measureSlide)));
+    found.push(...(await page.evaluate(measureSlide)), ...(await page.evaluate(measureContents, SHOWN)));
   }
-  return misfits;
+  return found;
 }

@@ -7,6 +7,14 @@ import { makeEditions } from '../pdf/make-editions.ts';
 import { formatProblem } from '../pdf/problem.ts';
 import type { Finding } from './finding.ts';
 
+// By what the checker says of it.
+const REMEDIES: [RegExp, string][] = [
+  [/encabezado/, 'use los niveles en orden: # en la primera lámina, ## en las demás y ### dentro de ellas'],
+  [/figura no tiene texto alternativo/, 'diga qué muestra: ![texto](imagen.png)'],
+  [/^lámina «.*»: falta/, 'revise que el texto quepa en su lámina y que sus imágenes se vean'],
+  [/^pesa/, 'use imágenes más pequeñas (WebP, 1280 px de ancho) o quite alguna'],
+];
+
 /** Prints both PDFs from the site in `dist`, as `npm run pdf` does, and says what its checker finds in them. */
 export async function checkEditions(
   browser: Browser,
@@ -22,12 +30,13 @@ export async function checkEditions(
       progress(`${edition}.pdf, página ${done} de ${total}`),
     );
     for (const problem of problems) {
-      const onSlide = edition === 'diapositivas' && problem.page !== undefined;
+      const page = edition === 'diapositivas' ? (problem.page ?? 0) - 1 : -1;
+      const remedy = REMEDIES.find(([words]) => words.test(problem.text))?.[1];
       findings.push({
         check: 'pdf',
-        slide: onSlide ? (made!.pages?.[problem.page! - 1] ?? taller.slides[problem.page! - 1]?.id) : undefined,
+        slide: problem.slide ?? made!.pages?.[page] ?? taller.slides[page]?.id,
         problem: `${edition}.pdf, ${formatProblem(problem)}`,
-        remedy: 'corrija la lámina, o dé aviso a quien mantiene esto',
+        remedy: remedy ?? 'corrija la lámina, o dé aviso a quien mantiene esto',
       });
     }
   }

@@ -2,14 +2,15 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeHTML } from 'entities';
 import type { Finding } from './finding.ts';
+import { slideAt } from './slide-at.ts';
 
 export interface Page {
   file: string;
   html: string;
 }
 
-/** Links between and inside the built pages of `dist` that lead nowhere, with the slide or page that they stand in. */
-export function checkLinks(dist: string, pages: readonly Page[]): Finding[] {
+/** Links between and inside the built pages of `dist` that lead nowhere, with the slide (one of `slides`) or page they stand in. */
+export function checkLinks(dist: string, pages: readonly Page[], slides: ReadonlySet<string>): Finding[] {
   const ids = new Map(
     pages.map(({ file, html }) => [
       file,
@@ -27,18 +28,14 @@ export function checkLinks(dist: string, pages: readonly Page[]): Finding[] {
   };
   const findings = new Map<string, Finding>();
   for (const { file, html } of pages) {
-    let slide = file;
-    for (const match of html.matchAll(/<section\b[^>]*\sid="([^"]*)"|<a\b[^>]*?\shref="([^"]*)"/g)) {
-      slide = match[1] ? decodeHTML(match[1]) : slide;
-      const href = match[2] === undefined ? undefined : decodeHTML(match[2]);
-      if (href === undefined || leads(file, href)) continue;
+    for (const match of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+      const href = decodeHTML(match[1]!);
+      if (leads(file, href)) continue;
+      const slide = slideAt(html, match.index, slides) ?? file;
       const problem = `el enlace «${href}» no lleva a ningún lado`;
-      findings.set(`${slide} ${href}`, {
-        check: 'enlaces',
-        slide,
-        problem,
-        remedy: 'corrija la dirección o el id de la lámina',
-      });
+      const remedy = 'corrija la dirección o el id de la lámina';
+      const key = `${slide} ${href}`;
+      if (!findings.has(key)) findings.set(key, { check: 'enlaces', slide, problem, where: file, remedy, text: href });
     }
   }
   return [...findings.values()];

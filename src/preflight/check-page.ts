@@ -1,62 +1,40 @@
 import type { Browser } from '@playwright/test';
 import type { Finding } from './finding.ts';
-import type { Misfit } from './measure-slide.ts';
+import { measureContents } from './measure-contents.ts';
+import { measureReading } from './measure-reading.ts';
 import { openPage } from './open-page.ts';
 import { runAxe } from './run-axe.ts';
 import { watchPage } from './watch-page.ts';
 
-/** A page that is read by scrolling, on a small phone and on a desk: width, small type, pictures, axe, network, weight. */
-export async function checkPage(browser: Browser, site: string, file: string): Promise<Finding[]> {
-  const findings = new Map<string, Finding>();
-  for (const [width, height] of [
-    [320, 640],
-    [1280, 720],
-  ] as const) {
-    const page = await openPage(browser, { width, height });
-    const watch = watchPage(page, file, site, () => file);
-    await page.goto(`${site}${file}`, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    if (width === 320) await watch.weigh();
-    const misfits = [...(await page.evaluate(measureReading)), ...(width === 320 ? await runAxe(page) : [])];
-    for (const { check, problem, remedy } of misfits) {
-      if (!findings.has(problem))
-        findings.set(problem, { check, slide: file, problem: `${problem} (${width} px)`, remedy });
-    }
-    for (const finding of watch.findings()) findings.set(finding.problem, finding);
-    await page.context().close();
-  }
-  return [...findings.values()];
-}
+/** The narrowest phone, a usual one, and a desk. */
+const SIZES = [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+];
 
-/** Runs inside the page, by itself. */
-function measureReading(): Misfit[] {
-  const found: Misfit[] = [];
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth > width + 1) {
-    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((each) => {
-      const box = each.getBoundingClientRect();
-      return box.right > width + 1 && box.width > 0;
-    });
-    const text = wide.at(-1)?.textContent?.trim().replace(/\s+/g, ' ').slice(0, 40) ?? '';
-    found.push({
-      check: 'desbordes',
-      problem: `la página se corre de lado por «${text}»`,
-      remedy: 'acorte la palabra o la figura',
-    });
+/** A page that is read by scrolling, on phones and on a desk: width, letters, contents, axe, network, console, weight. */
+export async function checkPage(browser: Browser, site: string, file: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const page = await openPage(browser, SIZES[0]!);
+  const watch = watchPage(page, file, site, () => file);
+  await page.goto(`${site}${file}`, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await watch.weigh();
+  const add = (found: readonly Finding[], where: string) =>
+    findings.push(...found.map((each) => ({ ...each, slide: each.slide || file, where: `${file}, ${where}` })));
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    // Drawn, with what components do about a width.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const first = size === SIZES[0];
+    if (first) add(await page.evaluate(measureContents, 'main'), `${size.width} px`);
+    add(await page.evaluate(measureReading), `${size.width} px`);
+    if (first) add(await runAxe(page), `${size.width} px`);
   }
-  for (const node of document.querySelectorAll<HTMLElement>('main p, main li, main td, main dd')) {
-    const size = Number.parseFloat(getComputedStyle(node).fontSize);
-    if (size >= 13.5 || !node.checkVisibility() || node.closest('svg, sup, .solo-lectores')) continue;
-    found.push({
-      check: 'letra',
-      problem: `«${node.textContent!.trim().replace(/\s+/g, ' ').slice(0, 40)}» se lee a ${size} px`,
-      remedy: 'déle al menos 14 px',
-    });
-  }
-  for (const image of document.querySelectorAll('img')) {
-    if (image.complete && image.naturalWidth === 0 && image.loading !== 'lazy') {
-      found.push({ check: 'componentes', problem: `la imagen «${image.alt}» no se ve`, remedy: 'revise su archivo' });
-    }
-  }
-  return found;
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  add(await runAxe(page, ['color-contrast']), 'fondo oscuro');
+  findings.push(...watch.findings());
+  await page.context().close();
+  return findings;
 }

@@ -30,5 +30,9 @@ export interface Finding {
   slide?: string | undefined;
   place?: Place | undefined;
   problem: string;
+  /** Where it showed: the projector's shape, or the page and its width. */
+  where?: string | undefined;
   remedy: string;
+  /** The words at fault as the page shows them, by which their own line is sought in the slide. */
+  text?: string | undefined;
 }

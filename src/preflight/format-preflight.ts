@@ -13,8 +13,8 @@ export function formatPreflight({ findings, skipped }: Preflight): string {
   return [...findings.map(formatFinding), ...(findings.length > 0 ? [''] : []), ...rows, '', total].join('\n');
 }
 
-/** `file:line:column [slide] problem; remedy`. */
-function formatFinding({ slide, place, problem, remedy }: Finding): string {
-  const where = place ? `${place.file}:${place.line}:${place.column} ` : '';
-  return `${where}${slide ? `[${slide}] ` : ''}${problem}; ${remedy}`;
+/** `file:line:column [slide] problem (where); remedy`. */
+function formatFinding({ slide, place, problem, where, remedy }: Finding): string {
+  const start = place ? `${place.file}:${place.line}:${place.column} ` : '';
+  return `${start}${slide ? `[${slide}] ` : ''}${problem}${where && where !== slide ? ` (${where})` : ''}; ${remedy}`;
 }

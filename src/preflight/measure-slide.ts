@@ -1,19 +1,13 @@
-import type { Check } from './finding.ts';
-
-/** What is wrong with what a page shows, before it is known where that stands. */
-export interface Misfit {
-  check: Check;
-  problem: string;
-  remedy: string;
-}
+import type { Check, Finding } from './finding.ts';
 
 /**
- * What is wrong with the geometry and structure of the slide on show. Runs inside the page, by itself: nothing from
+ * What is wrong with the geometry of the slide on show. Runs inside the page, by itself: nothing from
  * outside the function is there. Sizes are those of the 1280 x 720 slide.
  */
-export function measureSlide(): Misfit[] {
-  const found = new Map<string, Misfit>();
-  const add = (check: Check, problem: string, remedy: string) => found.set(problem, { check, problem, remedy });
+export function measureSlide(): Finding[] {
+  const found = new Map<string, Finding>();
+  const add = (check: Check, problem: string, remedy: string, text?: string) =>
+    found.set(problem, { check, problem, remedy, text });
   const slide = document.querySelector<HTMLElement>('.slides section.lamina.present:not(.stack)');
   if (!slide) return [];
   const frame = slide.getBoundingClientRect();
@@ -32,9 +26,17 @@ export function measureSlide(): Misfit[] {
     }
     return true;
   };
-  const quote = (text: string | null) => `«${(text ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}»`;
+  const plain = (text: string | null) => (text ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
+  const quote = (text: string | null) => `«${plain(text)}»`;
 
-  const boxes: { lines: DOMRect[]; node: Element; label: string }[] = [];
+  const leaves = (box: DOMRect, node: Element): string | undefined => {
+    const sideways = box.left < frame.left - 1 || box.right > frame.right + 1;
+    if (sideways || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) return 'se sale de la lámina';
+    const onFooter = footer && !node.closest('.pie') && box.bottom > footer.top + 1 && box.top < footer.bottom;
+    return onFooter ? 'llega hasta el pie' : undefined;
+  };
+
+  const boxes: { lines: DOMRect[]; node: Element; label: string; text: string }[] = [];
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const node = text.parentElement!;
@@ -57,24 +59,28 @@ export function measureSlide(): Misfit[] {
       add(
         'letra',
         `${label} se lee a ${size.toFixed(1)} px`,
-        `déle al menos ${least} px: acorte el texto o parta la lámina`,
+        `dele al menos ${least} px: acorte el texto o parta la lámina`,
+        plain(text.textContent),
       );
     }
-    if (
-      box.left < frame.left - 1 ||
-      box.right > frame.right + 1 ||
-      box.top < frame.top - 1 ||
-      box.bottom > frame.bottom + 1
-    ) {
-      add('desbordes', `${label} se sale de la lámina`, 'acorte el texto o parta la lámina en dos');
-    } else if (footer && !node.closest('.pie') && box.bottom > footer.top + 1 && box.top < footer.bottom) {
-      add('desbordes', `${label} llega hasta el pie`, 'acorte el texto o parta la lámina en dos');
-    }
-    boxes.push({ lines: [...range.getClientRects()], node, label });
+    const away = leaves(box, node);
+    if (away) add('desbordes', `${label} ${away}`, 'acorte el texto o parta la lámina en dos', plain(text.textContent));
+    boxes.push({ lines: [...range.getClientRects()], node, label, text: plain(text.textContent) });
+  }
+  for (const image of slide.querySelectorAll('img')) {
+    const box = image.getBoundingClientRect();
+    if (image.closest('aside.notes') || box.width < 1 || box.height < 1 || !isShown(image, box)) continue;
+    const label = `la imagen ${quote(image.alt)}`;
+    const away = leaves(box, image);
+    const text = plain(image.alt) || decodeURI(image.getAttribute('src') ?? '').replace(/^.*\//, '');
+    if (away) add('desbordes', `${label} ${away}`, 'dele menos ancho o alto, o una lámina propia', text);
+    boxes.push({ lines: [box], node: image, label, text });
   }
   for (const [index, a] of boxes.entries()) {
     for (const b of boxes.slice(index + 1)) {
-      if (a.node.contains(b.node) || b.node.contains(a.node) || a.node.parentElement === b.node.parentElement) continue;
+      // What reaches the footer has been said.
+      if (a.node.contains(b.node) || b.node.contains(a.node) || a.node.closest('.pie') || b.node.closest('.pie'))
+        continue;
       // Line by line: what follows in the same line lies in the box of a text that wraps.
       const collide = a.lines.some((one) =>
         b.lines.some((two) => {
@@ -83,68 +89,30 @@ export function measureSlide(): Misfit[] {
           return across > 2 && down > Math.min(one.height, two.height) * 0.35;
         }),
       );
-      if (collide) add('desbordes', `${a.label} y ${b.label} se enciman`, 'acorte uno de los dos textos');
+      if (collide) add('desbordes', `${a.label} y ${b.label} se enciman`, 'acorte uno de los dos o sepárelos', b.text);
     }
   }
   for (const node of slide.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, td, th, .cuerpo, .grupo')) {
     if (node.closest('aside.notes, .solo-lectores, svg') || !isShown(node, node.getBoundingClientRect())) continue;
     if (node.clientHeight === 0 || getComputedStyle(node).display === 'inline') continue;
     if (node.matches('.cuerpo, .grupo, li, td') && node.scrollHeight > node.clientHeight + 3) {
-      add('desbordes', `${quote(node.textContent)} no cabe en su espacio`, 'acorte el texto o parta la lámina en dos');
+      add(
+        'desbordes',
+        `${quote(node.textContent)} no cabe en su espacio`,
+        'acorte el texto o parta la lámina en dos',
+        plain(node.textContent),
+      );
     }
     if (node.scrollWidth > node.clientWidth + 1) {
       const [longest = ''] = node
         .textContent!.trim()
         .split(/\s+/)
         .sort((a, b) => b.length - a.length);
-      add('palabras', `«${longest}» es más ancha que su renglón`, 'use una palabra más corta o pártala con &shy;');
-    }
-  }
-
-  for (const figure of slide.querySelectorAll<HTMLElement>('.componente, img, svg:not([aria-hidden])')) {
-    if (figure.closest('aside.notes, [hidden]') || figure.parentElement?.closest('.componente')) continue;
-    // What a figure shows, since its own element may have no box.
-    const contents = document.createRange();
-    contents.selectNode(figure);
-    if (figure.matches('.componente')) contents.selectNodeContents(figure);
-    const { width, height } = contents.getBoundingClientRect();
-    const name = figure.getAttribute('alt') || figure.localName;
-    const empty =
-      figure instanceof HTMLImageElement ? figure.complete && figure.naturalWidth === 0 : !figure.firstElementChild;
-    if (empty) add('componentes', `la figura «${name}» está vacía`, 'revise sus datos o su archivo');
-    else if (width / scale < 8 || height / scale < 8) {
-      add('componentes', `la figura «${name}» no tiene tamaño`, 'quite los estilos que la encogen');
-    }
-  }
-  for (const image of slide.querySelectorAll('img, [role="img"]')) {
-    const words =
-      image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? image.getAttribute('aria-labelledby');
-    if (words?.trim() || image.closest('[aria-hidden="true"]')) continue;
-    add(
-      'alternativo',
-      `una imagen no tiene texto alternativo: ${image.getAttribute('src') ?? image.localName}`,
-      'diga qué muestra: ![texto](imagen.png)',
-    );
-  }
-
-  const headings = [...slide.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((each) => !each.closest('aside.notes'));
-  const levels = headings.map((each) => Number(each.localName[1]));
-  if (headings.length === 0 && !slide.hasAttribute('aria-label')) {
-    add('encabezados', 'la lámina no tiene encabezado', 'empiécela con ## y un título, o póngale aria-label="…"');
-  } else if (levels[0]! > 2) {
-    add(
-      'encabezados',
-      `la lámina empieza con un encabezado de nivel ${levels[0]}`,
-      'el primero lleva ## (o # en portadas)',
-    );
-  }
-  for (const [index, heading] of headings.entries()) {
-    if (heading.textContent!.trim() === '') add('encabezados', 'hay un encabezado vacío', 'escríbalo o quítelo');
-    if (index > 0 && levels[index]! > levels[index - 1]! + 1) {
       add(
-        'encabezados',
-        `${quote(heading.textContent)} salta un nivel de encabezado`,
-        `use ${'#'.repeat(levels[index - 1]! + 1)}`,
+        'palabras',
+        `«${longest}» es más ancha que su renglón`,
+        'use una palabra más corta o pártala con &shy;',
+        longest,
       );
     }
   }

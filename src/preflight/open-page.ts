@@ -9,5 +9,7 @@ export async function openPage(browser: Browser, viewport: { width: number; heig
   });
   // tsx names functions by a helper of its own, which those that run in the page would miss.
   await context.addInitScript('globalThis.__name ??= (named) => named');
+  // An editor's machine may be slow and busy; one that is stuck ends all the same.
+  context.setDefaultTimeout(120_000);
   return context.newPage();
 }

@@ -1,26 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Misfit } from './measure-slide.ts';
+import type { Finding } from './finding.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// What measureContents says with its place and its remedy.
+const TOLD = ['image-alt', 'svg-img-alt', 'role-img-alt', 'heading-order', 'empty-heading'];
 
 const REMEDIES: Record<string, string> = {
-  'color-contrast': 'use los colores de src/styles/tokens.css: texto sobre fondo, 4.5:1 o más',
-  'image-alt': 'diga qué muestra: ![texto](imagen.png)',
-  'svg-img-alt': 'dé un título a la figura',
-  'heading-order': 'no salte niveles: ## y después ###',
+  'color-contrast': 'use los colores de src/styles/tokens.css o quite los que se escribieron',
   'link-name': 'escriba el texto del enlace',
-  'empty-heading': 'escriba el encabezado o quítelo',
+  'target-size': 'sepárelo de los que tiene al lado, o agrándelo',
 };
 
-/** What axe finds on the page as it is shown now. */
-export async function runAxe(page: Page): Promise<Misfit[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => ({
-      check: id === 'image-alt' || id === 'svg-img-alt' ? ('alternativo' as const) : ('accesibilidad' as const),
-      problem: `${id} en ${node.html.replace(/\s+/g, ' ').slice(0, 90)}`,
-      remedy: REMEDIES[id] ?? help,
-    })),
+interface Contrast {
+  contrastRatio?: number;
+  expectedContrastRatio?: string;
+}
+
+/** What axe finds on the page as it is shown now; `rules` are those to ask for, all of WCAG 2.2 AA without them. */
+export async function runAxe(page: Page, rules?: string[]): Promise<Finding[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS).disableRules(TOLD)).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
+  const facts = await page.evaluate(
+    (selectors) =>
+      selectors.map((selector) => {
+        const node = document.querySelector(selector);
+        const text = (node?.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
+        return { slide: node?.closest('.lamina')?.id, text };
+      }),
+    found.map(({ node }) => String(node.target[0])),
   );
+  return found.map(({ id, node }, index): Finding => {
+    const { slide, text } = facts[index]!;
+    const what = text ? `«${text}»` : node.html.replace(/\s+/g, ' ').slice(0, 90);
+    const remedy = REMEDIES[id] ?? 'corrija la lámina, o dé aviso a quien mantiene esto';
+    return { check: 'accesibilidad', slide, problem: describe(id, what, node.any[0]?.data), remedy, text };
+  });
+}
+
+function describe(id: string, what: string, data: Contrast | null | undefined): string {
+  if (id === 'color-contrast' && data?.contrastRatio !== undefined) {
+    const needed = data.expectedContrastRatio ?? '4.5:1';
+    return `${what} tiene poco contraste: ${data.contrastRatio}:1, y hace falta ${needed}`;
+  }
+  return `${what}: ${rulesInSpanish()[id]?.help ?? id} (${id})`;
+}
+
+let read: Record<string, { help: string }> | undefined;
+
+/** What axe says of its own rules in Spanish. */
+function rulesInSpanish(): Record<string, { help: string }> {
+  const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+  read ??= JSON.parse(readFileSync(require.resolve('axe-core/locales/es.json'), 'utf-8')).rules;
+  return read!;
 }

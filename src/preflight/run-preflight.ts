@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { registry } from '../components/registry.ts';
+import { pathToFileURL } from 'node:url';
 import type { Place } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
@@ -14,11 +15,14 @@ import { checkPage } from './check-page.ts';
 import { checkSlides } from './check-slides.ts';
 import { checkSources } from './check-sources.ts';
 import { checkSpelling } from './check-spelling.ts';
+import { checkStart } from './check-start.ts';
 import { checkWeight } from './check-weight.ts';
 import { CHECKS, type Check, type Finding } from './finding.ts';
 import { makeSpeller } from './make-speller.ts';
+import { placeFinding } from './place-finding.ts';
 import { readEditorFiles } from './read-editor-files.ts';
 import { serveFolder } from './serve-folder.ts';
+import { slideAt } from './slide-at.ts';
 
 export interface PreflightOptions {
   /** The folder that editors write in. */
@@ -37,7 +41,7 @@ export interface Preflight {
   skipped: Partial<Record<Check, string>>;
 }
 
-// They stand for the deck, which is walked slide by slide, and have nothing to read by themselves.
+// The deck, which is walked slide by slide, and what shows it in another way.
 const NOT_READ = ['index.html', 'taller.html', 'presentador.html'];
 
 /** Looks at everything that can go wrong in front of an audience, in the sources and in the site as it ships. */
@@ -47,30 +51,32 @@ export async function runPreflight(options: PreflightOptions): Promise<Preflight
   const pages = readdirSync(dist)
     .filter((name) => name.endsWith('.html'))
     .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf-8') }));
+  const files = readEditorFiles(slides);
+  const ids = taller.slides.map(({ id }) => id);
   const findings = checkSourceFiles(
     taller,
     slides,
+    files,
     pages.map(({ html }) => html),
   );
-  findings.push(...checkLinks(dist, pages));
-  if (existsSync(join(dist, 'taller.html')))
-    findings.push(...checkWeight('taller.html', readFileSync(join(dist, 'taller.html')).length));
+  findings.push(...checkLinks(dist, pages, new Set(ids)));
 
   const skipped: Preflight['skipped'] = {};
   const server = await serveFolder(dist);
   try {
-    findings.push(
-      ...(await checkDeck(
-        browser,
-        server.address,
-        taller.slides.map(({ id }) => id),
-        progress,
-      )),
-    );
+    findings.push(...(await checkDeck(browser, server.address, ids, progress)));
     for (const { file } of pages) {
       if (NOT_READ.includes(file)) continue;
       progress(file);
       findings.push(...(await checkPage(browser, server.address, file)));
+    }
+    progress('presentador.html');
+    findings.push(...(await checkStart(browser, server.address, 'presentador.html')));
+    if (existsSync(join(dist, 'taller.html'))) {
+      progress('taller.html');
+      // As it is opened from a USB stick.
+      findings.push(...checkWeight('taller.html', readFileSync(join(dist, 'taller.html')).length));
+      findings.push(...(await checkStart(browser, pathToFileURL(`${dist}/`).href, 'taller.html')));
     }
     if (checkPdf) {
       progress('PDF');
@@ -79,11 +85,14 @@ export async function runPreflight(options: PreflightOptions): Promise<Preflight
   } finally {
     await server.close();
   }
-  return { findings: sort(findings.map((finding) => withPlace(finding, taller))), skipped };
+  const placed = findings.map((finding) => {
+    const slide = finding.check === 'red' ? (slideOf(finding.text!, pages, ids) ?? finding.slide) : finding.slide;
+    return placeFinding({ ...finding, slide }, taller, files);
+  });
+  return { findings: sort(once(placed)), skipped };
 }
 
-function checkSourceFiles(taller: Taller, slides: string, pages: string[]): Finding[] {
-  const files = readEditorFiles(slides);
+function checkSourceFiles(taller: Taller, slides: string, files: SourceText[], pages: string[]): Finding[] {
   const file = (name: string) => files.find((each) => each.file === `slides/${name}`);
   const words = join(slides, 'palabras.txt');
   const speller = makeSpeller(existsSync(words) ? readFileSync(words, 'utf-8') : '');
@@ -102,10 +111,25 @@ function placeOf(source: SourceText, text: string): Place {
   return source.place(source.text.indexOf(text));
 }
 
-/** A finding on a slide is placed where the slide is written. */
-function withPlace(finding: Finding, taller: Taller): Finding {
-  if (finding.place) return finding;
-  return { ...finding, place: taller.slides.find(({ id }) => id === finding.slide)?.place };
+/** The slide that asks for `url`, whatever was on show when it was asked for. */
+function slideOf(url: string, pages: readonly { html: string }[], ids: readonly string[]): string | undefined {
+  const slides = new Set(ids);
+  const [slide] = pages.flatMap(({ html }) => {
+    const at = html.indexOf(url);
+    return at === -1 ? [] : (slideAt(html, at, slides) ?? []);
+  });
+  return slide;
+}
+
+/** One of each: the same thing shows at both sizes, at every step and in the reading edition. */
+function once(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { check, slide, place, problem } = finding;
+    const key = JSON.stringify([check, slide, slide ? undefined : place, problem]);
+    if (!first.has(key)) first.set(key, finding);
+  }
+  return [...first.values()];
 }
 
 function sort(findings: Finding[]): Finding[] {

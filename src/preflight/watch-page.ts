@@ -14,15 +14,23 @@ export function watchPage(page: Page, file: string, site: string, where: () => s
       check: 'consola',
       slide: where(),
       problem: `la consola dice: ${words.split('\n')[0]!.slice(0, 160)}`,
+      where: file,
       remedy: 'si lo causa una lámina, corríjala; si no, dé aviso a quien mantiene esto',
     });
-  page.on('console', (message) => message.type() !== 'debug' && say(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'debug') return;
+    if (!message.text().startsWith('Failed to load resource')) return say(message.text());
+    // What failed to load stands beside the message; another site's has been said as a request.
+    const { url } = message.location();
+    if (url.startsWith(site)) say(`${message.text()} ${url}`);
+  });
   page.on('pageerror', (error) => say(error.message));
   page.on('request', (request) => {
     const url = request.url();
     if (url.startsWith(site) || /^(data|blob|about):/.test(url)) return;
     const remedy = 'guarde una copia en slides/ y use su ruta';
-    add({ check: 'red', slide: where(), problem: `se pide algo a otro sitio: ${url.slice(0, 120)}`, remedy });
+    const problem = `se pide algo a otro sitio: ${url.slice(0, 120)}`;
+    add({ check: 'red', slide: where(), problem, where: file, remedy, text: url });
   });
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());

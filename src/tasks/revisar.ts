@@ -26,6 +26,8 @@ async function review(): Promise<void> {
   });
   if (build.status !== 0) {
     process.stderr.write(`\n${build.stderr}`);
+    // What is wrong in a chapter is on the other stream; a machine that reads this one learns that nothing was looked at.
+    if (asJson) console.log(JSON.stringify({ error: build.stderr.trim() }, undefined, 2));
     process.exitCode = 1;
     return;
   }

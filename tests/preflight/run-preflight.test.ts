@@ -1,13 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CHECKS, type Check, type Finding } from '../../src/preflight/finding.ts';
+import { checkEditions } from '../../src/preflight/check-editions.ts';
+import { CHECKS, type Check } from '../../src/preflight/finding.ts';
 import { formatPreflight } from '../../src/preflight/format-preflight.ts';
 import { runPreflight } from '../../src/preflight/run-preflight.ts';
 import { findBrowser } from '../../src/tasks/find-browser.ts';
-import { tallerYaml } from '../content/taller-yaml.ts';
 import { buildWorkshop } from './build-workshop.ts';
+import { PLANTED, plantInPages } from './planted-workshop.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,195 +15,80 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser?.close());
 
-const SOURCE = (id: string, date: string, url: string) =>
-  `- { id: ${id}, titulo: Una página, editor: Alguien, fecha: ${date}, url: "${url}", prueba: Prueba algo., confianza: alta }\n`;
-
-const COUNTS = `planes:
-  - id: plan
-    titulo: Plan de prueba
-    anio_analisis: 2018
-    total: 10
-    total_en_lamina: true
-    total_fuentes: [buena]
-    conteos: [{ id: a, valor: 4, texto: compromisos vigentes }]
-    nota: Es una prueba.
-    fuentes: []
-`;
-
-const CLEAN = {
-  'a.md': `<!-- .slide: id="uno" layout="lista" -->
-
-## Una lámina
-
-- Dice una cosa [@buena]
-- Y lleva a [la otra](#/dos) <!-- .element: class="fragment" -->
-
-Nota:
-
-Lo que se dice aquí.
-
----
-
-<!-- .slide: id="dos" layout="grafica" -->
-
-## Las cuentas
-
-\`\`\`conteos
-datos: data/cuentas.yaml
-plan: plan
-\`\`\`
-
-Nota:
-
-Leer las cifras en voz alta.
-`,
-  'data/cuentas.yaml': COUNTS,
-  'data/fuentes.yaml': SOURCE('buena', '"2021-03"', 'https://ejemplo.mx/una'),
-  'taller.yaml': tallerYaml(['a.md']).replace('siglas: NP', 'siglas: SON'),
-};
-
-const PLANTED = {
-  ...CLEAN,
-  'a.md': `${CLEAN['a.md']}
----
-
-<!-- .slide: id="llena" -->
-
-## Demasiado
-
-${Array.from({ length: 30 }, () => '- Un renglón entre muchos otros').join('\n')}
-
----
-
-<!-- .slide: id="encimada" -->
-
-## Encimada
-
-<p style="position: absolute; top: 300px; left: 200px">Este texto está debajo</p>
-
-<div><p style="position: absolute; top: 305px; left: 210px">Este texto está encima</p></div>
-
-Nota:
-
-Aquí dos textos se tapan.
-
----
-
-<!-- .slide: id="chica" -->
-
-## Chica
-
-<p style="font-size: 12px">Esto no se alcanza a leer</p>
-
-<p style="color: #eee">Esto casi no se distingue</p>
-
-Nota:
-
-Aquí hay una palavra mal escrita.
-
----
-
-<!-- .slide: id="larga" ejercicio="10m" -->
-
-## Larga
-
-<div style="width: 200px"><p>Desproporcionadamente</p></div>
-
-#### Salta un nivel
-
-![Una foto](grande.png)
-
-Nota:
-
-Aquí sobra una palabra.
-
----
-
-<!-- .slide: id="sin-titulo" -->
-
-Solo un texto.
-
-Nota:
-
-Aquí falta el encabezado.
-`,
-  'grande.png': Buffer.from(
-    Array.from({ length: 400_000 }, (_, index) => (index * 7919 + (index >> 3) * 104729) & 255),
-  ),
-  'data/sobra.yaml': '- { titulo: Un dato que nadie muestra }\n',
-  'data/fuentes.yaml':
-    CLEAN['data/fuentes.yaml'] +
-    SOURCE('sobra', '"2020"', 'https://ejemplo.mx/dos') +
-    SOURCE('sin-fecha', 'null', 'https://ejemplo.mx/2018/05/nota') +
-    SOURCE('sin-lugar', '"2020"', 'http://localhost:8000/nota'),
-};
-
-/** What no editor can write, since the build refuses it: put into the built page. */
-function plantInPage(dist: string): void {
-  const path = join(dist, 'index.html');
-  const html = readFileSync(path, 'utf-8');
-  const planted = html
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace(
-      'Este texto está debajo',
-      '$& <a href="#/no-existe">y enlaza a nada</a><img src="http://127.0.0.1:9/a.png">',
-    )
-    .replace(/(<conteos[^>]*>)[\s\S]*?(<\/conteos>)/, '$1$2')
-    .replace('</body>', '<script>console.info("hola")</script></body>');
-  expect(planted).not.toBe(html);
-  writeFileSync(path, planted);
-}
-
-it('npm run revisar passes a workshop that has nothing wrong', async () => {
-  const result = await runPreflight({ ...buildWorkshop(CLEAN), browser });
-  expect(result.findings).toEqual([]);
-  const report = formatPreflight(result);
-  expect(report).toContain('Todo listo para presentar.');
-  expect(report).not.toContain('✗');
-}, 120_000);
+/** The check, the slide or page, what is said, and where it showed. */
+const EXPECTED: [Check, string | undefined, RegExp, string?][] = [
+  ['desbordes', 'llena', /«Un renglón entre muchos otros» se sale de la lámina/, '16:9'],
+  ['desbordes', 'encimada', /está debajo» y «Este texto está encima» se enciman/, '16:9'],
+  ['desbordes', 'a-medio-camino', /siempre está» y «Esto se ve un paso» se enciman/, '16:9'],
+  ['desbordes', 'fotos', /la imagen «Un dibujo» se sale de la lámina/, '16:9'],
+  ['desbordes', 'ancha', /«Un renglón de ancho fijo» hace que la página se corra de lado/, 'lectura.html, 320 px'],
+  ['letra', 'cuadrada', /«Esto se encoge con el proyector» se lee a 17\.4 px/, '4:3'],
+  ['letra', 'chica', /«Esto no se alcanza a leer» se lee a 12\.0 px/, '16:9'],
+  ['letra', 'chica', /«Este pie tampoco» se lee a 15\.0 px/, '16:9'],
+  ['letra', 'cuadrada', /«Esto se encoge con el proyector» se lee a 5\.4 px/, 'lectura.html, 320 px'],
+  ['palabras', 'larga', /«Desproporcionadamente» es más ancha que su renglón/, '16:9'],
+  ['componentes', 'dos', /la figura «conteos» está vacía/, '16:9'],
+  ['componentes', 'fotos', /la imagen «Una foto» está vacía/, '16:9'],
+  ['componentes', 'fotos', /la imagen «Una raya» no tiene tamaño/, '16:9'],
+  ['alternativo', 'encimada', /no tiene texto alternativo: en-lamina\.png/, '16:9'],
+  ['alternativo', 'encimada', /no tiene texto alternativo: leida\.png/, 'lectura.html, 320 px'],
+  ['encabezados', 'sin-titulo', /no tiene encabezado/, '16:9'],
+  ['encabezados', 'larga', /«Salta un nivel» salta un nivel/, '16:9'],
+  ['encabezados', 'larga', /hay un encabezado vacío/, '16:9'],
+  ['encabezados', 'uno', /«Un encabezado hundido» salta un nivel/, 'lectura.html, 320 px'],
+  ['accesibilidad', 'chica', /«Esto casi no se distingue» tiene poco contraste: 1\.\d+:1, y hace falta/, '16:9'],
+  ['accesibilidad', 'chica', /«Esto casi no se distingue» tiene poco contraste/, 'lectura.html, 320 px'],
+  ['accesibilidad', 'chica', /button-name/, 'lectura.html, 320 px'],
+  ['accesibilidad', 'chica', /«Esto se pierde de noche» tiene poco contraste/, 'lectura.html, fondo oscuro'],
+  ['enlaces', 'encimada', /«#\/no-existe» no lleva/, 'index.html'],
+  ['enlaces', 'encimada', /«#tampoco-existe» no lleva/, 'lectura.html'],
+  ['fuentes', undefined, /nadie cita la fuente «sobra»/],
+  ['fuentes', undefined, /«sin-fecha» no tiene fecha y su dirección dice 2018-05/],
+  ['fuentes', undefined, /«sin-lugar» no tiene una dirección pública/],
+  ['datos', undefined, /ninguna página muestra los datos de «slides\/data\/sobra\.yaml»/],
+  ['datos', undefined, /ninguna página muestra «Plan que nadie muestra»/],
+  ['notas', 'llena', /no tiene notas/],
+  ['minutos', undefined, /5 minutos no alcanzan en «Capítulo a\.md»/],
+  ['ortografia', undefined, /«palavra» no está en el diccionario/],
+  ['red', 'encimada', /127\.0\.0\.1:9\/en-lamina\.png/, 'index.html'],
+  ['red', 'encimada', /127\.0\.0\.1:9\/leida\.png/, 'lectura.html'],
+  ['consola', 'index.html', /hola$/],
+  ['consola', 'lectura.html', /hola, lectura/],
+  ['consola', 'lectura.html', /se rompió/],
+  ['consola', 'presentador.html', /hola, presentador/],
+  ['consola', 'taller.html', /hola, archivo/],
+  ['peso', 'index.html', /la página pesa \d+ kB/],
+  ['peso', 'lectura.html', /la página pesa \d+ kB/],
+  ['peso', 'presentador.html', /la página pesa \d+ kB/],
+  ['peso', 'taller.html', /la página pesa \d+ kB/],
+  ['pdf', 'larga', /diapositivas\.pdf, página 8: un encabezado salta del nivel 2 al 4/],
+  ['pdf', 'fotos', /diapositivas\.pdf, página 9: lámina «fotos»: falta «una»/],
+  ['pdf', 'fotos', /cuaderno\.pdf, página \d+: lámina «fotos»: falta «una»/],
+];
 
 it('npm run revisar finds one of each problem, says on which slide, where it is written and what to do', async () => {
-  const { slides, dist } = buildWorkshop(PLANTED);
-  plantInPage(dist);
-  const checkPdf = async (): Promise<Finding[]> => [
-    { check: 'pdf', problem: 'sin etiquetas', remedy: 'imprímalo otra vez' },
-  ];
-  const result = await runPreflight({ slides, dist, browser, checkPdf });
-  const of = (check: Check) => result.findings.filter((finding) => finding.check === check);
-  const expected: [Check, string | undefined, RegExp][] = [
-    ['desbordes', 'llena', /se sale de la lámina/],
-    ['desbordes', 'encimada', /está debajo» y «Este texto está encima» se enciman/],
-    ['letra', 'chica', /se lee a 12\.0 px/],
-    ['palabras', 'larga', /«Desproporcionadamente» es más ancha que su renglón/],
-    ['componentes', 'dos', /la figura «conteos» está vacía/],
-    ['componentes', 'larga', /«Una foto» está vacía/],
-    ['alternativo', 'encimada', /sin texto alternativo|no tiene texto alternativo/],
-    ['encabezados', 'sin-titulo', /no tiene encabezado/],
-    ['encabezados', 'larga', /salta un nivel/],
-    ['accesibilidad', 'chica', /color-contrast/],
-    ['enlaces', 'encimada', /«#\/no-existe» no lleva/],
-    ['fuentes', undefined, /nadie cita la fuente «sobra»/],
-    ['fuentes', undefined, /«sin-fecha» no tiene fecha y su dirección dice 2018-05/],
-    ['fuentes', undefined, /«sin-lugar» no tiene una dirección pública/],
-    ['datos', undefined, /ninguna página muestra los datos de «slides\/data\/sobra\.yaml»/],
-    ['notas', 'llena', /no tiene notas/],
-    ['minutos', undefined, /5 minutos no alcanzan en «Capítulo a\.md»/],
-    ['ortografia', undefined, /«palavra» no está en el diccionario/],
-    ['red', 'uno', /127\.0\.0\.1:9\/a\.png/],
-    ['consola', 'uno', /hola/],
-    ['peso', 'index.html', /la página pesa \d+ kB/],
-    ['pdf', undefined, /sin etiquetas/],
-  ];
-  for (const [check, slide, problem] of expected) {
-    const found = of(check).find((finding) => problem.test(finding.problem));
-    expect(found, `${check} ${problem} in ${JSON.stringify(of(check))}`).toBeDefined();
-    if (slide) expect(found!.slide, `${problem}`).toBe(slide);
-    expect(found!.remedy).not.toBe('');
-    // What an editor wrote is found in their file.
-    if (slide !== 'index.html' && check !== 'pdf') expect(found!.place?.file, `${problem}`).toMatch(/^slides\//);
-  }
-  expect(new Set(expected.map(([check]) => check))).toEqual(new Set(Object.keys(CHECKS)));
+  const { slides, dist } = await buildWorkshop(PLANTED);
+  plantInPages(dist);
+  const result = await runPreflight({ slides, dist, browser, checkPdf: checkEditions });
   const report = formatPreflight(result);
-  expect(report).toMatch(/slides\/a\.md:\d+:\d+ \[chica\] «Esto no se alcanza a leer» se lee a 12\.0 px/);
+  for (const [check, slide, problem, where] of EXPECTED) {
+    const found = result.findings.find(
+      (each) =>
+        each.check === check &&
+        problem.test(each.problem) &&
+        (!slide || each.slide === slide) &&
+        (!where || each.where === where),
+    );
+    expect.soft(found, `${check} ${problem} (${where}) in\n${report}`).toBeDefined();
+    expect.soft(found?.remedy).not.toBe('');
+    // What an editor wrote is found in their file.
+    const written = !slide?.endsWith('.html') && (check !== 'pdf' || slide);
+    if (written) expect.soft(found?.place?.file, `${problem}`).toMatch(/^slides\//);
+  }
+  expect(new Set(EXPECTED.map(([check]) => check))).toEqual(new Set(Object.keys(CHECKS)));
+  const line = PLANTED['a.md'].split('\n').findIndex((text) => text.includes('Esto no se alcanza a leer')) + 1;
+  expect(report).toContain(`slides/a.md:${line}:28 [chica] «Esto no se alcanza a leer» se lee a 12.0 px (16:9); `);
   expect(report).toMatch(/✗ Ortografía +1 por corregir/);
-}, 120_000);
+  // The same words at both sizes, at every step and in both editions are one thing to mend.
+  expect(report.match(/«Esto no se alcanza a leer» se lee a/g)).toHaveLength(1);
+}, 240_000);

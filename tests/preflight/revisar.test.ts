@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { makeTaller } from '../content/make-taller.ts';
+import { CLEAN } from './planted-workshop.ts';
+import { runTask } from './run-task.ts';
+
+it.concurrent('npm run revisar passes a workshop that has nothing wrong, its printed PDFs included, and ends with a table', async () => {
+  const { status, stdout } = await runTask(makeTaller(CLEAN), 'revisar');
+  expect(stdout).toMatch(/^ {2}✓ Nada se sale ni se encima/);
+  expect(stdout).toMatch(/✓ PDF +bien\n\nTodo listo para presentar\.\n$/);
+  expect(stdout).not.toMatch(/✗|–/);
+  expect(status).toBe(0);
+}, 240_000);
+
+it.concurrent('npm run revisar -- --json gives machines what is wrong, and exits with 1', async () => {
+  const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('Leer las cifras en voz alta.', '') });
+  const { status, stdout } = await runTask(slides, 'revisar', '--json', '--sin-pdf');
+  expect(JSON.parse(stdout)).toMatchObject({
+    findings: [
+      {
+        check: 'notas',
+        slide: 'dos',
+        place: { file: 'slides/a.md', line: 14, column: 1 },
+        problem: expect.any(String),
+      },
+    ],
+    skipped: { pdf: expect.any(String) },
+  });
+  expect(status).toBe(1);
+}, 240_000);
+
+it.concurrent('npm run revisar -- --json says what keeps a workshop from being built, and exits with 1', async () => {
+  const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('@buena', '@nadie') });
+  const { status, stdout } = await runTask(slides, 'revisar', '--json');
+  expect(JSON.parse(stdout).error).toMatch(/slides\/a\.md:5:\d+ fuente desconocida «nadie»/);
+  expect(status).toBe(1);
+}, 240_000);
