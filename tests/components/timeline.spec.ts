@@ -10,7 +10,7 @@ test('a chosen fact shows its date in words, what happened, its sources and what
   const card = element.locator('.hecho[data-actual]');
   await expect(card).toHaveCount(1);
   await expect(card.getByText('marzo de 2019', { exact: true })).toBeVisible();
-  await expect(card.getByText('SFP, INAI y NOSC crean el Comité Coordinador')).toBeVisible();
+  await expect(card.getByText('La SFP, el INAI y el NOSC crean el Comité Coordinador')).toBeVisible();
   await expect(card.getByText('La lámina dice 2020.')).toBeVisible();
   await expect(card.getByRole('link', { name: /^Fuente \d+$/ })).toBeVisible();
   await name.click();
