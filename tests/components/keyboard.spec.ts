@@ -5,8 +5,9 @@ import { addressState, interactive, openComponent, picture, setState, stateOf } 
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Of the slide: the page around it is looked at in tests/deck/accessibility.spec.ts. */
 async function expectNoViolations(page: Page, when: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const { violations } = await new AxeBuilder({ page }).include('section.present .componente').withTags(WCAG).analyze();
   const found = violations.map(
     (each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   );
