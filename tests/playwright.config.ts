@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   // What takes too long for every change: `npm run test:long`.
-  ...(!process.env.TALLER_LONG && { testIgnore: 'long/**' }),
+  ...(!process.env.TALLER_LONG && { testIgnore: ['long/**', 'abuse/**'] }),
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
