@@ -1,6 +1,7 @@
 import { startOffline } from '../offline/start-offline.ts';
 import { startAnnouncer } from './announcer.ts';
 import { Deck } from './deck.ts';
+import { firstPicture, pressEarlyKeys } from './before-start.ts';
 import { addressedSlide, startHistory } from './history.ts';
 import { startComponents } from './components.ts';
 import { startKeyboard } from './keyboard.ts';
@@ -22,6 +23,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     preparePrint(deck, root);
     return;
   }
+  // The first slide needs no script to be seen, and starting reveal.js would hold it up.
+  if (!document.documentElement.classList.contains('enlace')) await firstPicture();
   const { index, step } = addressedSlide(deck);
   const follow = startHistory(deck, signal);
   await deck.start(index, step);
@@ -48,4 +51,5 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   }
   startOffline();
   document.documentElement.classList.add('arrancada');
+  pressEarlyKeys();
 }

@@ -19,17 +19,22 @@ export function headPlugin(): Plugin {
           injectTo: 'head-prepend',
         };
         // A text to read comes before its letters: on a slow line they would take its place in the queue.
-        return { html, tags: path.endsWith('/lectura.html') ? [policy] : [policy, ...preloads()] };
+        const letters = path.endsWith('/lectura.html') ? '' : preloads();
+        return { html: orderHead(html, letters), tags: [policy] };
       },
     },
   };
 }
 
+/** A browser asks for what the head names in its order: styles and letters, which the first picture needs, then the script. */
+function orderHead(html: string, letters: string): string {
+  const script = /[ \t]*<script type="module" crossorigin[^>]*><\/script>\n?/.exec(html)?.[0] ?? '';
+  return html.replace(script, '').replace('</head>', () => `${letters}${script}</head>`);
+}
+
 /** The faces that a page of slides shows at once, as `npm run fonts` names them. */
-function preloads(): HtmlTagDescriptor[] {
-  return ['bricolage-grotesque-800', 'public-sans-400', 'public-sans-700'].map((name) => ({
-    tag: 'link',
-    attrs: { rel: 'preload', href: `./fonts/${name}.woff2`, as: 'font', type: 'font/woff2', crossorigin: '' },
-    injectTo: 'head' as const,
-  }));
+function preloads(): string {
+  return ['bricolage-grotesque-800', 'public-sans-400', 'public-sans-700']
+    .map((name) => `  <link rel="preload" href="./fonts/${name}.woff2" as="font" type="font/woff2" crossorigin="">\n`)
+    .join('');
 }

@@ -136,10 +136,12 @@ function fillShell(
   const readable = readingPage ? ` data-lectura="${escapeHtml(readingPage)}"` : '';
   const printed = release ? ` data-pdf="${PDF_FOLDER}"` : '';
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
+  // The page's ground until the script has started is that of the first slide.
+  const ground = html.includes('<!--taller:laminas-->') ? ` data-fondo="${taller.slides[0]?.layout ?? ''}"` : '';
   return html
     .replace(
       /<html lang="[^"]*">/,
-      () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}"${readable}${printed}>`,
+      () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}"${ground}${readable}${printed}>`,
     )
     .replace(
       /<title>[^<]*<\/title>/,

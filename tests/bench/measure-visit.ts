@@ -9,6 +9,8 @@ export interface Visit {
   kilobytes: number;
   requests: number;
   firstPaint: number;
+  /** From the start of navigation to the end of the frame from which the first slide stays as it is, letters and all. */
+  shown: number;
   /** From the start of navigation to the first frame after the page said that it is ready. */
   ready: number;
   /** Processor time of the page's main thread until idle: other programs' load hardly changes it. */
@@ -27,6 +29,7 @@ export interface VisitOptions {
 interface Probe {
   ready: Promise<{ frame: number; paint: number }>;
   firstPaint(): Promise<number>;
+  shown(): number;
   advance(count: number, pause: number): Promise<number[]>;
   select(selectors: string[], pause: number): Promise<number[]>;
 }
@@ -85,6 +88,7 @@ export async function measureVisit(
     await page.waitForLoadState('networkidle');
     const { bytes, requests } = server.takeTraffic();
     const firstPaint = await page.evaluate(() => bench.firstPaint());
+    const shown = await page.evaluate(() => bench.shown());
 
     const idle = await readMetrics(devtools);
     await devtools.send('HeapProfiler.enable');
@@ -97,6 +101,7 @@ export async function measureVisit(
       kilobytes: bytes / 1000,
       requests,
       firstPaint,
+      shown,
       ready: frame,
       mainThread: (idle('TaskDuration') - before('TaskDuration')) * 1000,
       advance: await measureAdvance(page, slides),

@@ -33,6 +33,37 @@
     }).observe(document, { childList: true });
   });
 
+  /** What can be seen of the first slide: where the words of its title and of its first paragraph stand. */
+  const look = () => {
+    const words = document.createRange();
+    const boxes = ['h1, h2', 'p, li'].map((names) => {
+      const node = document.querySelector(`.slides :is(${names})`);
+      if (!node) return [];
+      words.selectNodeContents(node);
+      const { x, y, width, height } = words.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    });
+    return boxes[0]?.[2] > 0 ? boxes.join(' ') : '';
+  };
+
+  /** Looks at every frame; when the first slide was last seen to change, in milliseconds since the navigation's start. */
+  const watchFirstSlide = () => {
+    let seen = '';
+    let shown = Number.NaN;
+    const frame = () => {
+      const now = look();
+      if (now !== seen) {
+        seen = now;
+        void painted().then((end) => {
+          shown = end;
+        });
+      }
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    return () => shown;
+  };
+
   async function frames(actions, pause) {
     const times = [];
     for (const act of actions) {
@@ -50,8 +81,13 @@
     return times;
   }
 
+  const lastChange = watchFirstSlide();
+
   window.bench = {
     ready: whenRoot.then(whenMarked),
+
+    /** When the first slide stood as it stays; to be asked for once the page is idle. */
+    shown: lastChange,
 
     /** First contentful paint in milliseconds, once there is one: a long page says that it is ready before. */
     firstPaint: () =>

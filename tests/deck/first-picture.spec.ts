@@ -1,0 +1,65 @@
+import { expect, type Page, test } from '@playwright/test';
+import { allIds } from './open-deck.ts';
+
+/** Opens the deck but keeps its script back until the returned function is called, as a slow line or machine does. */
+async function openWithoutScript(page: Page, address = './'): Promise<() => Promise<void>> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('.herramientas')).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+  return async () => {
+    release();
+    await expect(page.locator('html.arrancada')).toBeAttached();
+  };
+}
+
+/** Where each part of the first slide stands, and the ground around it. */
+function readPicture(page: Page) {
+  return page.evaluate(() => ({
+    ground: getComputedStyle(document.body).backgroundColor,
+    boxes: [...document.querySelectorAll('.lamina')[0]!.querySelectorAll('*')].map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return `${node.nodeName} ${[x, y, width, height].map((value) => value.toFixed(1)).join(' ')}`;
+    }),
+  }));
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+  [844, 390],
+  [390, 844],
+] as const) {
+  test(`the first slide is there before the script, as it stays, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const start = await openWithoutScript(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    await expect(page.locator('.lamina:visible')).toHaveCount(1);
+    const before = await readPicture(page);
+    await start();
+    expect(await readPicture(page)).toEqual(before);
+  });
+}
+
+test('keys pressed before the script is there are not lost', async ({ page }) => {
+  const start = await openWithoutScript(page);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await start();
+  const third = (await allIds(page))[2]!;
+  await expect(page).toHaveURL(new RegExp(`#/${third}$`));
+});
+
+test('a link to another slide does not show the first one meanwhile', async ({ page }) => {
+  const start = await openWithoutScript(page, './#/co-construccion');
+  await expect(page.locator('.lamina:visible')).toHaveCount(0);
+  await start();
+  await expect(page.locator('#co-construccion')).toBeInViewport();
+});
