@@ -12,7 +12,8 @@ import { boardReady, measureTalk, speakerReady, type TalkMemory } from './measur
 import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
 import { formatPdf, measurePdf, type PdfFigures } from './measure-pdf.ts';
 import { median } from './median.ts';
-import { CONTENDERS, type Contender, formatGoals, formatTable, formatTalks, type Goal, medianVisit } from './report.ts';
+import { formatRatios, type Ratio } from './ratios.ts';
+import { CONTENDERS, type Contender, formatTable, formatTalks, medianVisit } from './report.ts';
 import { serve } from './serve.ts';
 
 /** A deck in all its builds, with what each visit to them showed. */
@@ -39,6 +40,18 @@ const PDF_LIMIT = 5 * 60_000;
 const pdfCounts = options.rapido ? [40] : [40, 400, 2000];
 const counts = options.lectura ? [] : options.rapido ? [40, 2000] : [40, 400, 2000];
 
+/** Shares of reveal.js's time, by number of slides: first slide in place, from key to frame. */
+const GOALS = new Map<number, [number?, number?]>([
+  [40, [0.45, 1]],
+  [400, []],
+  [2000, [0.5, 1 / 3]],
+]);
+
+const NOTES = `
+In place: the end of the frame from which the first slide stays as it is. Started: its script has run; ours keeps the keys
+that are pressed before that. reveal.js has no components: their slides are text only on its side, drawn on ours. CPU is the
+time of the page's main thread until idle; the other times are by the clock.`;
+
 /** What a participant's phone may open. reveal.js turns to its scroll view by itself at this width. */
 const READINGS = [
   ['reading edition', '/real/reading/lectura.html'],
@@ -56,13 +69,26 @@ try {
   await clean();
 }
 
-function printReading(visits: ReadonlyMap<string, readonly ReadingVisit[]>): void {
-  const { kilobytes, firstPaint } = medianReading(visits.get(READINGS[0]![0])!);
-  const goals: Goal[] = [
-    { name: 'reading edition, text on the screen', value: firstPaint / 1000, limit: 1.5, unit: ' s' },
-    { name: 'reading edition, before the first interaction', value: kilobytes, limit: 120, unit: ' kB' },
+function readingRatios(visits: ReadonlyMap<string, readonly ReadingVisit[]>): Ratio[] {
+  const ours = medianReading(visits.get(READINGS[0][0])!);
+  const [name] = READINGS[3];
+  const theirs = medianReading(visits.get(name)!);
+  return [
+    {
+      name: 'reading, phone on slow 4G: before the first interaction',
+      ours: ours.kilobytes,
+      theirs: { name, value: theirs.kilobytes },
+      unit: 'kB',
+      goal: { figure: 120 },
+    },
+    {
+      name: 'reading, phone on slow 4G: text on the screen',
+      ours: ours.firstPaint / 1000,
+      theirs: { name, value: theirs.firstPaint / 1000 },
+      unit: 's',
+      goal: { figure: 1.5 },
+    },
   ];
-  console.log(`${formatReading(visits)}\n\n${formatGoals(goals)}\n`);
 }
 
 function clean(): Promise<void> {
@@ -107,8 +133,11 @@ async function runBench(): Promise<void> {
       }
     }
     progress('');
-    printReading(readings);
-    if (options.lectura) return;
+    console.log(`${formatReading(readings)}\n`);
+    if (options.lectura) {
+      console.log(formatRatios(readingRatios(readings)));
+      return;
+    }
     const talks = [
       ['this build', await measureTalk(browser, server, '/real/ours/index.html', boardReady)],
       [
@@ -124,7 +153,24 @@ async function runBench(): Promise<void> {
     }
     progress('');
     if (busy > cpus().length) console.log(`The machine was busy (load ${busy.toFixed(1)}): times are only indicative.`);
-    print(decks, buildTimes, median(selections), `Chromium ${browser.version()}`, new Map(talks), pdfs);
+    console.log(
+      `Chromium ${browser.version()}, ${cpus().length} processors, CPU slowed ${CPU_SLOWDOWN}x, median of ${runs} first visits\n`,
+    );
+    const results = decks.map((deck) => ({
+      deck,
+      visits: new Map([...deck.visits].map(([contender, visits]) => [contender, medianVisit(visits)] as const)),
+    }));
+    for (const { deck, visits } of results) console.log(`${formatTable(deck.name, visits)}\n`);
+    console.log(`${formatTalks(new Map(talks))}\n\n${formatPdf(pdfs)}\n`);
+    const ratios = [
+      ...results.flatMap(({ deck, visits }) => deckRatios(deck, visits)),
+      ...talkRatios(new Map(talks), median(selections)),
+      ...readingRatios(readings),
+      ...pdfRatios(pdfs),
+      ...[...buildTimes].map(([count, time]) => buildRatio(count, time)),
+    ];
+    console.log(formatRatios(ratios));
+    console.log(NOTES);
   } finally {
     await browser.close();
     server.close();
@@ -173,62 +219,72 @@ function newDeck(path: string, name: string, slides: readonly SourceSlide[], con
   };
 }
 
-function print(
-  decks: Deck[],
-  buildTimes: Map<number, number>,
-  selection: number,
-  browser: string,
-  talks: ReadonlyMap<string, TalkMemory>,
-  pdfs: readonly PdfFigures[],
-): void {
-  console.log(`${browser}, ${cpus().length} processors, CPU slowed ${CPU_SLOWDOWN}x, median of ${runs} first visits\n`);
-  const results = decks.map(
-    (deck) => new Map([...deck.visits].map(([contender, visits]) => [contender, medianVisit(visits)] as const)),
-  );
-  for (const [index, deck] of decks.entries()) console.log(`${formatTable(deck.name, results[index]!)}\n`);
-  console.log(`${formatTalks(talks)}\n`);
-  console.log(`${formatPdf(pdfs)}\n`);
-  for (const [count, time] of buildTimes) {
-    console.log(`Build of ${count.toLocaleString('en')} slides: ${(time / 1000).toFixed(2)} s`);
+/** The workshop itself for what it weighs, the made decks for what grows with their slides. */
+function deckRatios({ name, slides }: Deck, visits: ReadonlyMap<Contender, Visit>): Ratio[] {
+  const count = slides.length;
+  const [shownGoal, advanceGoal] = GOALS.get(count) ?? [];
+  const compare = (key: keyof Visit, what: string, unit: Ratio['unit'], other: Contender, share?: number) =>
+    (['ours', 'one-chapter'] as const).flatMap((mine): Ratio[] => {
+      const ours = visits.get(mine);
+      const theirs = visits.get(other);
+      if (!ours || !theirs) return [];
+      return [
+        {
+          name: `${name}${mine === 'ours' ? '' : ', one chapter'}: ${what}`,
+          ours: ours[key],
+          theirs: { name: CONTENDERS[other], value: theirs[key] },
+          unit,
+          ...(share !== undefined && { goal: { share } }),
+        },
+      ];
+    });
+  if (!GOALS.has(count)) {
+    return compare('kilobytes', 'first visit', 'kB', 'themed').map((ratio) => ({ ...ratio, goal: { figure: 130 } }));
   }
-
-  const of = (slides: number | undefined, contender: Contender) =>
-    results[slides === undefined ? 0 : decks.findIndex((deck, i) => i > 0 && deck.slides.length === slides)]!.get(
-      contender,
-    )!;
-  const goal = (key: 'ready' | 'advance', slides: number, mine: Contender, other: Contender, limit: number): Goal => ({
-    name: `${key} at ${slides.toLocaleString('en')}, ${CONTENDERS[mine]} / ${CONTENDERS[other]}`,
-    value: of(slides, mine)[key] / of(slides, other)[key],
-    limit,
-    unit: 'x',
-  });
-  const goals: Goal[] = [
-    { name: 'first visit, the workshop', value: of(undefined, 'ours').kilobytes, limit: 130, unit: ' kB' },
+  return [
     // The goals were set against a page that moves 479 kB, which is the one with the theme.
-    ...(['themed', 'markdown'] as const).flatMap((other) => [
-      goal('ready', 40, 'ours', other, 0.45),
-      goal('ready', 2000, 'ours', other, 0.5),
-      goal('ready', 2000, 'one-chapter', other, 0.5),
-    ]),
-    goal('advance', 40, 'ours', 'bare', 1),
-    goal('advance', 2000, 'ours', 'bare', 1 / 3),
-    goal('advance', 2000, 'one-chapter', 'bare', 1 / 3),
-    { name: 'selecting an entity of the map, click to frame', value: selection, limit: 16, unit: ' ms' },
-    { name: 'memory of the second window / speaker view', value: secondWindow(talks), limit: 1, unit: 'x' },
-    { name: 'build of 40 slides', value: buildTimes.get(40)! / 1000, limit: 2, unit: ' s' },
+    ...compare('shown', 'first slide in place', 'ms', 'themed', shownGoal),
+    ...compare('shown', 'first slide in place', 'ms', 'markdown'),
+    ...compare('ready', 'script started', 'ms', 'themed'),
+    ...compare('ready', 'script started', 'ms', 'markdown'),
+    ...compare('advance', 'from key to frame', 'ms', 'bare', advanceGoal),
+    ...compare('heapMegabytes', 'heap', 'MB', 'bare'),
   ];
-  console.log(`\nGoals\n${formatGoals(goals)}`);
-  console.log(
-    "\nreveal.js has no components: their slides are text only on its side, drawn on ours.\nCPU is the time of the page's main thread until idle; the other times are by the clock.",
-  );
 }
 
-/** What the presenter's window adds to the deck's memory, as a share of what reveal.js's adds. */
-function secondWindow(talks: ReadonlyMap<string, TalkMemory>): number {
-  const [ours = Number.NaN, reveal = Number.NaN] = [...talks.values()].map(
-    ({ aloneMegabytes, togetherMegabytes }) => togetherMegabytes - aloneMegabytes,
-  );
-  return ours / reveal;
+function talkRatios(talks: ReadonlyMap<string, TalkMemory>, selection: number): Ratio[] {
+  const [ours, theirs] = [...talks].map(([name, { aloneMegabytes, togetherMegabytes }]) => ({
+    name,
+    value: togetherMegabytes - aloneMegabytes,
+  }));
+  return [
+    { name: 'map: from a click on an entity to its card', ours: selection, unit: 'ms', goal: { figure: 16 } },
+    {
+      name: "memory that the presenter's window adds",
+      ours: ours!.value,
+      theirs: theirs!,
+      unit: 'MB',
+      goal: { share: 1 },
+    },
+  ];
+}
+
+function pdfRatios(pdfs: readonly PdfFigures[]): Ratio[] {
+  return pdfs.map(({ slides, bare = Number.NaN, ours = Number.NaN }) => ({
+    name: `${slides.toLocaleString('en')} slides: as PDF with complete tags`,
+    ours,
+    theirs: { name: "Chromium's print alone", value: bare },
+    unit: 's',
+  }));
+}
+
+function buildRatio(count: number, time: number): Ratio {
+  return {
+    name: `${count.toLocaleString('en')} slides: build`,
+    ours: time / 1000,
+    unit: 's',
+    ...(count === 40 && { goal: { figure: 2 } }),
+  };
 }
 
 /** What is going on, on one line that is written over; nothing where nobody watches. */

@@ -17,7 +17,8 @@ const COLUMNS: { key: keyof Visit; title: string; digits: number }[] = [
   { key: 'kilobytes', title: 'kB', digits: 1 },
   { key: 'requests', title: 'requests', digits: 0 },
   { key: 'firstPaint', title: 'FCP ms', digits: 0 },
-  { key: 'ready', title: 'ready ms', digits: 0 },
+  { key: 'shown', title: 'in place ms', digits: 0 },
+  { key: 'ready', title: 'started ms', digits: 0 },
   { key: 'mainThread', title: 'CPU ms', digits: 0 },
   { key: 'advance', title: 'advance ms', digits: 1 },
   { key: 'heapMegabytes', title: 'heap MB', digits: 2 },
@@ -70,22 +71,4 @@ export function formatTalks(talks: ReadonlyMap<string, TalkMemory>): string {
       `${name.padEnd(LABEL)}deck ${aloneMegabytes.toFixed(2)} MB, ${aloneNodes} nodes; with its second window ${togetherMegabytes.toFixed(2)} MB, ${togetherNodes} nodes`,
   );
   return [title, '-'.repeat(LABEL), ...rows].join('\n');
-}
-
-/** A figure and the goal it must not go over. */
-export interface Goal {
-  name: string;
-  value: number;
-  limit: number;
-  unit: string;
-}
-
-/** The goals as lines with ✓ or ✗. */
-export function formatGoals(goals: readonly Goal[]): string {
-  return goals
-    .map(({ name, value, limit, unit }) => {
-      const mark = value <= limit ? '✓' : '✗';
-      return `${mark} ${name.padEnd(70)} ${value.toFixed(2).padStart(8)}${unit}  goal ≤ ${limit.toFixed(2)}${unit}`;
-    })
-    .join('\n');
 }
