@@ -84,7 +84,7 @@ function renderSource(source: NumberedSource, cited: readonly Citation[], docume
       const place = document.createElement('a');
       place.setAttribute('href', address);
       place.textContent = title;
-      back.append(...(index > 0 ? [' · '] : []), place);
+      back.append(...(index > 0 ? ['\u00a0· '] : []), place);
     }
     item.append(' ', back);
   }

@@ -1,5 +1,6 @@
 /** Words that the build writes into the reading edition. */
 export const readingText = {
+  reading: 'Lectura',
   skipToText: 'Saltar al texto',
   contents: 'Contenido',
   openContents: 'Abrir el contenido',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { buildSite } from './build-site.ts';
 import { reportFailure } from './report-failure.ts';
@@ -14,5 +15,5 @@ try {
   const hint = given === undefined ? ' (véalo con: npm run preview)' : '';
   console.log(`Listo en ${((performance.now() - start) / 1000).toFixed(1)} s: ${name}${hint}`);
 } catch (error) {
-  reportFailure(error, `${name} quedó como estaba.`);
+  reportFailure(error, existsSync(into) ? `${name} quedó como estaba.` : `No se escribió ${name}.`);
 }

@@ -14,6 +14,7 @@ import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { readingText } from '../language/reading-es-mx.ts';
 import { shellText } from '../language/shell-es-mx.ts';
+import { overlayTip } from './overlay-tip.ts';
 
 const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText, ...readingText };
 
@@ -74,9 +75,10 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       order: 'pre',
       handler: (html) => {
         const shell = fillWords(html);
-        return taller
+        const filled = taller
           ? fillShell(shell, taller, drawn, { readingPage, release })
           : shell.replace(/<!--taller:[\w-]+-->/g, '');
+        return { html: filled, tags: serving ? [overlayTip()] : [] };
       },
     },
     generateBundle() {
@@ -85,6 +87,15 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       }
     },
     configureServer(server) {
+      let reported = '';
+      // Once for each state of the files, however often they are saved or the page is loaded.
+      const report = () => {
+        const message = errors?.message ?? '';
+        if (message === reported) return;
+        if (message) server.config.logger.error(message);
+        else server.config.logger.warn('Corregido: no queda nada por corregir.');
+        reported = message;
+      };
       read();
       serveImages(server, folder);
       server.watcher.add(folder);
@@ -97,12 +108,13 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
           server.config.logger.error(String(error));
           return;
         }
+        report();
         if (errors) showErrors(server, errors);
         else server.ws.send({ type: 'full-reload' });
       });
       // A page opened or loaded again while something is wrong is told as well.
       server.ws.on('connection', () => errors && showErrors(server, errors));
-      if (errors) server.config.logger.error(errors.message);
+      report();
     },
   };
 }
@@ -136,6 +148,8 @@ function fillShell(
   const readable = readingPage ? ` data-lectura="${escapeHtml(readingPage)}"` : '';
   const printed = release ? ` data-pdf="${PDF_FOLDER}"` : '';
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
+  // Two tabs of the same workshop can be told apart.
+  const pageTitle = html.includes('<!--taller:lectura-->') ? `${readingText.reading} · ${title}` : title;
   // The page's ground until the script has started is that of the first slide.
   const ground = html.includes('<!--taller:laminas-->') ? ` data-fondo="${taller.slides[0]?.layout ?? ''}"` : '';
   return html
@@ -145,7 +159,7 @@ function fillShell(
     )
     .replace(
       /<title>[^<]*<\/title>/,
-      () => `<title>${title}</title>\n<meta name="description" content="${description}">`,
+      () => `<title>${pageTitle}</title>\n<meta name="description" content="${description}">`,
     )
     .replaceAll('<!--taller:titulo-->', () => escapeHtml(config.titulo))
     .replace('<!--taller:contenido-->', () => reading?.contents ?? '')
@@ -189,7 +203,6 @@ function isFile(path: string): boolean {
 }
 
 function showErrors(server: ViteDevServer, errors: ContentErrors): void {
-  server.config.logger.error(errors.message);
   const [first] = errors.errors;
   server.ws.send({
     type: 'error',

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { headPlugin } from '../../src/vite/head-plugin.ts';
 import { revealCssPlugin } from '../../src/vite/reveal-css-plugin.ts';
 import { tallerPlugin } from '../../src/vite/taller-plugin.ts';
@@ -10,9 +10,13 @@ import { tallerPlugin } from '../../src/vite/taller-plugin.ts';
 const root = join(import.meta.dirname, '../..');
 let slides: string;
 let server: ViteDevServer;
+/** What the terminal was told. */
+let said: string[];
 
 test.beforeEach(async () => {
   slides = mkdtempSync(join(tmpdir(), 'taller-laminas-'));
+  said = [];
+  const tell = (message: string) => void said.push(message);
   cpSync(join(root, 'slides'), slides, { recursive: true });
   server = await createServer({
     configFile: false,
@@ -21,7 +25,7 @@ test.beforeEach(async () => {
     cacheDir: join(slides, '.cache'),
     plugins: [tallerPlugin(slides, { readingPage: 'lectura.html' }), revealCssPlugin(), headPlugin()],
     server: { port: 0, host: 'localhost' },
-    logLevel: 'silent',
+    customLogger: { ...createLogger('silent'), warn: tell, error: tell },
   });
   await server.listen();
 });
@@ -55,12 +59,17 @@ test('mistakes are shown over the deck, all at once with their places, and go aw
   await expect(overlay).toContainText('layout desconocido «lisat»; ¿quiso decir «lista»?');
   await expect(overlay).toContainText('02-elementos.md:');
   await expect(overlay).toContainText('clave desconocida «titullo»');
-  // A page that is loaded again meanwhile is told as well.
+  await expect(overlay.locator('.tip')).toHaveText(/^Corrija el archivo y guárdelo/);
+  const once = said.length;
+  expect(said.at(-1)).toContain('clave desconocida «titullo»');
+  // A page that is loaded again meanwhile is told as well; the terminal has been told.
   await page.reload();
   await expect(overlay).toContainText('layout desconocido «lisat»');
+  expect(said).toHaveLength(once);
   edit('02-elementos.md', 'layout="lisat"', 'layout="lista"');
   edit('data/ejes.yaml', 'titullo:', 'titulo:');
   await expect(overlay).toHaveCount(0);
+  expect(said.at(-1)).toMatch(/^Corregido/);
   await expect(page.getByRole('heading', { name: 'Taller de Gobierno Abierto' })).toBeVisible();
 });
 

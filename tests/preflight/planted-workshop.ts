@@ -116,6 +116,8 @@ export const PLANTED = {
     ),
     slide('ancha', 'Ancha', '<p style="width: 500px">Un renglón de ancho fijo</p>'),
     slide('sin-titulo', 'Sin título', 'Solo un texto.').replace('## Sin título\n', ''),
+    slide('honda', 'Título hondo', 'Solo un texto.').replace('## Título', '### Título'),
+    slide('apretada', 'Apretada', '<ul><li style="height: 12px">Un renglón con poco lugar</li></ul>'),
   ].join(''),
   'dibujo.svg': DRAWING,
   // No image at all, and too heavy.
@@ -147,7 +149,10 @@ export function plantInPages(dist: string): void {
       '$& <a href="#tampoco-existe">y enlaza a nada</a><img src="http://127.0.0.1:9/leida.png">',
     ],
     [/(<conteos[^>]*>)[\s\S]*?(<\/conteos>)/, '$1$2'],
-    ['Esto casi no se distingue</p>', '$&<button style="all: unset; font-size: 16px"></button>'],
+    [
+      'Esto casi no se distingue</p>',
+      '$&<button style="all: unset; font-size: 16px"></button><p style="width: 60px; overflow-wrap: normal">Inquebrantablemente</p>',
+    ],
     ['Una lámina</h3>', '$&<h5>Un encabezado hundido</h5>'],
     ['</body>', '<script>console.info("hola, lectura"); throw new Error("se rompió")</script></body>'],
   ]);
