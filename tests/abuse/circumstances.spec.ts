@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { MINUTE, openStill, press, T, time } from '../components/open-countdown.ts';
 import { allIds, currentId, openDeck } from '../deck/open-deck.ts';
 import { openTalk } from '../presenter/open-talk.ts';
+import { randomFrom } from '../random-from.ts';
 import { watchTrouble } from './watch-trouble.ts';
 
 test('a component that throws leaves its table on the slide and the other components at work', async ({ page }) => {
@@ -37,33 +38,16 @@ test('a component that throws leaves its table on the slide and the other compon
 test('1,000 fast presses of all kinds of keys leave a deck that obeys', async ({ page }) => {
   const trouble = watchTrouble(page);
   await openDeck(page);
-  await page.evaluate(() => {
-    const keys = [
-      'PageDown',
-      'PageUp',
-      'ArrowRight',
-      'ArrowLeft',
-      'Home',
-      'End',
-      ' ',
-      'b',
-      '.',
-      'i',
-      'g',
-      '?',
-      'Escape',
-      'o',
-      '7',
-    ];
-    let state = 20210325;
-    for (let press = 0; press < 1000; press++) {
-      state = (state * 1103515245 + 12345) % 2147483648;
-      const key = keys[state % keys.length]!;
+  const keys = ['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End', ' ', ...'b.ig?o7', 'Escape'];
+  const random = randomFrom(20210325);
+  const presses = Array.from({ length: 1000 }, () => keys[Math.floor(random() * keys.length)]!);
+  await page.evaluate((all) => {
+    for (const key of all) {
       (document.activeElement ?? document.body).dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
       );
     }
-  });
+  }, presses);
   // Whatever is open now closes, and the deck goes where it is sent.
   await expect(async () => {
     await page.keyboard.press('Escape');
@@ -77,21 +61,14 @@ test('1,000 fast presses of all kinds of keys leave a deck that obeys', async ({
   expect(trouble).toEqual([]);
 });
 
-// Each real change of size is drawn, which takes long: `npm run test:long` makes 300 of them.
-const SIZES = process.env.TALLER_LONG ? 300 : 30;
-
 test('after 300 changes of size and turns of a tablet the same slide fills the screen', async ({ page }) => {
   test.setTimeout(180_000);
   const trouble = watchTrouble(page);
   await openDeck(page, '#/treinta-estados/3');
-  for (let turn = 0; turn < SIZES; turn++) {
+  for (let turn = 0; turn < 300; turn++) {
     const [width, height] = turn % 2 ? [500 + turn, 900] : [1280 - turn, 600 + (turn % 7) * 20];
     await page.setViewportSize({ width: width!, height: height! });
-    await page.evaluate((times) => {
-      for (let time = 0; time < times; time++) {
-        window.dispatchEvent(new Event(time % 2 ? 'resize' : 'orientationchange'));
-      }
-    }, 300 / SIZES);
+    await page.evaluate(() => window.dispatchEvent(new Event('orientationchange')));
   }
   await page.setViewportSize({ width: 1280, height: 720 });
   const slide = page.locator('section.lamina.present:not(.stack)');
@@ -141,11 +118,4 @@ test('two talks at once in one browser do not move each other', async ({ context
   await second.presenter.keyboard.press('Home');
   await expect.poll(() => currentId(two)).toBe('portada');
   expect(await currentId(one)).toBe('capitulo-elementos');
-  // A deck that nobody presents stays out of it.
-  const third = await context.newPage();
-  await openDeck(third, '#/ejercicios-locales');
-  await first.presenter.keyboard.press('PageDown');
-  await expect.poll(() => currentId(one)).toBe('elementos-gobierno-abierto');
-  expect(await currentId(third)).toBe('ejercicios-locales');
-  await expect(third.locator('.reveal.paused')).toHaveCount(0);
 });

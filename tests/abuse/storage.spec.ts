@@ -49,7 +49,7 @@ for (const [name, spoil] of Object.entries(STORAGES)) {
       expect(complaints).toEqual([]);
     });
 
-    test('the reading edition is read', async ({ page, context }) => {
+    test('the reading edition keeps its text and complains of nothing', async ({ page, context }) => {
       await context.addInitScript(spoil);
       const trouble = watchTrouble(page);
       await openReading(page);

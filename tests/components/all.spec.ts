@@ -102,15 +102,14 @@ for (const component of interactive) {
       expect(await told.evaluate((events) => events.length), 'a given state is not told again').toBe(0);
       await setState(twin, {});
       expect(await stateOf(twin)).toEqual({});
-      await page.bringToFront();
     });
 
     test('values that nobody could have chosen are ignored', async ({ page }) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       const [key] = Object.keys(state) as [string];
-      const bad = ['<img src=x onerror=alert(1)>', '"]', '__proto__', '99999', '', '‮'];
-      const element = await openComponent(page, component, 0, { [key]: bad[0]!, __proto__: 'x', otra: 'y' });
+      const bad = ['<img src=x onerror=alert(1)>', '"]', '__proto__', '99999', '', '\u202e'];
+      const element = await openComponent(page, component, 0, { [key]: bad[0]!, ['__proto__']: 'x', otra: 'y' });
       const clean = await picture(element);
       await expect.poll(() => addressState(page)).toEqual({});
       for (const value of bad) {
@@ -153,16 +152,13 @@ for (const component of interactive) {
   });
 }
 
-test('no component has an id inside, and no two components of the deck share one', async ({ page }) => {
+test('no component has an id inside', async ({ page }) => {
   await openDeck(page);
-  for (const { tag, slide } of interactive) {
-    await page.evaluate(
-      (hash) => {
-        location.hash = hash;
-      },
-      hashOf({ slide } as never),
-    );
-    await expect(page.locator(`#${slide}.present ${tag}[data-paso]`)).toBeVisible();
-    await expect(page.locator(`${tag} [id]`)).toHaveCount(0);
+  for (const component of interactive) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, hashOf(component));
+    await expect(page.locator(`#${component.slide}.present ${component.tag}[data-paso]`)).toBeVisible();
+    await expect(page.locator(`${component.tag} [id]`)).toHaveCount(0);
   }
 });

@@ -97,10 +97,9 @@ test('an exercise that ended while the page was closed is ended, and an old book
 
 test('a state that is given is shown and told to nobody; one that a person made is told', async ({ page }) => {
   const element = await openStill(page);
-  const told = await element.evaluateHandle((node) => {
+  const told = await page.evaluateHandle(() => {
     const states: unknown[] = [];
     document.addEventListener('estado', (event) => states.push((event as CustomEvent).detail));
-    Object.assign(node, { told: states });
     return states;
   });
   const fin = String(T + 4 * MINUTE);

@@ -1,17 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faults } from '../deck/axe.ts';
 import { currentId } from '../deck/open-deck.ts';
 import { addressState, interactive, openComponent, picture, setState, stateOf } from './open-component.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** Of the slide: the page around it is looked at in tests/deck/accessibility.spec.ts. */
 async function expectNoViolations(page: Page, when: string) {
-  const { violations } = await new AxeBuilder({ page }).include('section.present .componente').withTags(WCAG).analyze();
-  const found = violations.map(
-    (each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-  );
-  expect(found, when).toEqual([]);
+  expect(await faults(page, 'section.present .componente'), when).toEqual([]);
 }
 
 for (const component of interactive) {

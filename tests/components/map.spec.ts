@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { openDeck } from '../deck/open-deck.ts';
+import { swipe } from '../deck/swipe.ts';
 import { addressState, map, openComponent, setState, stateOf } from './open-component.ts';
 import { openReading } from './open-reading.ts';
 
@@ -8,19 +9,6 @@ const zoomOf = (element: Locator) =>
 const card = (element: Locator) => element.locator('.mapa-ficha');
 const story = (element: Locator) => element.locator('.mapa-relato:not([hidden])');
 const field = (element: Locator) => element.getByRole('searchbox', { name: 'Buscar entidad por nombre' });
-
-/** One finger from `from` upwards or sideways, as a hand does it. */
-async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + by.x * part, y: from.y + by.y * part }],
-    });
-  await touch('touchStart', 0);
-  for (let part = 1; part <= 10; part++) await touch('touchMove', part / 10);
-  await touch('touchEnd', 1);
-}
 
 test('steps tell 13, 23, 25, 26 and 30 entities, in number and sentence, with those that join', async ({ page }) => {
   const element = await openComponent(page, map);
@@ -165,16 +153,19 @@ test.describe('with a finger', () => {
     await swipe(page, middle, { x: 120, y: 0 });
     await expect(page.locator('mapa-ejercicios')).toHaveAttribute('data-paso', '4');
     const session = await page.context().newCDPSession(page);
-    await session.send('Input.synthesizePinchGesture', { ...middle, scaleFactor: 2 });
+    await session.send('Input.synthesizePinchGesture', { ...middle, scaleFactor: 2, gestureSourceType: 'touch' });
     await expect.poll(() => zoomOf(page.locator('mapa-ejercicios'))).toBeGreaterThan(1.2);
     expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+    const canvas = page.locator('mapa-ejercicios .mapa-lienzo');
+    const place = () => canvas.evaluate((node) => (node as SVGGElement).style.transform);
+    const before = await place();
     await swipe(page, middle, { x: 120, y: 0 });
+    await expect.poll(place).not.toBe(before);
     await expect(page.locator('mapa-ejercicios')).toHaveAttribute('data-paso', '4');
   });
 
   test('in the reading edition one finger scrolls the page from the map, zoomed or not', async ({ page }) => {
     const element = await openReading(page, 'mapa-ejercicios', { width: 390, height: 700 });
-    await page.waitForFunction(() => customElements.get('mapa-ejercicios'));
     for (const press of [0, 1]) {
       await page.evaluate(() => scrollTo(0, 0));
       if (press) await element.getByRole('button', { name: 'Acercar' }).tap();

@@ -7,7 +7,5 @@ import { openReading } from './open-reading.ts';
 export async function openHost(page: Page, highlighted: string): Promise<Locator> {
   const figure = map.render(map.layout({ ...realSpec(), highlighted }, SLOT), realContext());
   const html = `<mapa-ejercicios class="componente">${figure.outerHTML}</mapa-ejercicios>`;
-  const element = await openReading(page, 'mapa-ejercicios', { html });
-  await page.waitForFunction(() => customElements.get('mapa-ejercicios'));
-  return element;
+  return openReading(page, 'mapa-ejercicios', { html });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { elementTags } from '../../src/components/elements.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
@@ -27,7 +28,10 @@ function partOf(name: string): string {
   return found![0];
 }
 
-/** Opens a page of the reading kind that holds one component, as built or as `html`, its text `zoom` times as large. */
+/**
+ * Opens a page of the reading kind that holds one component, as built or as `html`, its text `zoom` times as large, and waits
+ * until it answers.
+ */
 export async function openReading(
   page: Page,
   name: string,
@@ -50,6 +54,7 @@ export async function openReading(
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./lectura-de-prueba.html');
+  if (elementTags.includes(name)) await page.waitForFunction((tag) => customElements.get(tag), name);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.locator('main.lectura > :nth-child(3)');
 }

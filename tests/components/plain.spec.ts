@@ -36,8 +36,9 @@ test.describe('on paper (?print-pdf)', () => {
       await expect(svg).toHaveAttribute('aria-label', /\p{L}.{40,}\./u);
       await expect(svg).toHaveCSS('print-color-adjust', 'exact');
     }
-    for (const chart of await page.locator('figure.conteos svg').all())
-      await expect(chart).toHaveCSS('print-color-adjust', 'exact');
+    const charts = page.locator('figure.conteos svg');
+    await expect(charts).toHaveCount(6);
+    for (const chart of await charts.all()) await expect(chart).toHaveCSS('print-color-adjust', 'exact');
   });
 });
 

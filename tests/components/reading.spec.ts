@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faults } from '../deck/axe.ts';
 import { setState, stateOf } from './open-component.ts';
 import { openReading } from './open-reading.ts';
 
@@ -56,8 +56,6 @@ for (const width of [360, 390, 844, 1280]) {
       for (const zoom of [1, 2]) {
         const element = await openReading(page, name, { width, zoom });
         await expect(element).toBeVisible();
-        if (name.includes('-') && name !== 'proceso-franja')
-          await page.waitForFunction((tag) => customElements.get(tag), name);
         const found = await misfits(page);
         if (found.length > 0) wrong[`${name} ${zoom * 100} %`] = found;
       }
@@ -161,17 +159,9 @@ for (const [name, state] of [
     test.slow();
     for (const width of [390, 1280]) {
       const element = await openReading(page, name, { width });
-      await page.waitForFunction((tag) => customElements.get(tag), name);
       await setState(element, state);
       expect(await stateOf(element)).toEqual(state);
-      const { violations } = await new AxeBuilder({ page })
-        .include(name)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
-        `${width} px`,
-      ).toEqual([]);
+      expect(await faults(page, name), `${width} px`).toEqual([]);
     }
   });
 }

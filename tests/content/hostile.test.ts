@@ -7,6 +7,7 @@ import { type ContentError, ContentErrors } from '../../src/content/content-erro
 import { readTaller } from '../../src/content/read-taller.ts';
 import { renderDeck } from '../../src/html/render-deck.ts';
 import { makeTaller } from './make-taller.ts';
+import { randomFrom } from '../random-from.ts';
 
 const SLIDES = join(import.meta.dirname, '../../slides');
 const ROUNDS = Number(process.env.HOSTILE_ROUNDS ?? 300);
@@ -20,17 +21,6 @@ const SNIPPETS = [
   'Nota:', '\nContexto:\n', '&', '&#', '|', ',', ';', '#', '*', '&a ', '*a', '!!x ', '%', '[', ']', '{', '}', '\\', '0', '-1',
   '1e400', '9999-99-99', '2019-02-30', '.nan', 'null', '🙂', 'é', '<!-- .slide: ', '<!-- .element: ', ' -->', '=', 'id="a b"',
 ]; // biome-ignore format: a list to look through
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A text with a few of the accidents that happen to files. */
 function spoil(text: string, random: () => number): Buffer {
@@ -102,7 +92,7 @@ describe('readTaller and renderDeck with spoilt files', () => {
   it(`readTaller and renderDeck either build or say what is wrong and where, ${ROUNDS} times`, {
     timeout: 600_000,
   }, () => {
-    const random = makeRandom(SEED);
+    const random = randomFrom(SEED);
     const names = readFileSync(join(SLIDES, 'taller.yaml'), 'utf8').match(/\d\d-[\w-]+\.md/g)!;
     const chapters = names.map(makeChapter);
     let built = 0;

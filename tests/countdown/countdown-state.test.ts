@@ -47,10 +47,14 @@ describe('countdownState(countdown) and parseCountdown(state, duration, now)', (
       { fin: '-1' },
       { fin: '1e9' },
       { fin: 'x' },
+      { fin: '9'.repeat(16) },
+      { resta: '0' },
+      { resta: '1.5' },
+      { resta: '999999999' },
+      { otra: '5' },
+      // Inherited, and not its own.
+      Object.create({ resta: '5' }),
     ];
-    const more = [{ fin: '9'.repeat(16) }, { resta: '0' }, { resta: '1.5' }, { resta: '999999999' }, { otra: '5' }];
-    const inherited = Object.create({ resta: '5' });
-    for (const state of [...odd, ...more, inherited])
-      expect(parseCountdown(state, 10 * MINUTE, T), JSON.stringify(state)).toEqual(ten);
+    for (const state of odd) expect(parseCountdown(state, 10 * MINUTE, T), JSON.stringify(state)).toEqual(ten);
   });
 });

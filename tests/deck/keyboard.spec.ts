@@ -112,7 +112,11 @@ test('«F» fills the screen', async ({ page }) => {
 test('typing in a field never moves the deck', async ({ page }) => {
   await openDeck(page, '#/transparencia');
   await page.keyboard.press('g');
+  const field = page.getByRole('searchbox');
+  await expect(field).toBeFocused();
   await page.keyboard.type('b o f . ');
+  await expect(field).toHaveValue('b o f . ');
+  await expect(page.locator('.reveal.paused, .reveal.overview')).toHaveCount(0);
   await page.keyboard.press('Escape');
   expect(await currentId(page)).toBe('transparencia');
 });

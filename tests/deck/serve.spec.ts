@@ -90,8 +90,9 @@ test('another state and date change cover, footer and titles', async ({ page }) 
   edit('taller.yaml', '2021-03-25', '2027-05-04');
   await page.goto(server.resolvedUrls!.local[0]!);
   await expect(page.locator('section.portada h1')).toHaveText('Taller de Gobierno Abierto Yucatán');
-  for (const footer of await page.locator('.pie').allTextContents())
-    expect(footer).toContain('Yucatán, 4 de mayo de 2027');
+  const footers = await page.locator('.pie').allTextContents();
+  expect(footers).not.toHaveLength(0);
+  for (const footer of footers) expect(footer).toContain('Yucatán, 4 de mayo de 2027');
   await expect(page.getByText('4 de mayo de 2027', { exact: true })).toBeVisible();
   await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
 });

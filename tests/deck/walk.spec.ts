@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { allIds, currentId, openDeck, shownSteps } from './open-deck.ts';
+import { swipe } from './swipe.ts';
 
 test('a clicker alone shows every slide in order, forwards and backwards', async ({ page }) => {
   await openDeck(page);
@@ -15,7 +16,6 @@ test('a clicker alone shows every slide in order, forwards and backwards', async
     }
     return seen;
   };
-  expect(ids.length).toBeGreaterThanOrEqual(31);
   expect(await walk('PageDown')).toEqual(ids);
   expect(await walk('PageUp')).toEqual([...ids].reverse());
 });
@@ -62,12 +62,15 @@ test('next after going back is the next slide, not the place where a chapter was
 
 test('500 fast key presses end where they must', async ({ page }) => {
   await openDeck(page);
-  await page.evaluate(() => {
+  const farthest = await page.evaluate(() => {
     const press = (key: string) =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     for (let i = 0; i < 250; i++) press('PageDown');
+    const { id } = document.querySelector('.slides section.lamina.present:not(.stack)')!;
     for (let i = 0; i < 250; i++) press('PageUp');
+    return id;
   });
+  expect(farthest).toBe((await allIds(page)).at(-1));
   expect(await currentId(page)).toBe('portada');
 });
 
@@ -75,12 +78,7 @@ test('a swipe moves one slide', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await openDeck(page);
-  const session = await context.newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 200 }] });
-  await touch('touchStart', 600);
-  for (let x = 560; x >= 300; x -= 40) await touch('touchMove', x);
-  await touch('touchEnd', 300);
+  await swipe(page, { x: 600, y: 200 }, { x: -300, y: 0 });
   await expect.poll(() => currentId(page)).toBe('capitulo-elementos');
   await context.close();
 });

@@ -26,8 +26,7 @@ test('a workshop of 2,000 slides builds, opens anywhere and moves a slide a key'
     encoding: 'utf-8',
     shell: process.platform === 'win32',
   });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
+  expect(status, stderr).toBe(0);
   const server = await serveFolder(dist);
   try {
     await page.goto(`${server.address}#/l1234`);

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { tallerYaml } from '../content/taller-yaml.ts';
+import { randomFrom } from '../random-from.ts';
 
 const source = (id: string, date: string, url: string) =>
   `- { id: ${id}, titulo: Una página, editor: Alguien, fecha: ${date}, url: "${url}", prueba: Prueba algo., confianza: alta }\n`;
@@ -177,9 +178,6 @@ function plant(dist: string, file: string, changes: readonly [string | RegExp, s
 
 /** Letters that no compression makes fewer. */
 function noise(length: number): string {
-  let seed = 1;
-  return Array.from({ length }, () => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return (seed % 36).toString(36);
-  }).join('');
+  const random = randomFrom(1);
+  return Array.from({ length }, () => Math.floor(random() * 36).toString(36)).join('');
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faults } from '../deck/axe.ts';
 import { currentId, openDeck, ready } from '../deck/open-deck.ts';
 import { agreed, joined, openTalk, shownIn } from './open-talk.ts';
 
@@ -55,35 +55,6 @@ test('where the map’s slider stands is told in words: a year, the start, or al
     }, stop);
     await expect(presenter.locator('.ficha-ahora')).toContainText(`Mapa: ${words}`);
   }
-});
-
-test('200 random actions from both windows end in the same state', async ({ page }) => {
-  test.setTimeout(90_000);
-  const { deck, presenter } = await openTalk(page, '#/temas-mas-votados');
-  let seed = 20210325;
-  const random = (below: number) => {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    return (seed >>> 8) % below;
-  };
-  const keys = ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'b', 'Home', 'End', 'ArrowRight', 'ArrowLeft'];
-  for (let action = 0; action < 200; action++) {
-    const window = random(2) === 0 ? deck : presenter;
-    const key = keys[random(keys.length)]!;
-    if (random(8) === 0) {
-      await window.evaluate(
-        (clave) => {
-          const shape = document.querySelector(`.lamina.present .mapa-entidades [data-clave="${clave}"]`);
-          shape?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-        },
-        String(1 + random(32)).padStart(2, '0'),
-      );
-    } else await window.keyboard.press(key);
-    if (action === 120) {
-      await deck.reload();
-      await ready(deck);
-    }
-  }
-  await agreed(deck, presenter);
 });
 
 test('a window that is loaded again, or comes late, catches up by itself', async ({ page }) => {
@@ -158,7 +129,7 @@ test('where the browser holds back windows, a sentence says what to do and a lin
   expect(await agreed(page, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-1' });
 });
 
-test('two talks on one site do not disturb each other', async ({ page, context }) => {
+test('a deck that nobody presents does not follow a talk on the same site', async ({ page, context }) => {
   const { presenter } = await openTalk(page, '#/portada');
   const other = await context.newPage();
   await openDeck(other, '#/que-es-y-que-no-es-1');
@@ -200,12 +171,7 @@ test('the next step of a map and of a timeline is told in words', async ({ page 
 test('axe finds nothing on the presenter’s board, and its help lists its keys', async ({ page }) => {
   const { presenter } = await openTalk(page, '#/treinta-estados/2');
   await agreed(page, presenter);
-  const { violations } = await new AxeBuilder({ page: presenter })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
-  ).toEqual([]);
+  expect(await faults(presenter)).toEqual([]);
   await presenter.keyboard.press('?');
   await expect(presenter.getByRole('dialog')).toContainText('Siguiente paso o lámina');
 });

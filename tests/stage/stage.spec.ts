@@ -45,7 +45,6 @@ test('marks are drawn in both windows, stay with their slide, reach a late windo
   await expect(marks(presenter)).toHaveCount(2);
   await presenter.keyboard.press('End');
   await expect(marks(deck)).toHaveCount(0);
-  await presenter.keyboard.press('Home');
   await deck.evaluate(() => {
     location.hash = '#/que-es-y-que-no-es-1';
   });

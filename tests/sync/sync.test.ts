@@ -4,17 +4,7 @@ import { HEARTBEAT, type Peer, startSync, type Sync } from '../../src/sync/sync.
 import type { Role } from '../../src/sync/message.ts';
 import type { Signal } from '../../src/sync/signal.ts';
 import type { ShowState } from '../../src/sync/show-state.ts';
-
-/** A random number generator that gives the same numbers for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom } from '../random-from.ts';
 
 /** Windows with channels between them that deliver late, in any order, and twice. */
 function makeHall(random: () => number) {
@@ -83,7 +73,7 @@ function makeHall(random: () => number) {
 
 for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
   it(`200 random actions in three windows, messages late, twice and in any order, end in one state (seed ${seed})`, () => {
-    const random = randomOf(seed);
+    const random = randomFrom(seed);
     const hall = makeHall(random);
     for (const [id, role] of [
       ['p', 'proyeccion'],
@@ -116,7 +106,7 @@ for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
 }
 
 it('a window that comes late shows what the hall sees, and does not lead it back to the start', () => {
-  const hall = makeHall(randomOf(9));
+  const hall = makeHall(randomFrom(9));
   const deck = hall.open('p', 'proyeccion', 'mapa');
   const late = hall.open('zz', 'presentador', 'portada');
   hall.settle();
@@ -125,7 +115,7 @@ it('a window that comes late shows what the hall sees, and does not lead it back
 });
 
 it('a projector that was loaded again goes on where the presenter is', () => {
-  const hall = makeHall(randomOf(10));
+  const hall = makeHall(randomFrom(10));
   hall.open('p', 'proyeccion', 'a');
   const presenter = hall.open('v', 'presentador', 'a');
   hall.settle();
@@ -138,7 +128,7 @@ it('a projector that was loaded again goes on where the presenter is', () => {
 });
 
 it('a window that says goodbye, or falls silent, is no longer counted', () => {
-  const hall = makeHall(randomOf(11));
+  const hall = makeHall(randomFrom(11));
   const deck = hall.open('p', 'proyeccion');
   const presenter = hall.open('v', 'presentador');
   hall.settle();

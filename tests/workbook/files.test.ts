@@ -4,6 +4,7 @@ import { readWorkbookFile } from '../../src/workbook/read-workbook-file.ts';
 import { toCsv } from '../../src/workbook/to-csv.ts';
 import { toMarkdown } from '../../src/workbook/to-markdown.ts';
 import { type Workbook, withEntries } from '../../src/workbook/workbook.ts';
+import { randomFrom } from '../random-from.ts';
 
 const NAMES: Names = {
   workshop: 'Taller de prueba',
@@ -73,11 +74,8 @@ describe.each(Object.entries(WRITERS))('%s(workbook, names), erased and read aga
 
   it('gives the same with texts of odd signs, 300 times', () => {
     const signs = [...'\'"=+-@|%,;\t\n\r >#`~<!áñ🙂\u2028\uFEFF:', 'fin', 'taller:', '-->', '\r\n', '\n\n'];
-    let seed = 7;
-    const next = (limit: number) => {
-      seed = (seed * 1103515245 + 12345) % 2147483648;
-      return Math.floor((seed / 2147483648) * limit);
-    };
+    const random = randomFrom(7);
+    const next = (limit: number) => Math.floor(random() * limit);
     for (let round = 0; round < 300; round++) {
       const text = () => Array.from({ length: 1 + next(12) }, () => signs[next(signs.length)]).join('');
       const workbook: Workbook = withEntries({}, { 'nota/uno': text(), 'nota/dos': text(), 'motivo/rural': text() });

@@ -1,8 +1,9 @@
 import { group } from 'd3';
 import { expect, it } from 'vitest';
-import { layoutCounts, MARKS } from '../../../src/components/counts/layout.ts';
+import { layoutCounts } from '../../../src/components/counts/layout.ts';
 import { countsSchema, type Plan } from '../../../src/components/counts/schema.ts';
-import { randomFrom, randomWords, readData } from './read-data.ts';
+import { randomFrom } from '../../random-from.ts';
+import { randomWords, readData } from './read-data.ts';
 
 const slot = { width: 1136, height: 420 };
 const plan = (id: string) => readData('data/compromisos.yaml', countsSchema).planes.find((one) => one.id === id)!;
@@ -43,7 +44,7 @@ it('layoutCounts(plan, size) has full rows where the total allows it', () => {
 
 it('layoutCounts(plan, size) gives no two neighbouring counts the same mark', () => {
   const marks = layoutCounts(plan('plan-1'), slot).panels.map((panel) => panel.mark);
-  expect(marks).toEqual(MARKS.slice(0, 3));
+  expect(new Set(marks).size).toBe(3);
 });
 
 it('layoutCounts(plan, size) says whether the slide or the sources give the total', () => {

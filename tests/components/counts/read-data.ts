@@ -43,17 +43,6 @@ export function makeFiles(text: string): { files: DataFiles; errors: string[] } 
 /** Where a fence's options would stand. */
 export const atFence = () => ({ file: 'prueba.md', line: 1, column: 1 });
 
-/** mulberry32: numbers from 0 to 1, the same for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const WORDS =
   'de la del compromiso transparencia corresponsabilidad institucionalización participación ciudadanía desincorporación ' +
   'y con información actualizada interinstitucionalidad rendición cuentas gobierno abierto acompañamiento metropolitano';

@@ -8,7 +8,8 @@ import { type Direction, nearestEntity } from '../../../src/components/map/neare
 import { segmentMeetsBox } from '../../../src/components/map/segment-meets-box.ts';
 import { type Point, type Ring, traceRings } from '../../../src/components/map/trace-rings.ts';
 import { writePath } from '../../../src/components/map/write-path.ts';
-import { randomFrom, realSpec, SLOT } from './real-map.ts';
+import { randomFrom } from '../../random-from.ts';
+import { realSpec, SLOT } from './real-map.ts';
 
 const square: Ring = [
   [0, 0],

@@ -56,14 +56,3 @@ function realSources() {
   const source = decodeText('slides/data/fuentes.yaml', readFileSync(`${SLIDES}data/fuentes.yaml`), () => {})!;
   return parseYaml(source, sourcesSchema, () => {})!.value;
 }
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { map } from '../../../src/components/map/map.ts';
+import { figurePage } from '../counts/figure-page.ts';
 import { realContext, realSpec, SLOT } from './real-map.ts';
 
 const spec = realSpec();
@@ -90,19 +90,5 @@ it('map.render(drawing, context) stays under 24 kB compressed', () => {
 });
 
 it('map.render(drawing, context) draws the same picture as before', async () => {
-  const css = [
-    'styles/tokens.css',
-    ...['drawing', 'names', 'panel', 'controls', 'table'].map((part) => `components/map/map-${part}.css`),
-    'components/map/map.css',
-  ]
-    .map((file) => readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8'))
-    .join('\n')
-    .replace(/@import .*;\n/g, '');
-  const page = [
-    '<!doctype html><html lang="es-MX" class="js"><meta charset="utf-8"><title>mapa-ejercicios</title>',
-    `<style>${css}\n.solo-lectores { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }`,
-    'body { width: 1136px; margin: 40px auto; background: var(--arena); }</style>',
-    `<div class="reveal"><mapa-ejercicios class="componente">\n${figure.outerHTML.replaceAll('<path', '\n<path').replaceAll('<tr', '\n<tr')}\n</mapa-ejercicios></div></html>\n`,
-  ].join('\n');
-  await expect(page).toMatchFileSnapshot('./__snapshots__/mapa-ejercicios.html');
+  await expect(figurePage(figure, 'map/map.css')).toMatchFileSnapshot('./__snapshots__/mapa-ejercicios.html');
 });

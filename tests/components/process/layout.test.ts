@@ -3,7 +3,8 @@ import { layoutProcess, type ProcessDrawing } from '../../../src/components/proc
 import { type Process, processSchema } from '../../../src/components/process/schema.ts';
 import { LABEL_INSET } from '../../../src/components/process/strip-scale.ts';
 import { textWidth } from '../../../src/components/text-width.ts';
-import { randomFrom, randomWords, readData } from '../counts/read-data.ts';
+import { randomFrom } from '../../random-from.ts';
+import { randomWords, readData } from '../counts/read-data.ts';
 
 const slot = { width: 1136, height: 500 };
 const real = readData('data/cocreacion.yaml', processSchema);

@@ -3,7 +3,8 @@ import { arrangeRows, type RowFacts } from '../../../src/components/table/arrang
 import { foldText } from '../../../src/components/table/fold-text.ts';
 import { tableSchema } from '../../../src/components/table/schema.ts';
 import { ORDERS } from '../../../src/components/table/table-state.ts';
-import { randomFrom, randomWords, readData } from '../counts/read-data.ts';
+import { randomFrom } from '../../random-from.ts';
+import { randomWords, readData } from '../counts/read-data.ts';
 
 const rows: (RowFacts & { id: string })[] = readData('data/ejes.yaml', tableSchema)
   .ejes.flatMap((eje) => eje.temas.map((tema) => ({ eje, tema })))

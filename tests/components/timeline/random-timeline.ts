@@ -1,23 +1,13 @@
 import type { Timeline } from '../../../src/components/timeline/schema.ts';
+import { randomFrom } from '../../random-from.ts';
 
 const WORDS = `Institucionalización Corresponsabilidad Transparencia Anticorrupción Ayuntamiento Telecomunicaciones
   Declaratoria Secretariado Cocreación Descentralización Profesionalización Interoperabilidad Rendición Cuentas Foro Ley
   Plan Red de la con y Quintana Roo Michoacán Aguascalientes Constitucionalidad Electroencefalografista`.split(/\s+/);
 
-/** A generator of numbers from 0 to 1 that repeats itself for the same seed. */
-export function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A valid timeline of 3 to 40 items with long words, dates of every precision, and days on which much happens at once. */
 export function randomTimeline(seed: number): Timeline {
-  const random = mulberry32(seed);
+  const random = randomFrom(seed);
   const below = (count: number) => Math.floor(random() * count);
   const pick = <T>(list: readonly T[]) => list[below(list.length)]!;
   const first = 1990 + below(25);

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RenderContext } from '../../../src/components/component.ts';
 import type { Timeline } from '../../../src/components/timeline/schema.ts';
 import { timeline } from '../../../src/components/timeline/timeline.ts';
 import { createDocument } from '../../../src/html/create-document.ts';
+import { figurePage } from '../counts/figure-page.ts';
 import { randomTimeline } from './random-timeline.ts';
 import { readReal } from './read-real.ts';
 
@@ -20,29 +20,9 @@ const figure = draw(spec);
 const all = (selector: string) => [...figure.querySelectorAll(selector)];
 const texts = (selector: string) => all(selector).map((node) => node.textContent);
 
-function stylesheet(path: string): string {
-  const file = new URL(`../../../src/${path}`, import.meta.url);
-  return readFileSync(file, 'utf-8').replaceAll(/@import '\.\/(.+?)';/g, (_, name: string) =>
-    stylesheet(path.replace(/[^/]+$/, name)),
-  );
-}
-
 describe('renderTimeline(drawing, context)', () => {
   it('renderTimeline(drawing, context) draws the workshop as a figure that opens in a browser', async () => {
-    const styles = `${stylesheet('styles/tokens.css')}\n${stylesheet('styles/base.css')}\n${stylesheet('components/timeline/timeline.css')}`;
-    const page = `<!doctype html>
-<html lang="es-MX">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${spec.titulo}</title>
-<style>
-${styles}
-body { max-width: 1136px; margin: 24px auto; padding: 0 16px; }
-</style>
-${figure.outerHTML.replaceAll(/<(g|li|svg|ol|ul|rect|text|circle|line|path)[ >]/g, '\n$&')}
-</html>
-`;
-    await expect(page).toMatchFileSnapshot('./__snapshots__/timeline.html');
+    await expect(figurePage(figure, 'timeline/timeline.css')).toMatchFileSnapshot('./__snapshots__/timeline.html');
   });
 
   it('renderTimeline(drawing, context) writes every text of the data once', () => {
