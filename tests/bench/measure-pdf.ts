@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { checkPdf } from '../../src/pdf/check-pdf.ts';
@@ -32,7 +32,9 @@ export async function measurePdf(
 ): Promise<PdfFigures> {
   const taller = readTaller(folder, registry.values());
   const memory = watchMemory();
-  const bare = await timed(printBare(browser, site), limit);
+  const context = await browser.newContext();
+  // A print that the limit ended would else go on beside the next.
+  const bare = await timed(printBare(context, site), limit).finally(() => context.close());
   const made = await timed(
     makeEditions(browser, site, taller, ['diapositivas'], { date: new Date(), report() {} }),
     limit,
@@ -67,14 +69,12 @@ export function formatPdf(figures: readonly PdfFigures[]): string {
   ].join('\n');
 }
 
-async function printBare(browser: Browser, site: string): Promise<void> {
-  const context = await browser.newContext();
+async function printBare(context: BrowserContext, site: string): Promise<void> {
   await serveFolder(context, site);
   const page = await context.newPage();
   await page.goto(`${PRINT_ORIGIN}/index.html?print-pdf`);
   await page.waitForSelector('html.arrancada .pdf-page', { state: 'attached', timeout: 0 });
   await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  await context.close();
 }
 
 async function timed<Result>(

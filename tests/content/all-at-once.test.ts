@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
-import { ContentErrors, formatContentError } from '../../src/content/content-error.ts';
-import { readTaller } from '../../src/content/read-taller.ts';
+import { errorsIn } from './make-taller.ts';
 
 let folder = '';
 
@@ -21,15 +20,7 @@ function edit(file: string, from: string | RegExp, to: string): void {
   writeFileSync(join(folder, file), text.replace(from, to));
 }
 
-function messages(): string[] {
-  try {
-    readTaller(folder, registry.values());
-  } catch (error) {
-    if (error instanceof ContentErrors) return error.errors.map(formatContentError);
-    throw error;
-  }
-  return [];
-}
+const messages = () => errorsIn(folder, registry.values());
 
 it('the workshop itself has nothing to mend', () => {
   expect(messages()).toEqual([]);

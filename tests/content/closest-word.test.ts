@@ -24,10 +24,9 @@ describe('closestWord(word, known)', () => {
     expect(closestWord('linea-de-tempoo', ['linea-de-tiempo'], 1)).toBeUndefined();
   });
 
-  it('closestWord(word, known) is quick with a very long word', () => {
-    const start = performance.now();
-    expect(closestWord('x'.repeat(100_000), ['a', 'b'.repeat(50)])).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(2000);
+  it('closestWord(word, known) compares no letters of words whose lengths alone differ too much', () => {
+    // Compared, these two would take more memory than a program gets.
+    expect(closestWord('x'.repeat(100_000), ['a', 'b'.repeat(50_000)])).toBeUndefined();
   });
 });
 

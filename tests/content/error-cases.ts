@@ -109,7 +109,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   ],
   [
     'a wrong type in a fence',
-    { 'a.md': LIST.replace('```\n', '```\n').replace('a.yaml\n', 'a.yaml\ndesde: hoy\n') },
+    { 'a.md': LIST.replace('a.yaml\n', 'a.yaml\ndesde: hoy\n') },
     'a.md:5:8 «desde» no es del tipo esperado; escriba un número',
   ],
   [

@@ -27,6 +27,8 @@ describe('explainIssue(issue, name)', () => {
     const address = z.union([z.null(), z.string().regex(/^https:/, 'no es una dirección; escriba https://')]);
     expect(explain(address, 'a')).toBe('«clave» no es una dirección; escriba https://');
     expect(explain(address, 1)).toBe('«clave» no es del tipo esperado; escriba un texto');
-    expect(explain(z.union([z.literal(''), z.string().regex(/x/, 'no sirve; use x')]), 'a')).toMatch(/«clave»/);
+    expect(explain(z.union([z.literal(''), z.string().regex(/x/, 'no sirve; use x')]), 'a')).toBe(
+      '«clave» no sirve; use x',
+    );
   });
 });

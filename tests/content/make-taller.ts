@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { ComponentDefinition } from '../../src/content/data-files.ts';
 import { ContentErrors, formatContentError } from '../../src/content/content-error.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { tallerYaml } from './taller-yaml.ts';
@@ -35,7 +36,7 @@ export function errorsOf(files: Files): string[] {
 }
 
 /** What an editor is told about a folder. Anything thrown but ContentErrors is thrown on. */
-export function errorsIn(folder: string, components = testComponents): string[] {
+export function errorsIn(folder: string, components: Iterable<ComponentDefinition> = testComponents): string[] {
   try {
     readTaller(folder, components);
     return [];

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { walkTokens } from '../../src/content/markdown-lexer.ts';
-import type { Slide } from '../../src/content/model.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { variablesOf } from '../../src/content/variables.ts';
 
@@ -80,11 +80,9 @@ describe('slides/', () => {
     for (const { file, minutes } of taller.chapters) expect(minutes, file).toBeGreaterThan(0);
   });
 
-  it('slides/ cites sources that exist, and cites most of those there are', () => {
-    const known = new Set(taller.sources.map(({ id }) => id));
-    const cited = new Set(taller.slides.flatMap(citationsOf));
-    for (const id of cited) expect(known.has(id), id).toBe(true);
-    expect(cited.size).toBeGreaterThan(30);
+  it('slides/ cites most of the sources there are', () => {
+    const all = taller.slides.flatMap(({ body, notes = [], context = [] }) => [...body, ...notes, ...context]);
+    expect(new Set(citationsIn(all)).size).toBeGreaterThan(taller.sources.length / 2);
   });
 
   it('slides/ has notes on every slide, a title and an id that says it', () => {
@@ -105,17 +103,15 @@ describe('slides/', () => {
     ]);
   });
 
-  it('slides/ says its claims in the context, never without a source or a reason', () => {
-    for (const slide of taller.slides.filter(({ context }) => context)) {
-      const text = JSON.stringify(slide.context);
-      expect(citationsOf(slide).length > 0 || /lámina|Núcleo/.test(text), slide.id).toBe(true);
-    }
+  it('slides/ gives a source in every context', () => {
+    for (const { id, context } of taller.slides)
+      if (context) expect(citationsIn(context).length, id).toBeGreaterThan(0);
   });
 });
 
-function citationsOf({ body, notes, context }: Slide): string[] {
+function citationsIn(tokens: Token[]): string[] {
   const ids: string[] = [];
-  walkTokens([...body, ...(notes ?? []), ...(context ?? [])], '', (token) => {
+  walkTokens(tokens, '', (token) => {
     if (token.type === 'citation') ids.push(...(token.ids as string[]));
     if (token.type === 'component') ids.push(...(token.citations as string[]));
   });

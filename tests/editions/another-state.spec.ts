@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +7,8 @@ import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { makeEditions } from '../../src/pdf/make-editions.ts';
 import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/serve-folder.ts';
+import { runTask } from '../tasks/run-task.ts';
 
-const root = join(import.meta.dirname, '../..');
 // Building and printing take as long as the machine needs.
 test.setTimeout(240_000);
 
@@ -20,7 +19,7 @@ let site: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'taller-yucatan-'));
   [slides, site] = [join(folder, 'laminas'), join(folder, 'sitio')];
-  cpSync(join(root, 'slides'), slides, { recursive: true });
+  cpSync(join(import.meta.dirname, '../../slides'), slides, { recursive: true });
   const file = join(slides, 'taller.yaml');
   const text = readFileSync(file, 'utf-8');
   writeFileSync(
@@ -32,14 +31,8 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('another state and date in taller.yaml make all editions that state’s', async ({ browser, context, page }) => {
-  const { status, stderr } = spawnSync('npx', ['--no-install', 'tsx', 'src/tasks/build.ts', `--en=${site}`], {
-    cwd: root,
-    encoding: 'utf-8',
-    env: { ...process.env, TALLER_LAMINAS: slides },
-    shell: process.platform === 'win32',
-  });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
+  const { status, stderr } = await runTask('build', [`--en=${site}`], { slides });
+  expect(status, stderr).toBe(0);
 
   await serveFolder(context, site);
   await page.goto(`${PRINT_ORIGIN}/index.html`);

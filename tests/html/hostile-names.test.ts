@@ -5,6 +5,7 @@ import { readTaller } from '../../src/content/read-taller.ts';
 import { renderDeck } from '../../src/html/render-deck.ts';
 import { makeTaller } from '../content/make-taller.ts';
 import { tallerYaml } from '../content/taller-yaml.ts';
+import { findCode } from './find-code.ts';
 
 const NAMES = [
   `a" onerror="robado=1" x=".png`,
@@ -18,9 +19,10 @@ it('renderDeck(taller) makes no code of the names of files, states and chapters'
   const settings = tallerYaml(['a.md'])
     .replace('estado: Quintana Roo', `estado: '"><script>robado=1</script>'`)
     .replace('titulo: Capítulo a.md', `titulo: '<svg onload=robado=1>'`);
-  const files = Object.fromEntries(NAMES.map((name) => [name.replace('/', ''), 'x']));
+  const files = Object.fromEntries(NAMES.map((name) => [name, 'x']));
   const taller = readTaller(makeTaller({ 'a.md': slides, 'taller.yaml': settings, ...files }), registry.values());
-  const { document } = parseHTML(`<body>${renderDeck(taller)}</body>`);
+  const html = renderDeck(taller);
+  const { document } = parseHTML(`<body>${html}</body>`);
   expect(document.querySelectorAll('img').length).toBe(NAMES.length);
-  expect(document.querySelectorAll('script, [onerror], [onload], svg[onload]').length).toBe(0);
+  expect(findCode(html)).toEqual([]);
 });

@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { enterChapter, newPace, pausePace, startPace } from '../../src/pace/pace.ts';
 import { readPace } from '../../src/pace/read-pace.ts';
 import { loadPace, parsePace, savePace } from '../../src/pace/stored-pace.ts';
+import { makeStorage } from '../storage/make-storage.ts';
 import { at, chapters, MINUTE } from './chapters.ts';
 
 const KEY = 'ritmo';
-
-function makeStorage(content?: string) {
-  const items = new Map<string, string>(content === undefined ? [] : [[KEY, content]]);
-  return {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-  };
-}
 
 const running = enterChapter(enterChapter(startPace(newPace, at(0)), 'a.md', at(0)), 'b.md', at(10));
 
@@ -53,7 +46,7 @@ describe('savePace(storage, key, pace) and loadPace(storage, key, now)', () => {
     ];
     for (const content of odd) {
       const text = typeof content === 'string' ? content : JSON.stringify(content);
-      expect(loadPace(makeStorage(text), KEY, at(1)), text).toBeUndefined();
+      expect(loadPace(makeStorage({ [KEY]: text }), KEY, at(1)), text).toBeUndefined();
     }
   });
 

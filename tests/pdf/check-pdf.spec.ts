@@ -24,7 +24,7 @@ const tagsOf = (doc: PDFDocument, type: string) => allTags(readTagTree(doc) ?? [
 const linkOf = (doc: PDFDocument, page: number) =>
   (doc.getPage(page).node.lookup(name('Annots')) as PDFArray).lookup(0, PDFDict);
 
-test('checkPdf finds nothing wrong with a good file, known or not', async () => {
+test('checkPdf finds nothing wrong with a good file, with and without the workshop’s expectation', async () => {
   expect(await problemsOf(() => {})).toEqual([]);
   expect(await problemsOf(() => {}, { language: 'es-MX' })).toEqual([]);
 });

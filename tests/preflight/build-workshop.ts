@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { type Files, makeTaller } from '../content/make-taller.ts';
-import { runTask } from './run-task.ts';
+import { runTask } from '../tasks/run-task.ts';
 
 const built: string[] = [];
 afterAll(() => {
@@ -16,8 +16,7 @@ export async function buildWorkshop(files: Files): Promise<{ slides: string; dis
   const folder = mkdtempSync(join(tmpdir(), 'taller-sitio-'));
   built.push(folder);
   const dist = join(folder, 'dist');
-  const { status, stderr } = await runTask(slides, 'build', `--en=${dist}`);
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
+  const { status, stderr } = await runTask('build', [`--en=${dist}`], { slides });
+  expect(status, stderr).toBe(0);
   return { slides, dist };
 }

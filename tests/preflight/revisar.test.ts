@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { makeTaller } from '../content/make-taller.ts';
+import { runTask } from '../tasks/run-task.ts';
 import { CLEAN } from './planted-workshop.ts';
-import { runTask } from './run-task.ts';
 
 it.concurrent('npm run revisar passes a workshop that has nothing wrong, its printed PDFs included, and ends with a table', async () => {
-  const { status, stdout } = await runTask(makeTaller(CLEAN), 'revisar');
+  const { status, stdout } = await runTask('revisar', [], { slides: makeTaller(CLEAN) });
   expect(stdout).toMatch(/^ {2}✓ Nada se sale ni se encima/);
   expect(stdout).toMatch(/✓ PDF +bien\n\nTodo listo para presentar\.\n$/);
   expect(stdout).not.toMatch(/✗|–/);
@@ -13,7 +13,7 @@ it.concurrent('npm run revisar passes a workshop that has nothing wrong, its pri
 
 it.concurrent('npm run revisar -- --json gives machines what is wrong, and exits with 1', async () => {
   const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('Leer las cifras en voz alta.', '') });
-  const { status, stdout } = await runTask(slides, 'revisar', '--json', '--sin-pdf');
+  const { status, stdout } = await runTask('revisar', ['--json', '--sin-pdf'], { slides });
   expect(JSON.parse(stdout)).toMatchObject({
     findings: [
       {
@@ -30,7 +30,7 @@ it.concurrent('npm run revisar -- --json gives machines what is wrong, and exits
 
 it.concurrent('npm run revisar -- --json says what keeps a workshop from being built, and exits with 1', async () => {
   const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('@buena', '@nadie') });
-  const { status, stdout } = await runTask(slides, 'revisar', '--json');
+  const { status, stdout } = await runTask('revisar', ['--json'], { slides });
   expect(JSON.parse(stdout).error).toMatch(/slides\/a\.md:5:\d+ fuente desconocida «nadie»/);
   expect(status).toBe(1);
 }, 240_000);

@@ -18,8 +18,11 @@ for (const { colorScheme, width } of [
       scrollTo(0, 0);
     });
     expect(await faults(page)).toEqual([]);
-    if (width === 390) await page.getByRole('button', { name: 'Abrir el contenido' }).click();
-    expect(await faults(page, '.indice'), 'contents').toEqual([]);
+    // Where there is room for them they stood open above.
+    if (width === 390) {
+      await page.getByRole('button', { name: 'Abrir el contenido' }).click();
+      expect(await faults(page, '.indice'), 'contents').toEqual([]);
+    }
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await page.keyboard.type('foro');

@@ -15,7 +15,7 @@ test('after one visit it reads, searches and shows its components without a netw
     await page.reload();
     await started(page);
     await page.getByRole('button', { name: 'Acercar' }).click();
-    await expect(page.locator('.mapa [data-ampliado], .mapa[data-ampliado], [data-ampliado]').first()).toBeAttached();
+    await expect(page.locator('#treinta-estados [data-ampliado]')).toBeAttached();
     await page.getByRole('banner').getByRole('button', { name: 'Buscar en el taller' }).click();
     await page.getByRole('dialog').getByRole('searchbox').fill('foro multiactor');
     await page.keyboard.press('Enter');

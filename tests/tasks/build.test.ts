@@ -1,33 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { copyProject, root } from './copy-project.ts';
+import { runTask } from './run-task.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const BAD_SLIDE = '\n\n---\n\n## Nueva\n\n![](foto.png)\n';
+
 let copy: string;
-
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'taller-copia-'));
-  for (const name of ['src', 'slides', 'assets', 'vite.config.ts', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+  copy = copyProject();
+});
+beforeEach(() => {
+  rmSync(join(copy, 'slides'), { recursive: true });
+  cpSync(join(root, 'slides'), join(copy, 'slides'), { recursive: true });
 });
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-const build = () =>
-  spawnSync('npx', ['--no-install', 'tsx', 'src/tasks/build.ts'], { cwd: copy, encoding: 'utf-8', timeout: 60_000 });
+const build = () => runTask('build', [], { cwd: copy });
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf-8' })
@@ -35,16 +23,17 @@ const filesOf = (folder: string) =>
     .sort()
     .map((name) => [name, readFileSync(join(folder, name), 'base64')]);
 
-it('npm run build writes dist/, and content with mistakes costs nothing of it', () => {
-  expect(build().status).toBe(0);
+it('npm run build writes dist/, and content with mistakes costs nothing of it', async () => {
+  const { status, stderr } = await build();
+  expect(status, stderr).toBe(0);
   const good = filesOf(join(copy, 'dist'));
   expect(good.length).toBeGreaterThan(5);
   expect(good.map(([name]) => name)).toContain('taller.html');
   expect(readFileSync(join(copy, 'dist/index.html'), 'utf-8')).toContain('Taller de Gobierno Abierto Quintana Roo');
 
-  appendFileSync(join(copy, 'slides/02-elementos.md'), '\n\n---\n\n## Nueva\n\n![](foto.png)\n');
+  appendFileSync(join(copy, 'slides/02-elementos.md'), BAD_SLIDE);
   appendFileSync(join(copy, 'slides/taller.yaml'), '\ncolor: azul\n');
-  const failed = build();
+  const failed = await build();
   expect(failed.status).toBe(1);
   expect(failed.stderr).toMatch(/slides\/taller\.yaml:\d+:1 clave desconocida «color»/);
   expect(failed.stderr).not.toMatch(/^\s+at .*\(/m);
@@ -52,10 +41,10 @@ it('npm run build writes dist/, and content with mistakes costs nothing of it', 
   expect(existsSync(join(copy, '.dist-nuevo'))).toBe(false);
 }, 120_000);
 
-it('npm run build says every mistake of chapters and data in one go', () => {
-  cpSync(join(root, 'slides/taller.yaml'), join(copy, 'slides/taller.yaml'));
+it('npm run build says every mistake of chapters and data in one go', async () => {
+  appendFileSync(join(copy, 'slides/02-elementos.md'), BAD_SLIDE);
   appendFileSync(join(copy, 'slides/data/fuentes.yaml'), '- id: Mal Id\n');
-  const failed = build();
+  const failed = await build();
   expect(failed.status).toBe(1);
   expect(failed.stderr).toMatch(/02-elementos\.md:\d+:\d+ imagen sin texto alternativo/);
   expect(failed.stderr).toMatch(/no existe la imagen «slides\/foto\.png»/);

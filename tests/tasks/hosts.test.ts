@@ -1,17 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from './copy-project.ts';
+import { startTask } from './run-task.ts';
 
-const root = join(import.meta.dirname, '../..');
 let running: ChildProcess | undefined;
 afterEach(() => running?.kill());
 
 /** Starts a server's command and gives what it says once it listens. */
-function say(task: string, args: string[] = [], cwd = root): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/tasks/${task}.ts`, ...args], { cwd });
+function say(task: string, args: string[] = [], cwd?: string): Promise<string> {
+  const child = startTask(task, args, { cwd });
   running = child;
   return new Promise((done, fail) => {
     let said = '';
@@ -57,15 +58,10 @@ describe('npm start', () => {
 describe('npm run preview', () => {
   let copy: string;
   beforeAll(() => {
-    copy = mkdtempSync(join(tmpdir(), 'taller-copia-'));
-    for (const name of ['src', 'vite.config.ts', 'package.json', 'tsconfig.json']) {
-      cpSync(join(root, name), join(copy, name), { recursive: true });
-    }
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+    copy = copyProject();
     mkdirSync(join(copy, 'dist'));
     writeFileSync(join(copy, 'dist/index.html'), '<p>Lo publicado');
   });
-  afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   it('npm run preview listens on this machine only', async () => {
     const said = await say('preview', [], copy);

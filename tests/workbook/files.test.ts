@@ -1,10 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Names } from '../../src/workbook/file-contents.ts';
 import { readWorkbookFile } from '../../src/workbook/read-workbook-file.ts';
 import { toCsv } from '../../src/workbook/to-csv.ts';
 import { toMarkdown } from '../../src/workbook/to-markdown.ts';
-import { type Workbook, withEntries } from '../../src/workbook/workbook.ts';
-import { randomFrom } from '../random-from.ts';
+import { withEntries } from '../../src/workbook/workbook.ts';
 
 const NAMES: Names = {
   workshop: 'Taller de prueba',
@@ -72,15 +72,17 @@ describe.each(Object.entries(WRITERS))('%s(workbook, names), erased and read aga
     expect(readWorkbookFile(bytes(write({}, NAMES)))).toEqual({ workbook: {} });
   });
 
-  it('gives the same with texts of odd signs, 300 times', () => {
+  it('gives the same with any texts of odd signs', () => {
     const signs = [...'\'"=+-@|%,;\t\n\r >#`~<!áñ🙂\u2028\uFEFF:', 'fin', 'taller:', '-->', '\r\n', '\n\n'];
-    const random = randomFrom(7);
-    const next = (limit: number) => Math.floor(random() * limit);
-    for (let round = 0; round < 300; round++) {
-      const text = () => Array.from({ length: 1 + next(12) }, () => signs[next(signs.length)]).join('');
-      const workbook: Workbook = withEntries({}, { 'nota/uno': text(), 'nota/dos': text(), 'motivo/rural': text() });
-      expect(readWorkbookFile(bytes(write(workbook, NAMES))), JSON.stringify(workbook)).toEqual({ workbook });
-    }
+    const text = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 12 }).map((some) => some.join(''));
+    fc.assert(
+      fc.property(fc.record({ 'nota/uno': text, 'nota/dos': text, 'motivo/rural': text }), (entries) => {
+        const workbook = withEntries({}, entries);
+        expect(readWorkbookFile(bytes(write(workbook, NAMES)))).toEqual({ workbook });
+      }),
+      // A fixed seed, so that what fails here fails everywhere.
+      { numRuns: 300, seed: 20210325 },
+    );
   });
 
   it('is refused, with a reason, wherever it is cut off', () => {
@@ -91,7 +93,7 @@ describe.each(Object.entries(WRITERS))('%s(workbook, names), erased and read aga
     for (let length = 0; length < enough; length += 7) {
       const { workbook, problem } = readWorkbookFile(bytes(whole.slice(0, length)));
       expect(workbook, `${length} signs`).toBeUndefined();
-      expect(problem).toMatch(/ambió|cambió/);
+      expect(problem).toMatch(/está dañado|le falta una parte|no es un cuaderno/);
     }
   });
 });

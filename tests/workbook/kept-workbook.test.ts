@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KeptWorkbook, WORKBOOK_KEY } from '../../src/workbook/kept-workbook.ts';
-
-function makeStorage(kept: Record<string, string> = {}) {
-  let full = false;
-  return {
-    kept,
-    fill: (value: boolean) => {
-      full = value;
-    },
-    get length() {
-      return Object.keys(kept).length + 1;
-    },
-    getItem: (key: string) => kept[key] ?? null,
-    setItem(key: string, value: string) {
-      if (full) throw new DOMException('full', 'QuotaExceededError');
-      kept[key] = value;
-    },
-  } as unknown as Storage & { kept: Record<string, string>; fill(full: boolean): void };
-}
+import { makeStorage } from '../storage/make-storage.ts';
 
 describe('KeptWorkbook(storage)', () => {
   it('save() writes only what changed here, so that another window’s words stay', () => {
@@ -52,14 +35,13 @@ describe('KeptWorkbook(storage)', () => {
   });
 
   it('save() says «full», keeps the words in hand and writes them once there is room', () => {
-    const storage = makeStorage();
+    const storage = makeStorage({ otra: 'llena' }, 5);
     const workbook = new KeptWorkbook(storage);
     workbook.set('nota/a', 'uno');
-    storage.fill(true);
     expect(workbook.save()).toBe('full');
     expect(workbook.entries).toEqual({ 'nota/a': 'uno' });
     workbook.set('nota/b', 'dos');
-    storage.fill(false);
+    storage.room = 1000;
     expect(workbook.save()).toBe('kept');
     expect(new KeptWorkbook(storage).entries).toEqual({ 'nota/a': 'uno', 'nota/b': 'dos' });
   });
