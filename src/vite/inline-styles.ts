@@ -9,10 +9,13 @@ const FACE = /@font-face\s*\{[^}]*\}/g;
  * when it has none.
  */
 export function inlineStyles(css: string, file: string, text: string): string {
-  const atOnce = new Set(new Map([...css.matchAll(FACE)].map(([face]) => [nameOf(face), face])).values());
+  // The machine's own letters stand in for files that are on their way; here the letters are inside.
+  const files = [...css.matchAll(FACE)].map(([face]) => face).filter((face) => face.includes('url('));
+  const atOnce = new Set(new Map(files.map((face) => [nameOf(face), face])).values());
   const isCovered = coverage([...atOnce].join(''));
   const needsMore = [...new Set(text)].some((letter) => isWritten(letter) && !isCovered(letter.codePointAt(0)!));
-  const faces = needsMore ? css : css.replace(FACE, (face) => (atOnce.has(face) ? face : ''));
+  const kept = needsMore ? new Set(files) : atOnce;
+  const faces = css.replace(FACE, (face) => (kept.has(face) ? face : ''));
   return faces.replace(/url\(\s*(['"]?)(?!data:|#)([^'")]+)\1\s*\)/g, (_whole, _quote, address: string) => {
     return `url(${dataAddress(join(dirname(file), decodeURIComponent(address)))})`;
   });

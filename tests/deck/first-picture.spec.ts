@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { allIds } from './open-deck.ts';
+import { allIds, openDeck, ready } from './open-deck.ts';
 
 /** Opens the deck but keeps its script back until the returned function is called, as a slow line or machine does. */
 async function openWithoutScript(page: Page, address = './'): Promise<() => Promise<void>> {
@@ -62,4 +62,28 @@ test('a link to another slide does not show the first one meanwhile', async ({ p
   await expect(page.locator('.lamina:visible')).toHaveCount(0);
   await start();
   await expect(page.locator('#co-construccion')).toBeInViewport();
+});
+
+test("until its letters have come, the first slide stands in the machine's own, line for line", async ({ page }) => {
+  const sizes = () =>
+    page
+      .locator('.lamina')
+      .first()
+      .locator('h1, p, li')
+      .evaluateAll((nodes) => nodes.map((node) => node.clientHeight));
+  await page.route('**/*.woff2', (route) => route.abort());
+  await openDeck(page);
+  const stand = await page.evaluate(async () => {
+    const faces = [...document.fonts].filter(({ family }) => /Como/.test(family));
+    return (await Promise.allSettled(faces.map((face) => face.load()))).some(({ status }) => status === 'fulfilled');
+  });
+  test.skip(
+    !stand,
+    'this machine has none of the letters that stand in: Arial, Liberation Sans, Roboto or DejaVu Sans',
+  );
+  const before = await sizes();
+  await page.unroute('**/*.woff2');
+  await page.reload();
+  await ready(page);
+  expect(before).toEqual(await sizes());
 });
