@@ -17,6 +17,8 @@ export class Reader {
   private waiting = false;
   /** Nothing is written before the page has taken its first place. */
   private begun = false;
+  /** The address's hash as last seen or written here. */
+  private hash = location.hash;
 
   constructor(parts: readonly HTMLElement[]) {
     this.parts = parts;
@@ -99,17 +101,28 @@ export class Reader {
       this.index = index;
       for (const listener of this.movers) listener(this.parts[index]!, index);
     }
+    this.restSoon();
+  }
+
+  private restSoon(): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.rest(), SETTLED_AFTER);
   }
 
   private rest(): void {
     if (!this.begun) return;
+    if (location.hash !== this.hash) {
+      // A link has just been followed and the page is about to scroll: where it stands is not what is wanted.
+      this.hash = location.hash;
+      this.restSoon();
+      return;
+    }
     this.place = placeOf(this.parts, this.top);
     const id = this.current?.id ?? '';
     // At the very top the plain address is enough; elsewhere it may be sent to somebody as it stands.
     const address = this.index > 0 ? `#${id}` : `${location.pathname}${location.search}`;
     history.replaceState({ ...(history.state as object | null), lugar: this.place }, '', address);
+    this.hash = location.hash;
     for (const listener of this.resters) listener();
   }
 

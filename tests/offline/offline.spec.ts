@@ -48,7 +48,11 @@ test('after one visit the whole site works without a network', async ({ page: fi
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Ayuda: teclas' })).toBeVisible();
-  expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'error'))).toBe(false);
+  // The machine's own letters, which stand in meanwhile, are had or not.
+  const missing = await page.evaluate(() =>
+    [...document.fonts].filter(({ family, status }) => status === 'error' && !family.includes('Como ')).map(String),
+  );
+  expect(missing).toEqual([]);
   await page.goto(`${address}index.html?print-pdf`);
   await ready(page);
   await expect(page.locator('.pdf-page')).toHaveCount(slides.length);

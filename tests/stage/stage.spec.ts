@@ -45,6 +45,8 @@ test('marks are drawn in both windows, stay with their slide, reach a late windo
   await expect(marks(presenter)).toHaveCount(2);
   await presenter.keyboard.press('End');
   await expect(marks(deck)).toHaveCount(0);
+  // The address follows the slide; written before it does, it would change nothing.
+  await expect(deck).toHaveURL(/treinta-estados/);
   await deck.evaluate(() => {
     location.hash = '#/que-es-y-que-no-es-1';
   });
