@@ -23,7 +23,8 @@ async function visit(page: Page, hash = ''): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
+// Before its styles have come a page is a plain document with all of its headings.
+const title = (page: Page) => page.getByRole('heading', { level: 1 }).first();
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'Hay una versión nueva' });
 
 test('after one visit the whole site works without a network', async ({ page: first, context }) => {
