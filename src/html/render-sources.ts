@@ -79,12 +79,13 @@ function renderSource(source: NumberedSource, cited: readonly Citation[], docume
   if (cited.length > 0) {
     const back = document.createElement('span');
     back.className = 'fuente-citas';
-    back.append(`${readingText.citedIn}: `);
-    for (const [index, { address, title }] of cited.entries()) {
+    back.append(`${readingText.citedIn}:`);
+    for (const { address, title } of cited) {
       const place = document.createElement('a');
       place.setAttribute('href', address);
       place.textContent = title;
-      back.append(...(index > 0 ? ['\u00a0· '] : []), place);
+      // A space and no sign between: on a phone each stands on a line of its own.
+      back.append(' ', place);
     }
     item.append(' ', back);
   }
