@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { buildSite } from './build-site.ts';
-import { reportFailure } from './report-failure.ts';
+import { leftAsItWas, reportFailure } from './report-failure.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,5 +14,5 @@ try {
   const hint = given === undefined ? ' (véalo con: npm run preview)' : '';
   console.log(`Listo en ${((performance.now() - start) / 1000).toFixed(1)} s: ${name}${hint}`);
 } catch (error) {
-  reportFailure(error, existsSync(into) ? `${name} quedó como estaba.` : `No se escribió ${name}.`);
+  reportFailure(error, leftAsItWas(into, name));
 }

@@ -15,7 +15,7 @@ import { listProblems } from '../pdf/problem.ts';
 import { reviewPdf } from '../pdf/review-pdf.ts';
 import { buildSite } from './build-site.ts';
 import { NoBrowserError, openBrowser } from './find-browser.ts';
-import { reportFailure } from './report-failure.ts';
+import { leftAsItWas, reportFailure } from './report-failure.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = resolve(root, process.env.TALLER_LAMINAS ?? 'slides');
@@ -136,5 +136,5 @@ try {
   if (expected) {
     console.error(error.message);
     process.exitCode = 1;
-  } else reportFailure(error, 'dist/ quedó como estaba.');
+  } else reportFailure(error, leftAsItWas(join(root, 'dist'), 'dist/'));
 }

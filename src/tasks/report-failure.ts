@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type ContentErrors, formatContentError } from '../content/content-error.ts';
 
 /**
@@ -25,4 +26,9 @@ function findContentErrors(error: unknown): ContentErrors | undefined {
   if (error.name === 'ContentErrors') return error as ContentErrors;
   const inner: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
   return [...inner, error.cause].map(findContentErrors).find(Boolean);
+}
+
+/** What a failure leaves of a folder that is only ever replaced whole; `name` is how an editor knows it. */
+export function leftAsItWas(folder: string, name: string): string {
+  return existsSync(folder) ? `${name} quedó como estaba.` : `No se escribió ${name}.`;
 }

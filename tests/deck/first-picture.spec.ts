@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { allIds, openDeck, ready } from './open-deck.ts';
+import { allIds, currentId, openDeck, ready } from './open-deck.ts';
 
 /** Opens the deck but keeps its script back until the returned function is called, as a slow line or machine does. */
 async function openWithoutScript(page: Page, address = './'): Promise<() => Promise<void>> {
@@ -86,4 +86,14 @@ test("until its letters have come, the first slide stands in the machine's own, 
   await page.reload();
   await ready(page);
   expect(before).toEqual(await sizes());
+});
+
+test('what has the focus before the script is there is not also a key for the deck', async ({ page }) => {
+  const start = await openWithoutScript(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Saltar a la lámina' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await start();
+  expect(await currentId(page)).toBe('portada');
 });

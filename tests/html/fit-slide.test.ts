@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { countLines } from '../../src/components/count-lines.ts';
 import { createDocument } from '../../src/html/create-document.ts';
 import { fitSize } from '../../src/html/fit-size.ts';
 import { fitSlide } from '../../src/html/fit-slide.ts';
@@ -35,6 +36,17 @@ it('fitSlide(list) sets few short items larger than many long ones', () => {
   expect(sizeOf(many)).toBeGreaterThanOrEqual(26);
 });
 
+it('fitSlide(list) leaves items that fit the height that is left', () => {
+  for (const count of [2, 3, 4, 5, 6]) {
+    const items = Array.from({ length: count }, (_, i) => `Punto ${i}: ${'palabras del taller '.repeat(3)}`);
+    const root = list(items);
+    const available = fitSlide(root, 'lista');
+    const size = sizeOf(root);
+    const height = items.reduce((sum, item) => sum + countLines(item, size, 1076) * size * 1.28 + size * 1.04 + 1, 0);
+    expect(height, `${count} items at ${size}`).toBeLessThanOrEqual(available);
+  }
+});
+
 it('fitSlide(slide) gives a heading of more than one line a smaller size and leaves less for the body than a short one', () => {
   const short = list(['Uno']);
   const long = list(['Uno'], 'Un título que no cabe en un solo renglón de la lámina por más que se quiera apretar');
@@ -46,7 +58,7 @@ it('fitSlide(slide) gives a heading of more than one line a smaller size and lea
 it('fitSlide(slide) keeps room for the clock of an exercise', () => {
   const exercise = list(['Uno']);
   exercise.append(exercise.ownerDocument.createElement('cuenta-regresiva'));
-  expect(fitSlide(exercise, 'lista')).toBeLessThan(fitSlide(list(['Uno']), 'lista'));
+  expect(fitSlide(list(['Uno']), 'lista') - fitSlide(exercise, 'lista')).toBe(116);
 });
 
 it('fitSlide(texto) gives the longer of two passages the wider column', () => {
@@ -57,4 +69,5 @@ it('fitSlide(texto) gives the longer of two passages the wider column', () => {
     .split(' ')
     .map((each) => Number.parseInt(each, 10));
   expect(right).toBeGreaterThan(left!);
+  expect(left! + right! + 44).toBeLessThanOrEqual(1136);
 });
