@@ -1,11 +1,18 @@
+// A workshop has about three chapters with components; a deck with a hundred must not keep them all.
+const MOST_KEPT = 6;
+
 /**
  * Keeps only the stacks around the current one in the page. reveal.js works on every slide that it finds, at each step;
- * with 2,000 of them that costs more than the frame. Far slides wait outside the document, whole and untouched.
+ * with 2,000 of them that costs more than the frame. Far slides wait outside the document, whole and untouched; but the
+ * last few stacks with components stay, because a component that comes back has to be woken again.
  */
 export class SlideWindow {
   readonly stacks: readonly HTMLElement[];
   private readonly slidesOf: readonly (readonly HTMLElement[])[];
   private attached: Set<number>;
+  /** Stacks with components that have been near, the latest last. */
+  private readonly kept = new Set<number>();
+  private readonly componentsIn = new Map<number, boolean>();
 
   constructor(stacks: readonly HTMLElement[]) {
     this.stacks = stacks;
@@ -20,10 +27,10 @@ export class SlideWindow {
     return this.slidesOf.flat();
   }
 
-  /** Puts the stacks from `first` to `last` into the page and takes all others out. */
+  /** Puts the stacks from `first` to `last` into the page and takes all others out, but for the kept ones. */
   show(first: number, last: number): void {
     for (const [index, stack] of this.stacks.entries()) {
-      const wanted = index >= first && index <= last;
+      const wanted = (index >= first && index <= last) || this.kept.has(index);
       if (wanted === this.attached.has(index)) continue;
       if (wanted) {
         stack.append(...(this.slidesOf[index] ?? []));
@@ -37,10 +44,28 @@ export class SlideWindow {
 
   /** The current stack and its neighbours: what one step in either direction can reach. */
   showAround(index: number): void {
+    for (const near of [index - 1, index + 1, index]) this.keep(near);
     this.show(index - 1, index + 1);
   }
 
   showAll(): void {
     this.show(0, this.stacks.length - 1);
+  }
+
+  /** Looked up once a stack, when it is needed: a chapter can be long. */
+  private hasComponents(index: number): boolean {
+    const known = this.componentsIn.get(index);
+    if (known !== undefined) return known;
+    const found = this.slidesOf[index]?.some((slide) => slide.querySelector('.componente')) ?? false;
+    this.componentsIn.set(index, found);
+    return found;
+  }
+
+  private keep(index: number): void {
+    if (!this.hasComponents(index)) return;
+    this.kept.delete(index);
+    this.kept.add(index);
+    const [oldest] = this.kept;
+    if (this.kept.size > MOST_KEPT) this.kept.delete(oldest!);
   }
 }
