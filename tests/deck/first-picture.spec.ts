@@ -13,6 +13,10 @@ async function openWithoutScript(page: Page, address = './'): Promise<() => Prom
   });
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.locator('.herramientas')).toBeAttached();
+  // Before its styles nothing is drawn; what is asked of the page then is not what anyone sees.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet !== null),
+  );
   await page.evaluate(() => document.fonts.ready);
   return async () => {
     release();
