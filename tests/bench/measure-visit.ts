@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from '@playwright/test';
+import { type BarePage, openBarePage } from './bare-page.ts';
 import { median } from './median.ts';
 import type { serve } from './serve.ts';
 
@@ -27,14 +30,12 @@ export interface VisitOptions {
 }
 
 interface Probe {
-  ready: Promise<{ frame: number; paint: number }>;
-  firstPaint(): Promise<number>;
-  shown(): number;
-  advance(count: number, pause: number): Promise<number[]>;
   select(selectors: string[], pause: number): Promise<number[]>;
 }
 declare const bench: Probe;
 
+// What is kept for use without a network is fetched later, and is no part of what a page needs.
+const NO_WORKERS = 'if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {});';
 const ADVANCES = 20;
 const PAUSE = 150;
 
@@ -45,7 +46,7 @@ export async function measureSelection(
   path: string,
   cpuSlowdown: number,
 ): Promise<number[]> {
-  const context = await newVisitor(browser);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.addInitScript({ path: join(import.meta.dirname, 'probe.js') });
@@ -64,80 +65,74 @@ export async function measureSelection(
   }
 }
 
-/** Opens `path` in a context of its own, measures it and closes it. */
+/** Opens `path` in a profile of its own, measures it and closes it. */
 export async function measureVisit(
   browser: Browser,
   server: Awaited<ReturnType<typeof serve>>,
   path: string,
   { slides, cpuSlowdown }: VisitOptions,
 ): Promise<Visit> {
-  const context = await newVisitor(browser);
+  // A page of the same origin first: slowing would be lost with the change of process that a first page brings.
+  const page = await openBarePage(browser, `${server.origin}/blank`);
   try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    // A page of the same origin first: slowing would be lost with the change of process that a first page brings.
-    await page.goto(`${server.origin}/blank`);
-    await page.addInitScript({ path: join(import.meta.dirname, 'probe.js') });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const before = await readMetrics(devtools);
+    const probe = readFileSync(join(import.meta.dirname, 'probe.js'), 'utf-8');
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `${NO_WORKERS}\n${probe}` });
+    await page.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+    await page.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await readMetrics(page);
     server.takeTraffic();
 
-    await page.goto(server.origin + path);
-    const { frame } = await page.evaluate(() => bench.ready);
-    await page.waitForLoadState('networkidle');
+    await page.send('Page.navigate', { url: server.origin + path });
+    const ready = await page.evaluate<number>('bench.ready.then(({ frame }) => frame)');
+    await server.quiet(500);
     const { bytes, requests } = server.takeTraffic();
-    const firstPaint = await page.evaluate(() => bench.firstPaint());
-    const shown = await page.evaluate(() => bench.shown());
+    const firstPaint = await page.evaluate<number>('bench.firstPaint()');
+    const shown = await page.evaluate<number>('bench.shown()');
 
-    const idle = await readMetrics(devtools);
-    await devtools.send('HeapProfiler.enable');
-    await devtools.send('HeapProfiler.collectGarbage');
-    const collected = await readMetrics(devtools);
-    await devtools.send('HeapProfiler.disable');
-    await devtools.send('Performance.disable');
+    const idle = await readMetrics(page);
+    await page.send('HeapProfiler.enable');
+    await page.send('HeapProfiler.collectGarbage');
+    const collected = await readMetrics(page);
+    await page.send('HeapProfiler.disable');
+    await page.send('Performance.disable');
 
     return {
       kilobytes: bytes / 1000,
       requests,
       firstPaint,
       shown,
-      ready: frame,
+      ready,
       mainThread: (idle('TaskDuration') - before('TaskDuration')) * 1000,
       advance: await measureAdvance(page, slides),
       heapMegabytes: collected('JSHeapUsedSize') / 1e6,
     };
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
-/** Without workers: what is kept for use without a network is fetched later, and is no part of what a page needs. */
-function newVisitor(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
-}
-
-async function readMetrics(devtools: CDPSession): Promise<(name: string) => number> {
-  const { metrics } = await devtools.send('Performance.getMetrics');
+async function readMetrics(page: BarePage): Promise<(name: string) => number> {
+  const { metrics } = await page.send<{ metrics: { name: string; value: number }[] }>('Performance.getMetrics');
   return (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
 }
 
-async function measureAdvance(page: Page, slides: readonly string[]): Promise<number> {
+async function measureAdvance(page: BarePage, slides: readonly string[]): Promise<number> {
   // The middle, or as near to it as leaves enough slides to go.
-  const from = Math.max(0, Math.min(Math.floor(slides.length / 2), slides.length - ADVANCES - 2));
-  await page.evaluate((address) => {
-    location.hash = address;
-  }, `#/${slides[from]}`);
-  await page.locator(`.present[id="${slides[from]}"]`).waitFor({ state: 'attached' });
+  const from = slides[Math.max(0, Math.min(Math.floor(slides.length / 2), slides.length - ADVANCES - 2))]!;
+  await page.evaluate(`location.hash = ${JSON.stringify(`#/${from}`)}`);
+  const arrived = `document.querySelector(${JSON.stringify(`.present[id="${from}"]`)}) !== null`;
+  await waitUntil(page, arrived, `${from} never came`);
   // The jump's own transition is not to fall into the first frames that are timed.
-  await page.waitForTimeout(1000);
-  const before = page.url();
-  const times = await page.evaluate(([count, pause]) => bench.advance(count, pause), [ADVANCES, PAUSE] as const);
+  await sleep(1000);
+  const before = JSON.stringify(await page.evaluate<string>('location.href'));
+  const times = await page.evaluate<number[]>(`bench.advance(${ADVANCES}, ${PAUSE})`);
   // reveal.js writes the address a little later.
-  await page
-    .waitForURL(({ href }) => href !== before, { timeout: 2000, waitUntil: 'commit' })
-    .catch((cause: unknown) => {
-      throw new Error(`the right arrow moved nothing in ${before}`, { cause });
-    });
+  await waitUntil(page, `location.href !== ${before}`, `the right arrow moved nothing in ${before}`);
   return median(times);
+}
+
+async function waitUntil(page: BarePage, condition: string, problem: string): Promise<void> {
+  for (const end = Date.now() + 30_000; !(await page.evaluate<boolean>(condition)); await sleep(20)) {
+    if (Date.now() > end) throw new Error(problem);
+  }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
@@ -25,7 +26,9 @@ export async function serve(folder: string) {
   const traffic: Traffic = { bytes: 0, requests: 0 };
   // Compressed once and kept: the server must not take time from the browser that is measured.
   const ready = new Map<string, { body: Buffer; headers: Record<string, string> }>();
+  let lastAsked = 0;
   const server = createServer((request, response) => {
+    lastAsked = Date.now();
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0]!));
     if (path === '/blank') {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>blank</title>');
@@ -50,6 +53,10 @@ export async function serve(folder: string) {
       const taken = { ...traffic };
       Object.assign(traffic, { bytes: 0, requests: 0 });
       return taken;
+    },
+    /** Resolves once nothing has been asked for that many milliseconds. */
+    async quiet(milliseconds: number): Promise<void> {
+      for (let left = milliseconds; left > 0; left = lastAsked + milliseconds - Date.now()) await sleep(left);
     },
     close() {
       server.closeAllConnections();
