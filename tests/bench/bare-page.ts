@@ -21,8 +21,8 @@ interface Evaluated<Value> {
 }
 
 /**
- * Opens a page of 1280 by 720 in a profile of its own. A driver's own pages get worlds, listeners and reports that took a
- * third of a first visit's time, and more where a page does more: the measured pages go without.
+ * Opens a page of 1280 by 720 in a profile of its own. A driver's own pages get worlds, listeners and reports that cost a
+ * first visit about a tenth of its time: the measured pages go without, and their process has come to rest.
  */
 export async function openBarePage(browser: Browser, url: string): Promise<BarePage> {
   const root = await browser.newBrowserCDPSession();
