@@ -1,3 +1,7 @@
+import { elementTags } from '../components/elements.ts';
+
+const COMPONENTS = elementTags.join(', ');
+
 // A workshop has about three chapters with components; a deck with a hundred must not keep them all.
 const MOST_KEPT = 6;
 
@@ -56,7 +60,7 @@ export class SlideWindow {
   private hasComponents(index: number): boolean {
     const known = this.componentsIn.get(index);
     if (known !== undefined) return known;
-    const found = this.slidesOf[index]?.some((slide) => slide.querySelector('.componente')) ?? false;
+    const found = this.slidesOf[index]?.some((slide) => slide.querySelector(COMPONENTS)) ?? false;
     this.componentsIn.set(index, found);
     return found;
   }
