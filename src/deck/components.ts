@@ -8,10 +8,13 @@ type Stateful = HTMLElement & { state: Record<string, string> };
 
 /** Wakes the components of the current slide and of its neighbours, so that they are ready when they are reached. */
 export function startComponents(deck: Deck): void {
+  const awake = new Set<Element>();
   const wake = afterPaint(() => {
-    const { index } = deck;
-    const near = deck.slides.slice(Math.max(0, index - 1), index + 2).map((slide) => slide.element);
-    void loadPart(loadElements(near), () => {});
+    const asleep = deck.near.map((slide) => slide.element).filter((slide) => !awake.has(slide));
+    if (asleep.length === 0) return;
+    void loadPart(loadElements(asleep), () => {
+      for (const slide of asleep) awake.add(slide);
+    });
   });
   deck.reveal.on('slidechanged', wake);
   wake();
@@ -24,6 +27,7 @@ export function stateOf(slide: HTMLElement): Record<string, string> {
 
 /** Makes the components of a slide show `state`, once they are loaded; a component that can't be had is left as drawn. */
 export async function showState(slide: HTMLElement, state: Record<string, string>): Promise<void> {
+  if (!slide.querySelector('.componente')) return;
   await loadPart(loadElements([slide]), () => {
     for (const element of statefulIn(slide)) element.state = state;
     // An element tells only what a person did in it; address and other windows must hear of this too.

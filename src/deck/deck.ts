@@ -68,6 +68,12 @@ export class Deck {
     return this.slides[this.index]!;
   }
 
+  /** The current slide and the ones before and after it. */
+  get near(): readonly DeckSlide[] {
+    const { index } = this;
+    return this.slides.slice(Math.max(0, index - 1), index + 2);
+  }
+
   /** How many steps the current slide shows. */
   get step(): number {
     return (this.reveal.getIndices().f ?? -1) + 1;
@@ -101,11 +107,6 @@ export class Deck {
   }
 
   private keepNeighbours(): void {
-    if (this.reveal.isOverview()) return;
-    const { h } = this.current;
-    this.window.showAround(h);
-    // reveal.js resumes a stack where it was left; in a straight line next means the first slide after this one.
-    for (const stack of [this.window.stacks[h - 1], this.window.stacks[h + 1]])
-      stack?.removeAttribute('data-previous-indexv');
+    if (!this.reveal.isOverview()) this.window.showAround(this.current.h);
   }
 }

@@ -6,12 +6,11 @@ import type { Deck, DeckSlide } from './deck.ts';
  * next step finds them ready and no step waits for a slide that nobody sees yet.
  */
 export function startNeighbours(deck: Deck): void {
-  let marked: (DeckSlide | undefined)[] = [];
+  let marked: readonly DeckSlide[] = [];
   const mark = afterPaint(() => {
-    const { index } = deck;
-    const near = [deck.slides[index - 1], deck.slides[index], deck.slides[index + 1]];
-    for (const slide of marked) if (!near.includes(slide)) slide?.element.classList.remove('vecina');
-    for (const slide of near) slide?.element.classList.add('vecina');
+    const { near } = deck;
+    for (const slide of marked) if (!near.includes(slide)) slide.element.classList.remove('vecina');
+    for (const slide of near) slide.element.classList.add('vecina');
     marked = near;
   });
   deck.reveal.on('slidechanged', mark);

@@ -11,9 +11,11 @@ const MOST_KEPT = 6;
  * last few stacks with components stay, because a component that comes back has to be woken again.
  */
 export class SlideWindow {
-  readonly stacks: readonly HTMLElement[];
+  private readonly stacks: readonly HTMLElement[];
   private readonly slidesOf: readonly (readonly HTMLElement[])[];
   private attached: Set<number>;
+  /** The stack that `showAround` was last asked for, as long as nothing else was shown since. */
+  private around: number | undefined;
   /** Stacks with components that have been near, the latest last. */
   private readonly kept = new Set<number>();
   private readonly componentsIn = new Map<number, boolean>();
@@ -22,8 +24,12 @@ export class SlideWindow {
     this.stacks = stacks;
     this.slidesOf = stacks.map((stack) => [...stack.querySelectorAll<HTMLElement>(':scope > section')]);
     this.attached = new Set(stacks.keys());
-    // reveal.js knows a stack by the slides in it; one whose slides wait outside is a stack all the same.
-    for (const stack of stacks) stack.classList.add('stack');
+    for (const stack of stacks) {
+      // reveal.js knows a stack by the slides in it; one whose slides wait outside is a stack all the same.
+      stack.classList.add('stack');
+      // It resumes a stack where it was left; in a straight line next means the first slide after this one.
+      stack.dataset.startIndexv = '0';
+    }
   }
 
   /** All slides in order, in the page or not. */
@@ -33,23 +39,22 @@ export class SlideWindow {
 
   /** Puts the stacks from `first` to `last` into the page and takes all others out, but for the kept ones. */
   show(first: number, last: number): void {
-    for (const [index, stack] of this.stacks.entries()) {
-      const wanted = (index >= first && index <= last) || this.kept.has(index);
-      if (wanted === this.attached.has(index)) continue;
-      if (wanted) {
-        stack.append(...(this.slidesOf[index] ?? []));
-        this.attached.add(index);
-      } else {
-        stack.replaceChildren();
-        this.attached.delete(index);
-      }
-    }
+    this.around = undefined;
+    const wanted = new Set(this.kept);
+    for (let index = Math.max(first, 0); index <= Math.min(last, this.stacks.length - 1); index++) wanted.add(index);
+    for (const index of this.attached) if (!wanted.has(index)) this.stacks[index]?.replaceChildren();
+    for (const index of wanted)
+      if (!this.attached.has(index)) this.stacks[index]?.append(...(this.slidesOf[index] ?? []));
+    this.attached = wanted;
   }
 
   /** The current stack and its neighbours: what one step in either direction can reach. */
   showAround(index: number): void {
+    // Most steps stay in their chapter.
+    if (index === this.around) return;
     for (const near of [index - 1, index + 1, index]) this.keep(near);
     this.show(index - 1, index + 1);
+    this.around = index;
   }
 
   showAll(): void {

@@ -46,6 +46,9 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement): MapMark
     eleccion: inset ? [make(inset, frame, 'eleccion-fondo'), make(inset, frame, 'eleccion')] : [],
     foco: inset ? [make(inset, frame, 'foco-fondo'), make(inset, frame, 'foco')] : [],
   };
+  const twins = new Map(
+    [...(inset?.querySelectorAll<SVGPathElement>('[data-clave]') ?? [])].map((twin) => [twin.dataset.clave, twin]),
+  );
   const label = document.createElementNS(SVG, 'text');
   label.setAttribute('class', 'mapa-control mapa-nombre');
   label.setAttribute('aria-hidden', 'true');
@@ -54,13 +57,10 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement): MapMark
   const yieldLabel = yieldHostLabel(canvas, label);
   let scale = 1;
 
-  const join = (shapes: readonly Element[]) => shapes.map((shape) => shape.getAttribute('d') ?? '').join('');
   return {
     outline(kind, shapes) {
-      const keys = new Set(shapes.map((shape) => shape.dataset.clave));
-      const twins = [...(inset?.querySelectorAll<SVGPathElement>('[data-clave]') ?? [])];
-      const d = join(shapes);
-      const twinD = join(twins.filter((twin) => keys.has(twin.dataset.clave)));
+      const d = shapes.map((shape) => shape.getAttribute('d')).join('');
+      const twinD = shapes.map((shape) => twins.get(shape.dataset.clave)?.getAttribute('d') ?? '').join('');
       for (const path of outlines[kind]) path.setAttribute('d', d);
       for (const path of copies[kind]) path.setAttribute('d', twinD);
     },

@@ -51,7 +51,9 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   const rows = new Map([...table.tBodies[0]!.rows].map((row) => [row.dataset.clave!, row]));
   const nameOf = (key: string) => rows.get(key)?.cells[0]?.textContent ?? '';
   const own = list.querySelector<SVGElement>('[data-propia]')?.dataset.clave ?? '';
-  const cohorts = [...root.querySelectorAll<SVGElement>('.mapa-dibujo [data-cohorte], .mapa-anios [data-cohorte]')];
+  const dated = [...root.querySelectorAll<SVGElement>('.mapa-dibujo [data-cohorte], .mapa-anios [data-cohorte]')]
+    .map((node) => ({ node, cohort: Number(node.dataset.cohorte) }))
+    .filter(({ cohort }) => cohort !== 0);
 
   const setForNow = temporaryAttributes(signal);
   const marks = createMapMarks(svg, canvas);
@@ -193,20 +195,21 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     },
   };
 
+  function outline(moment: 'antes' | 'ahora'): void {
+    marks.outline(
+      moment,
+      [...shapes.values()].filter((shape) => shape.dataset.momento === moment),
+    );
+  }
+
   /** Everything that depends on the step alone: most of the work, so only when it changes. */
   function showStep(step: number | undefined): void {
     const at = step ?? Number.POSITIVE_INFINITY;
-    for (const node of cohorts) {
-      const cohort = Number(node.dataset.cohorte);
-      const moment = cohort === at ? 'ahora' : cohort > at ? 'antes' : null;
-      setForNow(node, 'data-momento', cohort === 0 ? null : moment);
+    for (const { node, cohort } of dated) {
+      setForNow(node, 'data-momento', cohort === at ? 'ahora' : cohort > at ? 'antes' : null);
     }
-    for (const kind of ['antes', 'ahora'] as const) {
-      marks.outline(
-        kind,
-        [...shapes.values()].filter((shape) => shape.dataset.momento === kind),
-      );
-    }
+    outline('antes');
+    outline('ahora');
     for (const line of lines) setForNow(line, 'hidden', line.dataset.paso === String(step ?? 'todas') ? null : '');
     const words = stopLines[step ?? 0]?.dataset;
     joining.textContent = words?.seSuman ?? '';

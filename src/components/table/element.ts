@@ -2,7 +2,7 @@ import { arrangeRows } from './arrange-rows.ts';
 import { foldWords } from './fold-text.ts';
 import { markFound } from './mark-found.ts';
 import { nextIndex } from './next-index.ts';
-import { showTable } from './show-table.ts';
+import { showFocus, showTable } from './show-table.ts';
 import { addControls } from './table-controls.ts';
 import { describeRow, readRows, type TableRow } from './table-rows.ts';
 import { parseTableState, STATE_KEYS } from './table-state.ts';
@@ -230,8 +230,12 @@ export class TableElement extends HTMLElement {
   /** A step shows the table as given, whatever a person did to it: the same number is always the same picture. */
   #onStep(): void {
     if (!this.#readStep()) return;
-    const changed = Object.keys(this.state).length > 0 && this.closest('.reveal.ready') !== null;
+    const isAsGiven = Object.keys(this.state).length === 0;
+    const changed = !isAsGiven && this.closest('.reveal.ready') !== null;
     if (changed) this.#setState({});
+    // As given, nothing else of the table depends on the step.
+    else if (isAsGiven)
+      showFocus(this.querySelector('table')!, this.#rows, undefined, Number(this.dataset.paso));
     else this.#show();
     const step = this.querySelectorAll<HTMLElement>('.paso')[Number(this.dataset.paso) - 1];
     if (this.closest('section.present')) this.#say(step?.dataset.frase ?? '');

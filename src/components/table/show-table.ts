@@ -10,24 +10,34 @@ export function showTable(host: HTMLElement, rows: readonly TableRow[], state: T
   table.toggleAttribute('data-por-fecha', state.orden?.startsWith('fecha') ?? false);
   table.toggleAttribute('data-filtrada', shown.length < rows.length);
   const open = shown.find((row) => row.tema === state.tema);
-  const ejes = [...new Set(rows.map((row) => row.eje))];
-  const inFocus = ejes[step - 1];
-  const isQuiet = (row: TableRow) => (open ? row !== open : inFocus !== undefined && row.eje !== inFocus);
-
   for (const row of rows) {
     row.node.toggleAttribute('data-abierta', row === open);
-    row.node.toggleAttribute('data-tenue', isQuiet(row));
     row.node.querySelector('.abre')?.setAttribute('aria-expanded', String(row === open));
   }
-  for (const cell of table.querySelectorAll('tbody .eje')) {
-    const beside = rows.filter((row) => row.node.closest('tbody') === cell.closest('tbody'));
-    cell.toggleAttribute('data-tenue', beside.every(isQuiet));
-  }
+  showFocus(table, rows, open, step);
   showOrder(host, state);
   showFilters(host, state, shown.length);
   const frame = host.querySelector<HTMLElement>('.tabla-marco')!;
   openCard(frame, open, open && shown.length > 1 ? shown.indexOf(open) / (shown.length - 1) : 0);
   return shown;
+}
+
+/** Dims what is not in focus: all rows but the open one; without one, all but those of the eje that `step` is about. */
+export function showFocus(
+  table: HTMLTableElement,
+  rows: readonly TableRow[],
+  open: TableRow | undefined,
+  step: number,
+): void {
+  const inFocus = [...new Set(rows.map((row) => row.eje))][step - 1];
+  for (const row of rows) {
+    const isQuiet = open ? row !== open : inFocus !== undefined && row.eje !== inFocus;
+    row.node.toggleAttribute('data-tenue', isQuiet);
+  }
+  for (const body of table.querySelectorAll('tbody')) {
+    const isQuiet = !body.querySelector('tr:not([data-tenue])');
+    body.querySelector('.eje')?.toggleAttribute('data-tenue', isQuiet);
+  }
 }
 
 function showOrder(host: HTMLElement, { orden }: TableState): void {

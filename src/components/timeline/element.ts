@@ -122,23 +122,29 @@ export class TimelineElement extends HTMLElement {
   #show(): void {
     const { seleccion, paso } = this.dataset;
     const era = this.#era(paso);
-    const current = era?.dataset.epoca;
+    this.#showInPicture(era?.dataset.epoca, seleccion);
+    const entry = this.#entry(seleccion);
+    this.#showCard(entry ?? era?.querySelector<HTMLElement>('.relato') ?? undefined, entry ? 'hecho' : 'epoca');
+    showWalkEnds(this, { anterior: !this.#neighbour('anterior'), siguiente: !this.#neighbour('siguiente') });
+  }
+
+  #showInPicture(era: string | undefined, fact: string | undefined): void {
     for (const part of this.querySelectorAll<SVGElement>('.banda, .anio')) {
-      part.toggleAttribute('data-actual', current !== undefined && part.dataset.epoca === current);
+      part.toggleAttribute('data-actual', era !== undefined && part.dataset.epoca === era);
     }
     for (const mark of this.#marks) {
-      const selected = mark.dataset.hecho === seleccion;
-      const lit = current === undefined || (mark.dataset.epocas ?? '').split(' ').includes(current);
+      const selected = mark.dataset.hecho === fact;
+      const lit = era === undefined || (mark.dataset.epocas ?? '').split(' ').includes(era);
       mark.toggleAttribute('data-atenuada', !lit && !selected);
       if (mark.hasAttribute('role')) mark.setAttribute('aria-selected', String(selected));
     }
-    const entry = this.#entry(seleccion);
-    const card = entry ?? era?.querySelector<HTMLElement>('.relato');
+  }
+
+  #showCard(card: HTMLElement | undefined, kind: 'hecho' | 'epoca'): void {
     for (const each of this.querySelectorAll('.relato, .hecho')) each.toggleAttribute('data-actual', each === card);
-    if (card) this.dataset.ficha = entry ? 'hecho' : 'epoca';
+    if (card) this.dataset.ficha = kind;
     else delete this.dataset.ficha;
     limitLinks(this);
-    showWalkEnds(this, { anterior: !this.#neighbour('anterior'), siguiente: !this.#neighbour('siguiente') });
   }
 
   /** The fact before or after the selected one; while there is none, around the place where the era begins. */
