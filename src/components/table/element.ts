@@ -234,8 +234,7 @@ export class TableElement extends HTMLElement {
     const changed = !isAsGiven && this.closest('.reveal.ready') !== null;
     if (changed) this.#setState({});
     // As given, nothing else of the table depends on the step.
-    else if (isAsGiven)
-      showFocus(this.querySelector('table')!, this.#rows, undefined, Number(this.dataset.paso));
+    else if (isAsGiven) showFocus(this.querySelector('table')!, this.#rows, undefined, Number(this.dataset.paso));
     else this.#show();
     const step = this.querySelectorAll<HTMLElement>('.paso')[Number(this.dataset.paso) - 1];
     if (this.closest('section.present')) this.#say(step?.dataset.frase ?? '');
