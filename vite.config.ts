@@ -31,6 +31,7 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    globalSetup: 'tests/temporary-folder.ts',
     // One less by default: on two cores a single file at a time, while the other core idles.
     maxWorkers: '100%',
     // Loading the same modules anew for each file would take a third of the time; no test changes what others load.

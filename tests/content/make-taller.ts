@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { ComponentDefinition } from '../../src/content/data-files.ts';
 import { ContentErrors, formatContentError } from '../../src/content/content-error.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
@@ -11,15 +10,9 @@ import { testComponents } from './test-components.ts';
 /** Files below `slides/`; `undefined` leaves out one that would be there by default. */
 export type Files = Record<string, string | Uint8Array | undefined>;
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** Writes a small workshop to a temporary folder; every chapter given is in taller.yaml unless `files` has one of its own. */
 export function makeTaller(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'taller-'));
-  folders.push(folder);
   const chapters = Object.keys(files).filter((path) => path.endsWith('.md') && files[path] !== undefined);
   const all: Files = { 'taller.yaml': tallerYaml(chapters), 'data/fuentes.yaml': FUENTES, ...files };
   for (const [path, content] of Object.entries(all)) {
