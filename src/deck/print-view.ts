@@ -1,10 +1,12 @@
 import { loadElements } from '../components/elements.ts';
 import type { Deck } from './deck.ts';
 
-/** True for the addresses that reveal.js prints from: `?print-pdf` and `?view=print`. */
+/**
+ * True for the addresses that reveal.js prints from: `?print-pdf` anywhere in the query, and `?view=print`. Where the two
+ * disagreed, reveal.js would make pages of a deck that goes on taking its chapters out of the page.
+ */
 export function isPrintView(search: string): boolean {
-  const query = new URLSearchParams(search);
-  return query.has('print-pdf') || query.get('view') === 'print';
+  return /print-pdf/i.test(search) || new URLSearchParams(search).get('view') === 'print';
 }
 
 /** Lays all slides out as pages. reveal.js leaves all but the first hidden from assistive technology; we put that right. */
