@@ -47,22 +47,51 @@ worker.addEventListener('fetch', (event) => {
 function fileOf(address: string): string | undefined {
   const [url = ''] = address.split(/[?#]/);
   if (!url.startsWith(scope)) return undefined;
-  const path = url.slice(scope.length) || 'index.html';
-  return files.has(path) ? path : undefined;
+  const path = decode(url.slice(scope.length));
+  // Many hosts send `lectura.html` on to `lectura`.
+  return [path || 'index.html', `${path}.html`].find((file) => files.has(file));
 }
 
-/** All files or none: when one can't be had, this version is not installed and the one before stays. */
+/** A path as it is named on a disk: one page writes `á` as it is, another as `%C3%A1`. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function addressOf(file: string): string {
+  return scope + file.split('/').map(encodeURIComponent).join('/');
+}
+
+/** All files that the host has, or none: when one can't be had, this version is not installed and the one before stays. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(name);
-  await Promise.all(FILES.map((file) => keep(file, cache)));
+  const kept = await Promise.allSettled(FILES.map((file) => keep(file, cache)));
+  const failed = kept.find((each) => each.status === 'rejected');
+  if (!failed) return;
+  await caches.delete(name);
+  throw failed.reason;
 }
 
 async function keep(file: string, cache: Cache): Promise<void> {
   // A name with a hash never changes its content; any other must be asked for, or an old page would meet new parts.
-  const response = await fetch(scope + file, { cache: file.startsWith('assets/') ? 'default' : 'no-cache' });
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  const response = await fetch(addressOf(file), { cache: file.startsWith('assets/') ? 'default' : 'no-cache' });
+  if (isMissing(file, response)) {
+    // Pages, programs and styles work together or not at all; letters and pictures have something to stand in for them.
+    if (/\.(html|m?js|css)$/.test(file) || response.status >= 500) throw new Error(`${file}: ${response.status}`);
+    console.warn(`Este servidor no entrega «${file}» (${response.status}): sin conexión faltará.`);
+    return;
+  }
   // Some hosts send `index.html` elsewhere, and no browser takes a redirected answer for a page.
-  await cache.put(scope + file, response.redirected ? new Response(response.body, response) : response);
+  await cache.put(addressOf(file), response.redirected ? new Response(response.body, response) : response);
+}
+
+/** Some hosts answer with a page of theirs, and «200», what they don't have. */
+function isMissing(file: string, response: Response): boolean {
+  const isPage = /\btext\/html\b/.test(response.headers.get('Content-Type') ?? '');
+  return !response.ok || (isPage && !file.endsWith('.html'));
 }
 
 async function takeOver(): Promise<void> {
@@ -74,7 +103,25 @@ async function takeOver(): Promise<void> {
 
 async function answer(file: string, request: Request): Promise<Response> {
   const cache = await caches.open(name);
-  return (await cache.match(scope + file, { ignoreVary: true })) ?? fetch(request);
+  const kept = await cache.match(addressOf(file), { ignoreVary: true });
+  return kept ? partOf(kept, request.headers.get('Range')) : fetch(request);
+}
+
+/** The bytes asked for: video and sound are fetched in parts, and some browsers play nothing that comes whole (RFC 9110, 14). */
+async function partOf(whole: Response, range: string | null): Promise<Response> {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  if (!first && !last) return whole;
+  const bytes = await whole.blob();
+  const from = first ? Number(first) : Math.max(bytes.size - Number(last), 0);
+  const to = first && last ? Math.min(Number(last) + 1, bytes.size) : bytes.size;
+  const headers = new Headers(whole.headers);
+  if (from >= to) {
+    headers.set('Content-Range', `bytes */${bytes.size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  headers.set('Content-Range', `bytes ${from}-${to - 1}/${bytes.size}`);
+  headers.set('Content-Length', String(to - from));
+  return new Response(bytes.slice(from, to), { status: 206, statusText: 'Partial Content', headers });
 }
 
 export {};

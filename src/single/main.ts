@@ -7,9 +7,12 @@ import { takeBoard } from './take-board.ts';
 const board = new URLSearchParams(location.search).has('presentador') ? takeBoard(document) : null;
 const deck = document.querySelector<HTMLElement>('main.reveal');
 if (board) startPresenter(board);
-else if (deck)
+else if (deck) {
+  // As in deck/main.ts.
+  document.documentElement.classList.add('js');
   startDeck(deck).catch((error: unknown) => {
     // Whatever went wrong, the text is there to read.
     document.documentElement.classList.remove('js');
     throw error;
   });
+}

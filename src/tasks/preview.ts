@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
+import { hostGate } from './host-gate.ts';
+import { retireWorker } from './retire-worker.ts';
 
 const root = join(import.meta.dirname, '../..');
-const HOSTS_ALL = process.argv.includes('--host');
+const { open, host, gate } = hostGate(process.argv.slice(2), 'npm run preview');
 
 /** Serves what `npm run build` made, as a web server would; on this machine only, unless `--host` asks for more. */
 if (!existsSync(join(root, 'dist/index.html'))) {
@@ -12,13 +14,14 @@ if (!existsSync(join(root, 'dist/index.html'))) {
 }
 const server = await preview({
   configFile: join(root, 'vite.config.ts'),
-  preview: { host: HOSTS_ALL ? true : 'localhost', open: false },
+  preview: { host, open: false },
+  plugins: [gate, retireWorker()],
   logLevel: 'warn',
 });
 const { local = [], network = [] } = server.resolvedUrls ?? {};
 console.log('\n  Así se verá publicado:\n');
 for (const url of local) console.log(`    ${url}`);
-if (HOSTS_ALL) {
+if (open) {
   console.log('\n  --host: cualquiera en esta red puede ver lo publicado (dist/, nada más) en:\n');
   for (const url of network) console.log(`    ${url}`);
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { hostGate } from './host-gate.ts';
 
-const HOSTS_ALL = process.argv.includes('--host');
+const { open, host, gate } = hostGate(process.argv.slice(2), 'npm start');
 
 /** Serves the deck with live reload and prints its address; on this machine only, unless `--host` asks for more. */
 const server = await createServer({
   configFile: join(import.meta.dirname, '../../vite.config.ts'),
-  server: { host: HOSTS_ALL ? true : 'localhost', open: false },
+  server: { host, open: false },
+  plugins: [gate],
   logLevel: 'warn',
   clearScreen: false,
 });
@@ -14,7 +16,7 @@ await server.listen();
 const { local = [], network = [] } = server.resolvedUrls ?? {};
 console.log('\n  Presentación lista. Ábrala en el navegador:\n');
 for (const url of local) console.log(`    ${url}`);
-if (HOSTS_ALL) {
+if (open) {
   console.log('\n  --host: cualquiera en esta red puede verla y leer los archivos de este proyecto en:\n');
   for (const url of network) console.log(`    ${url}`);
 }

@@ -5,7 +5,8 @@ export type PolicyPlace = 'site' | 'dev' | 'file';
 
 /** The Content-Security-Policy of a finished page; `scripts` are further texts that may run in it as inline script. */
 export function securityPolicy(html: string, place: PolicyPlace, scripts: readonly string[] = []): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!);
+  // A browser reads every line end as one character before it hashes; a checkout or an upload may have made two of it.
+  const inline = [...html.replace(/\r\n?/g, '\n').matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!);
   const hashes = [...inline, ...scripts].map(
     (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
   );

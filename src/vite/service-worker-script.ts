@@ -7,7 +7,7 @@ const NOT_KEPT = /^(taller\.html|sw\.js|pdf\/)/;
 
 /**
  * The service worker of the site built in `folder`: `program` (src/offline/service-worker.ts as one script) after the list of
- * the files that it keeps and a version that changes when any of them does.
+ * the files that it keeps and a version that changes when any of them does, or the program itself.
  */
 export function serviceWorkerScript(folder: string, program: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf-8' })
@@ -15,9 +15,8 @@ export function serviceWorkerScript(folder: string, program: string): string {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !NOT_KEPT.test(name))
     .sort();
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(program);
   for (const name of files) hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
   const version = hash.digest('hex').slice(0, 16);
-  const addresses = files.map((name) => name.split('/').map(encodeURIComponent).join('/'));
-  return `const VERSION=${JSON.stringify(version)},FILES=${JSON.stringify(addresses)};\n${program}\n`;
+  return `const VERSION=${JSON.stringify(version)},FILES=${JSON.stringify(files)};\n${program}\n`;
 }

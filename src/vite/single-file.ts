@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dataAddress } from './data-address.ts';
 import { dropRules, type SelectorPart } from './drop-rules.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { packScript } from './pack-script.ts';
+import { packScript, WITHOUT_PROGRAM } from './pack-script.ts';
 import { securityPolicy } from './security-policy.ts';
 
 // Start tags with their attributes; as written by the build, quotes and all.
@@ -37,7 +37,7 @@ export function singleFile(folder: string, script: string): string {
       return `<style>${inlineStyles(css, join(folder, address), html)}</style>`;
     })
     .replace(TAG, (tag) => inlineImages(tag, folder).replace(' />', '/>'))
-    .replace('</body>', () => `<script>${packScript(script)}</script>\n</body>`);
+    .replace('</body>', () => `<script>${packScript(script)}</script>\n<script>${WITHOUT_PROGRAM}</script>\n</body>`);
   // The script itself is put into the page once unpacked, so the policy must know both.
   const policy = securityPolicy(page, 'file', [script]);
   return page.replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type PreviewServer, preview } from 'vite';
+import { type Connect, type PreviewServer, preview } from 'vite';
 import { serviceWorkerScript } from '../../src/vite/service-worker-script.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -11,6 +11,8 @@ export class ServedSite {
   readonly folder: string;
   /** Paths asked for, in order. */
   readonly asked: string[] = [];
+  /** A habit of this host: answers before the folder does, or hands on. */
+  habit: Connect.NextHandleFunction = (_request, _response, next) => next();
   private server!: PreviewServer;
 
   constructor() {
@@ -30,9 +32,9 @@ export class ServedSite {
         {
           name: 'log',
           configurePreviewServer: ({ middlewares }) => {
-            middlewares.use((request, _response, next) => {
+            middlewares.use((request, response, next) => {
               this.asked.push(request.url ?? '');
-              next();
+              this.habit(request, response, next);
             });
           },
         },

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { get } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +36,15 @@ function answers(host: string, port: number): Promise<boolean> {
   });
 }
 
+/** Status and text of what a server says to somebody who calls it by this name. */
+function askAs(name: string, port: number): Promise<[number | undefined, string]> {
+  return new Promise((done, fail) => {
+    get({ host: 'localhost', port, headers: { Host: `${name}:${port}` } }, async (answer) => {
+      done([answer.statusCode, Buffer.concat(await answer.toArray()).toString()]);
+    }).on('error', fail);
+  });
+}
+
 const portOf = (said: string) => Number(/http:\/\/localhost:(\d+)/.exec(said)![1]);
 const others = Object.values(networkInterfaces())
   .flat()
@@ -52,6 +62,23 @@ describe('npm start', () => {
   it('npm start -- --host says what it exposes, and to whom', async () => {
     const said = await say('start', ['--host']);
     expect(said).toMatch(/--host: cualquiera en esta red puede verla y leer los archivos de este proyecto/);
+    const port = portOf(said);
+    for (const name of ['mi-mac.local', 'MI-MAC', '192.168.1.20', 'localhost'])
+      expect((await askAs(name, port))[0], name).toBe(200);
+    const [status, answer] = await askAs('ajeno.example', port);
+    expect(status).toBe(403);
+    expect(answer).toContain('empiece con: npm start -- --host ajeno.example');
+    expect(answer).not.toMatch(/Blocked|allowedHosts/);
+  }, 60_000);
+
+  it('npm start answers to no name of the network unless asked to, and to a given name once it is given', async () => {
+    const closed = portOf(await say('start'));
+    expect((await askAs('localhost', closed))[0]).toBe(200);
+    expect((await askAs('mi-mac.local', closed))[0]).toBe(403);
+    running?.kill();
+    const open = portOf(await say('start', ['--host', 'tunel.example']));
+    expect((await askAs('tunel.example', open))[0]).toBe(200);
+    expect((await askAs('otro.example', open))[0]).toBe(403);
   }, 60_000);
 });
 
