@@ -74,17 +74,22 @@ function childrenOf(token: Token): Token[][] {
   return 'tokens' in token && token.tokens ? [token.tokens] : [];
 }
 
-/** The text of tokens without any markup; `variables` fill `{{…}}`. */
-export function plainText(tokens: readonly Token[], variables: Readonly<Record<string, string>>): string {
+/** The text of tokens without any markup; `variables` fill `{{…}}`. Without `alt`, only what stands there to be read. */
+export function plainText(
+  tokens: readonly Token[],
+  variables: Readonly<Record<string, string>>,
+  { alt = true }: { alt?: boolean } = {},
+): string {
   return tokens
     .map((token): string => {
       if (token.type === 'variable') return variables[token.text as string] ?? '';
       if (token.type === 'citation' || token.type === 'html') return '';
       if (token.type === 'br') return ' ';
-      if (token.type === 'image') return token.text;
+      if (token.type === 'image' && !alt) return ' ';
+      if (token.type === 'image' && !token.tokens) return decodeHTMLStrict(token.text);
       if (token.type === 'text' && !token.tokens) return decodeHTMLStrict(token.text);
       const inner = childrenOf(token);
-      if (inner.length > 0) return inner.map((each) => plainText(each, variables)).join(' ');
+      if (inner.length > 0) return inner.map((each) => plainText(each, variables, { alt })).join(' ');
       return 'text' in token ? String(token.text) : '';
     })
     .join('')

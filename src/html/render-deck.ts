@@ -1,5 +1,6 @@
 import type { Chapter, Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
+import { closeHeadingGaps } from './close-heading-gaps.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { publicAddress } from './public-address.ts';
@@ -30,7 +31,9 @@ export function renderDeck(taller: Taller, { readingPage }: { readingPage?: stri
   };
   const { direccion } = taller.config;
   const reading = direccion && readingPage ? publicAddress(direccion, readingPage) : undefined;
-  return taller.chapters.flatMap((chapter) => renderStacks(chapter, taller, { ...context, reading })).join('\n');
+  const stacks = taller.chapters.flatMap((chapter) => renderStacks(chapter, taller, { ...context, reading }));
+  closeHeadingGaps(stacks);
+  return stacks.map((stack) => stack.outerHTML).join('\n');
 }
 
 interface DeckContext extends SlideContext {
@@ -38,8 +41,8 @@ interface DeckContext extends SlideContext {
   reading: string | undefined;
 }
 
-function renderStacks(chapter: Chapter, taller: Taller, context: DeckContext): string[] {
-  const stacks: string[] = [];
+function renderStacks(chapter: Chapter, taller: Taller, context: DeckContext): Element[] {
+  const stacks: Element[] = [];
   for (let start = 0; start < chapter.slides.length; start += STACK_LIMIT) {
     const stack = context.document.createElement('section');
     stack.className = 'capitulo-de-laminas';
@@ -49,7 +52,7 @@ function renderStacks(chapter: Chapter, taller: Taller, context: DeckContext): s
     for (const slide of chapter.slides.slice(start, start + STACK_LIMIT)) {
       stack.append('\n', renderDeckSlide(slide, chapter, taller, context));
     }
-    stacks.push(stack.outerHTML);
+    stacks.push(stack);
   }
   return stacks;
 }

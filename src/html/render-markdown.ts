@@ -36,8 +36,9 @@ export function renderMarkdown(tokens: readonly Token[], context: MarkdownContex
       link({ href, title, tokens: inner }) {
         return `<a href="${attribute(href)}"${titleOf(title)}>${this.parser.parseInline(inner)}</a>`;
       },
-      image({ href, title, text, tokens: inner }) {
-        const alt = inner ? escapeHtml(plainText(inner, context.variables)) : attribute(text);
+      image(token) {
+        const { href, title } = token;
+        const alt = escapeHtml(plainText([token], context.variables));
         return `<img src="${attribute(href)}" alt="${alt}"${titleOf(title)}>`;
       },
     },

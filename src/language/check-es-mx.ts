@@ -44,6 +44,8 @@ export const checkText = {
   outlineNowhere: (title: string) => `la entrada «${title}» del índice lateral no lleva a ninguna página`,
   outlineWrong: (title: string) => `la entrada «${title}» del índice lateral lleva aquí, y aquí no está ese título`,
   contentsMiss: (title: string) => `el contenido impreso no dice «${title}» con su número de página`,
+  missingAlt: (slide: string, alt: string) =>
+    `lámina «${slide}»: ninguna figura lleva en su etiqueta el texto alternativo «${alt}», o está en otro orden`,
   missingWord: (slide: string, word: string, after: string) =>
     `lámina «${slide}»: falta «${word}»${after ? ` después de «${after}»` : ''}, o está en otro orden`,
 };

@@ -7,7 +7,8 @@ import { checkTags } from './check-tags.ts';
 import { firstMissing, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import { openPdf, type PdfFile } from './open-pdf.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, pageOf } from './problem.ts';
+import { textOf } from './tag-tree.ts';
 import { namedTarget } from './write-outline.ts';
 import { readPage, textInReadingOrder, textOfTag } from './read-text.ts';
 
@@ -68,15 +69,35 @@ function taggedPages(file: PdfFile): Set<number | undefined> {
 
 function checkPassages(file: PdfFile, reading: readonly string[], { passages = [] }: Expectation): Problem[] {
   const starts = passages.map(({ slide, page }) => page ?? pageOfId(file, slide));
-  return passages.flatMap(({ slide, page, words }, index) => {
+  const figures = describedFigures(file);
+  return passages.flatMap(({ slide, page, words, alts = [] }, index) => {
     const from = starts[index] ?? 1;
     // A slide on pages of its own ends where the next one begins at the latest.
     const to = page ?? starts[index + 1] ?? reading.length;
+    const problems: Problem[] = [];
     const missing = firstMissing(words, wordsOf(reading.slice(from - 1, to).join('\n')));
-    if (missing === undefined) return [];
-    const after = words.slice(Math.max(0, missing - 3), missing).join(' ');
-    return [{ page: from, slide, text: say.missingWord(slide, words[missing]!, after) }];
+    if (missing !== undefined) {
+      const after = words.slice(Math.max(0, missing - 3), missing).join(' ');
+      problems.push({ page: from, slide, text: say.missingWord(slide, words[missing]!, after) });
+    }
+    const described = figures.filter(({ page: at = 0 }) => at >= from && at <= to).map(({ alt }) => alt);
+    const told = alts.filter((alt) => folded(alt) !== '');
+    const untold = firstMissing(told.map(folded), described.map(folded));
+    if (untold !== undefined) problems.push({ page: from, slide, text: say.missingAlt(slide, told[untold]!) });
+    return problems;
   });
+}
+
+/** The figures that say what they show, in reading order. */
+function describedFigures(file: PdfFile): { page: number | undefined; alt: string }[] {
+  return file.tagList.flatMap((tag) => {
+    const alt = tag.type === 'Figure' ? textOf(tag.dict, 'Alt') : undefined;
+    return alt === undefined ? [] : [{ page: pageOf(file, tag), alt }];
+  });
+}
+
+function folded(text: string): string {
+  return wordsOf(text).join('');
 }
 
 /** The printed contents name every entry with the page that it has. */

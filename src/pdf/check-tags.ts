@@ -27,7 +27,9 @@ export function checkTags(file: PdfFile, words: (tag: Tag) => string): Problem[]
     const heading = /^H([1-6])$/.exec(tag.type);
     if (heading) {
       const own = Number(heading[1]);
-      if (words(tag).trim() === '') report(say.emptyHeading);
+      // A logo may be all of a heading: then its description is read.
+      const says = words(tag).trim() !== '' || below(tag).some(({ dict }) => textOf(dict, 'Alt')?.trim());
+      if (!says) report(say.emptyHeading);
       if (own > level + 1) report(say.skippedHeading(level, own));
       level = own;
     }

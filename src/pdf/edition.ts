@@ -46,7 +46,12 @@ function chapterEntries(taller: Taller): OutlineEntry[] {
 
 function entryOf({ id, body }: Slide, title: string, { config }: Taller): OutlineEntry {
   const heading = body.find(({ type }) => type === 'heading');
-  return { title, target: id, heading: heading ? plainText([heading], variablesOf(config)) : '', children: [] };
+  return {
+    title,
+    target: id,
+    heading: heading ? plainText([heading], variablesOf(config), { alt: false }) : '',
+    children: [],
+  };
 }
 
 /** What the window bar shows and the file says of itself. */

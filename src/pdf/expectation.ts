@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { alternativeTexts } from './alternative-texts.ts';
 import { plainText } from '../content/markdown-lexer.ts';
 import type { Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
@@ -25,6 +26,8 @@ export interface Passage {
   slide: string;
   page: number | undefined;
   words: string[];
+  /** What is said of its images, in order: in their tags and not among the words. */
+  alts?: readonly string[];
 }
 
 // The limit of the workshop's own deck; a longer one gets as much a page.
@@ -46,6 +49,7 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     slide: slide.id,
     page,
     words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),
+    alts: parts.flatMap((part) => alternativeTexts(part ?? [], variablesOf(config))),
   });
   if (edition === 'cuaderno') {
     const passages = taller.chapters.flatMap(({ title, slides: own }) =>
@@ -76,7 +80,7 @@ function textOfTokens(tokens: readonly Token[], { config }: Taller): string {
       if (token.type === 'component' || token.type === 'html') return [];
       if (token.type === 'list') return (token as Tokens.List).items.flatMap((item) => lines(item.tokens));
       if (token.type === 'blockquote') return lines((token as Tokens.Blockquote).tokens);
-      return [plainText([token], variables)];
+      return [plainText([token], variables, { alt: false })];
     });
   return lines(tokens).join('\n');
 }

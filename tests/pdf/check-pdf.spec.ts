@@ -152,3 +152,12 @@ test('checkPdf objects to a file larger than it may be', async () => {
     /pesa \d+ kB y no debe pasar de 1 kB/,
   );
 });
+
+test('checkPdf looks for what is said of images in the tags and not among the words', async () => {
+  const [first, second] = smallExpectation.passages!;
+  const told = (alts: string[]) => ({ ...smallExpectation, passages: [first!, { ...second!, alts }] });
+  expect(await problemsOf(() => {}, told(['Un círculo']))).toEqual([]);
+  expect(await problemsOf(() => {}, told(['Un plano']))).toEqual([
+    'página 2: lámina «dos»: ninguna figura lleva en su etiqueta el texto alternativo «Un plano», o está en otro orden',
+  ]);
+});
