@@ -33,4 +33,4 @@ export function formatContentError(error: ContentError): string {
 }
 
 /** Takes what readers find wrong; nothing is thrown until everything has been read. */
-export type Report = (place: Place, problem: string, remedy: string) => void;
+export type Report = (place: Place, problem: string, remedy: string, doubt?: 'aviso') => void;

@@ -1,4 +1,5 @@
 import type { Token } from 'marked';
+import type { SlideFile } from './check-file.ts';
 import type { Place } from './content-error.ts';
 import type { GlossaryEntry } from './glossary-schema.ts';
 import type { Source } from './sources-schema.ts';
@@ -76,8 +77,8 @@ export interface Taller {
   glossary: GlossaryEntry[];
   /** In the order in which they are asked; none where the workshop has no preguntas.yaml. */
   questions: Question[];
-  /** Images that slides show, as paths below `slides/`. */
-  images: string[];
+  /** Files of `slides/` that slides show or link to. */
+  files: SlideFile[];
 }
 
 /** A fence that draws a component; stands in `Slide.body` like any marked token. */

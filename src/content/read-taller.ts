@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkAddress } from './check-address.ts';
-import { closestWord, suggestWord } from './closest-word.ts';
+import { checkReferences } from './check-references.ts';
+import { closestWord } from './closest-word.ts';
 import { type ContentError, ContentErrors, type Place, type Report } from './content-error.ts';
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
@@ -27,7 +27,9 @@ export function readTaller(
   { shownAs = 'slides' }: { shownAs?: string } = {},
 ): Taller {
   const errors: ContentError[] = [];
-  const report: Report = (place, problem, remedy) => errors.push({ ...place, problem, remedy });
+  const report: Report = (place, problem, remedy, doubt) => {
+    if (!doubt) errors.push({ ...place, problem, remedy });
+  };
   const readText = textReader(folder, shownAs, report);
 
   const top: Place = { file: `${shownAs}/taller.yaml`, line: 1, column: 1 };
@@ -68,7 +70,7 @@ export function readTaller(
 
   const all = parsed.flatMap((chapter) => chapter.slides);
   const ids = giveIds(all, report);
-  const images = checkReferences(all, new Set(ids.values()), folder, shownAs, report);
+  const pointed = checkReferences(all, new Set(ids.values()), folder, shownAs, report);
   for (const slide of all) {
     for (const { id, place } of slide.citations) files.checkSources([id], place);
   }
@@ -86,7 +88,7 @@ export function readTaller(
     sources,
     glossary,
     questions,
-    images,
+    files: pointed,
   };
 }
 
@@ -174,41 +176,6 @@ function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide, string
     ids.set(slide, id);
   }
   return ids;
-}
-
-function checkReferences(
-  slides: ParsedSlide[],
-  ids: ReadonlySet<string>,
-  folder: string,
-  shownAs: string,
-  report: Report,
-): string[] {
-  const images = new Set<string>();
-  for (const { kind, address, place } of slides.flatMap((slide) => slide.addresses)) {
-    const verdict = checkAddress(address);
-    if (verdict.kind === 'wrong') report(place, verdict.problem, verdict.remedy);
-    else if (verdict.kind === 'remote' && kind !== 'link') {
-      report(
-        place,
-        `«${address}» está en otro sitio`,
-        'guarde una copia en slides/ y use su ruta: nada se carga de fuera',
-      );
-    } else if (verdict.kind === 'slide' && (kind !== 'link' || !ids.has(verdict.target))) {
-      report(place, `no hay una lámina con el id «${verdict.target}»`, suggestWord(verdict.target, ids));
-    } else if (verdict.kind === 'file') {
-      const file = join(folder, verdict.target);
-      if (existsSync(file) && statSync(file).isFile()) images.add(verdict.target);
-      else {
-        const near = closestWord(verdict.target, listFiles(folder));
-        report(
-          place,
-          `no existe ${kind === 'image' ? 'la imagen' : 'el archivo'} «${shownAs}/${verdict.target}»`,
-          near ? `¿quiso decir «${near}»?` : `${kind === 'image' ? 'guárdela' : 'guárdelo'} ahí o corrija la ruta`,
-        );
-      }
-    }
-  }
-  return [...images].sort();
 }
 
 function assemble(

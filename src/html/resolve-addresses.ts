@@ -23,7 +23,9 @@ function resolveAddress(written: string, context: AddressContext): string {
   if (verdict.kind === 'wrong') return '';
   if (verdict.kind === 'slide') return context.slideAddress(verdict.target);
   if (verdict.kind === 'file') {
-    return context.fileAddress(verdict.target.split('/').map(encodeURIComponent).join('/')) + verdict.suffix;
+    return (
+      context.fileAddress(verdict.target.normalize('NFC').split('/').map(encodeURIComponent).join('/')) + verdict.suffix
+    );
   }
   return verdict.target;
 }

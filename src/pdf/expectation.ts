@@ -38,7 +38,7 @@ const KILOBYTES_A_PAGE = 19;
 export function expectEdition(taller: Taller, edition: Edition, pages?: readonly string[]): Expectation {
   const { config, slides } = taller;
   const order = pages ?? slides.map(({ id }) => id);
-  const images = taller.images.length > 0;
+  const images = taller.files.some(({ image }) => image && image.type !== 'image/svg+xml');
   const common = {
     language: config.idioma,
     title: titleOf(taller, edition),

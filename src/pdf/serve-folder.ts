@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { MEDIA_TYPES } from '../html/media-types.ts';
+import { MEDIA_TYPES } from '../content/media-types.ts';
 
 /** The site's address while it is printed; no such host exists and none is asked for. */
 export const PRINT_ORIGIN = 'http://taller.invalid';

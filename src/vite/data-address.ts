@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { IMAGE_TYPES } from '../html/media-types.ts';
+import { IMAGE_TYPES } from '../content/media-types.ts';
 
 // Nothing else stands in a page of one file; a page or a script among them would be a mistake.
 const TYPES: Readonly<Record<string, string>> = { ...IMAGE_TYPES, '.woff2': 'font/woff2' };

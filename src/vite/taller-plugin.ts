@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { countdownStyles } from '../components/countdown/render.ts';
 import { registry } from '../components/registry.ts';
@@ -7,7 +7,6 @@ import { ContentErrors, formatContentError } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
 import { escapeHtml } from '../html/escape-html.ts';
-import { IMAGE_TYPES } from '../html/media-types.ts';
 import { renderDeck } from '../html/render-deck.ts';
 import { type ReadingPage, renderReading } from '../html/render-reading.ts';
 import { panelText } from '../language/panels-es-mx.ts';
@@ -15,6 +14,7 @@ import { presenterText } from '../language/presenter-es-mx.ts';
 import { readingText } from '../language/reading-es-mx.ts';
 import { shellText } from '../language/shell-es-mx.ts';
 import { overlayTip } from './overlay-tip.ts';
+import { serveFiles } from './serve-files.ts';
 
 const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText, ...readingText };
 
@@ -82,8 +82,8 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       },
     },
     generateBundle() {
-      for (const image of taller?.images ?? []) {
-        this.emitFile({ type: 'asset', fileName: `laminas/${image}`, source: readFileSync(join(folder, image)) });
+      for (const { path, stored } of taller?.files ?? []) {
+        this.emitFile({ type: 'asset', fileName: `laminas/${path}`, source: readFileSync(join(folder, stored)) });
       }
     },
     configureServer(server) {
@@ -97,7 +97,7 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
         reported = message;
       };
       read();
-      serveImages(server, folder);
+      serveFiles(server, folder, () => taller?.files ?? []);
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (relative(folder, path).startsWith('..')) return;
@@ -176,30 +176,6 @@ function renderDownloads(): string {
     ['cuaderno', readingText.bookletPdf],
   ].map(([name, text]) => `<a class="descarga" href="./${PDF_FOLDER}/${name}.pdf" download>${text} (PDF)</a>`);
   return links.join('\n');
-}
-
-function serveImages(server: ViteDevServer, folder: string): void {
-  server.middlewares.use('/laminas', (request, response, next) => {
-    const path = decodeAddress((request.url ?? '').split('?')[0] ?? '').replace(/^\/+/, '');
-    const type = IMAGE_TYPES[extname(path).toLowerCase()];
-    const file = join(folder, path);
-    if (!type || relative(folder, file).startsWith('..') || !isFile(file)) return next();
-    response.setHeader('Content-Type', type);
-    createReadStream(file).on('error', next).pipe(response);
-  });
-}
-
-/** The path that an address means; one that means nothing is no file's. */
-function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return '';
-  }
-}
-
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
 }
 
 function showErrors(server: ViteDevServer, errors: ContentErrors): void {

@@ -6,8 +6,12 @@ import { ContentErrors, formatContentError } from '../../src/content/content-err
 import { readTaller } from '../../src/content/read-taller.ts';
 import { tallerYaml } from './taller-yaml.ts';
 import { testComponents } from './test-components.ts';
+import { tinyFile } from './tiny-files.ts';
 
-/** Files below `slides/`; `undefined` leaves out one that would be there by default. */
+/**
+ * Files below `slides/`; `undefined` leaves out one that would be there by default, 'x' stands for any content of the kind
+ * that the name says.
+ */
 export type Files = Record<string, string | Uint8Array | undefined>;
 
 /** Writes a small workshop to a temporary folder; every chapter given is in taller.yaml unless `files` has one of its own. */
@@ -18,7 +22,7 @@ export function makeTaller(files: Files): string {
   for (const [path, content] of Object.entries(all)) {
     if (content === undefined) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFileSync(join(folder, path), content === 'x' ? tinyFile(path) : content);
   }
   return folder;
 }

@@ -60,7 +60,7 @@ describe('readTaller(folder, components)', () => {
 ![con espacio](img/e%20f.png) ![fuera](data:image/png;base64,AAAA)`;
     const files = ['img/a.png', 'img/b.png', 'docs/c.pdf', 'd.mp4', 'img/p.png', 'img/e f.png'];
     const taller = read({ 'a.md': source, ...Object.fromEntries(files.map((file) => [file, 'x'])) });
-    expect(taller.images).toEqual([...files].sort());
+    expect(taller.files.map(({ path }) => path)).toEqual([...files].sort());
   });
 
   it('readTaller(…) lets slides link to each other across chapters, by given ids and by made ones', () => {

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkAddress } from './check-address.ts';
+import { checkFile, type SlideFile } from './check-file.ts';
+import { closestWord, suggestWord } from './closest-word.ts';
+import type { Report } from './content-error.ts';
+import type { ParsedSlide } from './parse-slide.ts';
+
+/** Checks where every address in `slides` leads, and returns the files of `folder` that they show or link to, by path. */
+export function checkReferences(
+  slides: readonly ParsedSlide[],
+  ids: ReadonlySet<string>,
+  folder: string,
+  shownAs: string,
+  report: Report,
+): SlideFile[] {
+  const stored = storedFiles(folder);
+  const files = new Map<string, SlideFile>();
+  const checked = new Set<string>();
+  for (const { kind, address, place } of slides.flatMap((slide) => slide.addresses)) {
+    const verdict = checkAddress(address);
+    if (verdict.kind === 'wrong') report(place, verdict.problem, verdict.remedy);
+    else if (verdict.kind === 'remote' && kind !== 'link') {
+      const remedy = 'guarde una copia en slides/ y use su ruta: nada se carga de fuera';
+      report(place, `«${address}» está en otro sitio`, remedy);
+    } else if (verdict.kind === 'slide' && (kind !== 'link' || !ids.has(verdict.target))) {
+      report(place, `no hay una lámina con el id «${verdict.target}»`, suggestWord(verdict.target, ids));
+    } else if (verdict.kind === 'file') {
+      const path = verdict.target.normalize('NFC');
+      const name = stored.get(path);
+      if (name === undefined) {
+        const near = closestWord(path, stored.keys());
+        const what = kind === 'image' ? 'la imagen' : 'el archivo';
+        const remedy = `${kind === 'image' ? 'guárdela' : 'guárdelo'} ahí o corrija la ruta`;
+        report(place, `no existe ${what} «${shownAs}/${path}»`, near ? `¿quiso decir «${near}»?` : remedy);
+        continue;
+      }
+      if (checked.has(`${kind} ${path}`)) continue;
+      checked.add(`${kind} ${path}`);
+      const bytes = readFileSync(join(folder, name));
+      const { findings, image } = checkFile(kind, path, bytes);
+      for (const { problem, remedy, doubt } of findings) report(place, problem, remedy, doubt);
+      files.set(path, { path, stored: name, bytes: bytes.length, image: image ?? files.get(path)?.image });
+    }
+  }
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The files of a folder: composed letters to the name on the disk. Read as a list, so that capitals count on every system. */
+function storedFiles(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+  return new Map(names.map((name) => [name.normalize('NFC'), name]));
+}

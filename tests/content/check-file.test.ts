@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { checkFile } from '../../src/content/check-file.ts';
+import { makeTaller, errorsOf } from './make-taller.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { TINY, TINY_PNG } from './tiny-files.ts';
+
+const findingsOf = (...args: Parameters<typeof checkFile>) =>
+  checkFile(...args).findings.map(({ problem, remedy, doubt }) =>
+    [problem, remedy, ...(doubt ? [doubt] : [])].join('; '),
+  );
+
+const REFUSED: [string, 'image' | 'media' | 'link', string, Buffer, string][] = [
+  [
+    'a photo that browsers do not show',
+    'image',
+    'IMG_1234.HEIC',
+    TINY.heic,
+    'ningún navegador muestra una imagen «.heic»',
+  ],
+  ['a scan', 'image', 'plano.tiff', Buffer.from('II*\0'), 'ningún navegador muestra una imagen «.tiff»'],
+  ['a name without end', 'image', 'foto', TINY_PNG, 'ningún navegador muestra una imagen «sin terminación»'],
+  ['a photo with another name', 'image', 'foto.jpg', TINY.heic, 'es una foto HEIC de iPhone'],
+  ['text with the name of an image', 'image', 'foto.png', Buffer.from('hola'), 'es texto'],
+  [
+    'a page in place of an image',
+    'image',
+    'foto.png',
+    Buffer.from('<!DOCTYPE html><html>'),
+    'es una página web (HTML)',
+  ],
+  [
+    'a pointer of Git LFS',
+    'image',
+    'foto.png',
+    Buffer.from('version https://git-lfs.github.com/spec/v1'),
+    'git lfs pull',
+  ],
+  ['an empty image', 'image', 'foto.png', Buffer.alloc(0), '«foto.png» está vacío'],
+  ['an empty file to take along', 'link', 'guia.pdf', Buffer.alloc(0), '«guia.pdf» está vacío'],
+  [
+    'a film that browsers do not play',
+    'media',
+    'sala.avi',
+    Buffer.from('RIFF'),
+    'no es video ni sonido que un navegador reproduzca',
+  ],
+  ['an image as film', 'media', 'sala.mp4', TINY_PNG, 'es una imagen'],
+];
+
+describe('checkFile(kind, path, bytes)', () => {
+  it.each(REFUSED)('checkFile(…) refuses %s and says what to do', (_name, kind, path, bytes, words) => {
+    const [finding = '', ...more] = findingsOf(kind, path, bytes);
+    expect(finding).toContain(words);
+    expect(finding).toMatch(/; .{10,}/);
+    expect(more).toEqual([]);
+  });
+
+  it('checkFile(…) takes what browsers show, by what it is and not by its name, and leaves other files to links', () => {
+    expect(checkFile('image', 'foto.jpg', TINY_PNG)).toMatchObject({ findings: [], image: { type: 'image/png' } });
+    expect(findingsOf('media', 'sala.MP4', TINY.mp4)).toEqual([]);
+    expect(findingsOf('link', 'guia.docx', Buffer.from('PK'))).toEqual([]);
+  });
+
+  it('checkFile(…) warns of what is heavy and of what is larger than any screen', () => {
+    expect(findingsOf('image', 'a.png', Buffer.concat([TINY_PNG, Buffer.alloc(2e6)]))[0]).toMatch(/2\.0 MB.*aviso$/);
+    const large = Buffer.from(TINY_PNG);
+    large.writeUInt32BE(6000, 16);
+    expect(findingsOf('image', 'a.png', large)[0]).toMatch(/6000 × 1 puntos.*aviso$/);
+  });
+});
+
+it('readTaller(…) finds files whatever form their accents have on the disk, and publishes them composed', () => {
+  const folder = makeTaller({ 'a.md': '# A\n\n![f](corazón.png)\n', 'corazo\u0301n.png': 'x' });
+  const [file] = readTaller(folder, []).files;
+  expect(file).toMatchObject({ path: 'corazón.png', stored: 'corazo\u0301n.png' });
+});
+
+it('readTaller(…) tells an image from one whose name has other capitals', () => {
+  expect(errorsOf({ 'a.md': '# A\n\n![f](foto.png)\n', 'Foto.PNG': 'x' })[0]).toContain('no existe la imagen');
+});
