@@ -20,7 +20,7 @@ export function checkAddress(written: string): AddressVerdict {
     return target === undefined ? wrong(address) : { kind: 'slide', target };
   }
   if (/^(https?:)?[\\/]{2}/i.test(compact)) return { kind: 'remote', target: address };
-  if (/^(mailto|tel):/i.test(compact)) return { kind: 'remote', target: address };
+  if (/^(mailto|tel|sms):/i.test(compact)) return { kind: 'remote', target: address };
   if (IMAGE_DATA.test(compact)) return { kind: 'data', target: compact };
   if (SCHEME.test(compact)) {
     const scheme = compact.slice(0, compact.indexOf(':') + 1).toLowerCase();
@@ -54,7 +54,8 @@ function wrong(address: string): AddressVerdict {
 
 function decode(text: string): string | undefined {
   try {
-    return decodeURIComponent(text);
+    // A name like «100%.png» is meant as it stands.
+    return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25'));
   } catch {
     return undefined;
   }

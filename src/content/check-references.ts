@@ -29,6 +29,12 @@ export function checkReferences(
       const path = verdict.target.normalize('NFC');
       const name = stored.get(path);
       if (name === undefined) {
+        const sign = verdict.suffix[0];
+        if (sign && stored.has((verdict.target + decodeURI(verdict.suffix)).normalize('NFC'))) {
+          const remedy = `escriba ${sign === '#' ? '%23' : '%3F'} en su lugar, o quítelo del nombre del archivo`;
+          report(place, `«${sign}» corta la dirección «${address}»`, remedy);
+          continue;
+        }
         const near = closestWord(path, stored.keys());
         const what = kind === 'image' ? 'la imagen' : 'el archivo';
         const remedy = `${kind === 'image' ? 'guárdela' : 'guárdelo'} ahí o corrija la ruta`;

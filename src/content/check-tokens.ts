@@ -2,6 +2,8 @@ import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'marked';
 import { addressOf, checkAttribute, checkHtml, findUnfinished } from './check-html.ts';
 import { walkTokens } from './markdown-lexer.ts';
+import { mediaOf } from './media-types.ts';
+import { checkPictureAttribute, PICTURE_ATTRIBUTES } from './picture-attributes.ts';
 import { parseAttributes } from './parse-attributes.ts';
 import type { ParsedSlide, SlideSurroundings } from './parse-slide.ts';
 import type { SourceText } from './source-text.ts';
@@ -9,6 +11,9 @@ import { suggestWord } from './closest-word.ts';
 
 const ELEMENT_COMMENT = /<!--\s*\.element:?([\s\S]*?)-->/g;
 const OTHER_COMMENT = /<!--\s*\.(?!(?:slide|element)\b)([\p{L}-]+)/gu;
+
+// As notebooks link their images: `![[imagen.png]]`.
+const WIKI_IMAGE = /!\[\[([^\]\n]+)\]\]/g;
 
 /** Names of the icons that `<!-- .element: icono="…" -->` may draw on a list item. */
 export const ICONS = ['ojo', 'documento', 'personas', 'pantalla'] as const;
@@ -40,10 +45,20 @@ export function checkTokens(
       if (token.text.trim() === '') {
         around.report(place, 'imagen sin texto alternativo', 'escriba entre los corchetes lo que la imagen muestra');
       }
-      slide.addresses.push({ kind: 'image', address: decodeHTMLStrict(token.href), place });
+      const address = decodeHTMLStrict(token.href);
+      const media = mediaOf(address);
+      slide.addresses.push({ kind: media === 'video' || media === 'audio' ? 'media' : 'image', address, place });
     } else if (token.type === 'html') {
-      checkRawHtml(token.raw, offset, chapter, slide, around);
+      checkRawHtml(token.raw, offset, chapter, part, slide, around);
     } else if (token.type === 'text' && !token.tokens) {
+      for (const { index, 1: name = '' } of token.raw.matchAll(WIKI_IMAGE)) {
+        const written = name.split('|')[0]!.trim();
+        around.report(
+          chapter.place(offset + index),
+          'así no se muestra una imagen aquí',
+          `escriba ![lo que muestra](${written})`,
+        );
+      }
       const finding = findUnfinished(token.raw);
       if (finding) around.report(chapter.place(offset + finding.offset), finding.problem, finding.remedy);
     }
@@ -54,6 +69,7 @@ function checkRawHtml(
   raw: string,
   offset: number,
   chapter: SourceText,
+  part: { offset: number },
   slide: ParsedSlide,
   around: SlideSurroundings,
 ): void {
@@ -75,7 +91,13 @@ function checkRawHtml(
         }
         continue;
       }
-      const finding = checkAttribute(name, value, ['icono']);
+      if ((PICTURE_ATTRIBUTES as readonly string[]).includes(name)) {
+        const before = chapter.text.slice(0, offset + match.index);
+        const finding = checkPictureAttribute(name, value, before.slice(part.offset));
+        if (finding) around.report(place, finding.problem, finding.remedy);
+        continue;
+      }
+      const finding = checkAttribute(name, value, ['icono', ...PICTURE_ATTRIBUTES]);
       if (finding) around.report(place, finding.problem, finding.remedy);
       // Which element this lands on is known only when it is drawn: any of them could be an image.
       const address = addressOf('img', name, value);

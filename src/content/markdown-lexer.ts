@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { Marked, type Token, type TokenizerAndRendererExtension } from 'marked';
 import type { CitationToken, VariableToken } from './model.ts';
+import { spacedAddress } from './spaced-address.ts';
 
 // `[@name](address)` and `[@name][label]` are links; whatever else starts with `[@` was meant to cite.
 const CITATION = /^\[(@[^\]\n]*)\](?!\(|\[(?!@))/;
@@ -28,7 +29,7 @@ const variable: TokenizerAndRendererExtension = {
   },
 };
 
-const marked = new Marked({ extensions: [citation, variable], gfm: true });
+const marked = new Marked({ extensions: [citation, variable, spacedAddress], gfm: true });
 
 /** Markdown to marked's tokens, plus `[@fuente]` and `{{variable}}`. */
 export function lexMarkdown(text: string): Token[] {

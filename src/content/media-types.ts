@@ -55,9 +55,9 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What a file is by the end of its name; undefined for what is none of these. */
-export function mediaOf(path: string): 'image' | 'video' | 'audio' | undefined {
-  const end = extname(path).toLowerCase();
+/** What a file is by the end of its name or address; undefined for what is none of these. */
+export function mediaOf(address: string): 'image' | 'video' | 'audio' | undefined {
+  const end = extname(address.replace(/[?#].*$/, '')).toLowerCase();
   if (end in IMAGE_TYPES) return 'image';
   if (end in VIDEO_TYPES) return 'video';
   return end in AUDIO_TYPES ? 'audio' : undefined;

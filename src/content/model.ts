@@ -13,6 +13,7 @@ export const LAYOUTS = [
   'enunciado',
   'lista',
   'texto',
+  'imagen',
   'preguntas',
   'comparacion',
   'cifras',

@@ -41,6 +41,15 @@ function setAttribute(target: Element, name: string, value: string): void {
     target.prepend(renderIcon(value as (typeof ICONS)[number], target.ownerDocument));
     return;
   }
+  if (name === 'ancho' || name === 'lugar') {
+    // After a blank line the comment speaks to the paragraph around the picture.
+    const picture = target.matches('img, video')
+      ? target
+      : [...target.querySelectorAll<HTMLElement>('img, video')].at(-1);
+    if (name === 'ancho') (picture as HTMLElement | undefined)?.style.setProperty('--ancho', value);
+    else picture?.classList.add(`a-${value}`);
+    return;
+  }
   // `class` adds to what a layout or marked has set; everything else replaces.
   if (name === 'class') target.classList.add(...value.split(/\s+/).filter(Boolean));
   else target.setAttribute(name, value);

@@ -1,5 +1,6 @@
 import { countLines } from '../components/count-lines.ts';
 import type { Layout } from '../content/model.ts';
+import { fitImages } from './fit-images.ts';
 import { fitSize } from './fit-size.ts';
 
 // The same numbers as in styles/layouts.css, in pixels of a 1280 x 720 slide.
@@ -16,17 +17,28 @@ const FIGURE_HEADING = 48;
 const FIGURE_HEAD_GAP = 18;
 // The clock of an exercise with the gap above it; its height is in components/countdown/countdown.css.
 const EXERCISE = 116;
+// A figure on a slide without layout.
+const PLAIN_FIGURE = 500;
+const PICTURE_ABOVE = 204;
 
 /**
  * Chooses type as large as the slide's room allows, since nothing can be measured while building: a long heading gets a
  * smaller size (class `titulo-largo`), the body its size in `--talla`. Returns the height that is left for the body.
  */
-export function fitSlide(root: HTMLElement, layout: Layout): number {
+export function fitSlide(root: HTMLElement, layout: Layout | undefined): number {
   const exercise = root.querySelector('cuenta-regresiva') ? EXERCISE : 0;
+  if (!layout) {
+    fitImages(root, undefined, 720 - TOP - BOTTOM - exercise, 30);
+    return PLAIN_FIGURE;
+  }
   const available = 720 - TOP - BOTTOM - fitHead(root, layout) - exercise;
-  const size = fitBody(root, layout, available);
+  // A picture beside the words wants more than half of the room.
+  const hasPicture = layout !== 'imagen' && root.querySelector('.cuerpo :is(img, video)') !== null;
+  const size = fitBody(root, layout, hasPicture ? available * 0.45 : available);
   if (size !== undefined) root.style.setProperty('--talla', `${size}px`);
-  return available;
+  fitImages(root, layout, available, size ?? 30);
+  // A figure below a picture has what that leaves.
+  return hasPicture && layout === 'grafica' ? available - PICTURE_ABOVE : available;
 }
 
 function fitHead(root: HTMLElement, layout: Layout): number {
@@ -49,7 +61,7 @@ function fitHead(root: HTMLElement, layout: Layout): number {
 function fitBody(root: HTMLElement, layout: Layout, available: number): number | undefined {
   const texts = (selector: string) => [...root.querySelectorAll(selector)].map((node) => node.textContent ?? '');
   if (layout === 'lista') {
-    const paragraphs = texts('.cuerpo > p');
+    const paragraphs = texts('.cuerpo > p:not(.imagenes)');
     if (paragraphs.length > 0)
       return fitParagraphs(paragraphs, WIDTH, available - 250, [36, 34, 32, 30, 28, 26, 24], 1.36);
     const items = texts('.cuerpo > :is(ul, ol) > li');
@@ -59,8 +71,9 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
   }
   if (layout === 'enunciado')
     return fitParagraphs(texts('.cuerpo > p'), WIDTH, available - 40, [62, 58, 54, 50, 46, 42, 38, 34], 1.28);
+  if (layout === 'imagen') return fitBeside(root, available);
   if (layout === 'texto') {
-    return fitColumns(root, texts('.cuerpo > p'), available);
+    return fitColumns(root, texts('.cuerpo > :is(p, figure)'), available);
   }
   if (layout === 'comparacion' || layout === 'preguntas') {
     const groups = [...root.querySelectorAll('.grupo')];
@@ -93,5 +106,27 @@ function fitColumns(root: HTMLElement, texts: string[], available: number): numb
   root.style.setProperty('--columnas', widths.map((width) => `${width}px`).join(' '));
   return fitSize([34, 32, 30, 28, 27, 26, 25, 24, 23, 22], available - 30, (size) =>
     Math.max(...texts.map((text, index) => countLines(text, size, widths[index]!) * size * 1.36)),
+  );
+}
+
+const BESIDE_GAP = 48;
+
+/** Words beside a picture: the widths of both go into `--columnas`. A picture by itself takes all. */
+function fitBeside(root: HTMLElement, available: number): number | undefined {
+  const text = root.querySelector('.texto-junto');
+  const picture = root.querySelector('.imagen-junto');
+  if (!text || !picture) return text ? 30 : undefined;
+  const wanted = Number.parseFloat(
+    picture.querySelector<HTMLElement>('[style*="--ancho"]')?.style.getPropertyValue('--ancho') ?? '',
+  );
+  const share = Number.isNaN(wanted) ? 0.5 : Math.min(0.75, Math.max(0.2, wanted / 100));
+  const picturePixels = Math.round((WIDTH - BESIDE_GAP) * share);
+  const textPixels = WIDTH - BESIDE_GAP - picturePixels;
+  const pictureFirst = picture === picture.parentElement?.firstElementChild;
+  const columns = pictureFirst ? [picturePixels, textPixels] : [textPixels, picturePixels];
+  root.style.setProperty('--columnas', columns.map((width) => `${width}px`).join(' '));
+  const rows = [...text.querySelectorAll('p, li, h3, tr')].map((row) => row.textContent ?? '');
+  return fitSize([36, 34, 32, 30, 28, 26, 24, 22], available, (size) =>
+    rows.reduce((sum, row) => sum + countLines(row, size, textPixels - 40) * size * 1.36 + 18, 0),
   );
 }

@@ -1,6 +1,7 @@
 import type { Chapter, Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
 import { closeHeadingGaps } from './close-heading-gaps.ts';
+import { imageFinder } from './size-images.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { publicAddress } from './public-address.ts';
@@ -28,6 +29,7 @@ export function renderDeck(taller: Taller, { readingPage }: { readingPage?: stri
     source: sourceFinder(sources),
     slideAddress: (id) => `#/${id}`,
     fileAddress: (path) => `laminas/${path}`,
+    image: imageFinder(taller),
   };
   const { direccion } = taller.config;
   const reading = direccion && readingPage ? publicAddress(direccion, readingPage) : undefined;

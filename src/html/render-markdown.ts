@@ -2,13 +2,17 @@ import { decodeHTMLStrict } from 'entities';
 import { Marked, type Token, type TokensList } from 'marked';
 import type { RenderContext } from '../components/component.ts';
 import { plainText } from '../content/markdown-lexer.ts';
+import { mediaOf } from '../content/media-types.ts';
 import { applyAttributes } from './apply-attributes.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type AddressContext, resolveAddresses } from './resolve-addresses.ts';
+import { type FindImage, sizeImages } from './size-images.ts';
 
 export interface MarkdownContext extends AddressContext {
   variables: Readonly<Record<string, string>>;
   source: RenderContext['source'];
+  /** Sizes of images, where they are to be written. */
+  image?: FindImage;
 }
 
 // reveal.js writes line numbers to show as ```js [1-2|4]; its Markdown plugin's markup is kept for them.
@@ -39,6 +43,9 @@ export function renderMarkdown(tokens: readonly Token[], context: MarkdownContex
       image(token) {
         const { href, title } = token;
         const alt = escapeHtml(plainText([token], context.variables));
+        const media = mediaOf(href);
+        if (media === 'video' || media === 'audio')
+          return `<${media} src="${attribute(href)}" aria-label="${alt}" controls preload="metadata"></${media}>`;
         return `<img src="${attribute(href)}" alt="${alt}"${titleOf(title)}>`;
       },
     },
@@ -50,6 +57,7 @@ export function renderMarkdown(tokens: readonly Token[], context: MarkdownContex
 export function fillElement(element: Element, tokens: readonly Token[], context: MarkdownContext): void {
   element.innerHTML = renderMarkdown(tokens, context);
   applyAttributes(element);
+  if (context.image) sizeImages(element, context.image);
   resolveAddresses(element, context);
 }
 

@@ -15,7 +15,7 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
   const { document } = context;
   const article = renderSlide(slide, 'article', context);
   // Sizes that were chosen for a slide of 1280 x 720.
-  for (const name of ['--talla', '--columnas']) article.style.removeProperty(name);
+  for (const name of ['--talla', '--columnas', '--tope']) article.style.removeProperty(name);
   if (!article.getAttribute('style')) article.removeAttribute('style');
   const body = document.createElement('div');
   body.className = 'lamina-cuerpo';

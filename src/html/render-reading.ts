@@ -2,6 +2,7 @@ import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
 import { bookletPages } from './booklet-pages.ts';
+import { imageFinder } from './size-images.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { readingMinutes } from './reading-minutes.ts';
@@ -47,6 +48,7 @@ export function renderReading(taller: Taller): ReadingPage {
     },
     slideAddress: (id) => `#${id}`,
     fileAddress: (path) => `laminas/${path}`,
+    image: imageFinder(taller),
     total: taller.slides.length,
     glossary: taller.glossary,
   };

@@ -5,13 +5,13 @@ import { registry } from '../components/registry.ts';
 import type { ComponentToken, Slide } from '../content/model.ts';
 import { fitSlide } from './fit-slide.ts';
 import { fillElement, type MarkdownContext } from './render-markdown.ts';
+import { groupImages } from './group-images.ts';
 import { shapeSlide } from './shape-slide.ts';
 
 export type SlideContext = MarkdownContext & RenderContext;
 
 // The width between a slide's margins; a figure's height is what heading and footer leave of the slide.
 const FIGURE_WIDTH = 1136;
-const PLAIN_HEIGHT = 500;
 
 /** A slide's body, laid out, in a new element `name`: the same in every edition. Notes and context are not in it. */
 export function renderSlide(slide: Slide, name: string, context: SlideContext): HTMLElement {
@@ -25,10 +25,10 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
   fillElement(root, slide.body, context);
   // Nothing an editor may write makes such elements: they stand in the order of their fences.
   const slots = [...root.querySelectorAll([...registry.keys()].join(','))];
-  let height = PLAIN_HEIGHT;
+  if (context.image) groupImages(root, { captions: slide.layout !== undefined });
   if (slide.layout) shapeSlide(root, slide.layout);
   if (slide.exercise !== undefined) root.append(renderCountdown(slide.exercise, context));
-  if (slide.layout) height = fitSlide(root, slide.layout);
+  const height = fitSlide(root, slide.layout);
   const components = slide.body.filter((token): token is Token & ComponentToken => token.type === 'component');
   for (const [index, token] of components.entries()) {
     slots[index]!.append(renderFigure(token, { width: FIGURE_WIDTH, height }, context));

@@ -22,6 +22,7 @@ export function shapeSlide(root: Element, layout: Layout): void {
   }
   for (const kicker of head.querySelectorAll('p')) kicker.classList.add('antetitulo');
   if (GROUPED.has(layout)) groupByHeading(body);
+  if (layout === 'imagen') splitPicture(body);
   root.append(...(head.children.length > 0 ? [head] : []), ...(body.children.length > 0 ? [body] : []));
 }
 
@@ -57,4 +58,21 @@ function groupByHeading(body: Element): void {
     }
     group?.append(node);
   }
+}
+
+/** Words and pictures side by side, in the order in which they begin. */
+function splitPicture(body: Element): void {
+  const document = body.ownerDocument;
+  const parts = new Map<string, Element>();
+  for (const node of [...body.childNodes]) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const isPicture = element.matches('.imagenes, img, video, figure, picture');
+    const name = isPicture ? 'imagen-junto' : 'texto-junto';
+    const part = parts.get(name) ?? document.createElement('div');
+    part.className = name;
+    part.append(element);
+    parts.set(name, part);
+  }
+  body.replaceChildren(...parts.values());
 }

@@ -34,7 +34,9 @@ export function checkLinks(file: PdfFile): Problem[] {
 function checkTarget(file: PdfFile, annotation: PDFDict): string[] {
   const address = addressOf(annotation);
   if (address !== undefined)
-    return /^(https?:\/\/|mailto:)/.test(address) && !/\.invalid\//.test(address) ? [] : [say.oddLink(address)];
+    return /^(https?:\/\/|mailto:|tel:|sms:)/.test(address) && !/\.invalid\//.test(address)
+      ? []
+      : [say.oddLink(address)];
   const action = annotation.lookup(name('A'));
   const target = annotation.lookup(name('Dest')) ?? (action instanceof PDFDict ? action.lookup(name('D')) : undefined);
   if (target instanceof PDFArray) return pageOfTarget(file, target) ? [] : [say.brokenLink(target.toString())];

@@ -56,9 +56,9 @@ async function makeEdition(
   options: EditionOptions,
 ): Promise<MadeEdition> {
   options.report(pdfText.printing(edition));
-  const printed: Printed =
-    edition === 'cuaderno' ? await printBooklet(page, options) : await printSlides(page, options);
   const { direccion, idioma, convoca } = taller.config;
+  const how = { ...options, published: Boolean(direccion) };
+  const printed: Printed = edition === 'cuaderno' ? await printBooklet(page, how) : await printSlides(page, how);
   const titles = new Map(numberSources(taller).map(({ url, titulo }) => [new URL(url).href, titulo]));
   const bytes = await finishPdf(printed.bytes, {
     description: {
@@ -80,9 +80,8 @@ async function makeEdition(
   return { edition, bytes, pages: printed.pages };
 }
 
-/** The print address stands for no place: a page of the site is named by its public address or beside the PDF's folder. */
+/** The print address stands for no place: a page of the site is named by its public address. */
 function ownAddress(address: string, published: string | null | undefined): string {
-  if (!address.startsWith(`${PRINT_ORIGIN}/`)) return address;
-  const path = address.slice(PRINT_ORIGIN.length + 1);
-  return published ? publicAddress(published, path) : `../${path}`;
+  if (!published || !address.startsWith(`${PRINT_ORIGIN}/`)) return address;
+  return publicAddress(published, address.slice(PRINT_ORIGIN.length + 1));
 }

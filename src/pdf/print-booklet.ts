@@ -9,6 +9,8 @@ import { namedTarget } from './write-outline.ts';
 export interface BookletOptions {
   paper?: 'carta' | 'a4';
   grey?: boolean;
+  /** The site has a public address that its links can lead to. */
+  published?: boolean;
 }
 
 const A4 = '@page { size: A4 portrait } :root { --hoja-alto: 297mm }';
@@ -19,7 +21,7 @@ const A4 = '@page { size: A4 portrait } :root { --hoja-alto: 297mm }';
  */
 export async function printBooklet(
   page: Page,
-  { paper = 'carta', grey = false }: BookletOptions = {},
+  { paper = 'carta', grey = false, published }: BookletOptions = {},
 ): Promise<Printed> {
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
   if (paper === 'a4') await page.evaluate(addStyle, A4);
@@ -34,7 +36,7 @@ export async function printBooklet(
     },
     numbers,
   );
-  return printPage(page);
+  return printPage(page, { published });
 }
 
 function idsInContents(page: Page): Promise<string[]> {

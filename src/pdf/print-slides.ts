@@ -8,6 +8,8 @@ export interface SlideOptions {
   /** A page for each step instead of each slide. */
   steps?: boolean;
   grey?: boolean;
+  /** The site has a public address that its links can lead to. */
+  published?: boolean;
 }
 
 /** A PDF as the browser wrote it, with what only the page knew. */
@@ -19,11 +21,14 @@ export interface Printed {
 }
 
 /** Prints the deck's print view: a page a slide, its components complete. */
-export async function printSlides(page: Page, { steps = false, grey = false }: SlideOptions = {}): Promise<Printed> {
+export async function printSlides(
+  page: Page,
+  { steps = false, grey = false, published }: SlideOptions = {},
+): Promise<Printed> {
   const query = steps ? '?print-pdf&pdfSeparateFragments=true' : '?print-pdf';
   await page.goto(`${PRINT_ORIGIN}/index.html${query}`);
   await page.waitForSelector('html.arrancada .pdf-page', { state: 'attached' });
   if (grey) await greyTokens(page);
   const pages = await page.$$eval('.pdf-page section.lamina', (slides) => slides.map(({ id }) => id));
-  return { ...(await printPage(page)), pages };
+  return { ...(await printPage(page, { published })), pages };
 }

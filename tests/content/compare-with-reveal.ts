@@ -50,6 +50,8 @@ export function ourSlides(markdown: string): ComparedSlide[] {
   return readTaller(folder, testComponents).slides.map((slide) => {
     const section = renderSlide(slide, 'section', context);
     section.classList.remove('lamina', 'simple');
+    section.style.removeProperty('--tope');
+    if (!section.getAttribute('style')) section.removeAttribute('style');
     if (!markdown.includes(`id="${slide.id}"`)) section.removeAttribute('id');
     const notes = slide.notes && context.document.createElement('aside');
     if (notes) fillElement(notes, slide.notes!, context);

@@ -1,0 +1,88 @@
+import { countLines } from '../components/count-lines.ts';
+import type { Layout } from '../content/model.ts';
+
+const PICTURE = 'img, video';
+// Below this nothing is seen; a slide that leaves less is too full, which `npm run revisar` says.
+const LEAST = 60;
+const GAP = 24;
+
+/** Layouts whose boxes stand side by side, with what a box takes besides its words. */
+const BOXES: Partial<Record<Layout, { selector: string; frame: number; height?: number }>> = {
+  elementos: { selector: '.cuerpo > ul > li', frame: 80, height: 440 },
+  cifras: { selector: '.cuerpo > ul > li', frame: 48, height: 440 },
+  preguntas: { selector: '.grupo', frame: 86 },
+  comparacion: { selector: '.grupo', frame: 76 },
+  proceso: { selector: '.grupo, .cuerpo > ol > li', frame: 76 },
+  texto: { selector: '.cuerpo > :is(p, figure)', frame: 26 },
+};
+
+/**
+ * How high a picture on a slide may be (`--tope`), so that all of it stays above the foot: what the slide's `available` height
+ * leaves beside its words, shared by the pictures below one another. Nothing can be measured while building. `size` is the
+ * body's type.
+ */
+export function fitImages(root: HTMLElement, layout: Layout | undefined, available: number, size: number): void {
+  if (!root.querySelector(PICTURE)) return;
+  root.style.setProperty('--tope', `${Math.max(LEAST, Math.floor(roomFor(root, layout, available, size)))}px`);
+}
+
+function roomFor(root: HTMLElement, layout: Layout | undefined, available: number, size: number): number {
+  // Names of those who convene stand at the foot of a cover, the way through the chapters at that of an opener.
+  if (layout === 'portada') return Math.min(160, available / 3);
+  if (layout === 'capitulo') return 220;
+  if (layout === 'imagen') {
+    const blocks = [...root.querySelectorAll('.imagen-junto > *')];
+    const captions = root.querySelectorAll('figcaption').length * 36;
+    return (available - captions - GAP * (blocks.length - 1)) / Math.max(1, blocks.length);
+  }
+  const boxes = layout && BOXES[layout];
+  const sides = boxes ? [...root.querySelectorAll(boxes.selector)] : [];
+  if (boxes && sides.length > 0) {
+    const width = (1136 - GAP * (sides.length - 1)) / sides.length - 76;
+    const height = Math.min(available, boxes.height ?? available) - boxes.frame;
+    const rooms = sides.filter((side) => side.querySelector(PICTURE)).map((side) => share([side], height, width, size));
+    if (rooms.length > 0) return Math.min(...rooms);
+  }
+  const body = layout ? root.querySelector('.cuerpo') : root;
+  const blocks = [...(body ?? root).children].filter((each) => !each.matches('.componente, cuenta-regresiva'));
+  const isSplit = layout !== undefined && root.querySelector('.componente') !== null;
+  // Each item of a list of this layout has air above and below.
+  const air = layout === 'lista' ? root.querySelectorAll('.cuerpo > :is(ul, ol) > li').length * size * 1.04 : 0;
+  return Math.min(share(blocks, available - air, 1136, size), isSplit ? 180 : available);
+}
+
+/** What `height` leaves to each picture below another, once the words of `blocks` have theirs. */
+function share(blocks: readonly Element[], height: number, width: number, size: number): number {
+  const rows = blocks.flatMap((block) =>
+    isRows(block) ? [...block.querySelectorAll('li, tr, p, h3, figcaption')] : [block],
+  );
+  const words = rows.reduce((sum, row) => sum + heightOf(row, width, size) + GAP, -GAP);
+  return (height - words) / Math.max(1, rows.filter((row) => holdsPicture(row, rows)).length);
+}
+
+function isRows(block: Element): boolean {
+  return block.matches('ul, ol, table, blockquote, div, figure, li') && block.querySelector('li, tr, p') !== null;
+}
+
+/** Of a list in a list only the inner row counts. */
+function holdsPicture(row: Element, rows: readonly Element[]): boolean {
+  return (
+    row.matches(PICTURE) ||
+    (row.querySelector(PICTURE) !== null && !rows.some((each) => each !== row && row.contains(each)))
+  );
+}
+
+function heightOf(row: Element, width: number, size: number): number {
+  const text = ownText(row).trim();
+  const level = /^H([1-6])$/.exec(row.tagName)?.[1];
+  const letters = level ? ({ 1: 72, 2: 56, 3: 38 }[level] ?? 32) : row.tagName === 'FIGCAPTION' ? 20 : size;
+  if (row.tagName === 'PRE') return text.split('\n').length * 33;
+  return countLines(text, letters, width) * letters * 1.36;
+}
+
+function ownText(row: Element): string {
+  return [...row.childNodes]
+    .filter((node) => !(node.nodeType === 1 && (node as Element).matches('ul, ol')))
+    .map((node) => node.textContent ?? '')
+    .join('');
+}
