@@ -6,25 +6,25 @@ import { randomFrom } from '../../random-from.ts';
 import { randomWords, readData } from './read-data.ts';
 
 const slot = { width: 1136, height: 420 };
-const plan = (id: string) => readData('data/compromisos.yaml', countsSchema).planes.find((one) => one.id === id)!;
+const plan = (id: string) => readData('compromisos.yaml', countsSchema).planes.find((one) => one.id === id)!;
 
-it('layoutCounts(plan, size) marks 24, 13 and 19 of 36 units for the first plan, 23, 14 and 15 of 26 for the second', () => {
+it('layoutCounts(plan, size) marks as many units as it counts, of as many as the total', () => {
   const marked = (id: string) =>
     layoutCounts(plan(id), slot).panels.map(({ units }) => [units.filter((unit) => unit.marked).length, units.length]);
-  expect(marked('plan-1')).toEqual([
-    [24, 36],
-    [13, 36],
-    [19, 36],
+  expect(marked('plan-norte')).toEqual([
+    [22, 30],
+    [11, 30],
+    [17, 30],
   ]);
-  expect(marked('plan-2')).toEqual([
-    [23, 26],
-    [14, 26],
-    [15, 26],
+  expect(marked('plan-sur')).toEqual([
+    [25, 28],
+    [12, 28],
+    [16, 28],
   ]);
 });
 
 it('layoutCounts(plan, size) uses the whole width with numbers of 120 or more and words of 24 or more', () => {
-  for (const id of ['plan-1', 'plan-2']) {
+  for (const id of ['plan-norte', 'plan-sur']) {
     const { width, cifra, letra, panels, side } = layoutCounts(plan(id), slot);
     expect(panels.length * width + (panels.length - 1) * 44).toBeCloseTo(1136, 0);
     expect(Math.max(...panels[0]!.units.map((unit) => unit.x)) + side).toBeCloseTo(width, 0);
@@ -35,7 +35,7 @@ it('layoutCounts(plan, size) uses the whole width with numbers of 120 or more an
 });
 
 it('layoutCounts(plan, size) has full rows where the total allows it', () => {
-  for (const id of ['plan-1', 'plan-2']) {
+  for (const id of ['plan-norte', 'plan-sur']) {
     const units = layoutCounts(plan(id), slot).panels[0]!.units;
     const rows = group(units, (unit) => unit.y);
     expect(new Set([...rows.values()].map((row) => row.length)).size).toBe(1);
@@ -43,16 +43,16 @@ it('layoutCounts(plan, size) has full rows where the total allows it', () => {
 });
 
 it('layoutCounts(plan, size) gives no two neighbouring counts the same mark', () => {
-  const marks = layoutCounts(plan('plan-1'), slot).panels.map((panel) => panel.mark);
+  const marks = layoutCounts(plan('plan-norte'), slot).panels.map((panel) => panel.mark);
   expect(new Set(marks).size).toBe(3);
 });
 
 it('layoutCounts(plan, size) says whether the slide or the sources give the total', () => {
-  expect(layoutCounts(plan('plan-1'), slot).pie).toBe(
-    'Cada cuadro es un compromiso. De 36 compromisos según las fuentes; la lámina no da el total.',
+  expect(layoutCounts(plan('plan-norte'), slot).pie).toBe(
+    'Cada cuadro es un compromiso. De 30 compromisos según las fuentes; la lámina no da el total.',
   );
-  expect(layoutCounts(plan('plan-2'), slot).pie).toBe(
-    'Cada cuadro es un compromiso. De 26 compromisos, según la lámina y las fuentes.',
+  expect(layoutCounts(plan('plan-sur'), slot).pie).toBe(
+    'Cada cuadro es un compromiso. De 28 compromisos, según la lámina y las fuentes.',
   );
 });
 

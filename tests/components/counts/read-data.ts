@@ -10,19 +10,19 @@ import type { TallerConfig } from '../../../src/content/taller-schema.ts';
 import { createDocument } from '../../../src/html/create-document.ts';
 import { collectErrors } from '../../content/collect-errors.ts';
 
-const slides = join(import.meta.dirname, '../../../slides');
+const folder = join(import.meta.dirname, '../data');
 
-/** The workshop's own data file, checked as the build checks it. */
-export function readData<S extends z.ZodType>(path: string, schema: S): z.output<S> {
+/** A data file of tests/components/data, checked as the build checks it. */
+export function readData<S extends z.ZodType>(name: string, schema: S): z.output<S> {
   const { errors, report } = collectErrors();
-  const placed = parseYaml(new SourceText(path, readFileSync(join(slides, path), 'utf-8')), schema, report);
+  const placed = parseYaml(new SourceText(name, readFileSync(join(folder, name), 'utf-8')), schema, report);
   if (!placed) throw new Error(errors.join('\n'));
   return placed.value;
 }
 
-/** Nodes from linkedom, sources from the workshop, numbered in the order of the file. */
+/** Nodes from linkedom, sources from tests/components/data, numbered in the order of the file. */
 export function makeContext(): RenderContext {
-  const sources = readData('data/fuentes.yaml', sourcesSchema);
+  const sources = readData('fuentes.yaml', sourcesSchema);
   return {
     document: createDocument(),
     source(id) {

@@ -4,7 +4,7 @@ import { countsSchema, type Plan } from '../../../src/components/counts/schema.t
 import { figurePage } from './figure-page.ts';
 import { makeContext, readData } from './read-data.ts';
 
-const { planes } = readData('data/compromisos.yaml', countsSchema);
+const { planes } = readData('compromisos.yaml', countsSchema);
 const draw = (plan: Plan) => counts.render(counts.layout(plan, { width: 1136, height: 417 }), makeContext());
 
 it.each(planes.map((plan) => plan.id))('renderCounts(drawing) of %s looks as it did', async (id) => {
@@ -15,21 +15,21 @@ it.each(planes.map((plan) => plan.id))('renderCounts(drawing) of %s looks as it 
 it('renderCounts(drawing) says each count in the words of the slide, with its chart in a sentence', () => {
   const items = [...draw(planes[0]!).querySelectorAll('li')];
   expect(items.map((item) => item.textContent)).toEqual([
-    '24 compromisos vigentes',
-    '13 compromisos están activos y con información actualizada',
-    '19 compromisos de los resultados presentaron inconsistencias',
+    '22 pozos abiertos',
+    '11 pozos tienen medidor y lecturas al día',
+    '17 pozos de la primera lista estaban secos al volver',
   ]);
   const charts = items.map((item) => item.querySelector('svg')?.getAttribute('aria-label'));
-  expect(charts).toEqual([24, 13, 19].map((value) => `${value} de 36 cuadros marcados`));
+  expect(charts).toEqual([22, 11, 17].map((value) => `${value} de 30 cuadros marcados`));
 });
 
 it('renderCounts(drawing) gives the total, its source, that counts overlap, and what the slide prints differently', () => {
-  const figure = draw(planes.find((plan) => plan.id === 'plan-2')!);
+  const figure = draw(planes.find((plan) => plan.id === 'plan-sur')!);
   const foot = figure.querySelector('.conteos-pie')!;
-  expect(foot.textContent).toContain('De 26 compromisos, según la lámina y las fuentes.');
+  expect(foot.textContent).toContain('De 28 compromisos, según la lámina y las fuentes.');
   expect(foot.querySelectorAll('a[href^="http"]').length).toBe(1);
   expect(foot.textContent).toContain('no se suman');
-  expect(foot.querySelector('.lamina')?.textContent).toMatch(/^◆ La lámina imprime 57\.6\u00a0%/);
+  expect(foot.querySelector('.lamina')?.textContent).toMatch(/^◆ La lámina imprime 57\.2\u00a0%/);
 });
 
 it('renderCounts(drawing) prints no percentage but those of the data', () => {

@@ -9,7 +9,7 @@ import { segmentMeetsBox } from '../../../src/components/map/segment-meets-box.t
 import { type Point, type Ring, traceRings } from '../../../src/components/map/trace-rings.ts';
 import { writePath } from '../../../src/components/map/write-path.ts';
 import { randomFrom } from '../../random-from.ts';
-import { realSpec, SLOT } from './real-map.ts';
+import { mapSpec, SLOT } from './map-data.ts';
 
 const square: Ring = [
   [0, 0],
@@ -156,7 +156,7 @@ it('nearestEntity(anchors, key, direction) goes the way of the arrow', () => {
 
 it('nearestEntity(anchors, key, direction) reaches all 32 entities from any of them', () => {
   const anchors = new Map(
-    layoutMap(realSpec(), SLOT).entities.map(({ entity, anchor }) => [entity.clave_inegi, anchor]),
+    layoutMap(mapSpec(), SLOT).entities.map(({ entity, anchor }) => [entity.clave_inegi, anchor]),
   );
   const arrows: Direction[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
   for (const start of anchors.keys()) {

@@ -9,11 +9,11 @@ import type { Entity } from '../../../src/components/map/schema.ts';
 import { segmentMeetsBox } from '../../../src/components/map/segment-meets-box.ts';
 import { textWidth } from '../../../src/components/text-width.ts';
 import { randomFrom } from '../../random-from.ts';
-import { realSpec, SLOT, slideFile } from './real-map.ts';
+import { mapSpec, SLOT, dataFile } from './map-data.ts';
 
-const spec = realSpec();
+const spec = mapSpec();
 const drawing = layoutMap(spec, SLOT);
-const rows = csvParse(slideFile('data/estados.csv'));
+const rows = csvParse(dataFile('data/estados.csv'));
 const view = ({ width, height }: { width: number; height: number }): Box => ({ x: 0, y: 0, width, height });
 
 it('layoutMap(spec, size) draws the 32 entities, all inside the viewBox', () => {
@@ -45,7 +45,7 @@ it('layoutChart(steps, width, height) writes only the years that fit, at any wid
   }
 });
 
-it('layoutMap(spec, size) leaves the chart of the real data bars tall enough to compare', () => {
+it('layoutMap(spec, size) leaves the chart bars tall enough to compare', () => {
   const heights = drawing.chart.bars.map(({ bar }) => bar.height);
   expect(heights[0]).toBeGreaterThan(50);
   expect(drawing.noteLines).toBeGreaterThanOrEqual(3);
@@ -55,29 +55,31 @@ it('layoutMap(spec, size) counts at each step what the CSV says', () => {
   const participants = rows.filter((row) => row.participa_en_lamina === '1');
   const until = (year: number) => participants.filter((row) => row.anio !== '' && Number(row.anio) <= year).length;
   expect(drawing.steps.map(({ key, total }) => [key, total])).toEqual([
-    ['2015', until(2015)],
+    ['2014', until(2014)],
     ['2016', until(2016)],
     ['2017', until(2017)],
-    ['2019', until(2019)],
+    ['2020', until(2020)],
     ['sin-fecha', participants.length],
   ]);
-  expect(drawing.steps.at(-1)?.total).toBe(30);
+  expect(drawing.steps.at(-1)?.total).toBe(28);
   for (const [index, step] of drawing.steps.entries()) {
     const cohort = drawing.entities.filter((shape) => shape.cohort === index + 1);
     expect(cohort.map(({ entity }) => entity)).toEqual(step.joining);
   }
   expect(drawing.entities.filter(({ cohort }) => cohort === 0).map(({ entity }) => entity.entidad)).toEqual([
-    'Puebla',
-    'Tamaulipas',
+    'Chihuahua',
+    'Guerrero',
+    'Jalisco',
+    'Oaxaca',
   ]);
 });
 
 it('layoutMap(spec, size) highlights the state of taller.yaml, whichever it is', () => {
-  expect(drawing.highlighted.entity.entidad).toBe('Quintana Roo');
+  expect(drawing.highlighted.entity.entidad).toBe('Campeche');
   expect(layoutMap({ ...spec, highlighted: '31' }, SLOT).highlighted.entity.entidad).toBe('Yucatán');
 });
 
-it('layoutMap(spec, size) sets the label of Quintana Roo in the sea, near it', () => {
+it('layoutMap(spec, size) sets the label of a state by the sea in the sea, near it', () => {
   const { anchor } = drawing.highlighted;
   const label = drawing.highlighted.label!;
   for (const { rings } of drawing.entities) {

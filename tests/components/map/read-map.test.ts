@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
 import { map } from '../../../src/components/map/map.ts';
-import { readWith, realSpec, slideFile } from './real-map.ts';
+import { readWith, mapSpec, dataFile } from './map-data.ts';
 
-const csv = slideFile('data/estados.csv');
-const taller = slideFile('taller.yaml');
+const csv = dataFile('data/estados.csv');
+const taller = dataFile('taller.yaml');
 const lineOf = (text: string, start: string) => text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
 
 it('readMap(options, files, at) takes the state from taller.yaml', () => {
-  expect(realSpec().highlighted).toBe('23');
-  const { spec, messages } = readWith({ 'taller.yaml': taller.replace('estado: Quintana Roo', 'estado: Yucatán') });
+  expect(mapSpec().highlighted).toBe('04');
+  const { spec, messages } = readWith({ 'taller.yaml': taller.replace('estado: Campeche', 'estado: Yucatán') });
   expect(messages).toEqual([]);
   expect(spec?.highlighted).toBe('31');
 });
 
 it('readMap(options, files, at) reports a state that no row has, where taller.yaml says it, with a suggestion', () => {
-  const { spec, messages } = readWith({ 'taller.yaml': taller.replace('estado: Quintana Roo', 'estado: Quintana Ro') });
+  const { spec, messages } = readWith({ 'taller.yaml': taller.replace('estado: Campeche', 'estado: Campecha') });
   expect(spec).toBeUndefined();
   expect(messages).toEqual([
-    `slides/taller.yaml:${lineOf(taller, 'estado')}:9 no hay entidad «Quintana Ro» en slides/data/estados.csv; ¿quiso decir «Quintana Roo»?`,
+    `slides/taller.yaml:${lineOf(taller, 'estado')}:9 no hay entidad «Campecha» en slides/data/estados.csv; ¿quiso decir «Campeche»?`,
   ]);
 });
 
@@ -36,22 +36,12 @@ it.each([
   ],
   [
     'a year that is not the date’s',
-    '1,2019,2019-07-12',
-    '1,2018,2019-07-12',
-    ['el año 2018 no es el de la fecha 2019-07-12'],
+    '1,2020,2020-02-14',
+    '1,2018,2020-02-14',
+    ['el año 2018 no es el de la fecha 2020-02-14'],
   ],
-  [
-    'an unknown source',
-    'yucatan-12-julio-2019',
-    'yucatan-12-julio-2109',
-    ['fuente desconocida «yucatan-12-julio-2109»'],
-  ],
-  [
-    'an unknown source in a note',
-    '[@jornada-2016-06-20]. Año',
-    '[@jornada-2016-06-21]. Año',
-    ['fuente desconocida «jornada-2016-06-21»'],
-  ],
+  ['an unknown source', '2020-02-14,boletin-13', '2020-02-14,boletin-31', ['fuente desconocida «boletin-31»']],
+  ['an unknown source in a note', '[@boletin-13].', '[@boletin-14].', ['fuente desconocida «boletin-14»']],
   [
     'a misspelt name',
     '14,Jalisco,',
@@ -75,17 +65,17 @@ it.each([
   ],
   [
     'a date without its year',
-    '1,2017,2017-08-31',
-    '1,,2017-08-31',
-    ['falta el año de la fecha 2017-08-31; escriba 2017'],
+    '1,2017,2017-04-27',
+    '1,,2017-04-27',
+    ['falta el año de la fecha 2017-04-27; escriba 2017'],
   ],
   [
     'a year before the Alliance',
-    '1,2015,,zacatecas',
-    '1,1019,,zacatecas',
+    '1,2017,,boletin',
+    '1,1019,,boletin',
     ['el año 1019 no puede ser; escriba uno de 2011, cuando nace la AGA, a 2021, el año del taller'],
   ],
-  ['a year after the workshop', '1,2015,,zacatecas', '1,2022,,zacatecas', ['el año 2022 no puede ser']],
+  ['a year after the workshop', '1,2017,,boletin', '1,2022,,boletin', ['el año 2022 no puede ser']],
 ])('readMap(options, files, at) reports %s (%s)', (_what, before, after, problems) => {
   const { messages } = readWith({ 'data/estados.csv': csv.replace(before, after) });
   expect(messages).toHaveLength(problems.length);
@@ -101,21 +91,11 @@ it('readMap(options, files, at) points at the cell that is wrong', () => {
 });
 
 it('readMap(options, files, at) finds no year too late while the workshop’s date is wrong', () => {
-  const { messages } = readWith({ 'taller.yaml': taller.replace('fecha: 2021-03-25', 'fecha: ayer') });
+  const { messages } = readWith({ 'taller.yaml': taller.replace('fecha: 2021-05-08', 'fecha: ayer') });
   expect(messages.filter((message) => message.includes('estados.csv'))).toEqual([]);
 });
 
-it('the notes cite the newspaper and the page that their facts come from', () => {
-  const noteOf = (key: string) => realSpec().entities.find((entity) => entity.clave_inegi === key)?.nota ?? '';
-  for (const key of ['13', '21']) expect(noteOf(key)).toContain('[@jornada-2016-06-20]');
-  expect(noteOf('32')).toContain('[@zacatecas-stl-2015]');
-  // No source tells these: they were claims of our own notes.
-  expect(csv).not.toMatch(/sensibilización|[Rr]efrendada/);
-});
-
 it('map.cites(spec) names the sources of dates, institutes and notes', () => {
-  const cited = map.cites(realSpec());
-  expect(cited).toEqual(
-    expect.arrayContaining(['agentes-quintana-roo', 'organos-garantes-oct-2021', 'lja-18-stl', 'zacatecas-stl-2015']),
-  );
+  const cited = map.cites(mapSpec());
+  expect(cited).toEqual(expect.arrayContaining(['acta-fundadora', 'directorio', 'diario-del-golfo', 'registro-2006']));
 });

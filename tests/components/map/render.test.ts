@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { map } from '../../../src/components/map/map.ts';
 import { figurePage } from '../counts/figure-page.ts';
-import { realContext, realSpec, SLOT } from './real-map.ts';
+import { mapContext, mapSpec, SLOT } from './map-data.ts';
 
-const spec = realSpec();
-const figure = map.render(map.layout(spec, SLOT), realContext());
+const spec = mapSpec();
+const figure = map.render(map.layout(spec, SLOT), mapContext());
 const all = (selector: string) => [...figure.querySelectorAll(selector)];
 const texts = (selector: string) => all(selector).map((node) => node.textContent);
 
@@ -20,7 +20,7 @@ it('map.render(drawing, context) is one labelled image whose texts are not read 
   const svg = figure.querySelector('.mapa-dibujo')!;
   expect(svg.getAttribute('role')).toBe('img');
   expect(svg.getAttribute('aria-label')).toBe(
-    'Mapa de México: 30 de 32 entidades participan. No figuran en la lámina: Puebla y Tamaulipas. Resaltada: Quintana Roo.',
+    'Mapa de México: 28 de 32 entidades participan. No figuran en la lámina: Chihuahua, Guerrero, Jalisco y Oaxaca. Resaltada: Campeche.',
   );
   for (const text of all('svg text'))
     expect(text.closest('[aria-hidden="true"]'), text.textContent ?? '').not.toBeNull();
@@ -38,8 +38,8 @@ it('map.render(drawing, context) has a step for every year and the undated, and 
     '3',
     '4',
   ]);
-  expect(texts('.mapa-relato').map((text) => text?.split(' ')[0])).toEqual(['32', '13', '23', '25', '26', '30', '30']);
-  expect(texts('.mapa-relato:not([hidden])')).toEqual(['30 de 32 entidades participan']);
+  expect(texts('.mapa-relato').map((text) => text?.split(' ')[0])).toEqual(['32', '9', '17', '21', '23', '28', '28']);
+  expect(texts('.mapa-relato:not([hidden])')).toEqual(['28 de 32 entidades participan']);
 });
 
 it('map.render(drawing, context) gives the same facts as a table', () => {
@@ -54,21 +54,21 @@ it('map.render(drawing, context) gives the same facts as a table', () => {
     'Nota',
   ]);
   const cells = (key: string) => texts(`tr[data-clave="${key}"] > *`);
-  expect(cells('23').slice(0, 4)).toEqual([
-    'Quintana Roo',
+  expect(cells('04').slice(0, 4)).toEqual([
+    'Campeche',
     '2017',
-    '31 de agosto de 2017',
-    expect.stringMatching(/^IDAIPQROO \[\d+\]$/),
+    '27 de abril de 2017',
+    expect.stringMatching(/^INST04 \[\d+\]$/),
   ]);
-  expect(cells('14')[1]).toBe('hacia 2015');
-  expect(cells('01').slice(0, 3)).toEqual(['Aguascalientes', 'sin fecha documentada', 'sin dato']);
-  expect(cells('21').slice(0, 3)).toEqual(['Puebla', 'No figura en la lámina', '15 de noviembre de 2018']);
+  expect(cells('13')[1]).toBe('hacia 2014');
+  expect(cells('18').slice(0, 3)).toEqual(['Nayarit', 'sin fecha documentada', 'sin dato']);
+  expect(cells('14').slice(0, 3)).toEqual(['Jalisco', 'No figura en la lámina', '20 de noviembre de 2018']);
   expect(all('tbody th[scope="row"]')).toHaveLength(32);
   expect(figure.querySelector('caption')?.textContent).toContain('32 entidades');
 });
 
 it('map.render(drawing, context) shows the card of the highlighted state, and links every source', () => {
-  expect(texts('.mapa-ficha-nombre, .mapa-ficha-frase')).toEqual(['Quintana Roo', 'Se sumó el 31 de agosto de 2017.']);
+  expect(texts('.mapa-ficha-nombre, .mapa-ficha-frase')).toEqual(['Campeche', 'Se sumó el 27 de abril de 2017.']);
   expect(
     all('.mapa-ficha a, .fuentes-de-figura a, tbody a').every((link) => link.getAttribute('href')?.startsWith('http')),
   ).toBe(true);
@@ -76,9 +76,9 @@ it('map.render(drawing, context) shows the card of the highlighted state, and li
 });
 
 it('map.render(drawing, context) follows taller.yaml to another state', () => {
-  const yucatan = map.render(map.layout({ ...spec, highlighted: '31' }, SLOT), realContext());
+  const yucatan = map.render(map.layout({ ...spec, highlighted: '31' }, SLOT), mapContext());
   expect(yucatan.querySelector('.mapa-rotulo text')?.textContent).toBe('Yucatán');
-  expect(yucatan.querySelector('.mapa-ficha-frase')?.textContent).toBe('Se sumó el 12 de julio de 2019.');
+  expect(yucatan.querySelector('.mapa-ficha-frase')?.textContent).toBe('Se sumó el 14 de febrero de 2020.');
   const own = [...yucatan.querySelectorAll('.mapa-entidades [data-propia]')].map((path) =>
     path.getAttribute('data-clave'),
   );

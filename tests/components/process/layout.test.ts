@@ -7,49 +7,49 @@ import { randomFrom } from '../../random-from.ts';
 import { randomWords, readData } from '../counts/read-data.ts';
 
 const slot = { width: 1136, height: 500 };
-const real = readData('data/cocreacion.yaml', processSchema);
+const process = readData('cocreacion.yaml', processSchema);
 
-it('layoutProcess(process, size) draws the three stages of 2019 to scale: 25, 18 and 24 days', () => {
-  const { stages } = layoutProcess(real, slot);
-  expect(stages.map(({ bar }) => bar.label)).toEqual(['25 días', '18 días', '24 días']);
-  const perDay = stages.map(({ bar }, index) => bar.width / [25, 18, 24][index]!);
-  for (const width of perDay) expect(width).toBeCloseTo(1136 / 153, 1);
-  // The second stage starts the day after the first ends; the tables, 47 days after the second.
+it('layoutProcess(process, size) draws the stages to scale: 30, 20 and 26 days', () => {
+  const { stages } = layoutProcess(process, slot);
+  expect(stages.map(({ bar }) => bar.label)).toEqual(['30 días', '20 días', '26 días']);
+  const perDay = stages.map(({ bar }, index) => bar.width / [30, 20, 26][index]!);
+  for (const width of perDay) expect(width).toBeCloseTo(1136 / 150, 1);
+  // The second stage starts the day after the first ends; the third, 44 days after the second.
   expect(stages[1]!.bar.x).toBeCloseTo(stages[0]!.bar.x + stages[0]!.bar.width, 0);
-  expect(stages[2]!.bar.x - stages[1]!.bar.x - stages[1]!.bar.width).toBeCloseTo(46 * (1136 / 153), 0);
+  expect(stages[2]!.bar.x - stages[1]!.bar.x - stages[1]!.bar.width).toBeCloseTo(43 * (1136 / 150), 0);
 });
 
-it('layoutProcess(process, size) ticks May to September and names the year once', () => {
-  const { strip } = layoutProcess(real, slot);
-  expect(strip.ticks.map((tick) => tick.label)).toEqual(['mayo de 2019', 'junio', 'julio', 'agosto', 'septiembre']);
-  expect(strip.ends).toEqual(['mayo de 2019', 'septiembre de 2019']);
+it('layoutProcess(process, size) ticks the months from the first to the last and names the year once', () => {
+  const { strip } = layoutProcess(process, slot);
+  expect(strip.ticks.map((tick) => tick.label)).toEqual(['febrero de 2018', 'marzo', 'abril', 'mayo', 'junio']);
+  expect(strip.ends).toEqual(['febrero de 2018', 'junio de 2018']);
 });
 
 it('layoutProcess(process, size) sets points at 22 or more and leaves room for the links, in slots of 440 to 540', () => {
   for (const height of [440, 470, 500, 540]) {
-    const { letra, strip, stages } = layoutProcess(real, { width: 1136, height });
+    const { letra, strip, stages } = layoutProcess(process, { width: 1136, height });
     expect(letra).toBeGreaterThanOrEqual(22);
     expect(strip.height - stages[0]!.bar.y - strip.barHeight).toBeGreaterThanOrEqual(24);
   }
 });
 
-it('layoutProcess(process, size) splits «Etapa 1 – Consulta pública» into order and name', () => {
-  const { stages } = layoutProcess(real, slot);
+it('layoutProcess(process, size) splits «Etapa 1 – Recorrido abierto» into order and name', () => {
+  const { stages } = layoutProcess(process, slot);
   expect(stages.map(({ orden, nombre }) => [orden, nombre])).toEqual([
-    ['Etapa 1', 'Consulta pública'],
-    ['Etapa 2', 'Sistematización'],
-    [undefined, 'Seis mesas'],
+    ['Etapa 1', 'Recorrido abierto'],
+    ['Etapa 2', 'Lectura común'],
+    [undefined, 'Cuatro talleres'],
   ]);
 });
 
 it('layoutProcess(process, size) puts stages in order of their start, so that no two links cross', () => {
-  const { stages } = layoutProcess({ ...real, etapas: [...real.etapas].reverse() }, slot);
-  expect(stages.map((stage) => stage.id)).toEqual(['consulta', 'sistematizacion', 'mesas']);
+  const { stages } = layoutProcess({ ...process, etapas: [...process.etapas].reverse() }, slot);
+  expect(stages.map((stage) => stage.id)).toEqual(['recorrido', 'lectura', 'talleres']);
 });
 
 it('layoutProcess(process, size) counts days only where both dates are days', () => {
-  const etapas = [{ ...real.etapas[0]!, fecha: '2019-05/2019-06' }];
-  expect(layoutProcess({ ...real, etapas }, slot).stages[0]!.bar.label).toBe('');
+  const etapas = [{ ...process.etapas[0]!, fecha: '2018-02/2018-03' }];
+  expect(layoutProcess({ ...process, etapas }, slot).stages[0]!.bar.label).toBe('');
 });
 
 function randomProcess(seed: number): Process {

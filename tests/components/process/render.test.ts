@@ -4,10 +4,10 @@ import { processSchema } from '../../../src/components/process/schema.ts';
 import { figurePage } from '../counts/figure-page.ts';
 import { makeContext, readData } from '../counts/read-data.ts';
 
-const real = readData('data/cocreacion.yaml', processSchema);
-const draw = (spec = real) => process.render(process.layout(spec, { width: 1136, height: 500 }), makeContext());
+const data = readData('cocreacion.yaml', processSchema);
+const draw = (spec = data) => process.render(process.layout(spec, { width: 1136, height: 500 }), makeContext());
 
-it('renderProcess(drawing) of the co-creation looks as it did', async () => {
+it('renderProcess(drawing) of three stages looks as it did', async () => {
   await expect(figurePage(draw(), 'process/process.css')).toMatchFileSnapshot('./__snapshots__/proceso.html');
 });
 
@@ -15,20 +15,20 @@ it('renderProcess(drawing) has every stage in words: title, dates, points', () =
   const items = [...draw().querySelectorAll('.etapas > li')];
   const words = (selector: string) =>
     items.map((item) => item.querySelector(selector)?.textContent?.replaceAll('\u00a0', ' '));
-  expect(words('.etapa-titulo')).toEqual(real.etapas.map((etapa) => etapa.titulo));
+  expect(words('.etapa-titulo')).toEqual(data.etapas.map((etapa) => etapa.titulo));
   expect(words('.etapa-fechas')).toEqual([
-    '24 de mayo al 17 de junio de 2019 ◆',
-    '18 de junio al 5 de julio de 2019 ◆',
-    '21 de agosto al 13 de septiembre de 2019',
+    '10 de febrero al 11 de marzo de 2018 ◆',
+    '12 al 31 de marzo de 2018 ◆',
+    '14 de mayo al 8 de junio de 2018',
   ]);
   const points = items.map((item) => [...item.querySelectorAll('.etapa-puntos li')].map((point) => point.textContent));
-  expect(points).toEqual(real.etapas.map((etapa) => etapa.puntos));
+  expect(points).toEqual(data.etapas.map((etapa) => etapa.puntos));
 });
 
 it('renderProcess(drawing) says in a sentence what the strip shows', () => {
   expect(draw().querySelector('svg')?.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).toBe(
-    'Franja de tiempo de mayo de 2019 a septiembre de 2019. Consulta pública, 24 de mayo al 17 de junio de 2019; ' +
-      'Sistematización, 18 de junio al 5 de julio de 2019; Seis mesas, 21 de agosto al 13 de septiembre de 2019.',
+    'Franja de tiempo de febrero de 2018 a junio de 2018. Recorrido abierto, 10 de febrero al 11 de marzo de 2018; ' +
+      'Lectura común, 12 al 31 de marzo de 2018; Cuatro talleres, 14 de mayo al 8 de junio de 2018.',
   );
 });
 
@@ -36,14 +36,14 @@ it('renderProcess(drawing) explains each mark ◆ below, with the sources of its
   const notes = [...draw().querySelectorAll('.etapas-notas > li')];
   expect(notes.map((note) => note.textContent?.startsWith('◆'))).toEqual([true, true, false]);
   expect(notes.map((note) => note.querySelectorAll('a').length)).toEqual(
-    real.etapas.map((etapa) => etapa.fuentes.length),
+    data.etapas.map((etapa) => etapa.fuentes.length),
   );
-  expect(notes[0]?.textContent).toContain(real.etapas[0]!.lamina);
+  expect(notes[0]?.textContent).toContain(data.etapas[0]!.lamina);
 });
 
 it('renderProcess(drawing) leaves links between bars and cards out when cards take several rows', () => {
-  const etapas = Array.from({ length: 7 }, (_, index) => ({ ...real.etapas[index % 3]!, id: `e${index}` }));
-  const figure = draw({ ...real, etapas });
+  const etapas = Array.from({ length: 7 }, (_, index) => ({ ...data.etapas[index % 3]!, id: `e${index}` }));
+  const figure = draw({ ...data, etapas });
   expect(figure.querySelectorAll('.enlace').length).toBe(0);
   expect(figure.querySelectorAll('.etapa').length).toBe(7);
 });

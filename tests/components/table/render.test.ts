@@ -4,30 +4,30 @@ import { table } from '../../../src/components/table/table.ts';
 import { figurePage } from '../counts/figure-page.ts';
 import { makeContext, readData } from '../counts/read-data.ts';
 
-const real = readData('data/ejes.yaml', tableSchema);
-const topics = real.ejes.flatMap((eje) => eje.temas);
-const draw = (spec = real) => table.render(table.layout(spec, { width: 1136, height: 497 }), makeContext());
+const data = readData('ejes.yaml', tableSchema);
+const topics = data.ejes.flatMap((eje) => eje.temas);
+const draw = (spec = data) => table.render(table.layout(spec, { width: 1136, height: 497 }), makeContext());
 
 it('renderTable(drawing) of the three ejes looks as it did', async () => {
   await expect(figurePage(draw(), 'table/table.css')).toMatchFileSnapshot('./__snapshots__/tabla-ejes.html');
 });
 
-it('renderTable(drawing) holds the whole text of all six problems, word by word', () => {
+it('renderTable(drawing) holds the whole text of all problems, word by word', () => {
   const texts = (selector: string) => [...draw().querySelectorAll(selector)].map((node) => node.textContent);
   expect(texts('.problema-texto')).toEqual(topics.map((tema) => tema.problematica));
   expect(texts('.tema-texto')).toEqual(topics.map((tema) => tema.tema));
-  expect(texts('tbody .eje-nombre')).toEqual(real.ejes.map((eje) => eje.titulo));
+  expect(texts('tbody .eje-nombre')).toEqual(data.ejes.map((eje) => eje.titulo));
   expect(topics.length).toBe(6);
 });
 
 it('renderTable(drawing) gives each table its weekday and date', () => {
   expect([...draw().querySelectorAll('time')].map((time) => time.textContent)).toEqual([
-    'mié 21 ago 2019',
-    'vie 13 sep 2019',
-    'jue 29 ago 2019',
-    'lun 2 sep 2019',
-    'lun 9 sep 2019',
-    'mar 27 ago 2019',
+    'lun 14 may 2018',
+    'vie 8 jun 2018',
+    'vie 25 may 2018',
+    'lun 28 may 2018',
+    'vie 1 jun 2018',
+    'lun 21 may 2018',
   ]);
 });
 
@@ -58,18 +58,18 @@ it('renderTable(drawing) sets [sic] apart and changes nothing else', () => {
 it('renderTable(drawing) has a step for each eje and one for the whole, each with its sentence', () => {
   const steps = [...draw().querySelectorAll('.fragment.paso')];
   expect(steps.map((step) => step.getAttribute('data-frase'))).toEqual([
-    'Eje 1: Justicia y el cumplimiento de las leyes, 2 temas.',
-    'Eje 2: Bienestar para todas las personas, 2 temas.',
-    'Eje 3: Desarrollo Económico para México, 2 temas.',
+    'Eje 1: Tramo alto y manantiales, 2 temas.',
+    'Eje 2: Tramo medio y presas, 2 temas.',
+    'Eje 3: Tramo bajo y estuario, 2 temas.',
     'Todos los ejes.',
   ]);
-  expect(draw({ ...real, ejes: real.ejes.slice(0, 1) }).querySelectorAll('.paso').length).toBe(0);
+  expect(draw({ ...data, ejes: data.ejes.slice(0, 1) }).querySelectorAll('.paso').length).toBe(0);
 });
 
 it('renderTable(drawing) puts sources with their row and all of them below the table', () => {
-  const [first, ...rest] = real.ejes;
-  const temas = first!.temas.map((tema) => ({ ...tema, fuentes: ['pa4-sistematizacion-agosto'] }));
-  const figure = draw({ ...real, ejes: [{ ...first!, temas }, ...rest] });
+  const [first, ...rest] = data.ejes;
+  const temas = first!.temas.map((tema) => ({ ...tema, fuentes: ['boletin-12'] }));
+  const figure = draw({ ...data, ejes: [{ ...first!, temas }, ...rest] });
   expect(figure.querySelectorAll('.mas a').length).toBe(2);
   expect(figure.querySelectorAll(':scope > .fuentes-de-figura a').length).toBe(1);
 });

@@ -9,7 +9,7 @@ import { makeContext, readData } from '../counts/read-data.ts';
 
 /** An element as the browser has it, with controls; `show` is what its behaviour calls. */
 function makeHost() {
-  const drawing = table.layout(readData('data/ejes.yaml', tableSchema), { width: 1136, height: 497 });
+  const drawing = table.layout(readData('ejes.yaml', tableSchema), { width: 1136, height: 497 });
   const context = makeContext();
   const host = context.document.createElement('tabla-ejes');
   host.append(table.render(drawing, context));
@@ -29,9 +29,9 @@ it('addControls(frame) adds a button for each row, two to sort, one for each eje
   expect(host.querySelectorAll('tbody .abre').length).toBe(6);
   expect(host.querySelectorAll('thead button').length).toBe(2);
   expect([...host.querySelectorAll('[data-filtra]')].map((button) => button.getAttribute('aria-label'))).toEqual([
-    'Eje 1: Justicia y el cumplimiento de las leyes',
-    'Eje 2: Bienestar para todas las personas',
-    'Eje 3: Desarrollo Económico para México',
+    'Eje 1: Tramo alto y manantiales',
+    'Eje 2: Tramo medio y presas',
+    'Eje 3: Tramo bajo y estuario',
   ]);
   expect(host.querySelectorAll('input').length).toBe(1);
 });
@@ -44,12 +44,12 @@ it('showTable(host, rows, {}, step) dims the other ejes in steps 1 to 3, and not
   });
   expect(seen).toEqual([0, 4, 4, 4, 0]);
   show({}, 2);
-  expect(quiet(host)).not.toContain('salud');
+  expect(quiet(host)).not.toContain('riego');
 });
 
 it('showTable(host, rows, { tema }) opens the row, dims the others and not its eje', () => {
   const { host, show } = makeHost();
-  show({ tema: 'salud' }, 1);
+  show({ tema: 'riego' }, 1);
   expect(quiet(host).length).toBe(5);
   expect(host.querySelector('[data-abierta] .abre')?.getAttribute('aria-expanded')).toBe('true');
   expect([...host.querySelectorAll('tbody .eje')].map((cell) => cell.hasAttribute('data-tenue'))).toEqual([
@@ -61,14 +61,14 @@ it('showTable(host, rows, { tema }) opens the row, dims the others and not its e
 
 it('showTable(host, rows, { tema }) shows a card with the whole row, its day in words and its context', () => {
   const { host, show } = makeHost();
-  show({ tema: 'corrupcion' });
+  show({ tema: 'tala' });
   const card = host.querySelector('.ficha')!;
   expect([...card.children].map((child) => child.textContent)).toEqual([
-    'Eje 1 · Justicia y el cumplimiento de las leyes',
-    'Eliminar la corrupción y falta de consecuencias a quien la comete',
-    'Una [sic] ineficiente e ineficaz del gasto público, derivado de la corrupción e impunidad.',
-    'Mesa del miércoles 21 de agosto de 2019.',
-    '[sic]: a la frase de la lámina le falta un sustantivo; no se completa.',
+    'Eje 1 · Tramo alto y manantiales',
+    'Detener la tala clandestina y falta de vigilancia en los bosques',
+    'Una [sic] tardía y dispersa de la vigilancia, que deja solas a las brigadas.',
+    'Mesa del lunes 14 de mayo de 2018.',
+    '[sic]: a la frase del acta le falta un sustantivo; no se completa.',
     '×',
   ]);
   show({});
@@ -93,6 +93,6 @@ it('showTable(host, rows, { busca }) says that no topic has the words', () => {
   const { host, show } = makeHost();
   show({ busca: 'astronomía' });
   expect(host.querySelector('.tabla-nada')?.textContent).toBe('Ningún tema contiene «astronomía».');
-  show({ busca: 'salud' });
+  show({ busca: 'riego' });
   expect(host.querySelector('.tabla-nada')?.textContent).toBe('');
 });

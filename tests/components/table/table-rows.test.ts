@@ -6,11 +6,11 @@ import type { TableState } from '../../../src/components/table/table-state.ts';
 import { makeContext, readData } from '../counts/read-data.ts';
 
 function drawTable(): HTMLTableElement {
-  const drawing = table.layout(readData('data/ejes.yaml', tableSchema), { width: 1136, height: 497 });
+  const drawing = table.layout(readData('ejes.yaml', tableSchema), { width: 1136, height: 497 });
   return table.render(drawing, makeContext()).querySelector('table')!;
 }
 
-/** Rows from the top, `eje-2×2 educacion`: eje and rowspan where the row has an «Eje» cell. */
+/** Rows from the top, `medio×2 drenaje`: eje and rowspan where the row has an «Eje» cell. */
 function describe(node: HTMLTableElement): string[] {
   return [...node.querySelectorAll('tbody:not([hidden]) tr')].map((row) => {
     const cell = row.querySelector('.eje');
@@ -23,20 +23,20 @@ it('placeRows(table, rows, state) by date gives each row its eje', () => {
   const node = drawTable();
   placeRows(node, readRows(node), { orden: 'fecha' });
   expect(describe(node)).toEqual([
-    'eje-1×1 corrupcion',
-    'eje-3×1 desarrollo-rural',
-    'eje-2×1 educacion',
-    'eje-2×1 salud',
-    'eje-3×1 empleo',
-    'eje-1×1 paz-y-seguridad',
+    'alto×1 tala',
+    'bajo×1 manglar',
+    'medio×1 drenaje',
+    'medio×1 riego',
+    'bajo×1 pesca',
+    'alto×1 manantiales',
   ]);
 });
 
 it('placeRows(table, rows, state) with a filter hides the other rows and spans what is left', () => {
   const node = drawTable();
   const shown = placeRows(node, readRows(node), { busca: 'derechos' });
-  expect(shown.map((row) => row.tema)).toEqual(['paz-y-seguridad', 'salud']);
-  expect(describe(node)).toEqual(['eje-1×1 paz-y-seguridad', 'eje-2×1 salud']);
+  expect(shown.map((row) => row.tema)).toEqual(['manantiales', 'riego']);
+  expect(describe(node)).toEqual(['alto×1 manantiales', 'medio×1 riego']);
   expect(node.querySelectorAll('tbody[hidden] tr').length).toBe(4);
 });
 
@@ -44,9 +44,9 @@ it('placeRows(table, rows, {}) brings the table back as it was drawn, after any 
   const states: TableState[] = [
     { orden: 'fecha' },
     { busca: 'nada de esto' },
-    { eje: 'eje-3', orden: 'fecha-desc' },
-    { orden: 'eje-desc', busca: 'salud' },
-    { eje: 'eje-2' },
+    { eje: 'bajo', orden: 'fecha-desc' },
+    { orden: 'eje-desc', busca: 'riego' },
+    { eje: 'medio' },
   ];
   const node = drawTable();
   const drawn = node.outerHTML;
@@ -69,8 +69,8 @@ it('readRows(table) of a copy made while it was sorted still knows the order giv
 it('describeRow(row) is a sentence: topic, day, problem, context', () => {
   const node = drawTable();
   expect(describeRow(readRows(node)[0]!)).toBe(
-    'Eliminar la corrupción y falta de consecuencias a quien la comete. Mesa del miércoles 21 de agosto de 2019. ' +
-      'Una [sic] ineficiente e ineficaz del gasto público, derivado de la corrupción e impunidad. ' +
-      '[sic]: a la frase de la lámina le falta un sustantivo; no se completa.',
+    'Detener la tala clandestina y falta de vigilancia en los bosques. Mesa del lunes 14 de mayo de 2018. ' +
+      'Una [sic] tardía y dispersa de la vigilancia, que deja solas a las brigadas. ' +
+      '[sic]: a la frase del acta le falta un sustantivo; no se completa.',
   );
 });

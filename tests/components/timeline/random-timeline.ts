@@ -3,7 +3,7 @@ import { randomFrom } from '../../random-from.ts';
 
 const WORDS = `Institucionalización Corresponsabilidad Transparencia Anticorrupción Ayuntamiento Telecomunicaciones
   Declaratoria Secretariado Cocreación Descentralización Profesionalización Interoperabilidad Rendición Cuentas Foro Ley
-  Plan Red de la con y Quintana Roo Michoacán Aguascalientes Constitucionalidad Electroencefalografista`.split(/\s+/);
+  Plan Red de la con y San Juan Michoacán Aguascalientes Constitucionalidad Electroencefalografista`.split(/\s+/);
 
 /** A valid timeline of 3 to 40 items with long words, dates of every precision, and days on which much happens at once. */
 export function randomTimeline(seed: number): Timeline {

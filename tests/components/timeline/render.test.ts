@@ -5,9 +5,9 @@ import { timeline } from '../../../src/components/timeline/timeline.ts';
 import { createDocument } from '../../../src/html/create-document.ts';
 import { figurePage } from '../counts/figure-page.ts';
 import { randomTimeline } from './random-timeline.ts';
-import { readReal } from './read-real.ts';
+import { readExample } from './timeline-data.ts';
 
-const { spec, sources } = readReal();
+const { spec, sources } = readExample();
 const context: RenderContext = {
   document: createDocument(),
   source(id) {
@@ -21,7 +21,7 @@ const all = (selector: string) => [...figure.querySelectorAll(selector)];
 const texts = (selector: string) => all(selector).map((node) => node.textContent);
 
 describe('renderTimeline(drawing, context)', () => {
-  it('renderTimeline(drawing, context) draws the workshop as a figure that opens in a browser', async () => {
+  it('renderTimeline(drawing, context) draws a figure that opens in a browser', async () => {
     await expect(figurePage(figure, 'timeline/timeline.css')).toMatchFileSnapshot('./__snapshots__/timeline.html');
   });
 
@@ -37,9 +37,9 @@ describe('renderTimeline(drawing, context)', () => {
   it('renderTimeline(drawing, context) lists every item with its date in words, in date order', () => {
     expect(all('.hecho')).toHaveLength(spec.periodos.length + spec.eventos.length);
     const dates = texts('.hecho .cuando > :first-child');
-    expect(dates[0]).toBe('septiembre de 2011');
-    expect(dates).toContain('24 de mayo de 2017');
-    expect(dates).toContain('24 de mayo a 17 de junio de 2019');
+    expect(dates[0]).toBe('septiembre de 1999');
+    expect(dates).toContain('24 de mayo de 2005');
+    expect(dates).toContain('24 de mayo a 17 de junio de 2007');
     expect(all('.hecho').map((entry) => entry.getAttribute('data-hecho'))).toEqual(
       all('.marca').map((mark) => mark.getAttribute('data-hecho')),
     );
@@ -53,9 +53,9 @@ describe('renderTimeline(drawing, context)', () => {
   });
 
   it('renderTimeline(drawing, context) links every source of an item', () => {
-    const entry = figure.querySelector('[data-hecho="salida-nosc"].hecho')!;
+    const entry = figure.querySelector('[data-hecho="se-van"].hecho')!;
     const urls = [...entry.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(urls).toEqual(['salida-10-osc', 'salida-lista-osc'].map((id) => context.source(id).url));
+    expect(urls).toEqual(['diario-del-golfo', 'registro-2006'].map((id) => context.source(id).url));
   });
 
   it('renderTimeline(drawing, context) marks what the slide says otherwise, and explains the mark', () => {
@@ -66,7 +66,7 @@ describe('renderTimeline(drawing, context)', () => {
   });
 
   it('renderTimeline(drawing, context) explains only signs that the picture uses', () => {
-    const plain = { ...spec, periodos: [], eventos: spec.eventos.filter(({ id }) => id === 'ley-general') };
+    const plain = { ...spec, periodos: [], eventos: spec.eventos.filter(({ id }) => id === 'ley-de-cuencas') };
     expect([...draw(plain).querySelectorAll('[data-signo]')].map((entry) => entry.getAttribute('data-signo'))).toEqual([
       'evento',
     ]);
@@ -76,7 +76,7 @@ describe('renderTimeline(drawing, context)', () => {
     const svg = figure.querySelector('svg')!;
     expect(svg.getAttribute('role')).toBe('img');
     expect(svg.getAttribute('aria-label')).toBe(
-      `Línea de tiempo de 2011 a 2022: ${all('.hecho').length} hechos en los carriles Mundo, México y Local. La lista que sigue dice lo mismo.`,
+      `Línea de tiempo de 1999 a 2010: ${all('.hecho').length} hechos en los carriles Mundo, País y Valle. La lista que sigue dice lo mismo.`,
     );
     expect(all('[id], [tabindex], [data-paso]')).toEqual([]);
   });

@@ -4,10 +4,10 @@ import { layoutTimeline } from '../../../src/components/timeline/layout.ts';
 import type { Timeline } from '../../../src/components/timeline/schema.ts';
 import { randomTimeline } from './random-timeline.ts';
 import { touchTargets } from '../../../src/components/timeline/touch-targets.ts';
-import { readReal } from './read-real.ts';
+import { readExample } from './timeline-data.ts';
 
 const layout = (spec: Timeline) => layoutTimeline(spec, { width: 1136, height: 517 });
-const real = layout(readReal().spec);
+const example = layout(readExample().spec);
 
 function overlap(a: Box, b: Box): number {
   const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -25,14 +25,14 @@ function shared(targets: readonly Box[][]): number {
 }
 
 describe('touchTargets(items, width, height)', () => {
-  it('touchTargets(items, width, height) gives most facts of the workshop a fingertip on a turned phone', () => {
-    const large = real.targets.filter((boxes) => boxes.some(({ width, height }) => Math.min(width, height) >= 45));
-    expect(real.targets).toHaveLength(24);
+  it('touchTargets(items, width, height) gives most facts of a full slide a fingertip on a turned phone', () => {
+    const large = example.targets.filter((boxes) => boxes.some(({ width, height }) => Math.min(width, height) >= 45));
+    expect(example.targets).toHaveLength(24);
     expect(large.length).toBeGreaterThanOrEqual(18);
   });
 
   for (const [name, drawing] of [
-    ['the workshop', real] as const,
+    ['a full slide', example] as const,
     ...[1, 2, 3, 4, 5, 6].map((seed) => [`random data ${seed}`, layout(randomTimeline(seed))] as const),
   ]) {
     it(`touchTargets(items, width, height) takes nothing from a neighbour in ${name}`, () => {
@@ -49,10 +49,10 @@ describe('touchTargets(items, width, height)', () => {
   }
 
   it('touchTargets(items, width, height) stays inside the picture', () => {
-    for (const { x, y, width, height } of real.targets.flat()) {
+    for (const { x, y, width, height } of example.targets.flat()) {
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(-3);
-      expect(x + width).toBeLessThanOrEqual(real.width + 4);
-      expect(y + height).toBeLessThanOrEqual(real.height);
+      expect(x + width).toBeLessThanOrEqual(example.width + 4);
+      expect(y + height).toBeLessThanOrEqual(example.height);
     }
   });
 });

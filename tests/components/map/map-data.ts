@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import type { RenderContext } from '../../../src/components/component.ts';
@@ -9,38 +11,37 @@ import { decodeText } from '../../../src/content/decode-text.ts';
 import { parseYaml } from '../../../src/content/parse-yaml.ts';
 import { sourcesSchema } from '../../../src/content/sources-schema.ts';
 import { salvageConfig, tallerSchema } from '../../../src/content/taller-schema.ts';
-import { readFileSync } from 'node:fs';
 
 export const SLOT = { width: 1136, height: 500 };
-const SLIDES = fileURLToPath(new URL('../../../slides/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../data/', import.meta.url));
 
-/** Reads the map as the pipeline does, from slides/ with some files replaced; what is wrong comes as messages. */
+/** Reads the map as the pipeline does, from tests/components/data with some files replaced; what is wrong comes as messages. */
 export function readWith(replaced: Record<string, string> = {}): { spec: MapSpec | undefined; messages: string[] } {
   const errors: ContentError[] = [];
   const report = (place: { file: string; line: number; column: number }, problem: string, remedy: string) =>
     void errors.push({ ...place, problem, remedy });
-  const text = (path: string) =>
-    decodeText(`slides/${path}`, Buffer.from(replaced[path] ?? readFileSync(SLIDES + path)), report);
+  const text = (path: string) => decodeText(`slides/${path}`, Buffer.from(replaced[path] ?? dataFile(path)), report);
   const taller = text('taller.yaml')!;
   const config = parseYaml(taller, tallerSchema, report)?.value ?? salvageConfig(taller.text, []);
-  const ids = new Set(realSources().map((source) => source.id));
+  const ids = new Set(allSources().map((source) => source.id));
   const files = makeDataFiles(text, config, ids, report);
-  const spec = map.read({ datos: 'data/estados.csv' }, files, () => ({ file: 'slides/07.md', line: 3, column: 1 }));
+  const spec = map.read({ datos: 'data/estados.csv' }, files, () => ({ file: 'slides/a.md', line: 3, column: 1 }));
   return { spec, messages: errors.map(formatContentError) };
 }
 
-export function slideFile(path: string): string {
-  return readFileSync(SLIDES + path, 'utf8');
+/** A file of tests/components/data, by its path below slides/. */
+export function dataFile(path: string): string {
+  return readFileSync(join(FOLDER, basename(path)), 'utf8');
 }
 
-export function realSpec(): MapSpec {
+export function mapSpec(): MapSpec {
   const { spec, messages } = readWith();
   if (!spec) throw new Error(messages.join('\n'));
   return spec;
 }
 
-export function realContext(): RenderContext {
-  const sources = realSources();
+export function mapContext(): RenderContext {
+  const sources = allSources();
   const { document } = parseHTML('<!doctype html><html lang="es-MX"><body></body></html>');
   return {
     document,
@@ -52,7 +53,7 @@ export function realContext(): RenderContext {
   };
 }
 
-function realSources() {
-  const source = decodeText('slides/data/fuentes.yaml', readFileSync(`${SLIDES}data/fuentes.yaml`), () => {})!;
+function allSources() {
+  const source = decodeText('slides/data/fuentes.yaml', Buffer.from(dataFile('data/fuentes.yaml')), () => {})!;
   return parseYaml(source, sourcesSchema, () => {})!.value;
 }
