@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { BACKGROUND_IMAGE, checkRevealAttribute } from './reveal-attributes.ts';
 import { suggestWord } from './closest-word.ts';
 
 /** Something in raw HTML that must not reach a page; `offset` counts from the start of the checked text. */
@@ -6,6 +7,7 @@ export interface HtmlFinding {
   offset: number;
   problem: string;
   remedy: string;
+  doubt?: 'aviso';
 }
 
 /** An address that raw HTML or an attribute points to. */
@@ -64,7 +66,8 @@ export function checkHtml(html: string): { findings: HtmlFinding[]; addresses: F
         }
         for (const [attribute, value] of Object.entries(attributes)) {
           const finding = checkAttribute(attribute, value);
-          if (finding) findings.push({ offset, ...finding });
+          const doubtful = finding ?? checkRevealAttribute(attribute, value, 'element');
+          if (doubtful) findings.push({ offset, ...doubtful });
           const address = addressOf(name, attribute, value);
           if (address) addresses.push({ ...address, offset });
         }
@@ -122,9 +125,6 @@ export function checkAttribute(
 // reveal.js sets these as CSS; CSS can load files in more ways than one, and hide them with a backslash.
 const CSS_ATTRIBUTE = /^(style|data-background|data-background-(color|gradient|size|position))$/;
 const CSS_ADDRESS = /url\s*\(|image-set\s*\(|expression\s*\(|@import|\\/i;
-
-// What reveal.js takes for an image in `data-background`, which may as well be a colour.
-const BACKGROUND_IMAGE = /^(http|file|\/\/)|\.(svg|png|jpe?g|gif|bmp|webp|avif)([?#\s]|$)/i;
 
 /** The address that an attribute holds, if it holds one. */
 export function addressOf(tag: string, attribute: string, value: string): Omit<FoundAddress, 'offset'> | undefined {

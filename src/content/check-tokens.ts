@@ -6,6 +6,7 @@ import { mediaOf } from './media-types.ts';
 import { checkPictureAttribute, PICTURE_ATTRIBUTES } from './picture-attributes.ts';
 import { parseAttributes } from './parse-attributes.ts';
 import type { ParsedSlide, SlideSurroundings } from './parse-slide.ts';
+import { checkRevealAttribute } from './reveal-attributes.ts';
 import type { SourceText } from './source-text.ts';
 import { suggestWord } from './closest-word.ts';
 
@@ -14,6 +15,9 @@ const OTHER_COMMENT = /<!--\s*\.(?!(?:slide|element)\b)([\p{L}-]+)/gu;
 
 // As notebooks link their images: `![[imagen.png]]`.
 const WIKI_IMAGE = /!\[\[([^\]\n]+)\]\]/g;
+
+// reveal.js steps through lines of code: ```js [1-2|4].
+const LINE_NUMBERS = /\[[\d\s,|:-]+\]/;
 
 /** Names of the icons that `<!-- .element: icono="…" -->` may draw on a list item. */
 export const ICONS = ['ojo', 'documento', 'personas', 'pantalla'] as const;
@@ -48,6 +52,9 @@ export function checkTokens(
       const address = decodeHTMLStrict(token.href);
       const media = mediaOf(address);
       slide.addresses.push({ kind: media === 'video' || media === 'audio' ? 'media' : 'image', address, place });
+    } else if (token.type === 'code' && LINE_NUMBERS.test(token.lang ?? '')) {
+      const problem = `los renglones ${LINE_NUMBERS.exec(token.lang)![0]} no se señalan en el código`;
+      around.report(place, problem, 'quítelos; para ir por pasos, parta el código en láminas', 'aviso');
     } else if (token.type === 'html') {
       checkRawHtml(token.raw, offset, chapter, part, slide, around);
     } else if (token.type === 'text' && !token.tokens) {
@@ -98,7 +105,9 @@ function checkRawHtml(
         continue;
       }
       const finding = checkAttribute(name, value, ['icono', ...PICTURE_ATTRIBUTES]);
+      const doubtful = finding ? undefined : checkRevealAttribute(name, value, 'element');
       if (finding) around.report(place, finding.problem, finding.remedy);
+      else if (doubtful) around.report(place, doubtful.problem, doubtful.remedy, doubtful.doubt);
       // Which element this lands on is known only when it is drawn: any of them could be an image.
       const address = addressOf('img', name, value);
       if (address) slide.addresses.push({ ...address, place });
@@ -109,7 +118,8 @@ function checkRawHtml(
     around.report(place, `comentario desconocido «.${command}»`, suggestWord(command, ['slide', 'element']));
   }
   const { findings, addresses } = checkHtml(raw);
-  for (const { offset: at, problem, remedy } of findings) around.report(chapter.place(offset + at), problem, remedy);
+  for (const { offset: at, problem, remedy, doubt } of findings)
+    around.report(chapter.place(offset + at), problem, remedy, doubt);
   for (const { offset: at, ...found } of addresses) {
     slide.addresses.push({ ...found, place: chapter.place(offset + at) });
   }

@@ -7,6 +7,7 @@ import type { Place, Report } from './content-error.ts';
 import { lexMarkdown, plainText, walkTokens } from './markdown-lexer.ts';
 import { type ComponentToken, LAYOUTS, type Layout } from './model.ts';
 import { parseAttributes } from './parse-attributes.ts';
+import { checkRevealAttribute } from './reveal-attributes.ts';
 import { parseDuration } from './parse-duration.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
@@ -181,8 +182,10 @@ function setSlideAttribute(
     }
   } else {
     const finding = checkAttribute(name, value, ['id', 'layout', 'titulo', 'ejercicio']);
+    const doubtful = finding ? undefined : checkRevealAttribute(name, filled, 'slide');
     if (finding) report(place, finding.problem, finding.remedy);
-    else slide.attributes[name] = filled;
+    else if (doubtful) report(place, doubtful.problem, doubtful.remedy, doubtful.doubt);
+    if (!finding) slide.attributes[name] = filled;
     const address = addressOf('section', name, filled);
     if (address) slide.addresses.push({ ...address, place });
   }

@@ -138,7 +138,13 @@ function readChapter(source: SourceText, around: SlideSurroundings): ParsedSlide
         'quite un --- o escriba la lámina',
       );
   }
-  return slides;
+  // Checked like the others, and then in no edition.
+  const shown = slides.filter(({ attributes }) => attributes['data-visibility'] !== 'hidden');
+  if (shown.length === 0) {
+    const remedy = 'muestre una o quite el capítulo de taller.yaml';
+    around.report(source.place(0), 'todas las láminas del capítulo están ocultas (data-visibility="hidden")', remedy);
+  }
+  return shown;
 }
 
 function chapterFiles(folder: string): string[] {

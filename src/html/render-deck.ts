@@ -1,6 +1,7 @@
 import type { Chapter, Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
 import { closeHeadingGaps } from './close-heading-gaps.ts';
+import { drawBackground, dropIdleAttributes } from './draw-background.ts';
 import { imageFinder } from './size-images.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
@@ -61,6 +62,8 @@ function renderStacks(chapter: Chapter, taller: Taller, context: DeckContext): E
 
 function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context: DeckContext): Element {
   const section = renderSlide(slide, 'section', context);
+  drawBackground(section);
+  dropIdleAttributes(section);
   section.setAttribute('data-titulo', slide.title);
   if (slide.layout === 'portada' || slide.layout === 'capitulo')
     section.setAttribute('data-state', `fondo-${slide.layout}`);

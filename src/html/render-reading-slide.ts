@@ -1,6 +1,8 @@
 import type { Token } from 'marked';
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide } from '../content/model.ts';
+import { dropIdleAttributes, takeBackground } from './draw-background.ts';
+import { sizeImages } from './size-images.ts';
 import { levelHeadings } from './level-headings.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { fillElement } from './render-markdown.ts';
@@ -17,6 +19,10 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
   // Sizes that were chosen for a slide of 1280 x 720.
   for (const name of ['--talla', '--columnas', '--tope']) article.style.removeProperty(name);
   if (!article.getAttribute('style')) article.removeAttribute('style');
+  const { image } = takeBackground(article);
+  dropIdleAttributes(article);
+  // All that the slide shows.
+  if (image && !article.querySelector(':is(img, p, li, td, pre)')) article.append(picture(image, slide, context));
   const body = document.createElement('div');
   body.className = 'lamina-cuerpo';
   body.append(...article.childNodes);
@@ -56,6 +62,21 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
   if (slide.exercise !== undefined) article.append(place('ejercicio-propio', slide, document));
   article.append(place('mis-notas', slide, document), renderWritingLines(document));
   return article;
+}
+
+/** The image behind a slide, as part of what is read. */
+function picture(address: string, slide: Slide, { document, image }: ReadingContext): Element {
+  const block = document.createElement('p');
+  block.className = 'imagenes';
+  const picture = document.createElement('img');
+  picture.setAttribute('src', address);
+  picture.setAttribute('alt', '');
+  block.append(picture);
+  if (image)
+    sizeImages(block, () =>
+      image(slide.attributes['data-background-image'] ?? slide.attributes['data-background'] ?? ''),
+    );
+  return block;
 }
 
 /** Where a script puts what is the reader's own. */

@@ -11,6 +11,9 @@ const TAG = /<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gi;
 const IMAGE =
   /\s(src|href|data-src|poster|data-background(?:-image)?)="([^"#?:]+\.(?:png|jpe?g|webp|avif|gif|svg))(?:\?[^"]*)?"/gi;
 
+// What stands behind a slide: see html/draw-background.ts.
+const BEHIND = /(?<=style="[^"]*)url\((?:&quot;)?(laminas\/[^)"&]+)(?:&quot;)?\)/g;
+
 /**
  * The built pages of `folder` as one file that needs no other: the deck, and in a `<template>` the presenter's board, which
  * takes its slides from the deck. Styles, fonts and images stand in it, and `script`, the program of both, takes the place
@@ -65,7 +68,11 @@ function boardOf(presenter: string): string {
 function inlineImages(tag: string, folder: string): string {
   // A link leads away; only what is shown has to be here.
   if (/^<a\s/i.test(tag)) return tag;
-  return tag.replace(IMAGE, (_whole, attribute: string, address: string) => {
+  const behind = tag.replace(
+    BEHIND,
+    (_whole, address: string) => `url(${dataAddress(join(folder, decodeURIComponent(address)))})`,
+  );
+  return behind.replace(IMAGE, (_whole, attribute: string, address: string) => {
     // reveal.js takes `data-background` for an image by the end of its name, which is gone.
     const name = attribute.replace(/background$/, 'background-image');
     return ` ${name}="${dataAddress(join(folder, decodeURIComponent(address)))}"`;

@@ -32,11 +32,9 @@ const types = (tokens: readonly { type: string }[] | undefined) =>
 
 describe('parseSlide(chapter, piece, around)', () => {
   it('parseSlide(…) reads id, layout and titulo and keeps every other attribute', () => {
-    const slide = parse(
-      '<!-- .slide: id="uno" layout="lista" titulo="Otro" class="a b" data-auto-animate -->\n\n## Título',
-    );
+    const slide = parse('<!-- .slide: id="uno" layout="lista" titulo="Otro" class="a b" data-otro -->\n\n## Título');
     expect(slide).toMatchObject({ id: 'uno', layout: 'lista', title: 'Otro', errors: [] });
-    expect(slide.attributes).toEqual({ class: 'a b', 'data-auto-animate': '' });
+    expect(slide.attributes).toEqual({ class: 'a b', 'data-otro': '' });
   });
 
   it('parseSlide(…) reads the time of an exercise, and none where there is none', () => {
