@@ -14,7 +14,7 @@ export function readSources(
   if (!placed) {
     // A mistake in one source must not make all of them unknown.
     const ids = new Set<string>();
-    for (const match of source?.text.matchAll(/^[-\s]*id:\s*["']?([^\s"'#]+)/gm) ?? []) {
+    for (const match of source?.text.matchAll(/^[-\s{]*id:\s*["']?([^\s"'#,}]+)/gm) ?? []) {
       const id = match[1]!;
       if (ids.has(id)) reportTwice(report, source!.place(match.index + match[0].lastIndexOf(id)), id);
       ids.add(id);

@@ -1,17 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
-import { errorsIn } from './make-taller.ts';
+import { EXAMPLE } from './example-files.ts';
+import { errorsIn, makeTaller } from './make-taller.ts';
 
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'taller-'));
-  cpSync(join(import.meta.dirname, '../../slides'), folder, { recursive: true });
+  folder = makeTaller(EXAMPLE);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Changes a file of the workshop; what is looked for must be there. */
 function edit(file: string, from: string | RegExp, to: string): void {
@@ -22,14 +20,14 @@ function edit(file: string, from: string | RegExp, to: string): void {
 
 const messages = () => errorsIn(folder, registry.values());
 
-it('the workshop itself has nothing to mend', () => {
+it('the workshop that the others spoil has nothing to mend', () => {
   expect(messages()).toEqual([]);
 });
 
 it('readTaller(…) reports an unknown key, an unknown lane and an unknown source of one data file in one go', () => {
-  edit('data/aga.yaml', /^( +)titulo: Nace OGP$/m, '$1titullo: Nace OGP');
-  edit('data/aga.yaml', 'carril: mundo', 'carril: mundos');
-  edit('data/aga.yaml', /fuentes: \[[\w-]+/, 'fuentes: [no-existe');
+  edit('data/linea.yaml', 'titulo: Nace la Red', 'titullo: Nace la Red');
+  edit('data/linea.yaml', 'carril: mundo', 'carril: mundos');
+  edit('data/linea.yaml', /fuentes: \[[\w-]+/, 'fuentes: [no-existe');
   const found = messages();
   expect(found).toHaveLength(3);
   for (const words of ['clave desconocida «titullo»', 'carril desconocido «mundos»', 'fuente desconocida «no-existe»'])
@@ -40,9 +38,9 @@ it('readTaller(…) reports an unknown key, an unknown lane and an unknown sourc
 });
 
 it('readTaller(…) reports an unknown source beside a value that is wrong, in YAML and in CSV', () => {
-  edit('data/aga.yaml', /fecha: \S+/, 'fecha: "2019-02-30"');
-  edit('data/aga.yaml', /fuentes: \[[\w-]+/, 'fuentes: [no-existe');
-  edit('data/estados.csv', 'agentes-campeche', 'agentes-campechee');
+  edit('data/linea.yaml', /fecha: [^,]+/, 'fecha: "2019-02-30"');
+  edit('data/linea.yaml', /fuentes: \[[\w-]+/, 'fuentes: [no-existe');
+  edit('data/estados.csv', 'boletin-12', 'boletin-21');
   edit('data/estados.csv', /,alta,/, ',altta,');
   const found = messages();
   expect(found).toHaveLength(4);
@@ -50,7 +48,7 @@ it('readTaller(…) reports an unknown source beside a value that is wrong, in Y
 });
 
 it('readTaller(…) finds a source given twice in a list with another mistake, and calls none of them unknown', () => {
-  const [first = ''] = /(?<=- id: )[\w-]+/.exec(readFileSync(join(folder, 'data/fuentes.yaml'), 'utf-8')) ?? [];
+  const [first = ''] = /(?<=- \{ id: )[\w-]+/.exec(readFileSync(join(folder, 'data/fuentes.yaml'), 'utf-8')) ?? [];
   edit('data/fuentes.yaml', /$/, `\n- id: ${first}\n  titullo: Otra\n`);
   const found = messages();
   expect(found.some((message) => message.includes(`la fuente «${first}» está dos veces`))).toBe(true);
@@ -59,8 +57,8 @@ it('readTaller(…) finds a source given twice in a list with another mistake, a
 
 it('readTaller(…) reads on where taller.yaml can’t be read at all', () => {
   writeFileSync(join(folder, 'taller.yaml'), Buffer.from([0x74, 0xed, 0x74, 0x75, 0x6c, 0x6f]));
-  edit('02-elementos.md', 'layout="lista"', 'layout="lisat"');
-  writeFileSync(join(folder, '03-concepto.md'), Buffer.from([0x23, 0x20, 0xf1]));
+  edit('1-inicio.md', 'layout="lista"', 'layout="lisat"');
+  writeFileSync(join(folder, '2-cuentas.md'), Buffer.from([0x23, 0x20, 0xf1]));
   const found = messages();
   expect(found.filter((message) => message.includes('UTF-8'))).toHaveLength(2);
   expect(found.some((message) => message.includes('layout desconocido «lisat»'))).toBe(true);
@@ -69,7 +67,7 @@ it('readTaller(…) reads on where taller.yaml can’t be read at all', () => {
 
 it('readTaller(…) blames open quotes where they open, and nothing else for them', () => {
   edit('taller.yaml', 'estado: Quintana Roo', 'estado: "Quintana Roo');
-  expect(messages()).toEqual([expect.stringMatching(/^slides\/taller\.yaml:9:9 /)]);
+  expect(messages()).toEqual([expect.stringMatching(/^slides\/taller\.yaml:2:9 /)]);
   edit('taller.yaml', 'estado: "Quintana Roo', 'estado: Quintana Roo');
   edit('data/estados.csv', /^04,Campeche/m, '04,"Campeche');
   const line = readFileSync(join(folder, 'data/estados.csv'), 'utf-8')
@@ -79,6 +77,6 @@ it('readTaller(…) blames open quotes where they open, and nothing else for the
 });
 
 it('readTaller(…) says what is open in a fence', () => {
-  edit('05-mexico.md', 'datos: data/aga.yaml', 'datos: [');
+  edit('3-lugares.md', 'datos: data/linea.yaml', 'datos: [');
   expect(messages().join('\n')).toContain('falta un signo (comillas, dos puntos, corchete o llave)');
 });

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { errorsOf, type Files, makeTaller } from './make-taller.ts';
 import { testComponents } from './test-components.ts';
 
-const SLIDES = join(import.meta.dirname, '../../slides');
 const DECK: Files = { 'a.md': '<!-- .slide: id="uno" -->\n# Uno\n\n---\n\n<!-- .slide: id="dos" -->\n# Dos\n' };
 
 const glossary = (entry: string) => errorsOf({ ...DECK, 'data/glosario.yaml': entry });
@@ -114,33 +111,5 @@ describe('readTaller(folder, components) reads data/preguntas.yaml', () => {
   it('readTaller(…) does not take slides for unknown because their chapter cannot be read', () => {
     const errors = errorsOf({ ...DECK, 'a.md': new Uint8Array([0xff, 0xfe, 0xff]), 'data/preguntas.yaml': QUESTION });
     expect(errors).toHaveLength(1);
-  });
-});
-
-describe('slides/data', () => {
-  const taller = readTaller(SLIDES, registry.values());
-
-  it('every chapter of the workshop asks at least one question, and all ask at least fourteen', () => {
-    const asked = new Set(taller.questions.map(({ slide }) => slide));
-    for (const { file, slides } of taller.chapters) {
-      expect(
-        slides.some(({ id }) => asked.has(id)),
-        file,
-      ).toBe(true);
-    }
-    expect(taller.questions.length).toBeGreaterThanOrEqual(14);
-  });
-
-  it('questions go in the order of the chapters', () => {
-    const order = taller.questions.map(({ slide }) => taller.slides.findIndex(({ id }) => id === slide));
-    const chapters = order.map((n) =>
-      taller.chapters.findIndex(({ slides }) => slides.some(({ number }) => number === n + 1)),
-    );
-    expect(chapters).toEqual(chapters.toSorted((a, b) => a - b));
-  });
-
-  it('the right answer does not always stand in the same place', () => {
-    const places = taller.questions.filter(({ options }) => options.length > 2).map(({ right }) => right);
-    for (const place of [0, 1, 2]) expect(places).toContain(place);
   });
 });

@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
+import { EXAMPLE } from '../content/example-files.ts';
+import { makeTaller } from '../content/make-taller.ts';
 import { bookletPages } from '../../src/html/booklet-pages.ts';
 
-const taller = readTaller(resolve(import.meta.dirname, '../../slides'), registry.values());
+const taller = readTaller(makeTaller(EXAMPLE), registry.values());
 
 it("bookletPages(taller) puts each chapter's title at the head of its pages", () => {
   const css = bookletPages(taller);

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { outlineOf } from '../../src/pdf/edition.ts';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { resolve } from 'node:path';
+import { EXAMPLE } from '../content/example-files.ts';
+import { makeTaller } from '../content/make-taller.ts';
 
-const taller = readTaller(resolve(import.meta.dirname, '../../slides'), registry.values());
+const taller = readTaller(makeTaller(EXAMPLE), registry.values());
 
 it('outlineOf(taller) has every slide once, below its chapter', () => {
   const outline = outlineOf(taller, 'diapositivas');

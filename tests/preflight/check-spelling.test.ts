@@ -12,9 +12,9 @@ const wordsOf = (file: string, text: string) =>
 
 describe('checkSpelling(files, speller)', () => {
   it('checkSpelling(…) says where a misspelt word first stands, and what was meant', () => {
-    const file = new SourceText('slides/a.md', '# Título\n\nLa **transparensia** y la transparensia.\n');
+    const file = new SourceText('slides/a.md', '# Título\n\nLa **biblioteka** y la biblioteka.\n');
     expect(checkSpelling([file], speller)).toMatchObject([
-      { place: { line: 3, column: 6 }, remedy: expect.stringContaining('«transparencia»') },
+      { place: { line: 3, column: 6 }, remedy: expect.stringContaining('«biblioteca»') },
     ]);
   });
 

@@ -1,18 +1,20 @@
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { copyProject, root } from './copy-project.ts';
+import { EXAMPLE } from '../content/example-files.ts';
+import { makeTaller } from '../content/make-taller.ts';
+import { copyProject } from './copy-project.ts';
 import { runTask } from './run-task.ts';
 
 const BAD_SLIDE = '\n\n---\n\n## Nueva\n\n![](foto.png)\n';
 
 let copy: string;
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyProject(makeTaller(EXAMPLE));
 });
 beforeEach(() => {
   rmSync(join(copy, 'slides'), { recursive: true });
-  cpSync(join(root, 'slides'), join(copy, 'slides'), { recursive: true });
+  cpSync(makeTaller(EXAMPLE), join(copy, 'slides'), { recursive: true });
 });
 
 const build = () => runTask('build', [], { cwd: copy });
@@ -29,9 +31,9 @@ it('npm run build writes dist/, and content with mistakes costs nothing of it', 
   const good = filesOf(join(copy, 'dist'));
   expect(good.length).toBeGreaterThan(5);
   expect(good.map(([name]) => name)).toContain('taller.html');
-  expect(readFileSync(join(copy, 'dist/index.html'), 'utf-8')).toContain('Taller de Gobierno Abierto Quintana Roo');
+  expect(readFileSync(join(copy, 'dist/index.html'), 'utf-8')).toContain('Taller de prueba Quintana Roo');
 
-  appendFileSync(join(copy, 'slides/02-elementos.md'), BAD_SLIDE);
+  appendFileSync(join(copy, 'slides/1-inicio.md'), BAD_SLIDE);
   appendFileSync(join(copy, 'slides/taller.yaml'), '\ncolor: azul\n');
   const failed = await build();
   expect(failed.status).toBe(1);
@@ -42,11 +44,11 @@ it('npm run build writes dist/, and content with mistakes costs nothing of it', 
 }, 120_000);
 
 it('npm run build says every mistake of chapters and data in one go', async () => {
-  appendFileSync(join(copy, 'slides/02-elementos.md'), BAD_SLIDE);
+  appendFileSync(join(copy, 'slides/1-inicio.md'), BAD_SLIDE);
   appendFileSync(join(copy, 'slides/data/fuentes.yaml'), '- id: Mal Id\n');
   const failed = await build();
   expect(failed.status).toBe(1);
-  expect(failed.stderr).toMatch(/02-elementos\.md:\d+:\d+ imagen sin texto alternativo/);
+  expect(failed.stderr).toMatch(/1-inicio\.md:\d+:\d+ imagen sin texto alternativo/);
   expect(failed.stderr).toMatch(/no existe la imagen «slides\/foto\.png»/);
   expect(failed.stderr).toMatch(/fuentes\.yaml:\d+:\d+ /);
 }, 60_000);

@@ -25,8 +25,8 @@ it('mexico.json has the 32 entities in the order of their INEGI keys', () => {
   expect(entities.map(({ id }) => id)).toEqual(keys);
 });
 
-it('mexico.json names the entities as slides/data/estados.csv does', () => {
-  const rows = csvParse(readFileSync(new URL('../../slides/data/estados.csv', import.meta.url), 'utf8'));
+it('mexico.json names the entities as data of the map do', () => {
+  const rows = csvParse(readFileSync(new URL('../components/data/estados.csv', import.meta.url), 'utf8'));
   const named = rows.map((row) => [row.clave_inegi, row.entidad, row.nombre_oficial]);
   expect(entities.map(({ id, properties }) => [id, properties.nombre, properties.oficial])).toEqual(named);
 });

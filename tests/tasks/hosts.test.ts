@@ -5,6 +5,7 @@ import { get } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makeTaller } from '../content/make-taller.ts';
 import { copyProject } from './copy-project.ts';
 import { startTask } from './run-task.ts';
 
@@ -13,7 +14,7 @@ afterEach(() => running?.kill());
 
 /** Starts a server's command and gives what it says once it listens. */
 function say(task: string, args: string[] = [], cwd?: string): Promise<string> {
-  const child = startTask(task, args, { cwd });
+  const child = startTask(task, args, { cwd, slides: makeTaller({ 'a.md': '# Una lámina' }) });
   running = child;
   return new Promise((done, fail) => {
     let said = '';
@@ -85,7 +86,7 @@ describe('npm start', () => {
 describe('npm run preview', () => {
   let copy: string;
   beforeAll(() => {
-    copy = copyProject();
+    copy = copyProject(makeTaller({ 'a.md': '# Una lámina' }));
     mkdirSync(join(copy, 'dist'));
     writeFileSync(join(copy, 'dist/index.html'), '<p>Lo publicado');
   });

@@ -25,7 +25,8 @@ export function startTask(
   // Not by npx, which would be killed in its place.
   return spawn(process.execPath, ['--import', 'tsx', `src/tasks/${task}.ts`, ...args], {
     cwd,
-    env: { ...process.env, ...(slides && { TALLER_LAMINAS: slides }) },
+    // A folder that the whole run was started with is none of a test's business.
+    env: { ...process.env, TALLER_LAMINAS: slides },
   });
 }
 
