@@ -5,32 +5,48 @@ export interface Place {
   column: number;
 }
 
+/** A mistake stops a build; an «aviso» says that something else may have been meant. */
+export type Kind = 'error' | 'aviso';
+
 /** One thing an editor can mend: where it is, what is wrong, what to do about it (Spanish). */
 export interface ContentError extends Place {
   problem: string;
   remedy: string;
+  /** Unless said otherwise, a mistake. */
+  kind?: Kind | undefined;
 }
 
 /** Everything wrong with the content, thrown at once so that an editor mends it in one go. */
 export class ContentErrors extends Error {
   readonly errors: readonly ContentError[];
+  /** What may be wrong too. */
+  readonly warnings: readonly ContentError[];
 
-  constructor(errors: readonly ContentError[]) {
-    // A data file that two slides show is checked twice; an editor is told once.
-    const distinct = new Map(errors.map((error) => [formatContentError(error), error]));
-    const sorted = [...distinct.values()].sort(
-      (a, b) => a.file.localeCompare(b.file, 'es') || a.line - b.line || a.column - b.column,
-    );
+  /** With `strict` what may be wrong counts as wrong. */
+  constructor(found: readonly ContentError[], { strict = false }: { strict?: boolean } = {}) {
+    const sorted = sortFindings(found);
     super(sorted.map(formatContentError).join('\n'));
     this.name = 'ContentErrors';
-    this.errors = sorted;
+    this.errors = sorted.filter((each) => strict || !isWarning(each));
+    this.warnings = sorted.filter((each) => !strict && isWarning(each));
   }
 }
 
-/** `file:line:column problem; remedy`, one line. */
+export const isWarning = ({ kind }: ContentError): boolean => kind === 'aviso';
+
+/** In the order of the files, each once: a data file that two slides show is checked twice. */
+export function sortFindings(found: readonly ContentError[]): ContentError[] {
+  const distinct = new Map(found.map((each) => [formatContentError(each), each]));
+  return [...distinct.values()].sort(
+    (a, b) => a.file.localeCompare(b.file, 'es') || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** `file:line:column problem; remedy`, one line; what may be wrong says so. */
 export function formatContentError(error: ContentError): string {
-  return `${error.file}:${error.line}:${error.column} ${error.problem}; ${error.remedy}`;
+  const mark = isWarning(error) ? 'aviso: ' : '';
+  return `${error.file}:${error.line}:${error.column} ${mark}${error.problem}; ${error.remedy}`;
 }
 
 /** Takes what readers find wrong; nothing is thrown until everything has been read. */
-export type Report = (place: Place, problem: string, remedy: string, doubt?: 'aviso') => void;
+export type Report = (place: Place, problem: string, remedy: string, kind?: Kind) => void;

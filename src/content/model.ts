@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import type { SlideFile } from './check-file.ts';
-import type { Place } from './content-error.ts';
+import type { ContentError, Place } from './content-error.ts';
 import type { GlossaryEntry } from './glossary-schema.ts';
 import type { Source } from './sources-schema.ts';
 import type { TallerConfig } from './taller-schema.ts';
@@ -78,6 +78,8 @@ export interface Taller {
   glossary: GlossaryEntry[];
   /** In the order in which they are asked; none where the workshop has no preguntas.yaml. */
   questions: Question[];
+  /** What may have been meant otherwise; nothing that keeps the workshop from being built. */
+  warnings: readonly ContentError[];
   /** Files of `slides/` that slides show or link to. */
   files: SlideFile[];
 }

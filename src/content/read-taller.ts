@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReferences } from './check-references.ts';
 import { closestWord } from './closest-word.ts';
-import { type ContentError, ContentErrors, type Place, type Report } from './content-error.ts';
+import { type ContentError, ContentErrors, isWarning, type Place, type Report, sortFindings } from './content-error.ts';
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
@@ -26,10 +26,8 @@ export function readTaller(
   components: Iterable<ComponentDefinition>,
   { shownAs = 'slides' }: { shownAs?: string } = {},
 ): Taller {
-  const errors: ContentError[] = [];
-  const report: Report = (place, problem, remedy, doubt) => {
-    if (!doubt) errors.push({ ...place, problem, remedy });
-  };
+  const found: ContentError[] = [];
+  const report: Report = (place, problem, remedy, kind) => found.push({ ...place, problem, remedy, kind });
   const readText = textReader(folder, shownAs, report);
 
   const top: Place = { file: `${shownAs}/taller.yaml`, line: 1, column: 1 };
@@ -79,7 +77,7 @@ export function readTaller(
   const slideIds = whole ? new Set(ids.values()) : undefined;
   const glossary = has('data/glosario.yaml') ? readGlossary('data/glosario.yaml', files, slideIds, shownAs) : [];
   const questions = has('data/preguntas.yaml') ? readQuestions('data/preguntas.yaml', files, slideIds, shownAs) : [];
-  if (errors.length > 0) throw new ContentErrors(errors);
+  if (!found.every(isWarning)) throw new ContentErrors(found);
   const chapters = assemble(parsed, ids);
   return {
     config: value,
@@ -89,6 +87,7 @@ export function readTaller(
     glossary,
     questions,
     files: pointed,
+    warnings: sortFindings(found),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from '../content/content-error.ts';
+import type { Kind, Place } from '../content/content-error.ts';
 
 /** What is looked at, in the order of the report's table, with the words an editor reads there. */
 export const CHECKS = {
@@ -18,6 +18,7 @@ export const CHECKS = {
   red: 'Nada se pide a otros sitios',
   consola: 'Consola sin mensajes',
   peso: 'Peso de cada página',
+  avisos: 'Avisos: lo que quizá quiso decir otra cosa',
   pdf: 'PDF',
 } as const;
 
@@ -35,4 +36,6 @@ export interface Finding {
   remedy: string;
   /** The words at fault as the page shows them, by which their own line is sought in the slide. */
   text?: string | undefined;
+  /** `aviso`: perhaps nothing to mend. */
+  kind?: Kind | undefined;
 }

@@ -59,6 +59,8 @@ export async function runPreflight(options: PreflightOptions): Promise<Preflight
     files,
     pages.map(({ html }) => html),
   );
+  for (const { problem, remedy, kind, ...place } of taller.warnings)
+    findings.push({ check: 'avisos', place, problem, remedy, kind });
   findings.push(...checkLinks(dist, pages, new Set(ids)));
 
   const skipped: Preflight['skipped'] = {};

@@ -14,6 +14,7 @@ import { makeEditions } from '../pdf/make-editions.ts';
 import { listProblems } from '../pdf/problem.ts';
 import { reviewPdf } from '../pdf/review-pdf.ts';
 import { buildSite } from './build-site.ts';
+import { readWorkshop } from './read-workshop.ts';
 import { NoBrowserError, openBrowser } from './find-browser.ts';
 import { leftAsItWas, reportFailure } from './report-failure.ts';
 
@@ -31,6 +32,7 @@ async function run(): Promise<void> {
     process.exitCode = (await reviewPdf(resolve(options.revisar), readTaller(folder, registry.values()))) ? 0 : 1;
     return;
   }
+  const taller = readWorkshop(folder);
   const start = performance.now();
   // First, so that a machine without one says so before anything is built.
   const browser = await openBrowser('npm run pdf');
@@ -43,7 +45,7 @@ async function run(): Promise<void> {
         const inside = join(fresh, 'pdf');
         const before = join(root, 'dist/pdf');
         if (existsSync(before) && !options.publicar) await cp(before, inside, { recursive: true });
-        const made = await printAndCheck(browser, fresh, options);
+        const made = await printAndCheck(browser, fresh, taller, options);
         await writeAll(made, options.salida === undefined ? inside : output);
       },
     });
@@ -55,8 +57,12 @@ async function run(): Promise<void> {
 
 type Options = NonNullable<ReturnType<typeof readOptions>>;
 
-async function printAndCheck(browser: Browser, site: string, options: Options): Promise<Map<Edition, Uint8Array>> {
-  const taller: Taller = readTaller(folder, registry.values());
+async function printAndCheck(
+  browser: Browser,
+  site: string,
+  taller: Taller,
+  options: Options,
+): Promise<Map<Edition, Uint8Array>> {
   const results = new Map<Edition, Uint8Array>();
   let wrong = 0;
   for (const edition of options.editions) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type ContentErrors, formatContentError } from '../content/content-error.ts';
+import { countWarnings } from '../language/count-warnings.ts';
 
 /**
  * Says why a command failed and has it end with 1: every mistake of an editor with its place, anything else in a line
@@ -9,8 +10,9 @@ export function reportFailure(error: unknown, outcome: string): void {
   process.exitCode = 1;
   const found = findContentErrors(error);
   if (found) {
-    for (const each of found.errors) console.error(formatContentError(each));
-    console.error(`\n${found.errors.length} por corregir. ${outcome}`);
+    for (const each of [...found.errors, ...found.warnings]) console.error(formatContentError(each));
+    const warnings = found.warnings.length > 0 ? ` y ${countWarnings(found.warnings.length)}` : '';
+    console.error(`\n${found.errors.length} por corregir${warnings}. ${outcome}`);
     return;
   }
   const reason = error instanceof Error ? error.message : String(error);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { checkEditions } from '../preflight/check-editions.ts';
-import { formatPreflight } from '../preflight/format-preflight.ts';
+import { formatPreflight, isWarning } from '../preflight/format-preflight.ts';
 import { runPreflight } from '../preflight/run-preflight.ts';
 import { findBrowser } from './find-browser.ts';
 import { reportFailure } from './report-failure.ts';
@@ -42,7 +42,8 @@ async function review(): Promise<void> {
     });
     say('');
     console.log(asJson ? JSON.stringify(result, undefined, 2) : formatPreflight(result));
-    if (result.findings.length > 0) process.exitCode = 1;
+    const strict = process.argv.includes('--estricto');
+    if (!result.findings.every((finding) => !strict && isWarning(finding))) process.exitCode = 1;
   } finally {
     await browser.close();
   }

@@ -15,6 +15,7 @@ import { readingText } from '../language/reading-es-mx.ts';
 import { shellText } from '../language/shell-es-mx.ts';
 import { overlayTip } from './overlay-tip.ts';
 import { serveFiles } from './serve-files.ts';
+import { warningNotice } from './warning-notice.ts';
 
 const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText, ...readingText };
 
@@ -78,7 +79,7 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
         const filled = taller
           ? fillShell(shell, taller, drawn, { readingPage, release })
           : shell.replace(/<!--taller:[\w-]+-->/g, '');
-        return { html: filled, tags: serving ? [overlayTip()] : [] };
+        return { html: filled, tags: serving ? [overlayTip(), ...warningNotice(taller?.warnings ?? [])] : [] };
       },
     },
     generateBundle() {
@@ -90,9 +91,10 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       let reported = '';
       // Once for each state of the files, however often they are saved or the page is loaded.
       const report = () => {
-        const message = errors?.message ?? '';
+        const message = errors?.message ?? (taller?.warnings ?? []).map(formatContentError).join('\n');
         if (message === reported) return;
-        if (message) server.config.logger.error(message);
+        if (errors) server.config.logger.error(message);
+        else if (message) server.config.logger.warn(message);
         else server.config.logger.warn('Corregido: no queda nada por corregir.');
         reported = message;
       };
@@ -183,7 +185,7 @@ function showErrors(server: ViteDevServer, errors: ContentErrors): void {
   server.ws.send({
     type: 'error',
     err: {
-      message: errors.errors.map(formatContentError).join('\n'),
+      message: errors.message,
       stack: '',
       plugin: 'taller',
       ...(first && { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),

@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language'],
   // Looks at what the others made, from outside.
-  preflight: ['components', 'content', 'html', 'pdf'],
+  preflight: ['components', 'content', 'html', 'language', 'pdf'],
   // Derives the map's borders, rarely: see tasks/geo.ts.
   geo: [],
   tasks: ['content', 'components', 'geo', 'language', 'pdf', 'preflight', 'vite'],

@@ -26,4 +26,12 @@ describe('new ContentErrors(errors)', () => {
   it('new ContentErrors(errors) says the same thing once', () => {
     expect(new ContentErrors([error('a.md', 1, 1), error('a.md', 1, 1)]).errors).toHaveLength(1);
   });
+
+  it('new ContentErrors(errors) keeps what may be wrong apart, unless it is strict', () => {
+    const found = [{ ...error('a.md', 2, 1), kind: 'aviso' as const }, error('a.md', 3, 1)];
+    const { errors, warnings, message } = new ContentErrors(found);
+    expect([errors.length, warnings.length]).toEqual([1, 1]);
+    expect(message).toBe('a.md:2:1 aviso: mal; corrija\na.md:3:1 mal; corrija');
+    expect(new ContentErrors(found, { strict: true }).errors).toHaveLength(2);
+  });
 });

@@ -43,6 +43,11 @@ export function errorsIn(folder: string, components: Iterable<ComponentDefinitio
   }
 }
 
+/** What an editor is warned of in files that can be built, one line an aviso. Throws ContentErrors where they can't. */
+export function warningsOf(files: Files): string[] {
+  return readTaller(makeTaller(files), testComponents).warnings.map(formatContentError);
+}
+
 /** A right fuentes.yaml with the sources `primera` and `segunda`. */
 export const FUENTES = ['primera', 'segunda']
   .map(
