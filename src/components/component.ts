@@ -10,6 +10,8 @@ export interface Size {
 /** What a component may use to make nodes; nothing is reached for. */
 export interface RenderContext {
   document: Document;
+  /** `deck` where the figure stands on a slide of fixed size, in pages if need be. */
+  edition?: 'deck';
   /** A cited source and its number in the deck's list. Ids have been checked: an unknown one throws. */
   source(id: string): Source & { number: number };
 }
@@ -21,6 +23,7 @@ export interface RenderContext {
 export interface Component<Options, Spec, Drawing> extends ComponentDefinition<Options, Spec> {
   /** Its style sheet, an absolute path; goes into a page that shows the component. */
   styles?: string;
+  /** Throws ContentErrors for what can't be shown whole in `size`. */
   layout(spec: Spec, size: Size): Drawing;
   render(drawing: Drawing, context: RenderContext): HTMLElement;
 }

@@ -1,7 +1,15 @@
 import { textWidth } from './text-width.ts';
 
-/** How many lines `text` takes at `fontSize` in `width` pixels, broken at white space but not at no-break spaces; 0 for an empty text. */
-export function countLines(text: string, fontSize: number, width: number, { bold = false } = {}): number {
+/**
+ * How many lines `text` takes at `fontSize` in `width` pixels, broken at white space but not at no-break spaces; with
+ * `breakWords` also inside of a word that is wider. 0 for an empty text.
+ */
+export function countLines(
+  text: string,
+  fontSize: number,
+  width: number,
+  { bold = false, breakWords = false } = {},
+): number {
   if (text.trim() === '') return 0;
   const widthOf = (part: string) => textWidth(part.replaceAll('\u00a0', ' '), fontSize, { bold });
   const space = widthOf(' ');
@@ -13,6 +21,7 @@ export function countLines(text: string, fontSize: number, width: number, { bold
       lines++;
       used = wide;
     } else used += (used > 0 ? space : 0) + wide;
+    for (; breakWords && used > width; used -= width) lines++;
   }
   return lines;
 }

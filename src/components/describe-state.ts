@@ -14,11 +14,12 @@ const DESCRIBE: Record<string, [name: string, describe: (element: Element, state
   ],
   'tabla-ejes': [
     'Tabla',
-    (element, { tema, eje, orden, busca }) => [
+    (element, { tema, eje, orden, busca, pagina }) => [
       tema && words(element, `tr[data-tema="${CSS.escape(tema)}"] .tema-texto`),
       eje && words(element, `tr[data-eje="${CSS.escape(eje)}"] .eje-numero`),
       orden && (orden.startsWith('fecha') ? 'por fecha' : 'ejes al revés'),
       busca && `busca «${busca}»`,
+      pagina && `página ${pagina}`,
     ],
   ],
   'mapa-ejercicios': [

@@ -13,6 +13,7 @@ export function isPrintView(search: string): boolean {
 export function preparePrint(deck: Deck, root: HTMLElement): void {
   deck.reveal.on('pdf-ready', () => {
     root.removeAttribute('role');
+    splitPages(document);
     for (const slide of document.querySelectorAll('.pdf-page section, .slides section')) {
       slide.removeAttribute('aria-hidden');
       slide.removeAttribute('hidden');
@@ -32,12 +33,33 @@ export function preparePrint(deck: Deck, root: HTMLElement): void {
 }
 
 /**
+ * A figure that needs several pages (`data-paginas`; what stands on one has its number in `data-pagina`) gets as many on paper.
+ * Where steps have pages of their own, each step of it is a page already.
+ */
+function splitPages(document: Document): void {
+  for (const page of [...document.querySelectorAll<HTMLElement>('.pdf-page')]) {
+    const count = Number(page.querySelector<HTMLElement>('[data-paginas]')?.dataset.paginas ?? 1);
+    const slide = page.querySelector('section.lamina');
+    if (count === 1 || !slide || isStepPage(slide, document)) continue;
+    const copies = Array.from({ length: count - 1 }, () => page.cloneNode(true) as HTMLElement);
+    page.after(...copies);
+    for (const [index, copy] of [page, ...copies].entries()) {
+      copy.dataset.hoja = String(index + 1);
+      for (const part of copy.querySelectorAll('[data-pagina]')) {
+        if (part.getAttribute('data-pagina') === String(index + 1)) part.removeAttribute('data-fuera');
+        else part.remove();
+      }
+    }
+  }
+}
+
+/**
  * With a page for each step (`pdfSeparateFragments`), a component shows on its first page the complete picture, and on each
  * later one its step as on the screen. What a person would use there prints as part of the picture.
  */
 async function showSteps(document: Document): Promise<void> {
-  const components = [...document.querySelectorAll<HTMLElement>('.pdf-page .componente')].filter((component) =>
-    component.querySelector('.paso.visible'),
+  const components = [...document.querySelectorAll<HTMLElement>('.pdf-page .componente')].filter(
+    (component) => component.matches('.pdf-page:not([data-hoja]) *') && component.querySelector('.paso.visible'),
   );
   // All steps are visible in the print view that has one page a slide.
   const stepping = components.filter((component) => isStepPage(component.closest('section.lamina')!, document));

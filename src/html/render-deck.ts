@@ -1,3 +1,4 @@
+import { type ContentError, ContentErrors } from '../content/content-error.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
 import { closeHeadingGaps } from './close-heading-gaps.ts';
@@ -20,12 +21,14 @@ const ROUTE_LIMIT = 9;
 /**
  * The deck's slides as HTML: a `<section>` a chapter (a stack to reveal.js, which shows them one after the other) with a
  * `<section>` a slide, its footer, and its notes and verified context in `<aside class="notes">`. `readingPage` is the name
- * of the reading edition's page, where there is one: with a public address, the cover then leads to it.
+ * of the reading edition's page, where there is one: with a public address, the cover then leads to it. Throws ContentErrors for
+ * what its slide can't hold.
  */
 export function renderDeck(taller: Taller, { readingPage }: { readingPage?: string | undefined } = {}): string {
   const sources = numberSources(taller);
   const context: SlideContext = {
     document: createDocument(),
+    edition: 'deck',
     variables: variablesOf(taller.config),
     source: sourceFinder(sources),
     slideAddress: (id) => `#/${id}`,
@@ -34,7 +37,9 @@ export function renderDeck(taller: Taller, { readingPage }: { readingPage?: stri
   };
   const { direccion } = taller.config;
   const reading = direccion && readingPage ? publicAddress(direccion, readingPage) : undefined;
-  const stacks = taller.chapters.flatMap((chapter) => renderStacks(chapter, taller, { ...context, reading }));
+  const refused: ContentError[] = [];
+  const stacks = taller.chapters.flatMap((chapter) => renderStacks(chapter, taller, { ...context, reading, refused }));
+  if (refused.length > 0) throw new ContentErrors(refused);
   closeHeadingGaps(stacks);
   return stacks.map((stack) => stack.outerHTML).join('\n');
 }
@@ -42,6 +47,8 @@ export function renderDeck(taller: Taller, { readingPage }: { readingPage?: stri
 interface DeckContext extends SlideContext {
   /** Public address of the reading edition. */
   reading: string | undefined;
+  /** What no slide has room for, told together. */
+  refused: ContentError[];
 }
 
 function renderStacks(chapter: Chapter, taller: Taller, context: DeckContext): Element[] {
@@ -53,7 +60,12 @@ function renderStacks(chapter: Chapter, taller: Taller, context: DeckContext): E
     stack.setAttribute('data-nombre', chapter.title);
     stack.setAttribute('data-minutos', String(chapter.minutes));
     for (const slide of chapter.slides.slice(start, start + STACK_LIMIT)) {
-      stack.append('\n', renderDeckSlide(slide, chapter, taller, context));
+      try {
+        stack.append('\n', renderDeckSlide(slide, chapter, taller, context));
+      } catch (error) {
+        if (!(error instanceof ContentErrors)) throw error;
+        context.refused.push(...error.errors);
+      }
     }
     stacks.push(stack);
   }

@@ -2,11 +2,12 @@ import { arrangeRows } from './arrange-rows.ts';
 import { foldWords } from './fold-text.ts';
 import { markFound } from './mark-found.ts';
 import { nextIndex } from './next-index.ts';
-import { showFocus, showTable } from './show-table.ts';
+import { firstPage, showFocus, type ShownTable, showTable } from './show-table.ts';
 import { addControls } from './table-controls.ts';
 import { describeRow, readRows, type TableRow } from './table-rows.ts';
+import { focusRow, moveStop } from './table-focus.ts';
 import { parseTableState, STATE_KEYS } from './table-state.ts';
-import { tableWords } from './table-words.ts';
+import { wordsIn } from './words-in.ts';
 
 const ON_PAPER = '.print-pdf, .reveal-print, [data-impresion]';
 /** There keys and clicks mean the deck; reveal.js has begun to leave the overview when a click arrives here. */
@@ -14,11 +15,11 @@ const ASIDE = '.reveal.overview, .reveal.overview-deactivating, .reveal.paused';
 
 /**
  * `<tabla-ejes>`: sorts, filters, searches and opens rows of the table that the build drew. Its state is its attributes
- * (`data-eje`, `data-orden`, `data-busca`, `data-tema`); `data-paso` is the step, counted from the fragments seen.
+ * (`data-eje`, `data-orden`, `data-busca`, `data-tema`, `data-pagina`); `data-paso` is the step, counted from the fragments seen.
  */
 export class TableElement extends HTMLElement {
   #rows: TableRow[] = [];
-  #shown: TableRow[] = [];
+  #shown: ShownTable = { rows: [], pages: [], page: 1 };
   #marked: Range[] = [];
   #life: AbortController | undefined;
   /** A state that was set while the element was in no page. */
@@ -99,7 +100,9 @@ export class TableElement extends HTMLElement {
     const focused = this.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
     const { state } = this;
     this.#shown = showTable(this, this.#rows, state, Number(this.dataset.paso ?? 0));
-    const texts = this.#shown.flatMap(({ node }) => [...node.querySelectorAll('time, .tema-texto, .problema-texto')]);
+    const texts = this.#shown.rows.flatMap(({ node }) => [
+      ...node.querySelectorAll('time, .tema-texto, .problema-texto'),
+    ]);
     this.#marked = markFound(texts, foldWords(state.busca ?? ''), this.#marked);
     const stop = this.#stop();
     if (stop) moveStop(this.#stops(), stop);
@@ -108,7 +111,7 @@ export class TableElement extends HTMLElement {
   }
 
   /** What a person did: shown, said, and told to the page. */
-  #change(patch: Partial<Record<(typeof STATE_KEYS)[number], string>>, say: () => string): void {
+  #change(patch: Partial<Record<(typeof STATE_KEYS)[number], string | undefined>>, say: () => string): void {
     this.#setState({ ...this.state, ...patch });
     this.#say(say());
     this.#tell();
@@ -124,7 +127,9 @@ export class TableElement extends HTMLElement {
   }
 
   #open(row: TableRow | undefined): void {
-    this.#change({ tema: row?.tema }, () => (row ? describeRow(row) : ''));
+    // A row that closes leaves its page in view.
+    const pagina = row ? undefined : this.#nameOf(this.#shown.page);
+    this.#change({ tema: row?.tema, pagina }, () => (row ? describeRow(row) : ''));
   }
 
   #openRow(): TableRow | undefined {
@@ -132,16 +137,28 @@ export class TableElement extends HTMLElement {
   }
 
   #filter(patch: { eje?: string | undefined; busca?: string }): void {
-    this.#change(patch, () =>
-      this.#shown.length > 0
-        ? tableWords.found(this.#shown.length, this.#rows.length)
-        : tableWords.nothing(this.state.busca?.trim() ?? ''),
+    this.#change({ pagina: undefined, ...patch }, () =>
+      this.#shown.rows.length > 0
+        ? wordsIn(this).found(this.#shown.rows.length, this.#rows.length)
+        : wordsIn(this).nothing(this.state.busca?.trim() ?? ''),
     );
+  }
+
+  /** An open row stands on its own page: it closes. */
+  #turnTo(page: number): void {
+    const last = this.#shown.pages.at(-1) ?? 1;
+    if (page < 1 || page > last) return;
+    this.#change({ tema: undefined, pagina: this.#nameOf(page) }, () => wordsIn(this).page(page, last));
+  }
+
+  /** A page as part of the state; the one that is shown anyway is not said. */
+  #nameOf(page: number): string | undefined {
+    return page === firstPage(this.state, Number(this.dataset.paso ?? 0)) ? undefined : String(page);
   }
 
   #sort(by: 'eje' | 'fecha'): void {
     const order = (this.state.orden ?? 'eje') === by ? (`${by}-desc` as const) : by;
-    this.#change({ orden: order === 'eje' ? undefined : order }, () => tableWords.sorted[order]);
+    this.#change({ orden: order === 'eje' ? undefined : order, pagina: undefined }, () => wordsIn(this).sorted[order]);
   }
 
   #onClick(event: Event): void {
@@ -149,7 +166,9 @@ export class TableElement extends HTMLElement {
     if (target.closest('a, input') || this.closest(ASIDE)) return;
     const filter = target.closest<HTMLElement>('[data-filtra]')?.dataset.filtra;
     const head = target.closest('.ordena')?.closest<HTMLElement>('[data-ordena]');
-    if (filter) this.#filter({ eje: filter === this.state.eje ? undefined : filter });
+    const turn = target.closest<HTMLElement>('[data-pasa]')?.dataset.pasa;
+    if (turn) this.#turnTo(this.#shown.page + Number(turn));
+    else if (filter) this.#filter({ eje: filter === this.state.eje ? undefined : filter });
     else if (head) this.#sort(head.dataset.ordena === 'fecha' ? 'fecha' : 'eje');
     else if (!target.closest('.eje')) {
       const open = this.#openRow();
@@ -185,11 +204,16 @@ export class TableElement extends HTMLElement {
   }
 
   #goTo(to: HTMLElement, items: readonly HTMLElement[]): void {
+    const row = this.#rows.find(({ node }) => node.contains(to));
+    if (row && !this.#openRow() && to.closest('[data-fuera]')) this.#turnTo(this.#pageOf(row));
     moveStop(items, to);
     to.focus({ preventScroll: true });
-    const row = this.#rows.find(({ node }) => node.contains(to));
     // While a row is open the arrows turn the pages.
     if (row && this.#openRow() && row !== this.#openRow()) this.#open(row);
+  }
+
+  #pageOf(row: TableRow): number {
+    return this.#shown.pages[this.#shown.rows.indexOf(row)] ?? 1;
   }
 
   /** Escape undoes the nearest thing first, and leaves the table when there is nothing to undo. */
@@ -210,7 +234,7 @@ export class TableElement extends HTMLElement {
   }
 
   #stop(): HTMLElement | undefined {
-    const stops = this.#stops();
+    const stops = this.#stops().filter((stop) => !stop.closest('[data-fuera]'));
     return (
       stops.find((stop) => stop.closest('[data-abierta]')) ??
       stops.find((stop) => stop.tabIndex === 0) ??
@@ -234,20 +258,13 @@ export class TableElement extends HTMLElement {
     const changed = !isAsGiven && this.closest('.reveal.ready') !== null;
     if (changed) this.#setState({});
     // As given, nothing else of the table depends on the step.
-    else if (isAsGiven) showFocus(this.querySelector('table')!, this.#rows, undefined, Number(this.dataset.paso));
+    else if (isAsGiven && (this.#shown.pages.at(-1) ?? 1) === 1)
+      showFocus(this, this.#rows, undefined, Number(this.dataset.paso));
     else this.#show();
     const step = this.querySelectorAll<HTMLElement>('.paso')[Number(this.dataset.paso) - 1];
     if (this.closest('section.present')) this.#say(step?.dataset.frase ?? '');
     if (changed) this.#tell();
   }
-}
-
-function moveStop(items: readonly HTMLElement[], stop: HTMLElement): void {
-  for (const item of items) item.tabIndex = item === stop ? 0 : -1;
-}
-
-function focusRow({ node }: TableRow): void {
-  node.querySelector<HTMLElement>('.abre')?.focus({ preventScroll: true });
 }
 
 if (!customElements.get('tabla-ejes')) customElements.define('tabla-ejes', TableElement);

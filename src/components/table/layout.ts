@@ -1,8 +1,9 @@
 import { ascending, pairs } from 'd3';
 import type { Size } from '../component.ts';
 import { type DayWords, describeDay } from './describe-day.ts';
+import { type FittedTable, fitTable } from './fit-table.ts';
 import type { Axes } from './schema.ts';
-import { tableWords } from './table-words.ts';
+import { type ColumnNames, type TableWords, tableWords } from './table-words.ts';
 
 /** A stretch of slide text; `sic` stretches are the brackets that an editor put into it. */
 export interface Piece {
@@ -34,21 +35,29 @@ export interface AxisGroup {
 export interface TableDrawing {
   titulo: string;
   resumen: string;
+  columnas: ColumnNames;
+  /** Letters, head, and the page of each row on a slide. */
+  ajuste: FittedTable;
   /** The height that the table fills at least, in slide pixels. */
   alto: number;
   /** The data come in ascending order of eje. */
   ordenada: boolean;
   groups: AxisGroup[];
-  /** A sentence for each step: eje by eje, then all of them; none for a single eje. */
+  /** A sentence for each step: page by page, or eje by eje and then all of them; none for a single eje on one page. */
   pasos: string[];
   fuentes: string[];
 }
 
-// The line of sources below the table, with its margin.
+// The first line of sources below the table, with its margin; another one; and how wide a number is in it.
 const SOURCE_LINE = 28;
+const NEXT_LINE = 20;
+const SOURCE_WORD = 80;
+const SOURCE_NUMBER = 34;
 
-/** Rows, groups and words of the table; widths are the stylesheet's, as text of a table is never measured. */
-export function layoutTable({ titulo, ejes }: Axes, { height }: Size): TableDrawing {
+/** Rows, groups, pages and words of the table; the widths of its columns are the stylesheet's. */
+export function layoutTable(axes: Axes, { width, height }: Size): TableDrawing {
+  const { titulo, ejes, columnas } = axes;
+  const words = tableWords(columnas);
   let index = 0;
   const groups = ejes.map((eje, place) => ({
     id: eje.id,
@@ -67,19 +76,39 @@ export function layoutTable({ titulo, ejes }: Axes, { height }: Size): TableDraw
     })),
   }));
   const fuentes = ejes.flatMap((eje) => eje.temas.flatMap((tema) => tema.fuentes));
+  const alto = height - sourcesHeight(new Set(fuentes).size, width);
+  const ajuste = fitTable(axes, groups, width, alto);
   return {
     titulo,
-    resumen: tableWords.summary(groups.length, index),
-    alto: height - (fuentes.length > 0 ? SOURCE_LINE : 0),
+    resumen: words.summary(groups.length, index),
+    columnas,
+    ajuste,
+    alto: alto - ajuste.bar * ajuste.size,
     ordenada: pairs(ejes, (a, b) => ascending(a.numero, b.numero)).every((sign) => sign <= 0),
     groups,
-    pasos: groups.length > 1 ? [...groups.map(describeStep), tableWords.stepAll] : [],
+    pasos: describeSteps(groups, ajuste, words),
     fuentes,
   };
 }
 
-function describeStep({ numero, titulo, rows }: AxisGroup): string {
-  return tableWords.stepEje(numero, titulo, rows.length);
+function describeSteps(groups: readonly AxisGroup[], { pages }: FittedTable, words: TableWords): string[] {
+  const last = pages.at(-1)!;
+  if (last === 1) {
+    const eachEje = groups.map(({ numero, titulo, rows }) => words.stepEje(numero, titulo, rows.length));
+    return groups.length > 1 ? [...eachEje, words.stepAll] : [];
+  }
+  return Array.from({ length: last - 1 }, (_, at) => {
+    const shown = groups.flatMap(({ numero, titulo, rows }) => {
+      const count = rows.filter(({ index }) => pages[index] === at + 2).length;
+      return count > 0 ? [words.stepEje(numero, titulo, count)] : [];
+    });
+    return [words.page(at + 2, last), ...shown].join(' ');
+  });
+}
+
+function sourcesHeight(count: number, width: number): number {
+  if (count === 0) return 0;
+  return SOURCE_LINE + NEXT_LINE * (Math.ceil((SOURCE_WORD + count * SOURCE_NUMBER) / width) - 1);
 }
 
 function splitSic(text: string): Piece[] {

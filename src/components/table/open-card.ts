@@ -1,5 +1,7 @@
 import type { TableRow } from './table-rows.ts';
-import { tableWords } from './table-words.ts';
+import { wordsIn } from './words-in.ts';
+
+const LEAST_SIZE = 0.55;
 
 /**
  * The open row of a slide, large, over the place of its row: `share` is how far down the table it is (0 top, 1 bottom).
@@ -41,8 +43,11 @@ export function openCard(frame: HTMLElement, row: TableRow | undefined, share: n
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'cierra';
-  close.setAttribute('aria-label', tableWords.close);
+  close.setAttribute('aria-label', wordsIn(frame).close);
   close.textContent = '×';
   card.append(close);
   layer.replaceChildren(card);
+  // A long problem in smaller letters, as far as they can be read.
+  for (let size = 1; size > LEAST_SIZE && card.offsetHeight > layer.offsetHeight; size -= 0.05)
+    card.style.fontSize = `${size}em`;
 }

@@ -30,5 +30,5 @@ export function readTable(
       files.checkSources(tema.fuentes, placeOf(['ejes', e, 'temas', t, 'fuentes']));
     }
   }
-  return value;
+  return { ...value, placeOf };
 }

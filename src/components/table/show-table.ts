@@ -1,40 +1,65 @@
 import { openCard } from './open-card.ts';
 import { placeRows, type TableRow } from './table-rows.ts';
 import type { TableState } from './table-state.ts';
-import { tableWords } from './table-words.ts';
+import { wordsIn } from './words-in.ts';
 
-/** Makes the table look as `state` and `step` say (a step is the eje in focus); returns the rows shown, from the top. */
-export function showTable(host: HTMLElement, rows: readonly TableRow[], state: TableState, step: number): TableRow[] {
+/** The rows that are shown, from the top, and on which of the pages. */
+export interface ShownTable {
+  rows: TableRow[];
+  pages: number[];
+  page: number;
+}
+
+/**
+ * Makes the table look as `state` and `step` say. A step is the eje in focus; in a table of several pages it is the page, as
+ * long as nothing is sorted or left out.
+ */
+export function showTable(host: HTMLElement, all: readonly TableRow[], state: TableState, step: number): ShownTable {
   const table = host.querySelector('table')!;
-  const shown = placeRows(table, rows, state);
-  table.toggleAttribute('data-por-fecha', state.orden?.startsWith('fecha') ?? false);
-  table.toggleAttribute('data-filtrada', shown.length < rows.length);
+  const room = host.querySelector<HTMLElement>('[data-cabe]')?.dataset.cabe;
+  const { shown, pages } = placeRows(table, all, state, room === undefined ? undefined : Number(room));
+  const last = pages.at(-1) ?? 1;
   const open = shown.find((row) => row.tema === state.tema);
-  for (const row of rows) {
+  const wanted = open ? pages[shown.indexOf(open)]! : Number(state.pagina ?? firstPage(state, step));
+  const page = Math.min(Math.max(wanted, 1), last);
+  for (const [index, row] of shown.entries()) {
+    row.node.parentElement!.toggleAttribute('data-fuera', pages[index] !== page);
+  }
+  table.toggleAttribute('data-por-fecha', state.orden?.startsWith('fecha') ?? false);
+  table.toggleAttribute('data-filtrada', shown.length < all.length || last > 1);
+  for (const row of all) {
     row.node.toggleAttribute('data-abierta', row === open);
     row.node.querySelector('.abre')?.setAttribute('aria-expanded', String(row === open));
   }
-  showFocus(table, rows, open, step);
+  showFocus(host, all, open, step);
   showOrder(host, state);
   showFilters(host, state, shown.length);
+  showPager(host, page, last);
   const frame = host.querySelector<HTMLElement>('.tabla-marco')!;
-  openCard(frame, open, open && shown.length > 1 ? shown.indexOf(open) / (shown.length - 1) : 0);
-  return shown;
+  const beside = shown.filter((_, index) => pages[index] === page);
+  openCard(frame, open, open && beside.length > 1 ? beside.indexOf(open) / (beside.length - 1) : 0);
+  return { rows: shown, pages, page };
+}
+
+/** The page of a step; a table that is sorted or filtered begins with its first. */
+export function firstPage({ eje, orden, busca }: TableState, step: number): number {
+  return eje === undefined && orden === undefined && busca === undefined ? step + 1 : 1;
 }
 
 /** Dims what is not in focus: all rows but the open one; without one, all but those of the eje that `step` is about. */
 export function showFocus(
-  table: HTMLTableElement,
+  host: HTMLElement,
   rows: readonly TableRow[],
   open: TableRow | undefined,
   step: number,
 ): void {
-  const inFocus = [...new Set(rows.map((row) => row.eje))][step - 1];
+  const inPages = host.querySelector('[data-paginas]') !== null;
+  const inFocus = inPages ? undefined : [...new Set(rows.map((row) => row.eje))][step - 1];
   for (const row of rows) {
     const isQuiet = open ? row !== open : inFocus !== undefined && row.eje !== inFocus;
     row.node.toggleAttribute('data-tenue', isQuiet);
   }
-  for (const body of table.querySelectorAll('tbody')) {
+  for (const body of host.querySelectorAll('tbody')) {
     const isQuiet = !body.querySelector('tr:not([data-tenue])');
     body.querySelector('.eje')?.toggleAttribute('data-tenue', isQuiet);
   }
@@ -59,5 +84,15 @@ function showFilters(host: HTMLElement, { eje, busca }: TableState, count: numbe
   const nothing = host.querySelector<HTMLElement>('.tabla-nada');
   if (!nothing) return;
   nothing.hidden = count > 0;
-  nothing.textContent = count > 0 ? '' : tableWords.nothing((busca ?? '').trim());
+  nothing.textContent = count > 0 ? '' : wordsIn(host).nothing((busca ?? '').trim());
+}
+
+function showPager(host: HTMLElement, page: number, last: number): void {
+  const pager = host.querySelector<HTMLElement>('.paginas');
+  if (!pager) return;
+  pager.hidden = last === 1;
+  pager.querySelector('span')!.textContent = `${page} / ${last}`;
+  for (const button of pager.querySelectorAll('button')) {
+    button.setAttribute('aria-disabled', String(Number(button.dataset.pasa) < 0 ? page === 1 : page === last));
+  }
 }

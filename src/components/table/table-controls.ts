@@ -1,12 +1,13 @@
-import { tableWords } from './table-words.ts';
+import { wordsIn } from './words-in.ts';
 
 /**
- * Adds what only works with a script: sort buttons in the headers, a filter for each eje, the search and a button for each
- * row. A copy of an element that already had them keeps them.
+ * Adds what only works with a script: sort buttons in the headers, a filter for each eje, the search, what turns pages
+ * and a button for each row. A copy of an element that already had them keeps them.
  */
 export function addControls(frame: HTMLElement): void {
   if (frame.querySelector('.tabla-controles')) return;
   const { ownerDocument: document } = frame;
+  const words = wordsIn(frame);
   const create = <K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>) => {
     const node = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
@@ -15,7 +16,7 @@ export function addControls(frame: HTMLElement): void {
 
   for (const head of frame.querySelectorAll<HTMLElement>('th[data-ordena]')) {
     const by = head.dataset.ordena === 'fecha' ? 'fecha' : 'eje';
-    const button = create('button', { type: 'button', class: 'ordena', tabindex: '-1', title: tableWords.sortBy[by] });
+    const button = create('button', { type: 'button', class: 'ordena', tabindex: '-1', title: words.sortBy[by] });
     button.append(...head.childNodes);
     head.append(button);
   }
@@ -25,10 +26,10 @@ export function addControls(frame: HTMLElement): void {
     topic.append(button);
   }
 
-  const controls = create('div', { class: 'tabla-controles', role: 'search', 'aria-label': tableWords.controls });
-  const filter = create('div', { class: 'filtro', role: 'group', 'aria-label': tableWords.filter });
+  const controls = create('div', { class: 'tabla-controles', role: 'search', 'aria-label': words.controls });
+  const filter = create('div', { class: 'filtro', role: 'group', 'aria-label': words.filter });
   const label = create('span', { 'aria-hidden': 'true' });
-  label.textContent = tableWords.columns.eje;
+  label.textContent = words.columns.eje;
   filter.append(label);
   for (const axis of frame.querySelectorAll<HTMLElement>('tbody .eje')) {
     if ([...filter.children].some((button) => button.getAttribute('data-filtra') === axis.dataset.eje)) continue;
@@ -46,8 +47,8 @@ export function addControls(frame: HTMLElement): void {
   }
   const search = create('input', {
     type: 'search',
-    'aria-label': tableWords.search,
-    placeholder: tableWords.searchHint,
+    'aria-label': words.search,
+    placeholder: words.searchHint,
     autocomplete: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
@@ -56,7 +57,15 @@ export function addControls(frame: HTMLElement): void {
   // Its label is as large as a finger needs.
   const field = create('label', { class: 'busca' });
   field.append(search);
-  controls.append(filter, field);
+  const pager = create('div', { class: 'paginas', role: 'group', 'aria-label': words.pages, hidden: '' });
+  const turn = (by: '-1' | '1', sign: string) => {
+    const button = create('button', { type: 'button', 'data-pasa': by, 'aria-label': words.turn[by] });
+    button.textContent = sign;
+    return button;
+  };
+  pager.append(turn('-1', '‹'), create('span', {}), turn('1', '›'));
+  const filters = frame.parentElement?.hasAttribute('data-sin-filtro') ? [] : [filter];
+  controls.append(pager, ...filters, field);
   frame.prepend(controls);
   const nothing = create('p', { class: 'tabla-nada', hidden: '' });
   frame.append(nothing);

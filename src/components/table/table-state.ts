@@ -9,9 +9,11 @@ export interface TableState {
   busca?: string;
   /** The open row. */
   tema?: string;
+  /** The page of a table that is longer than its slide; without one, that of the step. */
+  pagina?: string;
 }
 
-export const STATE_KEYS = ['eje', 'orden', 'busca', 'tema'] as const;
+export const STATE_KEYS = ['eje', 'orden', 'busca', 'tema', 'pagina'] as const;
 
 const LONGEST_SEARCH = 80;
 
@@ -34,5 +36,7 @@ export function parseTableState(
   if (busca?.trim()) state.busca = busca;
   const tema = text('tema');
   if (tema !== undefined && known.temas.includes(tema)) state.tema = tema;
+  const pagina = text('pagina');
+  if (pagina !== undefined && /^[1-9]\d?$/.test(pagina)) state.pagina = pagina;
   return state;
 }

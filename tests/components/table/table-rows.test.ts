@@ -34,7 +34,7 @@ it('placeRows(table, rows, state) by date gives each row its eje', () => {
 
 it('placeRows(table, rows, state) with a filter hides the other rows and spans what is left', () => {
   const node = drawTable();
-  const shown = placeRows(node, readRows(node), { busca: 'derechos' });
+  const { shown } = placeRows(node, readRows(node), { busca: 'derechos' });
   expect(shown.map((row) => row.tema)).toEqual(['manantiales', 'riego']);
   expect(describe(node)).toEqual(['alto×1 manantiales', 'medio×1 riego']);
   expect(node.querySelectorAll('tbody[hidden] tr').length).toBe(4);
