@@ -26,8 +26,10 @@ const ALLOWED_TAGS = new Set(
 const VOID_TAGS = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 
 const ALLOWED_ATTRIBUTES = new Set(
-  `abbr align alt class colspan controls datetime dir headers height hidden href id lang loop muted open poster
-   preload rel reversed role rowspan scope src start style tabindex target title type value width`.split(/\s+/),
+  `abbr align alt class colspan controls datetime decoding default dir headers height hidden href id kind label lang loading
+   loop muted open playsinline poster preload rel reversed role rowspan scope src srclang start style tabindex target title type value width`.split(
+    /\s+/,
+  ),
 );
 
 const REMEDY_FOR_TAG: Record<string, string> = {

@@ -1,13 +1,16 @@
 /**
- * Headings keep the look of their rank and say (`aria-level`) the level that leaves no gap in the outline of all `roots`: a
- * deck may begin with `##`, a slide may hold nothing but `###`. Notes are no part of it.
+ * Headings keep the look of their rank and say (`aria-level`) the level that makes one outline of all `slides`: the first one 1,
+ * no level skipped, whatever a deck begins with (`##`) and a slide is made of (only `###`). Notes are no part of it.
  */
-export function closeHeadingGaps(roots: readonly Element[]): void {
+export function closeHeadingGaps(slides: readonly Element[]): void {
   let last = 0;
-  for (const heading of roots.flatMap((root) => [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')])) {
-    if (heading.closest('.notes')) continue;
-    const rank = Number(heading.tagName.slice(1));
-    last = Math.min(rank, last + 1);
-    if (last !== rank) heading.setAttribute('aria-level', String(last));
+  for (const slide of slides) {
+    const headings = [...slide.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((each) => !each.closest('.notes'));
+    const ranks = [...new Set(headings.map(({ tagName }) => tagName))].sort();
+    const first = ranks[0] === 'H1' ? 1 : 2;
+    for (const heading of headings) {
+      last = Math.min(first + ranks.indexOf(heading.tagName), last + 1);
+      if (heading.tagName !== `H${last}`) heading.setAttribute('aria-level', String(last));
+    }
   }
 }

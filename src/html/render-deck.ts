@@ -40,7 +40,7 @@ export function renderDeck(taller: Taller, { readingPage }: { readingPage?: stri
   const refused: ContentError[] = [];
   const stacks = taller.chapters.flatMap((chapter) => renderStacks(chapter, taller, { ...context, reading, refused }));
   if (refused.length > 0) throw new ContentErrors(refused);
-  closeHeadingGaps(stacks);
+  closeHeadingGaps(stacks.flatMap((stack) => [...stack.children]));
   return stacks.map((stack) => stack.outerHTML).join('\n');
 }
 

@@ -12,6 +12,7 @@ const REMEDIES: [RegExp, string][] = [
   [/encabezado/, 'use los niveles en orden: # en la primera lámina, ## en las demás y ### dentro de ellas'],
   [/figura no tiene texto alternativo/, 'diga qué muestra: ![texto](imagen.png)'],
   [/^lámina «.*»: falta/, 'revise que el texto quepa en su lámina y que sus imágenes se vean'],
+  [/^lámina «.*»: ninguna figura/, 'revise que la imagen se vea entera y que su archivo no esté dañado'],
   [/^pesa/, 'use imágenes más pequeñas (WebP, 1280 px de ancho) o quite alguna'],
 ];
 

@@ -49,7 +49,7 @@ export function measureContents(selector: string): Finding[] {
   }
 
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((each) => !each.closest('aside.notes'));
-  const levels = headings.map((each) => Number(each.localName[1]));
+  const levels = headings.map((each) => Number(each.getAttribute('aria-level') ?? each.localName[1]));
   if (headings.length === 0 && !root.hasAttribute('aria-label')) {
     add('encabezados', root, 'la lámina no tiene encabezado', 'empiécela con ## y un título, o póngale aria-label="…"');
   } else if (levels[0]! > 2) {

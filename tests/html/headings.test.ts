@@ -14,6 +14,7 @@ it('closeHeadingGaps(slides) begins at 1 and skips no level, whatever the slides
     '<h2>a</h2><h4>b</h4>',
     '<h3>c</h3><aside class="notes"><h5>n</h5></aside>',
     '<h1>d</h1><h2>e</h2>',
+    '<h2>f</h2><h5>g</h5><h5>h</h5>',
   ].map(rootOf);
   closeHeadingGaps(slides);
   const levels = slides.map((slide) =>
@@ -21,8 +22,9 @@ it('closeHeadingGaps(slides) begins at 1 and skips no level, whatever the slides
   );
   expect(levels).toEqual([
     ['1', '2'],
-    ['H3', 'H5'],
+    ['2', 'H5'],
     ['H1', 'H2'],
+    ['H2', '3', '3'],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { TINY_PNG } from '../content/tiny-files.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -109,7 +110,7 @@ export const PLANTED = {
     slide(
       'fotos',
       'Fotos',
-      `![Una foto](grande.png)
+      `<img src="grande.png" alt="Una foto" loading="eager">
 
 <img src="dibujo.svg" alt="Un dibujo" style="${at(600, 1100)}">
 
@@ -121,10 +122,11 @@ export const PLANTED = {
     slide('apretada', 'Apretada', '<ul><li style="height: 12px">Un renglón con poco lugar</li></ul>'),
   ].join(''),
   'dibujo.svg': DRAWING,
-  // No image at all, and too heavy.
-  'grande.png': Buffer.from(
-    Array.from({ length: 400_000 }, (_, index) => (index * 7919 + (index >> 3) * 104729) & 255),
-  ),
+  // Begins as an image and is none, and too heavy.
+  'grande.png': Buffer.concat([
+    TINY_PNG.subarray(0, 16),
+    Buffer.from(Array.from({ length: 400_000 }, (_, index) => (index * 7919 + (index >> 3) * 104729) & 255)),
+  ]),
   'data/cuentas.yaml': `${CLEAN['data/cuentas.yaml']}${plan('otro', 'Plan que nadie muestra')}`,
   'data/sobra.yaml': '- { titulo: Un dato que nadie muestra }\n',
   'data/fuentes.yaml':
