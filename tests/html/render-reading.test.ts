@@ -6,44 +6,17 @@ import { renderReading } from '../../src/html/render-reading.ts';
 import { EXAMPLE } from '../content/example-files.ts';
 import { type Files, makeTaller } from '../content/make-taller.ts';
 import { makeRoot } from './make-context.ts';
+import { deckWords, readingWords } from './slide-words.ts';
 
 const workshop = readTaller(makeTaller(EXAMPLE), registry.values());
 const page = makeRoot(renderReading(workshop).main);
 const render = (files: Files) => makeRoot(renderReading(readTaller(makeTaller(files), registry.values())).main);
 
-/** Words and signs below some elements, in order; what a screen reader never hears is not compared. */
-function wordsOf(elements: Iterable<Element>): string[] {
-  const texts: string[] = [];
-  const visit = (node: Node) => {
-    if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
-    if (node.nodeType === 1 && (node as Element).getAttribute('aria-hidden') !== 'true') node.childNodes.forEach(visit);
-  };
-  for (const element of elements) visit(element);
-  return texts.join('').match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? [];
-}
-
 describe('renderReading(taller)', () => {
   it('renderReading(taller) says on every slide, in its notes and in its context what the deck says, word by word', () => {
-    const deck = makeRoot(renderDeck(workshop));
-    const slides = [...deck.querySelectorAll('section.lamina')];
-    expect([...page.querySelectorAll('article')].map(({ id }) => id)).toEqual(slides.map(({ id }) => id));
-    for (const slide of slides) {
-      const article = page.querySelector(`[id="${slide.id}"]`)!;
-      const [body] = article.getElementsByClassName('lamina-cuerpo');
-      for (const own of body!.querySelectorAll('.minutos-de-lectura')) own.remove();
-      const shown = [...slide.children].filter(
-        (part) => !part.matches('aside, .pie, .ruta, .numeral, .codigo-lectura'),
-      );
-      expect(wordsOf([body!]), slide.id).toEqual(wordsOf(shown));
-      const notes = [...slide.querySelectorAll('aside > *')].flatMap((part) =>
-        part.matches('.contexto') ? [...part.children] : [part],
-      );
-      const told = article.querySelectorAll('.mas-de-la-lamina > section > *');
-      const isOwn = (part: Element) => /^H\d$/.test(part.tagName);
-      expect(wordsOf([...told].filter((part) => !isOwn(part))), `${slide.id}, notes`).toEqual(
-        wordsOf(notes.filter((part) => !isOwn(part))),
-      );
-    }
+    const deck = deckWords(makeRoot(renderDeck(workshop)));
+    expect(deck.filter(({ shown, told }) => shown.length > 0 && told.length > 0)).toHaveLength(workshop.slides.length);
+    expect(readingWords(page)).toEqual(deck);
   });
 
   it('renderReading(taller) has one outline: a single h1 and no level left out', () => {
