@@ -7,6 +7,12 @@ export interface Size {
   height: number;
 }
 
+/**
+ * Where a figure is looked at: `lamina`, all steps of its slide on the screen; `pagina`, the slide on paper; `lectura`, the
+ * reading on a screen as it opens; `cuaderno`, the reading on paper.
+ */
+export type Where = 'lamina' | 'pagina' | 'lectura' | 'cuaderno';
+
 /** What a component may use to make nodes; nothing is reached for. */
 export interface RenderContext {
   document: Document;
@@ -25,6 +31,8 @@ export interface Component<Options, Spec, Drawing> extends ComponentDefinition<O
   styles?: string;
   /** Throws ContentErrors for what can't be shown whole in `size`. */
   layout(spec: Spec, size: Size): Drawing;
+  /** What must be seen of it `where`, each text whole, whatever the drawing makes of it: what checks look for. */
+  texts(spec: Spec, where: Where): string[];
   render(drawing: Drawing, context: RenderContext): HTMLElement;
 }
 

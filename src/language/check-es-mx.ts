@@ -46,6 +46,7 @@ export const checkText = {
   contentsMiss: (title: string) => `el contenido impreso no dice «${title}» con su número de página`,
   missingAlt: (slide: string, alt: string) =>
     `lámina «${slide}»: ninguna figura lleva en su etiqueta el texto alternativo «${alt}», o está en otro orden`,
+  missingText: (slide: string, text: string) => `lámina «${slide}»: falta en una figura, o está cortado, «${text}»`,
   missingWord: (slide: string, word: string, after: string) =>
     `lámina «${slide}»: falta «${word}»${after ? ` después de «${after}»` : ''}, o está en otro orden`,
 };

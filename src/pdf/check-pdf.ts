@@ -4,7 +4,7 @@ import { checkLinks, pageOfTarget } from './check-links.ts';
 import { checkOutline } from './check-outline.ts';
 import { checkResources } from './check-resources.ts';
 import { checkTags } from './check-tags.ts';
-import { firstMissing, wordsOf } from './check-words.ts';
+import { firstMissing, missingTexts, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import { openPdf, type PdfFile } from './open-pdf.ts';
 import { type Problem, pageOf } from './problem.ts';
@@ -70,7 +70,7 @@ function taggedPages(file: PdfFile): Set<number | undefined> {
 function checkPassages(file: PdfFile, reading: readonly string[], { passages = [] }: Expectation): Problem[] {
   const starts = passages.map(({ slide, page }) => page ?? pageOfId(file, slide));
   const figures = describedFigures(file);
-  return passages.flatMap(({ slide, page, words, alts = [] }, index) => {
+  return passages.flatMap(({ slide, page, firstPage, words, alts = [], texts = [] }, index) => {
     const from = starts[index] ?? 1;
     // A slide on pages of its own ends where the next one begins at the latest.
     const to = page ?? starts[index + 1] ?? reading.length;
@@ -80,6 +80,9 @@ function checkPassages(file: PdfFile, reading: readonly string[], { passages = [
       const after = words.slice(Math.max(0, missing - 3), missing).join(' ');
       problems.push({ page: from, slide, text: say.missingWord(slide, words[missing]!, after) });
     }
+    const onItsPages = reading.slice((firstPage ?? from) - 1, to).join('\n');
+    for (const text of missingTexts(texts, onItsPages))
+      problems.push({ page: firstPage ?? from, slide, text: say.missingText(slide, text) });
     const described = figures.filter(({ page: at = 0 }) => at >= from && at <= to).map(({ alt }) => alt);
     const told = alts.filter((alt) => folded(alt) !== '');
     const untold = firstMissing(told.map(folded), described.map(folded));

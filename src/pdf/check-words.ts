@@ -23,6 +23,22 @@ export function firstMissing(wanted: readonly string[], found: readonly string[]
   return undefined;
 }
 
+/** Those of `texts` that `seen` doesn't hold whole; a text that stands there twice has to be seen twice. */
+export function missingTexts(texts: readonly string[], seen: string): string[] {
+  // Without the spaces: a line's end or bold letters may have cut a word.
+  let left = wordsOf(seen).join('');
+  // The longest first, so that no shorter one takes a part of it.
+  return texts
+    .toSorted((a, b) => b.length - a.length)
+    .filter((text) => {
+      const words = wordsOf(text).join('');
+      const at = left.indexOf(words);
+      if (words === '') return false;
+      if (at >= 0) left = `${left.slice(0, at)}\n${left.slice(at + words.length)}`;
+      return at < 0;
+    });
+}
+
 function findWord(word: string, found: readonly string[], from: number): number | undefined {
   for (let at = from; at < found.length; at++) {
     let joined = '';

@@ -3,6 +3,7 @@ import { alternativeTexts } from './alternative-texts.ts';
 import { plainText } from '../content/markdown-lexer.ts';
 import type { Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
+import { textsOfFigures } from '../html/texts-of-figures.ts';
 import { wordsOf } from './check-words.ts';
 import { type Edition, type OutlineEntry, outlineOf, titleOf } from './edition.ts';
 
@@ -26,6 +27,10 @@ export interface Passage {
   slide: string;
   page: number | undefined;
   words: string[];
+  /** The first of its pages, where it has several: what its figures show may be on any of them. */
+  firstPage?: number;
+  /** What its figures must show, each text whole. */
+  texts?: readonly string[];
   /** What is said of its images, in order: in their tags and not among the words. */
   alts?: readonly string[];
 }
@@ -46,6 +51,7 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     outline: outlineOf(taller, edition),
   };
   const passage = (slide: Slide, page: number | undefined, parts: (Slide['notes'] | undefined)[]): Passage => ({
+    texts: textsOfFigures(slide, edition === 'cuaderno' ? 'cuaderno' : 'pagina'),
     slide: slide.id,
     page,
     words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),
@@ -68,7 +74,10 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     ...(images ? {} : { maxKilobytes: Math.max(KILOBYTES, KILOBYTES_A_PAGE * order.length) }),
     pages: order.length,
     // Of a slide with several pages the last has all its steps.
-    passages: slides.map((slide) => passage(slide, order.lastIndexOf(slide.id) + 1, [slide.body])),
+    passages: slides.map((slide) => ({
+      ...passage(slide, order.lastIndexOf(slide.id) + 1, [slide.body]),
+      firstPage: order.indexOf(slide.id) + 1,
+    })),
   };
 }
 

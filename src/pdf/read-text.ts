@@ -1,5 +1,6 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfFile } from './open-pdf.ts';
+import { type Bounds, placeKey, textClips } from './text-clips.ts';
 import { marksOf, type Tag } from './tag-tree.ts';
 
 /** Text of a file by page and number of its marked piece. */
@@ -21,12 +22,16 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const open: (number | undefined)[] = [];
   let end = 0;
   let text = '';
+  const operators = await page.getOperatorList();
+  const clips = textClips(operators, page.view as unknown as Bounds);
   for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
       else open.push(numberOf(item.id));
       continue;
     }
+    // What has been cut away, or stands beyond the page, can't be read.
+    if (item.str !== '' && isCut(item, clips, page.view as unknown as Bounds)) continue;
     const mcid = open.findLast((each) => each !== undefined);
     const [, , , , x = 0] = item.transform as number[];
     // Text set apart on one line comes without a space between.
@@ -35,7 +40,20 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     text += ` ${item.str}`;
     if (mcid !== undefined) pieces.set(mcid, `${pieces.get(mcid) ?? ''}${apart}${item.str}${item.hasEOL ? '\n' : ''}`);
   }
-  return { pieces, text, ...(await countUnmarked(page)) };
+  return { pieces, text, ...countUnmarked(operators) };
+}
+
+type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>;
+
+// Of a letter's height, beyond what may be cut of a text that is read all the same: room that descenders and spaces take.
+const CUT = 0.4;
+
+function isCut({ transform, width, height }: TextItem, clips: ReadonlyMap<string, Bounds>, view: Bounds): boolean {
+  const [, turned, , , x = 0, y = 0] = transform as number[];
+  if (turned !== 0) return false;
+  const [left, bottom, right, top] = clips.get(placeKey(x, y)) ?? view;
+  const spare = CUT * height;
+  return x < left - spare || x + width > right + spare || y < bottom - spare || y + 0.7 * height > top + spare;
 }
 
 /** pdf.js names a marked piece after its page's object and its number: `p12R_mc3`. */
@@ -54,8 +72,10 @@ const PAINTING = new Set<number>([
 ]);
 const PATHS = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
 
-async function countUnmarked(page: PDFPageProxy): Promise<{ unmarked: number; painted: boolean }> {
-  const { fnArray, argsArray } = await page.getOperatorList();
+function countUnmarked({ fnArray, argsArray }: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>): {
+  unmarked: number;
+  painted: boolean;
+} {
   let depth = 0;
   let unmarked = 0;
   let painted = false;

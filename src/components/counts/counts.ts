@@ -14,5 +14,9 @@ export const counts: Component<z.output<typeof countsOptions>, Plan, CountsDrawi
   read: readCounts,
   cites: ({ total_fuentes, fuentes }) => [...total_fuentes, ...fuentes],
   layout: layoutCounts,
+  texts: ({ conteos, nota, lamina }) =>
+    [...conteos.flatMap(({ valor, texto, lamina: other }) => [`${valor} ${texto}`, other]), nota, lamina].filter(
+      (text) => text !== undefined,
+    ),
   render: renderCounts,
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { layoutMap, type MapDrawing } from './layout.ts';
-import { citedInNote } from './note-parts.ts';
+import { citedInNote, noteParts } from './note-parts.ts';
 import { type MapSpec, readMap } from './read-map.ts';
 import { renderMap } from './render.ts';
 import { mapOptions } from './schema.ts';
@@ -18,5 +18,14 @@ export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = 
       [fuente_id, organo_fuente_id, ...citedInNote(nota ?? '')].filter((id) => id !== undefined),
     ),
   layout: layoutMap,
+  // On a slide the picture has room for few names; those of all stand in the table of the reading.
+  texts: ({ entities }, where) =>
+    where === 'lectura' || where === 'cuaderno'
+      ? entities.flatMap(({ entidad, organo_garante_2021: organ, nota }) => [
+          entidad,
+          ...(organ === undefined ? [] : [organ]),
+          ...noteParts(nota ?? '').flatMap((part) => ('text' in part ? [part.text] : [])),
+        ])
+      : [],
   render: renderMap,
 };

@@ -10,6 +10,7 @@ export const organizations: Component<Record<string, never>, Names, Names> = {
   read: (_options, files) => files.config.convoca.organizaciones,
   cites: () => [],
   layout: (names) => names,
+  texts: (names) => [...names],
   render(names, { document }) {
     const figure = document.createElement('figure');
     figure.className = 'organizaciones';

@@ -14,5 +14,9 @@ export const process: Component<z.output<typeof processOptions>, Process, Proces
   read: readProcess,
   cites: ({ etapas }) => etapas.flatMap((etapa) => etapa.fuentes),
   layout: layoutProcess,
+  texts: ({ etapas }) =>
+    etapas
+      .flatMap(({ titulo, puntos, texto, lamina }) => [...titulo.split(' – '), ...puntos, texto, lamina])
+      .filter((text) => text !== undefined),
   render: renderProcess,
 };

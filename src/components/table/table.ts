@@ -14,5 +14,17 @@ export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing>
   read: readTable,
   cites: ({ ejes }) => ejes.flatMap((eje) => eje.temas.flatMap((tema) => tema.fuentes)),
   layout: layoutTable,
+  texts: ({ columnas, ejes }, where) => [
+    ...Object.values(columnas),
+    ...ejes.flatMap(({ titulo, temas }) => [
+      titulo,
+      ...temas.flatMap(({ tema, problematica, contexto }) => [
+        tema,
+        problematica,
+        // On a screen it shows when its row opens.
+        ...(contexto && (where === 'pagina' || where === 'cuaderno') ? [contexto] : []),
+      ]),
+    ]),
+  ],
   render: renderTable,
 };
