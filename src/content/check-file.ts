@@ -27,7 +27,9 @@ const SAVE_AS: Readonly<Record<string, string>> = {
 // A photo of 1920 px needs no more; a projector shows no more.
 const HEAVY_IMAGE = 1_500_000;
 const LARGE_IMAGE = 4000;
-const HEAVY_MEDIA = 30_000_000;
+
+/** What is heavier does not go into `taller.html`. */
+export const LARGEST_INLINED = 20_000_000;
 
 /** What is wrong with a file that slides use as `kind`: not of a kind that browsers show, or not what its name says. */
 export function checkFile(
@@ -40,7 +42,8 @@ export function checkFile(
   const refuse = (problem: string, remedy: string) => ({ findings: [{ problem, remedy }], image: undefined });
   if (bytes.length === 0)
     return refuse(`«${path}» está vacío (0 bytes)`, 'guárdelo otra vez; tal vez no acabó de copiarse o de descargarse');
-  if (kind === 'link' && media !== 'image') return { findings: [], image: undefined };
+  if (kind === 'link' && media !== 'image')
+    return { findings: heavy(path, bytes.length, LARGEST_INLINED), image: undefined };
   if (kind === 'media') {
     const plays = media === 'video' || media === 'audio' || end === '.vtt';
     if (!plays)
@@ -50,7 +53,7 @@ export function checkFile(
       );
     const what = kindOf(bytes);
     if (what && end !== '.vtt') return refuse(`«${path}» no es video ni sonido: es ${what}`, 'guárdelo otra vez');
-    return { findings: heavy(path, bytes.length, HEAVY_MEDIA), image: undefined };
+    return { findings: heavy(path, bytes.length, LARGEST_INLINED), image: undefined };
   }
   if (media !== 'image')
     return refuse(
@@ -75,10 +78,16 @@ export function checkFile(
 
 function heavy(path: string, bytes: number, limit: number): FileFinding[] {
   if (bytes <= limit) return [];
-  const megabytes = (bytes / 1e6).toFixed(1);
-  const remedy =
-    limit === HEAVY_IMAGE ? 'redúzcala a 1920 puntos de ancho o guárdela como JPG o WebP' : 'córtelo o comprímalo';
-  return [{ problem: `«${path}» pesa ${megabytes} MB, y cada quien lo descarga`, remedy, doubt: 'aviso' }];
+  const problem = `«${path}» pesa ${(bytes / 1e6).toFixed(1)} MB`;
+  return limit === HEAVY_IMAGE
+    ? [
+        {
+          problem: `${problem}, y cada quien lo descarga`,
+          remedy: 'redúzcala a 1920 puntos de ancho o guárdela como JPG o WebP',
+          doubt: 'aviso',
+        },
+      ]
+    : [{ problem: `${problem} y no va dentro de taller.html`, remedy: 'córtelo o comprímalo', doubt: 'aviso' }];
 }
 
 /** The ends of names, in a sentence. */

@@ -76,6 +76,8 @@ function heightOf(row: Element, width: number, size: number): number {
   const text = ownText(row).trim();
   const level = /^H([1-6])$/.exec(row.tagName)?.[1];
   const letters = level ? ({ 1: 72, 2: 56, 3: 38 }[level] ?? 32) : row.tagName === 'FIGCAPTION' ? 20 : size;
+  const players = row.matches('audio') ? 1 : row.querySelectorAll('audio').length;
+  if (players > 0) return players * 60;
   if (row.tagName === 'PRE') return text.split('\n').length * 33;
   return countLines(text, letters, width) * letters * 1.36;
 }

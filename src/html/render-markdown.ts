@@ -6,7 +6,7 @@ import { mediaOf } from '../content/media-types.ts';
 import { applyAttributes } from './apply-attributes.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type AddressContext, resolveAddresses } from './resolve-addresses.ts';
-import { type FindImage, sizeImages } from './size-images.ts';
+import { type FindImage, namePlayers, sizeImages } from './size-images.ts';
 
 export interface MarkdownContext extends AddressContext {
   variables: Readonly<Record<string, string>>;
@@ -57,7 +57,10 @@ export function renderMarkdown(tokens: readonly Token[], context: MarkdownContex
 export function fillElement(element: Element, tokens: readonly Token[], context: MarkdownContext): void {
   element.innerHTML = renderMarkdown(tokens, context);
   applyAttributes(element);
-  if (context.image) sizeImages(element, context.image);
+  if (context.image) {
+    sizeImages(element, context.image);
+    namePlayers(element);
+  }
   resolveAddresses(element, context);
 }
 

@@ -67,7 +67,7 @@ function splitPicture(body: Element): void {
   for (const node of [...body.childNodes]) {
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    const isPicture = element.matches('.imagenes, img, video, figure, picture');
+    const isPicture = element.matches('.imagenes, img, video, audio, figure, picture, .se-reproduce');
     const name = isPicture ? 'imagen-junto' : 'texto-junto';
     const part = parts.get(name) ?? document.createElement('div');
     part.className = name;

@@ -2,6 +2,28 @@ import { checkAddress } from '../content/check-address.ts';
 import type { Taller } from '../content/model.ts';
 import { readImage, type ImageFacts } from '../content/read-image.ts';
 
+/** Says on paper what plays on a screen. */
+export function namePlayers(root: Element): void {
+  for (const player of root.querySelectorAll('video, audio')) {
+    const address = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src') ?? '';
+    const file = decodeAddress(address).replace(/^.*\//, '');
+    const label = player.getAttribute('aria-label') ?? player.getAttribute('title') ?? '';
+    if (!label) player.setAttribute('aria-label', file);
+    const words = root.ownerDocument.createElement('p');
+    words.className = 'se-reproduce';
+    words.textContent = `${player.tagName === 'VIDEO' ? 'Video' : 'Sonido'}: ${label ? `${label} (${file})` : file}`;
+    (player.closest('p') ?? player).after(words);
+  }
+}
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /** What is known of the image at an address as written. */
 export type FindImage = (address: string) => ImageFacts | undefined;
 

@@ -34,7 +34,8 @@ export const checkText = {
   oddLink: (where: string) => `un enlace lleva a «${where}», que no es una dirección de la red`,
   otherAnnotation: (type: string) => `hay una anotación de tipo ${type}`,
   notEmbedded: (font: string) => `la letra «${font}» no va dentro del archivo`,
-  type3: (font: string) => `la letra «${font}» es de tipo 3: se ve mal en pantalla y no se busca bien`,
+  type3: (font: string, signs: string) =>
+    `la letra «${font}»${signs ? ` de «${signs.slice(0, 20)}»` : ''} es de tipo 3: se ve mal en pantalla y no se busca bien`,
   noUnicode: (font: string) => `la letra «${font}» no dice qué signos son los suyos (ToUnicode)`,
   raster: (width: number, height: number) => `hay una imagen de ${width} × ${height} puntos; debe ser vectorial`,
   noOutline: 'no tiene índice lateral (marcadores)',

@@ -18,7 +18,12 @@ export const pdfText = {
   fine: (file: string, pages: number) => `${file}: ${pages === 1 ? 'una página' : `${pages} páginas`}, sin problemas.`,
   problems: (count: number) => `\n${count === 1 ? 'Un problema.' : `${count} problemas.`}`,
   noFile: (file: string) => `No existe el archivo ${file}. Escriba: npm run pdf -- --revisar RUTA/archivo.pdf`,
-  notAPdf: (file: string) => `${file} no se puede leer como PDF.`,
+  notAPdf: (file: string) => `${file} no es un PDF.`,
+  damagedPdf: (file: string) => `${file} está dañado y no se puede leer; guárdelo o descárguelo otra vez.`,
+  cutPdf: (file: string) => `${file} está incompleto: le falta el final; guárdelo o descárguelo otra vez.`,
+  emptyFile: (file: string) => `${file} está vacío (0 bytes); guárdelo o descárguelo otra vez.`,
+  aFolder: (path: string) => `${path} es una carpeta. Escriba: npm run pdf -- --revisar RUTA/archivo.pdf`,
+  lockedPdf: (file: string) => `${file} está protegido: guárdelo sin contraseña ni restricciones y vuelva a revisarlo.`,
   usage: [
     'Uso: npm run pdf -- [opciones]',
     '  --solo diapositivas|cuaderno   imprime solo una de las dos ediciones',

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../language/check-es-mx.ts';
 import type { PdfFile } from './open-pdf.ts';
 import type { Problem } from './problem.ts';
@@ -37,10 +37,30 @@ function walkResources(resources: unknown, doc: PDFDocument, seen: Set<PDFDict>,
   return texts;
 }
 
+// With what joins and colours them; figures are among that and no sign by themselves.
+const EMOJI = /^(?=.*[\p{Extended_Pictographic}\p{RI}])[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
+
+/** The signs that a font can show, by its map to Unicode. */
+function signsOf(font: PDFDict): string {
+  const map = font.lookup(name('ToUnicode'));
+  if (!(map instanceof PDFRawStream)) return '';
+  const text = new TextDecoder().decode(decodePDFRawStream(map).decode());
+  const pairs = text.matchAll(/^<[0-9A-F]+> (?:<[0-9A-F]+> )?<([0-9A-F]+)>$/gim);
+  return [...pairs]
+    .map(([, hex = '']) => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16))))
+    .join('');
+}
+
 function checkFont(font: PDFDict): string[] {
-  const base = font.lookup(name('BaseFont'));
+  const described = font.lookup(name('FontDescriptor'));
+  const base =
+    font.lookup(name('BaseFont')) ?? (described instanceof PDFDict ? described.lookup(name('FontName')) : undefined);
   const shown = base instanceof PDFName ? base.decodeText() : 'sin nombre';
-  if (font.lookup(name('Subtype')) === name('Type3')) return [say.type3(shown)];
+  if (font.lookup(name('Subtype')) === name('Type3')) {
+    // Signs in colour are pictures that know what they say; letters drawn so are not meant.
+    const signs = signsOf(font);
+    return signs !== '' && EMOJI.test(signs) ? [] : [say.type3(shown, signs)];
+  }
   const descendants = font.lookup(name('DescendantFonts'));
   const inner = descendants instanceof PDFArray ? descendants.lookup(0) : font;
   const descriptor = inner instanceof PDFDict ? inner.lookup(name('FontDescriptor')) : undefined;

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Taller } from '../content/model.ts';
 import { pdfText as say } from '../language/pdf-es-mx.ts';
@@ -7,18 +6,19 @@ import { EDITIONS, titleOf } from './edition.ts';
 import { type Expectation, expectEdition } from './expectation.ts';
 import { openPdf } from './open-pdf.ts';
 import { listProblems } from './problem.ts';
+import { readablePdf } from './readable-pdf.ts';
 
 /** Prints what is wrong with any PDF, one of `taller` against its slides; says whether it is fine. */
 export async function reviewPdf(path: string, taller: Taller): Promise<boolean> {
   const shown = basename(path);
-  if (!existsSync(path)) {
-    console.error(say.noFile(path));
+  const bytes = readablePdf(path);
+  if (typeof bytes === 'string') {
+    console.error(bytes);
     return false;
   }
-  const bytes = new Uint8Array(readFileSync(path));
-  const expected = await expectFrom(bytes, taller).catch(() => undefined);
+  const expected = await quietly(() => expectFrom(bytes, taller).catch(() => undefined));
   if (!expected) {
-    console.error(say.notAPdf(shown));
+    console.error(say.damagedPdf(shown));
     return false;
   }
   const { pages, problems } = await checkPdf(bytes, expected);
@@ -36,6 +36,19 @@ async function expectFrom(bytes: Uint8Array, taller: Taller): Promise<Expectatio
   const { doc, view } = await openPdf(bytes);
   await view.destroy();
   const edition = EDITIONS.find((each) => titleOf(taller, each) === doc.getTitle());
-  if (!edition) return { language: taller.config.idioma };
+  if (!edition) return { language: taller.config.idioma, images: true };
   return expectEdition(taller, edition);
+}
+
+/** Without what the parsers print about a damaged file. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const { warn, log } = console;
+  console.warn = () => {};
+  console.log = () => {};
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+    console.log = log;
+  }
 }

@@ -26,6 +26,8 @@ export function checkWeight(page: string, bytes: number): Finding[] {
       check: 'peso',
       slide: page,
       problem,
+      // A talk with photographs may want them all.
+      kind: 'aviso',
       remedy: 'use imágenes más pequeñas (WebP, 1280 px de ancho) o quite alguna',
     },
   ];

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { dataAddress } from './data-address.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { LARGEST_INLINED } from '../content/check-file.ts';
+import { escapeHtml } from '../html/escape-html.ts';
+import { dataAddress, isKnown } from './data-address.ts';
 import { dropRules, type SelectorPart } from './drop-rules.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { packScript, WITHOUT_PROGRAM } from './pack-script.ts';
@@ -8,8 +10,10 @@ import { securityPolicy } from './security-policy.ts';
 
 // Start tags with their attributes; as written by the build, quotes and all.
 const TAG = /<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gi;
-const IMAGE =
-  /\s(src|href|data-src|poster|data-background(?:-image)?)="([^"#?:]+\.(?:png|jpe?g|webp|avif|gif|svg))(?:\?[^"]*)?"/gi;
+const ATTRIBUTES = '(?:\\s+[\\w:-]+(?:="[^"]*")?)*';
+const SHOWN = /\s(src|href|poster)="([^"#?:]+\.[a-z0-9]{2,5})(?:\?[^"]*)?"/gi;
+const LINK = new RegExp(`<a(${ATTRIBUTES})\\s+href="(laminas/[^"?#]+)[^"]*"(${ATTRIBUTES})\\s*>([\\s\\S]*?)</a>`, 'gi');
+const PLAYER = new RegExp(`<(?:video|audio)${ATTRIBUTES}\\s+src="(laminas/[^"?#]+)"[\\s\\S]*?</(?:video|audio)>`, 'gi');
 
 // What stands behind a slide: see html/draw-background.ts.
 const BEHIND = /(?<=style="[^"]*)url\((?:&quot;)?(laminas\/[^)"&]+)(?:&quot;)?\)/g;
@@ -39,7 +43,11 @@ export function singleFile(folder: string, script: string): string {
       const css = dropRules(readFileSync(join(folder, address), 'utf-8'), isUnknown, { minify: true });
       return `<style>${inlineStyles(css, join(folder, address), html)}</style>`;
     })
-    .replace(TAG, (tag) => inlineImages(tag, folder).replace(' />', '/>'))
+    .replace(LINK, (...parts) => takeAlong(parts, folder))
+    .replace(PLAYER, (player, address: string) =>
+      isSmall(fileOf(address, folder)) ? player : leftOut(player, address),
+    )
+    .replace(TAG, (tag) => inlineFiles(tag, folder).replace(' />', '/>'))
     .replace('</body>', () => `<script>${packScript(script)}</script>\n<script>${WITHOUT_PROGRAM}</script>\n</body>`);
   // The script itself is put into the page once unpacked, so the policy must know both.
   const policy = securityPolicy(page, 'file', [script]);
@@ -65,16 +73,31 @@ function boardOf(presenter: string): string {
   return board.replace(/(<div class="slides">)[\s\S]*?(<\/div><\/div><\/div>\s*<p class="tablero-negro")/, '$1$2');
 }
 
-function inlineImages(tag: string, folder: string): string {
+function inlineFiles(tag: string, folder: string): string {
   // A link leads away; only what is shown has to be here.
   if (/^<a\s/i.test(tag)) return tag;
-  const behind = tag.replace(
-    BEHIND,
-    (_whole, address: string) => `url(${dataAddress(join(folder, decodeURIComponent(address)))})`,
+  const behind = tag.replace(BEHIND, (_whole, address: string) => `url(${dataAddress(fileOf(address, folder))})`);
+  return behind.replace(SHOWN, (whole, attribute: string, address: string) =>
+    isKnown(address) ? ` ${attribute}="${dataAddress(fileOf(address, folder))}"` : whole,
   );
-  return behind.replace(IMAGE, (_whole, attribute: string, address: string) => {
-    // reveal.js takes `data-background` for an image by the end of its name, which is gone.
-    const name = attribute.replace(/background$/, 'background-image');
-    return ` ${name}="${dataAddress(join(folder, decodeURIComponent(address)))}"`;
-  });
+}
+
+/** A file that slides link to goes along; one too large for that is named in words, since nothing lies beside this file. */
+function takeAlong([, before, address = '', after, words]: string[], folder: string): string {
+  const file = fileOf(address, folder);
+  if (!isSmall(file)) return `<span>${words} (${escapeHtml(basename(file))}, en el sitio publicado)</span>`;
+  return `<a${before}${after} href="${dataAddress(file)}" download="${escapeHtml(basename(file))}">${words}</a>`;
+}
+
+function leftOut(player: string, address: string): string {
+  const label = /aria-label="([^"]*)"/.exec(player)?.[1];
+  return `<span>${label ? `${label} (` : ''}${escapeHtml(basename(decodeURIComponent(address)))}, en el sitio publicado${label ? ')' : ''}</span>`;
+}
+
+function fileOf(address: string, folder: string): string {
+  return join(folder, decodeURIComponent(address));
+}
+
+function isSmall(file: string): boolean {
+  return statSync(file).size <= LARGEST_INLINED;
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LARGEST_INLINED } from '../../src/content/check-file.ts';
 import { singleFile } from '../../src/vite/single-file.ts';
 
 const FACES = `
@@ -18,6 +19,12 @@ beforeEach(() => {
   writeFileSync(join(folder, 'fonts/a.woff2'), 'comun');
   writeFileSync(join(folder, 'icono.svg'), '<svg/>');
   writeFileSync(join(folder, 'laminas/fotos/una sesión.png'), 'foto');
+  writeFileSync(join(folder, 'laminas/v.mp4'), 'cinta');
+  writeFileSync(join(folder, 'laminas/guía.pdf'), 'guia');
+  for (const name of ['pesado.zip', 'larga.mp4']) {
+    writeFileSync(join(folder, 'laminas', name), '');
+    truncateSync(join(folder, 'laminas', name), LARGEST_INLINED + 1);
+  }
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -50,18 +57,31 @@ it('singleFile(folder, script) leaves nothing to load', () => {
   expect(page.match(/Content-Security-Policy/g)).toHaveLength(1);
 });
 
-it('singleFile(folder, script) puts images of slides inside, wherever an attribute shows them', () => {
+it('singleFile(folder, script) puts what slides show or play inside, wherever it is written', () => {
   const foto = data('image/png', 'foto');
   const path = 'laminas/fotos/una%20sesi%C3%B3n.png';
-  const page = make(`<img alt="a > b" src="${path}"><section data-background-image="${path}"></section>
-<section class="x" data-background="${path}"></section><img data-src="${path}?v=2">`);
+  const page = make(`<img alt="a > b" src="${path}"><video controls src="laminas/v.mp4" poster="${path}"></video>
+<div class="fondo" style="background-image:url(${path});opacity:0.3"></div>
+<div style="background-image:url(&quot;${path}&quot;)"></div>`);
   expect(page).toContain(`<img alt="a > b" src="${foto}">`);
-  expect(page.match(new RegExp(`data-background-image="${foto.replace(/[+]/g, '\\+')}"`, 'g'))).toHaveLength(2);
-  expect(page).toContain(`data-src="${foto}"`);
+  expect(page).toContain(`<video controls src="${data('video/mp4', 'cinta')}" poster="${foto}">`);
+  expect(page).toContain(`style="background-image:url(${foto});opacity:0.3"`);
+  expect(page).not.toContain('laminas/');
 });
 
-it('singleFile(folder, script) leaves links, other sites and what only looks like an attribute as they are', () => {
-  const body = `<a href="laminas/foto.png">f</a><a href="https://ejemplo.mx/b.png">b</a><p>src="laminas/no.png"</p>`;
+it('singleFile(folder, script) takes along what slides link to, and names what is too large for that', () => {
+  const page = make(
+    '<a class="x" href="laminas/gu%C3%ADa.pdf#page=2"><b>Guía</b></a><a href="laminas/pesado.zip">Todo</a><a href="#/uno">Uno</a><video src="laminas/larga.mp4" aria-label="La sesión"></video>',
+  );
+  const file = `href="${data('application/pdf', 'guia')}" download="guía.pdf"`;
+  expect(page).toContain(`<a class="x" ${file}><b>Guía</b></a>`);
+  expect(page).toContain('<span>Todo (pesado.zip, en el sitio publicado)</span>');
+  expect(page).toContain('<a href="#/uno">Uno</a>');
+  expect(page).toContain('<span>La sesión (larga.mp4, en el sitio publicado)</span>');
+});
+
+it('singleFile(folder, script) leaves other sites and what only looks like an attribute as they are', () => {
+  const body = `<a href="https://ejemplo.mx/b.png">b</a><p>src="laminas/no.png"</p>`;
   expect(make(body)).toContain(body);
 });
 
