@@ -61,6 +61,7 @@ count(unit, (report: { numPassedTests: number; numFailedTests: number; numPendin
 }));
 
 step('Construcción', ['tsx', 'src/tasks/build.ts']);
+step('Construcción del taller de prueba', ['tsx', 'tests/serve-fixture.ts', '--solo-construir']);
 
 if (browser) {
   const pages = join(reports, 'pages.json');
