@@ -19,7 +19,9 @@ export function checkData(files: readonly SourceText[], pages: readonly string[]
     const orphans = rows.filter(({ name }) => !shown.some((page) => page.includes(plain(name))));
     if (orphans.length > 0 && orphans.length === rows.length) {
       const problem = `ninguna página muestra los datos de «${file.file}»`;
-      return [{ check: 'datos', place: file.place(0), problem, remedy: 'úselos en una lámina o borre el archivo' }];
+      const remedy = 'úselos en una lámina o borre el archivo';
+      // A chapter that was taken out leaves them; a single row that is missing was perhaps lost.
+      return [{ check: 'datos', place: file.place(0), problem, remedy, kind: 'aviso' }];
     }
     return orphans.map(({ name, offset }) => ({
       check: 'datos',

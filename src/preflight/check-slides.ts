@@ -5,13 +5,14 @@ import type { Finding } from './finding.ts';
 // Nobody reads a slide in less, even aloud and in a hurry.
 const LEAST_SECONDS = 20;
 
-/** Slides without notes, and chapters whose exercises and slides need more than their minutes. */
+/** Slides without notes, which may be meant, and chapters whose exercises and slides need more than their minutes. */
 export function checkSlides(taller: Taller, chapterPlace: (file: string) => Place): Finding[] {
   const findings: Finding[] = [];
   for (const { id, place, notes } of taller.slides) {
     if (notes?.some((token) => token.type !== 'space')) continue;
     const remedy = 'escriba debajo «Nota:» y lo que dirá quien facilita';
-    findings.push({ check: 'notas', slide: id, place, problem: 'la lámina no tiene notas', remedy });
+    // Nothing that an audience sees: a deck may do without.
+    findings.push({ check: 'notas', slide: id, place, problem: 'la lámina no tiene notas', remedy, kind: 'aviso' });
   }
   for (const { file, title, minutes, slides } of taller.chapters) {
     const exercises = slides.reduce((sum, { exercise = 0 }) => sum + exercise, 0) / 60_000;

@@ -1,4 +1,5 @@
 import { citedIds } from '../html/cited-ids.ts';
+import type { Kind } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
 import type { SourceText } from '../content/source-text.ts';
 import type { Finding } from './finding.ts';
@@ -13,9 +14,10 @@ export function checkSources(taller: Taller, source: SourceText): Finding[] {
   const findings: Finding[] = [];
   for (const { id, fecha, url } of taller.sources) {
     const at = source.text.search(new RegExp(`^[-\\s]*id:\\s*["']?${id}["']?\\s*$`, 'm'));
-    const found = (problem: string, remedy: string) =>
-      findings.push({ check: 'fuentes', place: source.place(source.text.indexOf(id, at)), problem, remedy });
-    if (!cited.has(id)) found(`nadie cita la fuente «${id}»`, `cítela con [@${id}] donde se usa o quítela`);
+    const found = (problem: string, remedy: string, kind?: Kind) =>
+      findings.push({ check: 'fuentes', place: source.place(source.text.indexOf(id, at)), problem, remedy, kind });
+    // A chapter that was taken out leaves its sources: nobody sees them.
+    if (!cited.has(id)) found(`nadie cita la fuente «${id}»`, `cítela con [@${id}] donde se usa o quítela`, 'aviso');
     const date = DATE_IN_ADDRESS.exec(url);
     if (fecha === null && date) {
       found(

@@ -1,9 +1,16 @@
+const INLINE = /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tspan|u)$/i;
+
 /** Words and signs below some elements, in order; what a screen reader never hears is not compared. */
 export function wordsOf(elements: Iterable<Element>): string[] {
   const texts: string[] = [];
   const visit = (node: Node) => {
     if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
-    if (node.nodeType === 1 && (node as Element).getAttribute('aria-hidden') !== 'true') node.childNodes.forEach(visit);
+    if (node.nodeType !== 1 || (node as Element).getAttribute('aria-hidden') === 'true') return;
+    // Blocks part words as a line break does.
+    const gap = INLINE.test((node as Element).tagName) ? '' : ' ';
+    texts.push(gap);
+    node.childNodes.forEach(visit);
+    texts.push(gap);
   };
   for (const element of elements) visit(element);
   return texts.join('').match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? [];

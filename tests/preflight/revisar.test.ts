@@ -12,14 +12,13 @@ it.concurrent('npm run revisar passes a workshop that has nothing wrong, its pri
 }, 240_000);
 
 it.concurrent('npm run revisar -- --json gives machines what is wrong, and exits with 1', async () => {
-  const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('Leer las cifras en voz alta.', '') });
+  const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('Leer las cifras', 'Leer las zifraz') });
   const { status, stdout } = await runTask('revisar', ['--json', '--sin-pdf'], { slides });
   expect(JSON.parse(stdout)).toMatchObject({
     findings: [
       {
-        check: 'notas',
-        slide: 'dos',
-        place: { file: 'slides/a.md', line: 14, column: 1 },
+        check: 'ortografia',
+        place: { file: 'slides/a.md', line: 27, column: 10 },
         problem: expect.any(String),
       },
     ],
