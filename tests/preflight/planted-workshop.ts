@@ -119,7 +119,11 @@ export const PLANTED = {
     slide('ancha', 'Ancha', '<p style="width: 500px">Un renglón de ancho fijo</p>'),
     slide('sin-titulo', 'Sin título', 'Solo un texto.').replace('## Sin título\n', ''),
     slide('honda', 'Título hondo', 'Solo un texto.').replace('## Título', '### Título'),
-    slide('apretada', 'Apretada', '<ul><li style="height: 12px">Un renglón con poco lugar</li></ul>'),
+    slide(
+      'apretada',
+      'Apretada',
+      '<ul><li style="height: 12px">Un renglón con poco lugar</li></ul>\n\n```js [1|2]\nuna\ndos\n```',
+    ),
   ].join(''),
   'dibujo.svg': DRAWING,
   // Begins as an image and is none, and too heavy.

@@ -58,6 +58,7 @@ const EXPECTED: [Check, string | undefined, RegExp, string?][] = [
   ['consola', 'lectura.html', /se rompió/],
   ['consola', 'presentador.html', /hola, presentador/],
   ['consola', 'taller.html', /hola, archivo/],
+  ['avisos', undefined, /los renglones \[1\|2\] no se señalan en el código/],
   ['peso', 'index.html', /la página pesa \d+ kB/],
   ['peso', 'lectura.html', /la página pesa \d+ kB/],
   ['peso', 'presentador.html', /la página pesa \d+ kB/],
