@@ -1,7 +1,7 @@
 /** A picture as its file's first bytes tell it. */
 export interface ImageFacts {
   type: string;
-  /** As shown, turned by what a camera noted; undefined for a drawing that names no size. */
+  /** As shown, turned by what a camera noted; undefined where that stands too deep in the file. */
   width: number | undefined;
   height: number | undefined;
 }
@@ -92,5 +92,6 @@ function readSvg(start: string): ImageFacts | undefined {
   const [width, height] = [lengthOf('width'), lengthOf('height')];
   if (width > 0 && height > 0) return facts('image/svg+xml', width, height);
   if (boxWidth > 0 && boxHeight > 0) return facts('image/svg+xml', boxWidth, boxHeight);
-  return facts('image/svg+xml');
+  // As browsers show one that names no size.
+  return facts('image/svg+xml', 300, 150);
 }

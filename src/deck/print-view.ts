@@ -11,6 +11,8 @@ export function isPrintView(search: string): boolean {
 
 /** Lays all slides out as pages. reveal.js leaves all but the first hidden from assistive technology; we put that right. */
 export function preparePrint(deck: Deck, root: HTMLElement): void {
+  const bySteps = new URLSearchParams(location.search).get('pdfSeparateFragments') === 'true';
+  document.documentElement.classList.toggle('por-pasos', bySteps);
   deck.reveal.on('pdf-ready', () => {
     root.removeAttribute('role');
     splitPages(document);

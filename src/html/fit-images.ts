@@ -10,7 +10,7 @@ const GAP = 24;
 const BOXES: Partial<Record<Layout, { selector: string; frame: number; height?: number }>> = {
   elementos: { selector: '.cuerpo > ul > li', frame: 80, height: 440 },
   cifras: { selector: '.cuerpo > ul > li', frame: 48, height: 440 },
-  preguntas: { selector: '.grupo', frame: 86 },
+  preguntas: { selector: '.grupo', frame: 136 },
   comparacion: { selector: '.grupo', frame: 76 },
   proceso: { selector: '.grupo, .cuerpo > ol > li', frame: 76 },
   texto: { selector: '.cuerpo > :is(p, figure)', frame: 26 },

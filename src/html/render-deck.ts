@@ -3,6 +3,7 @@ import type { Chapter, Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
 import { closeHeadingGaps } from './close-heading-gaps.ts';
 import { drawBackground, dropIdleAttributes } from './draw-background.ts';
+import { fitText } from './fit-text.ts';
 import { imageFinder } from './size-images.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
@@ -76,6 +77,7 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
   const section = renderSlide(slide, 'section', context);
   drawBackground(section);
   dropIdleAttributes(section);
+  fitText(section);
   section.setAttribute('data-titulo', slide.title);
   if (slide.layout === 'portada' || slide.layout === 'capitulo')
     section.setAttribute('data-state', `fondo-${slide.layout}`);

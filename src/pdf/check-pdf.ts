@@ -70,20 +70,21 @@ function taggedPages(file: PdfFile): Set<number | undefined> {
 function checkPassages(file: PdfFile, reading: readonly string[], { passages = [] }: Expectation): Problem[] {
   const starts = passages.map(({ slide, page }) => page ?? pageOfId(file, slide));
   const figures = describedFigures(file);
-  return passages.flatMap(({ slide, page, firstPage, words, alts = [], texts = [] }, index) => {
+  return passages.flatMap(({ slide, page, firstPage, passing, words, alts = [], texts = [] }, index) => {
     const from = starts[index] ?? 1;
     // A slide on pages of its own ends where the next one begins at the latest.
     const to = page ?? starts[index + 1] ?? reading.length;
     const problems: Problem[] = [];
-    const missing = firstMissing(words, wordsOf(reading.slice(from - 1, to).join('\n')));
+    const first = firstPage ?? from;
+    const missing = firstMissing(words, wordsOf(reading.slice((passing ? first : from) - 1, to).join('\n')));
     if (missing !== undefined) {
       const after = words.slice(Math.max(0, missing - 3), missing).join(' ');
       problems.push({ page: from, slide, text: say.missingWord(slide, words[missing]!, after) });
     }
-    const onItsPages = reading.slice((firstPage ?? from) - 1, to).join('\n');
+    const onItsPages = reading.slice(first - 1, to).join('\n');
     for (const text of missingTexts(texts, onItsPages))
       problems.push({ page: firstPage ?? from, slide, text: say.missingText(slide, text) });
-    const described = figures.filter(({ page: at = 0 }) => at >= from && at <= to).map(({ alt }) => alt);
+    const described = figures.filter(({ page: at = 0 }) => at >= first && at <= to).map(({ alt }) => alt);
     const told = alts.filter((alt) => folded(alt) !== '');
     const untold = firstMissing(told.map(folded), described.map(folded));
     if (untold !== undefined) problems.push({ page: from, slide, text: say.missingAlt(slide, told[untold]!) });

@@ -29,6 +29,8 @@ export interface Passage {
   words: string[];
   /** The first of its pages, where it has several: what its figures show may be on any of them. */
   firstPage?: number;
+  /** A step takes away what an earlier one has shown: no page has all of its words. */
+  passing?: boolean;
   /** What its figures must show, each text whole. */
   texts?: readonly string[];
   /** What is said of its images, in order: in their tags and not among the words. */
@@ -77,9 +79,13 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     passages: slides.map((slide) => ({
       ...passage(slide, order.lastIndexOf(slide.id) + 1, [slide.body]),
       firstPage: order.indexOf(slide.id) + 1,
+      passing: slide.body.some(({ raw }) => VANISHING.test(raw)),
     })),
   };
 }
+
+// Steps of reveal.js that take away what they have shown.
+const VANISHING = /\b(?:fade-out|fade-in-then-out|current-visible)\b/;
 
 /** Tokens as plain text, a line a block; components draw their own and stay out. */
 function textOfTokens(tokens: readonly Token[], { config }: Taller): string {

@@ -32,6 +32,7 @@ const NOTHING_WHEN_EMPTY = new Set([
   'Em',
   'Lbl',
   'LBody',
+  'LI',
   'Caption',
   'Sect',
   'Part',

@@ -21,11 +21,11 @@ it('readImage(bytes) turns what a camera took sideways', () => {
   expect(readImage(hex(`ffd8 ${SIDEWAYS} ${FRAME}`))).toMatchObject({ width: 100, height: 200 });
 });
 
-it('readImage(bytes) knows a drawing by its box, or that it names no size', () => {
+it('readImage(bytes) knows a drawing by its size, by its box, or as browsers show one without', () => {
   expect(readImage(TINY.svg)).toEqual({ type: 'image/svg+xml', width: 100, height: 50 });
   const sized = '<?xml version="1.0"?>\n<!-- hecho a mano -->\n<svg width="30px" height=\'20\' viewBox="0 0 3 2">';
   expect(readImage(Buffer.from(sized))).toMatchObject({ width: 30, height: 20 });
-  expect(readImage(Buffer.from('<svg width="100%" height="100%">'))).toMatchObject({ width: undefined });
+  expect(readImage(Buffer.from('<svg width="100%" height="100%">'))).toMatchObject({ width: 300, height: 150 });
 });
 
 it('readImage(bytes) takes nothing for a picture that is none', () => {

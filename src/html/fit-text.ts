@@ -1,0 +1,17 @@
+import { textWidth } from '../components/text-width.ts';
+
+const WIDTH = 1136;
+const LEAST = 28;
+const LARGEST = 190;
+
+/**
+ * Words of class `r-fit-text` as large as their line lets them be. reveal.js measures them in the deck only; here the size is
+ * chosen while building, the same for all editions that show slides.
+ */
+export function fitText(slide: Element): void {
+  for (const words of slide.querySelectorAll<HTMLElement>('.r-fit-text')) {
+    const size = Math.floor(WIDTH / Math.max(1, textWidth((words.textContent ?? '').trim(), 1, { bold: true })));
+    words.classList.replace('r-fit-text', 'ajustado');
+    words.style.fontSize = `${Math.min(LARGEST, Math.max(LEAST, size))}px`;
+  }
+}
