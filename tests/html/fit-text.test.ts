@@ -9,7 +9,7 @@ it('fitText(slide) sets words as large as their line lets them be, and no larger
   fitText(root);
   const [short, long] = [...root.children] as HTMLElement[];
   expect(short!.style.fontSize).toBe('190px');
-  expect(short!.className).toBe('ajustado a');
+  expect(short!.className).toBe('a ajustado');
   const size = Number.parseInt(long!.style.fontSize, 10);
   expect(size).toBeGreaterThan(35);
   expect(size).toBeLessThan(56);
