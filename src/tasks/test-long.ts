@@ -4,7 +4,7 @@ import { findBrowser } from './find-browser.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** `npm run test:long`: what takes too long for every change; 10,000 spoilt workshops, leaks, 2,000 slides. */
+/** `npm run test:long`: what takes too long for every change; 10,000 spoilt workshops, four editions, leaks, 2,000 slides. */
 const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
   [
     'Lectores, con muchos textos al azar',
@@ -16,6 +16,7 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
     ['vitest', 'run', 'tests/content/hostile.test.ts'],
     { HOSTILE_ROUNDS: '10000', HOSTILE_SEED: String(Date.now() % 1e9) },
   ],
+  ['Cuatro ediciones: construcción, revisión, PDF y pruebas', ['tsx', 'tests/workshop/run-editions.ts'], {}],
   ['Construcción', ['tsx', 'src/tasks/build.ts'], {}],
   [
     'Memoria, muchas láminas, muchos giros',

@@ -10,14 +10,23 @@ interface Count {
   skipped: number;
 }
 
+type Part = 'contenido' | 'programa';
+
+/**
+ * `npm test`: what slides/ holds (`--contenido`) and the program, which no change of slides/ can break (`--programa`); both
+ * without an option. With `--con-pdf` the content's PDFs too. Ends with what failed and how many tests passed.
+ */
 const root = join(import.meta.dirname, '../..');
+const wanted = (['contenido', 'programa'] as const).filter((part) => process.argv.includes(`--${part}`));
+const parts: readonly Part[] = wanted.length > 0 ? wanted : ['contenido', 'programa'];
 const reports = mkdtempSync(join(tmpdir(), 'taller-pruebas-'));
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
-let broken = false;
+const failed: Record<Part, string[]> = { contenido: [], programa: [] };
+let part: Part = parts[0]!;
 
 /** Runs one step of the check in the project's folder; the others go on when it fails, so that all is said at once. */
 function step(name: string, args: string[], env: NodeJS.ProcessEnv = {}): void {
-  console.log(`\n── ${name}`);
+  console.log(`\n── ${part}: ${name}`);
   const { status } = spawnSync('npx', ['--no-install', ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -25,7 +34,7 @@ function step(name: string, args: string[], env: NodeJS.ProcessEnv = {}): void {
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
-  broken = true;
+  failed[part].push(name);
   console.error(`✗ ${name}`);
 }
 
@@ -37,53 +46,69 @@ function count(file: string, read: (report: never) => Count): void {
     total.failed += failed;
     total.skipped += skipped;
   } catch {
-    broken = true;
     total.failed++;
   }
+}
+
+/** Unit tests; `args` say which. */
+function unitTests(name: string, args: string[]): void {
+  const file = join(reports, `${part}-unit.json`);
+  step(name, ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  count(file, (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests,
+  }));
+}
+
+/** Tests in a browser, those of a configuration. */
+function pageTests(name: string, config: string): void {
+  const file = join(reports, `${part}-pages.json`);
+  step(name, ['playwright', 'test', `--config=${config}`, '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  count(file, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }));
 }
 
 // First, so that a machine without one says so before minutes have passed.
 console.log('── Navegador');
 const browser = await findBrowser({ install: true }).catch((error: Error) => {
   console.error(error.message);
+  for (const each of parts) failed[each].push('Navegador');
+  total.failed++;
   return undefined;
 });
+process.env.TALLER_BROWSER = browser && JSON.stringify(browser);
 
-step('Tipos', ['tsc', '--noEmit']);
-step('Estilo y formato', ['biome', 'check', '--error-on-warnings']);
-
-const unit = join(reports, 'unit.json');
-step('Pruebas de unidad', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]);
-count(unit, (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-  skipped: report.numPendingTests,
-}));
-
-step('Construcción', ['tsx', 'src/tasks/build.ts']);
-step('Construcción del taller de prueba', ['tsx', 'tests/serve-fixture.ts', '--solo-construir']);
-
-if (browser) {
-  const pages = join(reports, 'pages.json');
-  step(
-    'Pruebas en el navegador',
-    ['playwright', 'test', '--config=tests/playwright.config.ts', '--reporter=list,json'],
-    {
-      TALLER_BROWSER: JSON.stringify(browser),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: pages,
-    },
-  );
-  count(pages, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => {
-    if (stats.flaky > 0) console.warn(`${stats.flaky} pasaron solo al segundo intento: véanse arriba («flaky»).`);
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-  });
-} else {
-  broken = true;
-  total.failed++;
-}
+const checks: Record<Part, () => void> = {
+  contenido() {
+    step('Construcción', ['tsx', 'src/tasks/build.ts']);
+    unitTests('Pruebas de slides/', ['tests/workshop/workshop.test.ts']);
+    if (!browser) return;
+    step('Revisión', ['tsx', 'src/tasks/revisar.ts', ...(process.argv.includes('--con-pdf') ? [] : ['--sin-pdf'])]);
+    pageTests('Pruebas de slides/ en el navegador', 'tests/workshop/playwright.config.ts');
+  },
+  programa() {
+    step('Tipos', ['tsc', '--noEmit']);
+    step('Estilo y formato', ['biome', 'check', '--error-on-warnings']);
+    unitTests('Pruebas de unidad', ['--exclude=tests/workshop/workshop.test.ts']);
+    if (!parts.includes('contenido')) step('Construcción', ['tsx', 'src/tasks/build.ts']);
+    step('Construcción del taller de prueba', ['tsx', 'tests/serve-fixture.ts', '--solo-construir']);
+    if (browser) pageTests('Pruebas en el navegador', 'tests/playwright.config.ts');
+  },
+};
+for (part of parts) checks[part]();
 
 rmSync(reports, { recursive: true, force: true });
-if (broken) process.exitCode = 1;
-console.log(broken ? '\nAlgo no está bien: véase ✗ arriba.' : '\nTodo está bien.');
+console.log('');
+for (const each of parts) {
+  const names = failed[each];
+  console.log(names.length === 0 ? `✓ ${each}: bien` : `✗ ${each}: no está bien (${names.join(', ')}); véase ✗ arriba`);
+  if (names.length > 0) process.exitCode = 1;
+}
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -19,9 +19,7 @@ export function makeEditions(from: string, into: string): Record<string, string>
     'otro-estado': make('otro-estado', (folder) => makeOtherState(from, folder)),
     'otros-capitulos': make('otros-capitulos', (folder) => makeOtherChapters(from, folder)),
     'solo-reveal': make('solo-reveal', makePlain),
-    ...(existsSync(FIXTURE) && {
-      'de-prueba': make('de-prueba', (folder) => cpSync(FIXTURE, folder, { recursive: true })),
-    }),
+    'de-prueba': make('de-prueba', (folder) => cpSync(FIXTURE, folder, { recursive: true })),
   };
 }
 
