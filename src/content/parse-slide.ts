@@ -172,6 +172,8 @@ function setSlideAttribute(
   } else if (name === 'layout') {
     if ((LAYOUTS as readonly string[]).includes(value)) slide.layout = value as Layout;
     else report(place, `layout desconocido «${value}»`, suggestWord(value, LAYOUTS));
+  } else if (name === 'hidden') {
+    report(place, '«hidden» no oculta una lámina', 'escriba data-visibility="hidden"');
   } else if (name === 'titulo') {
     if (value.trim() === '') report(place, '«titulo» está vacío', 'escriba un título o quite el atributo');
     slide.title = filled;
@@ -185,8 +187,10 @@ function setSlideAttribute(
     const doubtful = finding ? undefined : checkRevealAttribute(name, filled, 'slide');
     if (finding) report(place, finding.problem, finding.remedy);
     else if (doubtful) report(place, doubtful.problem, doubtful.remedy, doubtful.doubt);
-    if (!finding) slide.attributes[name] = filled;
-    const address = addressOf('section', name, filled);
+    // HTML takes names in any case; what follows looks for them as they are known.
+    const known = name.toLowerCase();
+    if (!finding) slide.attributes[known] = filled;
+    const address = addressOf('section', known, filled);
     if (address) slide.addresses.push({ ...address, place });
   }
 }

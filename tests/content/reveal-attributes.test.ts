@@ -86,6 +86,10 @@ describe('attributes of reveal.js', () => {
     expect(errorsOf({ 'a.md': `[ver](#/reserva)\n\n---\n\n${hidden}` })[0]).toContain(
       'no hay una lámina con el id «reserva»',
     );
+    expect(errorsOf({ 'a.md': hidden.replace('data-visibility', 'Data-Visibility') })[0]).toContain(
+      'todas las láminas',
+    );
+    expect(errorsOf({ 'a.md': '<!-- .slide: hidden -->\n## A' })[0]).toContain('escriba data-visibility="hidden"');
     expect(errorsOf({ 'a.md': hidden })[0]).toContain('todas las láminas del capítulo están ocultas');
   });
 
