@@ -4,14 +4,14 @@ import { addressOf, checkAttribute, checkHtml, findUnfinished } from './check-ht
 import { walkTokens } from './markdown-lexer.ts';
 import { mediaOf } from './media-types.ts';
 import { checkPictureAttribute, PICTURE_ATTRIBUTES } from './picture-attributes.ts';
-import { parseAttributes } from './parse-attributes.ts';
 import type { ParsedSlide, SlideSurroundings } from './parse-slide.ts';
+import { readAttributes } from './read-attributes.ts';
 import { checkRevealAttribute } from './reveal-attributes.ts';
 import type { SourceText } from './source-text.ts';
 import { suggestWord } from './closest-word.ts';
 
-const ELEMENT_COMMENT = /<!--\s*\.element:?([\s\S]*?)-->/g;
-const OTHER_COMMENT = /<!--\s*\.(?!(?:slide|element)\b)([\p{L}-]+)/gu;
+const ELEMENT_COMMENT = /<!--\s*\.element\b\s*[:：]?([\s\S]*?)-->/gi;
+const OTHER_COMMENT = /<!--\s*\.(?!(?:slide|element)(?![\p{L}-]))([\p{L}-]+)/giu;
 
 // As notebooks link their images: `![[imagen.png]]`.
 const WIKI_IMAGE = /!\[\[([^\]\n]+)\]\]/g;
@@ -43,7 +43,7 @@ export function checkTokens(
           suggestWord(token.text, Object.keys(around.variables)),
         );
       }
-    } else if (token.type === 'link') {
+    } else if (token.type === 'link' && !token.raw.startsWith('[^')) {
       slide.addresses.push({ kind: 'link', address: decodeHTMLStrict(token.href), place });
     } else if (token.type === 'image') {
       if (token.text.trim() === '') {
@@ -82,15 +82,7 @@ function checkRawHtml(
 ): void {
   for (const match of raw.matchAll(ELEMENT_COMMENT)) {
     const start = offset + match.index + match[0].indexOf(match[1]!);
-    const { attributes, rest } = parseAttributes(match[1]!);
-    if (rest !== -1) {
-      around.report(
-        chapter.place(start + rest),
-        'no se entiende este atributo',
-        'escriba nombre="valor", con comillas',
-      );
-    }
-    for (const { name, value, offset: at } of attributes) {
+    for (const { name, value, offset: at } of readAttributes(match[1]!, start, chapter, around.report)) {
       const place = chapter.place(start + at);
       if (name === 'icono') {
         if (!(ICONS as readonly string[]).includes(value)) {

@@ -14,7 +14,7 @@ const citation: TokenizerAndRendererExtension = {
   tokenizer(source): CitationToken | undefined {
     const match = CITATION.exec(source);
     if (!match) return undefined;
-    const ids = match[1]!.split(/[,;]/).map((id) => id.trim().replace(/^@/, ''));
+    const ids = match[1]!.split(/[,;]/).map((id) => id.trim().replace(/^@\s*/, ''));
     return { type: 'citation', raw: match[0], ids };
   },
 };

@@ -5,10 +5,12 @@ export interface WrittenAttribute {
   offset: number;
 }
 
-const ATTRIBUTE = /\s*([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/y;
+// Typographic quotes, as word processors set them, say the same.
+const ATTRIBUTE =
+  /\s*([^\s"'“”„«»=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|[“”„«″]([^“”„»″"]*)[“”»″]|[‘’‚]([^‘’']*)[‘’]))?/uy;
 
 /**
- * `a="1" b='2' c` to attributes. `rest` is the offset of the first thing that is no attribute, -1 when all of it is.
+ * `a="1" b='2' c` to attributes. `rest` is the offset of the first thing that is no attribute, -1 when all of it is. Names may be written in any case.
  */
 export function parseAttributes(text: string): { attributes: WrittenAttribute[]; rest: number } {
   const attributes: WrittenAttribute[] = [];
@@ -16,7 +18,8 @@ export function parseAttributes(text: string): { attributes: WrittenAttribute[];
   let end = 0;
   for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
     const name = match[1]!;
-    attributes.push({ name, value: match[2] ?? match[3] ?? '', offset: end + match[0].indexOf(name) });
+    const value = match.slice(2).find((each) => each !== undefined) ?? '';
+    attributes.push({ name: name.toLowerCase(), value, offset: end + match[0].indexOf(name) });
     end = ATTRIBUTE.lastIndex;
   }
   return { attributes, rest: text.slice(end).trim() === '' ? -1 : end };

@@ -1,12 +1,13 @@
 import type { Token, Tokens } from 'marked';
 import { addressOf, checkAttribute, type RawTag, tagsOf, unbalancedTags } from './check-html.ts';
-import { closestWord, suggestWord } from './closest-word.ts';
+import { suggestWord } from './closest-word.ts';
 import { checkTokens } from './check-tokens.ts';
 import type { ComponentDefinition, DataFiles } from './data-files.ts';
 import type { Place, Report } from './content-error.ts';
 import { lexMarkdown, plainText, walkTokens } from './markdown-lexer.ts';
 import { type ComponentToken, LAYOUTS, type Layout } from './model.ts';
-import { parseAttributes } from './parse-attributes.ts';
+import { nearComponent, SHOWS_DATA } from './near-component.ts';
+import { readAttributes } from './read-attributes.ts';
 import { checkRevealAttribute } from './reveal-attributes.ts';
 import { parseDuration } from './parse-duration.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -44,7 +45,10 @@ export function isBlank(piece: SlidePiece): boolean {
   return piece.text.trim() === '';
 }
 
-const SLIDE_COMMENT = /<!--\s*\.slide\b:?([\s\S]*?)-->/g;
+const SLIDE_COMMENT = /<!--\s*\.slide\b\s*[:：]?([\s\S]*?)-->/gi;
+
+// What has a meaning at the margin, and none four spaces from it.
+const MARK_IN_CODE = /^\s*(?:<!--\s*\.(?:slide|element)\b|-{2,3}\s*$|(?:notas?|notes?|contexto):)/im;
 
 /** One slide of a chapter to its parts. Findings are reported, each with its place. */
 export function parseSlide(chapter: SourceText, piece: SlidePiece, around: SlideSurroundings): ParsedSlide {
@@ -80,7 +84,13 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
 function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, around: SlideSurroundings): Token[] {
   const replaced = new Map<Token, ComponentToken>();
   walkTokens(tokens, part.text, (token, offset) => {
-    if (token.type !== 'code' || token.codeBlockStyle === 'indented') return;
+    if (token.type !== 'code') return;
+    if (token.codeBlockStyle === 'indented' && !MARK_IN_CODE.test(token.text)) return;
+    if (token.codeBlockStyle === 'indented') {
+      const place = chapter.place(part.offset + offset);
+      around.report(place, 'por su sangría, esto se muestra como código', 'quite los espacios del principio', 'aviso');
+      return;
+    }
     const at = part.offset + offset + (token.raw.length - token.raw.trimStart().length);
     const fence = /^(`{3,}|~{3,})/.exec(token.raw.trimStart())?.[1];
     const closed = fence === undefined || closesFence(token.raw, fence);
@@ -90,8 +100,7 @@ function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, aroun
     const name = /^[^\s[{]*/.exec(token.lang ?? '')?.[0] ?? '';
     const component = around.components.get(name);
     if (!component) {
-      const near = name === '' ? undefined : closestWord(name, around.components.keys(), 1);
-      if (near) around.report(chapter.place(at), `componente desconocido «${name}»`, `¿quiso decir «${near}»?`);
+      checkFence(token as Tokens.Code, chapter.place(at), around);
       return;
     }
     if (!tokens.includes(token)) {
@@ -123,6 +132,16 @@ function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, aroun
   return tokens.map((token) => replaced.get(token) ?? token);
 }
 
+/** A block that is shown as code: nearly a component, or with a component's data in it. */
+function checkFence({ lang = '', text }: Tokens.Code, place: Place, { components, report }: SlideSurroundings): void {
+  const name = lang.trim();
+  const near = nearComponent(name, components.keys()) ?? nearComponent(name.split(/\s/)[0]!, components.keys());
+  if (near) report(place, `componente desconocido «${name}»`, `¿quiso decir «${near}»?`);
+  if (near || !/^\s*datos[ \t]*:/i.test(text)) return;
+  const remedy = `escriba el nombre del componente después de las comillas: ${[...components.keys()].join(', ')}`;
+  report(place, 'el bloque tiene datos y se muestra como código', remedy, SHOWS_DATA.test(name) ? 'aviso' : 'error');
+}
+
 function closesFence(raw: string, fence: string): boolean {
   const lines = raw.trimEnd().split('\n');
   const last = lines.at(-1)?.trim() ?? '';
@@ -138,15 +157,7 @@ function readSlideAttributes(
 ): void {
   for (const match of raw.matchAll(SLIDE_COMMENT)) {
     const start = offset + match.index + match[0].length - '-->'.length - match[1]!.length;
-    const { attributes, rest } = parseAttributes(match[1]!);
-    if (rest !== -1) {
-      around.report(
-        chapter.place(start + rest),
-        'no se entiende este atributo',
-        'escriba nombre="valor", con comillas',
-      );
-    }
-    for (const { name, value, offset: at } of attributes) {
+    for (const { name, value, offset: at } of readAttributes(match[1]!, start, chapter, around.report)) {
       setSlideAttribute(slide, name, value, chapter.place(start + at), around);
     }
   }

@@ -6,14 +6,14 @@ import { type ContentError, ContentErrors, isWarning, type Place, type Report, s
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
-import { isBlank, type ParsedSlide, parseSlide, type SlideSurroundings } from './parse-slide.ts';
+import type { ParsedSlide } from './parse-slide.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { type ChapterSurroundings, readChapter } from './read-chapter.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readQuestions } from './read-questions.ts';
 import { readSources } from './read-sources.ts';
 import { slugify } from './slugify.ts';
 import type { SourceText } from './source-text.ts';
-import { splitSlides } from './split-slides.ts';
 import { salvageConfig, tallerSchema } from './taller-schema.ts';
 import { variablesOf } from './variables.ts';
 
@@ -41,10 +41,11 @@ export function readTaller(
     ? readSources(readText, shownAs, report)
     : { sources: [], ids: new Set<string>() };
   const files = makeDataFiles(readText, value, sourceIds, report);
-  const around: SlideSurroundings = {
+  const around: ChapterSurroundings = {
     components: new Map([...components].map((component) => [component.name, component])),
     variables: variablesOf(value),
     files,
+    sourceIds,
     report,
   };
 
@@ -119,31 +120,6 @@ function textReader(folder: string, shownAs: string, report: Report) {
 function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
-}
-
-function readChapter(source: SourceText, around: SlideSurroundings): ParsedSlide[] {
-  const pieces = splitSlides(source.text);
-  if (pieces.every(isBlank)) {
-    around.report(source.place(0), 'el capítulo está vacío', 'escriba una lámina o quítelo de taller.yaml');
-    return [];
-  }
-  const slides: ParsedSlide[] = [];
-  for (const piece of pieces) {
-    if (!isBlank(piece)) slides.push(parseSlide(source, piece, around));
-    else
-      around.report(
-        source.place(piece.offset),
-        'lámina vacía entre dos separadores',
-        'quite un --- o escriba la lámina',
-      );
-  }
-  // Checked like the others, and then in no edition.
-  const shown = slides.filter(({ attributes }) => attributes['data-visibility'] !== 'hidden');
-  if (shown.length === 0) {
-    const remedy = 'muestre una o quite el capítulo de taller.yaml';
-    around.report(source.place(0), 'todas las láminas del capítulo están ocultas (data-visibility="hidden")', remedy);
-  }
-  return shown;
 }
 
 function chapterFiles(folder: string): string[] {

@@ -1,3 +1,4 @@
+import { checkClasses } from './check-classes.ts';
 import { closestWord } from './closest-word.ts';
 import { readCss } from './read-css.ts';
 
@@ -106,6 +107,7 @@ export function checkRevealAttribute(
   on: 'slide' | 'element',
 ): AttributeFinding | undefined {
   const name = written.toLowerCase();
+  if (name === 'class') return checkClasses(value);
   const known = Object.hasOwn(REVEAL_ATTRIBUTES, name) ? REVEAL_ATTRIBUTES[name] : undefined;
   if (!known) {
     // A shorter name may be anyone's own.

@@ -14,16 +14,18 @@ const SEPARATOR = /^(?: {0,3}(---)|--)[ \t]*$/gm;
 
 /**
  * Splits a chapter into slides at lines `---` (next slide) and `--` (slide below) of their own. marked's own tokens
- * decide what is such a line: not inside a fence, a comment or an HTML element. `---` under text makes a heading of it.
+ * decide what is such a line: not inside a fence, a comment or an HTML element. `---` under text makes a heading of it. What stands
+ * before `from` is left out.
  */
-export function splitSlides(source: string): SlidePiece[] {
+export function splitSlides(source: string, from = 0): SlidePiece[] {
   const tokens = lexer(source);
   const text = protectedRanges(tokens, source);
   const textOrRule = [...text, ...rangesOf(tokens, ['heading', 'list'])];
   const pieces: SlidePiece[] = [];
-  let start = 0;
+  let start = from;
   let below = false;
   for (const match of source.matchAll(SEPARATOR)) {
+    if (match.index < from) continue;
     const across = match[1] !== undefined;
     if (isInside(across ? textOrRule : text, match.index)) continue;
     pieces.push({ text: source.slice(start, match.index), offset: start, below });

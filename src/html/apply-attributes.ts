@@ -2,7 +2,7 @@ import { parseAttributes } from '../content/parse-attributes.ts';
 import type { ICONS } from '../content/check-tokens.ts';
 import { renderIcon } from './render-icon.ts';
 
-const ELEMENT = /^\s*\.element:?([\s\S]*)$/;
+const ELEMENT = /^\s*\.element\b\s*[:：]?([\s\S]*)$/i;
 const BLANK_LINE = /\n[ \t]*\n/;
 
 /**

@@ -48,9 +48,9 @@ describe('checkTokens(tokens, chapter, part, slide, around)', () => {
   });
 
   it('checkTokens(…) reports commands that are misspelt and leaves other comments alone', () => {
-    expect(check('<!-- .slde: id="a" --><!-- .Element: class="b" -->').errors).toEqual([
+    expect(check('<!-- .slde: id="a" --><!-- .Elemento: class="b" -->').errors).toEqual([
       '1:1 comentario desconocido «.slde»; ¿quiso decir «slide»?',
-      '1:23 comentario desconocido «.Element»; ¿quiso decir «element»?',
+      '1:23 comentario desconocido «.Elemento»; ¿quiso decir «element»?',
     ]);
     expect(check('<!-- pendiente: revisar --> <!-- .slide: id="a" -->').errors).toEqual([]);
   });

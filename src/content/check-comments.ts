@@ -1,0 +1,68 @@
+import { linesOf, maskCode } from './mask-code.ts';
+import { type NearMiss, readAs } from './near-miss.ts';
+
+const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
+// `<!— .slide: …`: an editor that sets typographic signs, or a sign too few.
+const BROKEN = /(?:<\s*[!¡]\s*[-‐‑‒–—―−]*\s*|&lt;!-+\s*|<\s*-{2,}\s*|(?<!<)!-{2,}\s*)\.?\s*(?:slide|element)\b[^\n]*/gi;
+const ATTRIBUTE = /(?:^|\s)[\p{L}-]+\s*=\s*["'“”«]/u;
+const HIDDEN_LINE = /^(?: {0,3}-{2,3}[ \t]*|[ \t]*(?:notas?|notes?|contexto):.*)$/gim;
+
+/** Comments that were meant to say something about a slide and don't, or hide more than was meant. */
+export function checkComments(text: string): NearMiss[] {
+  const masked = maskCode(text);
+  const found: NearMiss[] = [];
+  for (const { index, 0: broken } of masked.matchAll(BROKEN)) {
+    if (/^<!--\s*\.?\s*(slide|element)/i.test(broken)) continue;
+    found.push({
+      offset: index,
+      problem: `«${broken.trim().slice(0, 40)}» no es un comentario: sus signos no son < ! - -`,
+      remedy: `escriba <!-- .${/element/i.test(broken) ? 'element' : 'slide'}: … -->`,
+      kind: 'error',
+    });
+  }
+  for (const { index, 0: whole, 1: inside = '' } of masked.matchAll(COMMENT)) {
+    const meant = meantCommand(inside);
+    if (meant) {
+      const kind = ATTRIBUTE.test(inside) ? 'error' : 'aviso';
+      const remedy = `¿quiso decir «<!-- ${meant} … -->»?`;
+      if (ATTRIBUTE.test(inside) || inside.trim().length < 40)
+        found.push({ offset: index, problem: 'este comentario no hace nada', remedy, kind });
+      continue;
+    }
+    if (!whole.endsWith('-->')) continue;
+    const hidden = inside.match(HIDDEN_LINE);
+    if (hidden && /\S/.test(inside.slice(0, inside.indexOf(hidden[0])))) {
+      found.push({
+        offset: index,
+        problem: `este comentario esconde «${hidden[0].trim().slice(0, 40)}» y lo que va con ello`,
+        remedy: 'si termina antes, ciérrelo ahí con -->',
+        kind: 'aviso',
+      });
+    }
+  }
+  for (const { line, offset } of linesOf(masked.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' ')))) {
+    const at = line.indexOf('-->');
+    if (at !== -1 && /(^|\s)-->\s*$/.test(line))
+      found.push({
+        offset: offset + at,
+        problem: '«-->» cierra un comentario que no empieza',
+        remedy: 'quítelo o escriba <!-- donde empieza',
+        kind: 'aviso',
+      });
+  }
+  return found;
+}
+
+/** The command that a comment was meant to be, where it has none: no dot, another case, a space too many. */
+function meantCommand(inside: string): string | undefined {
+  // Read elsewhere: with a dot before a word it is a command, known or not.
+  if (/^\s*\.\p{L}/u.test(inside)) return undefined;
+  const [, word = ''] = /^[^\p{L}\n]{0,6}(\p{L}+)\s*[:：;=]?/u.exec(inside) ?? [];
+  const read = readAs(word);
+  if (/^(slides?|lamina|diapositiva)$/.test(read) && /^[^\p{L}\n]{0,6}\p{L}+\s*[:：;]|=/u.test(inside))
+    return '.slide:';
+  if (/^(elements?|elemento)$/.test(read) && /^[^\p{L}\n]{0,6}\p{L}+\s*[:：;]|=/u.test(inside)) return '.element:';
+  if (/^\s*(?:id|layout|titulo|ejercicio)\s*=\s*["'“]/i.test(inside)) return '.slide:';
+  if (/^\s*(?:class|icono|ancho|lugar)\s*=\s*["'“]/i.test(inside)) return '.element:';
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { linesOf } from './mask-code.ts';
+import type { NearMiss } from './near-miss.ts';
+
+interface Rule extends Omit<NearMiss, 'offset'> {
+  pattern: RegExp;
+  /** What must hold of the lines around. */
+  when?(before: string, after: string, line: string): boolean;
+}
+
+const isBlank = (line: string) => line.trim() === '';
+const LIST = 'escriba - y un espacio al principio de cada renglón';
+const FOOTNOTE = 'cite una fuente con [@id] o escriba la nota entre paréntesis';
+
+const RULES: readonly Rule[] = [
+  {
+    pattern: /^ {0,3}#{2,6}[^#\s]/,
+    problem: 'falta un espacio después de los #: así no es un título',
+    remedy: 'escriba ## Título',
+    kind: 'error',
+  },
+  {
+    pattern: /^ {0,3}#\p{Lu}\S* \S/u,
+    when: isBlank,
+    problem: '«#» pegado a la palabra no hace un título',
+    remedy: 'si lo es, escriba un espacio después de #',
+    kind: 'aviso',
+  },
+  {
+    pattern: /^[ \t]*[•●▪◦‣⁃∙·]\s*\S/,
+    problem: 'una viñeta escrita como signo no hace una lista',
+    remedy: LIST,
+    kind: 'aviso',
+  },
+  {
+    pattern: /^[ \t]*[–—]\s+\S/,
+    // One line alone may be said by somebody.
+    when: (_before, after) => /^\s*[–—]\s/.test(after),
+    problem: 'una raya no hace una lista',
+    remedy: LIST,
+    kind: 'aviso',
+  },
+  { pattern: /^ {0,3}-\p{L}/u, problem: '«-» pegado a la palabra no hace una lista', remedy: LIST, kind: 'aviso' },
+  {
+    pattern: /^ {0,3}\d{1,2}[.)]\p{L}/u,
+    problem: 'el número pegado a la palabra no hace una lista',
+    remedy: 'deje un espacio después del punto',
+    kind: 'aviso',
+  },
+  {
+    pattern: /^\s*\|.*\|\s*$/,
+    when: (before, after) => !before.includes('|') && /^\s*\|(?!\s*:?-)/.test(after),
+    problem: 'a la tabla le falta su segundo renglón',
+    remedy: 'escriba debajo de los encabezados |---|---|',
+    kind: 'aviso',
+  },
+  {
+    pattern: /^\s*:{3,}/,
+    problem: '«:::» no se conoce',
+    remedy: 'quítelo; para dar forma a la lámina elija un layout',
+    kind: 'aviso',
+  },
+  { pattern: /^ {0,3}\[\^[^\]]+\]:/, problem: 'las notas al pie no se conocen', remedy: FOOTNOTE, kind: 'error' },
+  {
+    pattern: /^ {0,3}(`{1,2}(?!`)|'{3}|´{3})[\p{L}-]*\s*$/u,
+    problem: 'estos signos no abren ni cierran un bloque',
+    remedy: 'escriba tres acentos graves: ```',
+    kind: 'aviso',
+  },
+];
+
+/** Lines of Markdown (code and comments blanked) that are almost a heading, a list, a table or a block; once for each run. */
+export function checkLines(masked: string): NearMiss[] {
+  const lines = linesOf(masked);
+  return RULES.flatMap(({ pattern, when, problem, remedy, kind }) =>
+    lines.flatMap(({ line, offset }, index) => {
+      const before = lines[index - 1]?.line ?? '';
+      if (!pattern.test(line) || pattern.test(before)) return [];
+      if (when && !when(before, lines[index + 1]?.line ?? '', line)) return [];
+      return [{ offset: offset + line.search(/\S/), problem, remedy, kind }];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import { closestWord } from './closest-word.ts';
+import { linesOf, maskCode } from './mask-code.ts';
+import { type NearMiss, readAs } from './near-miss.ts';
+import { UNSEEN } from './tolerate-marks.ts';
+
+// Signs that people put around such a word, then the word, perhaps more words, and what ends it.
+const LINE =
+  /^(?!\s*:::)[\s>#*_"“”«»'‘’•+.:;,\-[\\]*(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]]*(?:<\/\w+>)?\s*([:：;.,\-–—]*)[\s*_"”»\]]*(?:<\/\w+>)?\s*(.*)$/u;
+const EXACT = /^[ \t]*(?:notas?|notes?|contexto):/i;
+// «Notas del presentador:», «Speaker notes:».
+const FOR_WHOM =
+  /^[\s>#*_-]*(?:(nota|notas|notes?|contexto)\s+(?:de|del|para|a|for)\s[^:\n]{1,40}|(?:speaker|presenter)\s+(notes?))\s*:[\s*_]*$/i;
+
+const WORDS: Readonly<Record<string, string>> = {
+  nota: 'Nota:',
+  notas: 'Nota:',
+  note: 'Nota:',
+  notes: 'Nota:',
+  contexto: 'Contexto:',
+  contextos: 'Contexto:',
+  context: 'Contexto:',
+};
+
+/** Lines that may have been meant as `Nota:` or `Contexto:` and leave what follows on the slide, or among the notes. */
+export function checkNoteMarks(text: string): NearMiss[] {
+  return linesOf(maskCode(text, { comments: false })).flatMap(({ line, offset }): NearMiss[] => {
+    if (EXACT.test(line)) return ownFootnote(text, line, offset);
+    const [, whose, speaker] = FOR_WHOM.exec(line) ?? [];
+    if (whose || speaker) return [doubt(line, offset, line.trim(), WORDS[readAs(whose ?? speaker!)]!)];
+    const apart = brokenWord(line);
+    if (apart) return [doubt(line, offset, line.trim(), apart)];
+    const match = LINE.exec(line);
+    if (!match) return [];
+    const [whole, word = '', end = '', rest = ''] = match;
+    const read = readAs(word);
+    const known = WORDS[read] ?? WORDS[nearWord(read, end) ?? ''];
+    if (!known) return [];
+    const alone = rest === '' || /^[*_\s"”»\]]+$/.test(rest);
+    const isDecorated = !/^\s*$/.test(line.slice(0, line.indexOf(word)));
+    const marked = /[:：]/.test(end);
+    if (!marked && !(alone && WORDS[read])) return [];
+    const shown = whole.slice(0, whole.length - rest.length).trim();
+    const isTwin = marked && !isDecorated && WORDS[read] !== undefined && word !== plain(word);
+    if (!isTwin) return [doubt(line, offset, shown, known)];
+    const problem = `«${word}» lleva una letra de otro alfabeto o un signo que no se ve`;
+    return [{ ...doubt(line, offset, shown, known), problem, kind: 'error' }];
+  });
+}
+
+function doubt(line: string, offset: number, shown: string, meant: string): NearMiss {
+  return {
+    offset: offset + line.search(/\S/),
+    problem: `«${shown}» no empieza ${meant === 'Nota:' ? 'las notas' : 'el contexto'}: lo que sigue se queda con lo de arriba`,
+    remedy: `¿quiso decir «${meant}», sola en su renglón y sin más signos?`,
+    kind: 'aviso',
+  };
+}
+
+const plain = (word: string) => word.replace(/[^\p{Script=Latin}]/gu, '');
+
+/** A misspelling of the words, and not another word: at least the first letter is right. */
+function nearWord(read: string, end: string): string | undefined {
+  if (!/[:：]/.test(end) || read.length < 3) return undefined;
+  const near = closestWord(read, ['nota', 'notas', 'contexto'], read.length > 6 ? 2 : 1);
+  if (!near || (near[0] !== read[0] && !near.endsWith(read))) return undefined;
+  // «Nora:», «Noto:» are words; letters swapped, doubled or left out are not.
+  return near.length === read.length && near !== 'contexto' && sorted(near) !== sorted(read) ? undefined : near;
+}
+
+/** A short line of nothing but one of the words, with signs or spaces between its letters. */
+function brokenWord(line: string): string | undefined {
+  const folded = readAs(line.replace(new RegExp(`[${UNSEEN}]`, 'g'), '·'));
+  const letters = folded.replace(/[^a-z]/g, '');
+  const isWhole = folded.includes(letters);
+  return folded.length - letters.length <= 6 && !isWhole && /[:：]\s*$/.test(line) ? WORDS[letters] : undefined;
+}
+
+const sorted = (word: string) => [...word].sort().join('');
+
+/** `Nota: unas palabras` and nothing more: in Spanish also what stands at the foot of a table. */
+function ownFootnote(text: string, line: string, offset: number): NearMiss[] {
+  const [, word = '', rest = ''] = /^[ \t]*(\p{L}+):[ \t]*(.*)$/u.exec(line) ?? [];
+  if (!/^notas?$/i.test(word) || rest.trim() === '') return [];
+  const after = text.slice(offset + line.length);
+  if (!/^\s*(?:\n-{2,3}[ \t]*(?:\n|$)|\n[ \t]*contexto:|$)/i.test(after)) return [];
+  return [
+    {
+      offset: offset + line.search(/\S/),
+      problem: `«${rest.trim().slice(0, 40)}» queda en las notas y no se ve en la lámina`,
+      remedy: `si es para quien facilita, deje «Nota:» sola en su renglón; si es de la lámina, escríbala entre paréntesis`,
+      kind: 'aviso',
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import { linesOf, maskCode } from './mask-code.ts';
+import type { NearMiss } from './near-miss.ts';
+import type { SlidePiece } from './split-slides.ts';
+
+const SLIDE_COMMENT = /<!--\s*\.slide\b/gi;
+const DASHES = /^[ \t>#]*[-‐‑‒–—―−_*=~·.:\s]{1,20}$/;
+const FRONT_MATTER = /^\s*---[ \t]*\n(?:[ \t]*\n|[ \t]*[\w-]+:.*\n|[ \t]+.*\n|#.*\n|- .*\n)+?---[ \t]*(?:\n|$)/;
+
+const SEPARATE = 'si separa láminas, escriba --- en un renglón propio, entre renglones vacíos';
+
+/** Lines that were meant to part slides and don't, and slides that swallowed another for the want of one. */
+export function checkSeparators(pieces: readonly SlidePiece[]): NearMiss[] {
+  return pieces.flatMap((piece) =>
+    inPiece(piece.text).map((found) => ({ ...found, offset: piece.offset + found.offset })),
+  );
+}
+
+/** Where a chapter begins: after the settings that other programs keep at the top of a file, if there are any. */
+export function endOfFrontMatter(text: string): number {
+  const match = FRONT_MATTER.exec(text);
+  return match && /^[ \t]*[\w-]+:/m.test(match[0]) ? match[0].length : 0;
+}
+
+function inPiece(text: string): NearMiss[] {
+  const masked = maskCode(text);
+  const lines = linesOf(masked);
+  const found = linesOf(maskCode(text, { comments: false })).flatMap(({ line, offset }, index, all): NearMiss[] => {
+    const before = all[index - 1]?.line ?? '';
+    const doubt = doubtOf(line, before, all[index + 1]?.line ?? '');
+    return doubt ? [{ offset: offset + line.search(/\S/), problem: doubt, remedy: SEPARATE, kind: 'aviso' }] : [];
+  });
+  // A slide has one such comment: the next belongs to a slide that was never parted from this one.
+  const comments = [...masked.matchAll(SLIDE_COMMENT)].slice(1);
+  for (const { index } of comments) {
+    const at = lines.findLastIndex(({ line, offset }) => offset < index && line.trim() !== '');
+    const near = lines
+      .slice(0, at + 1)
+      .findLast(({ line, offset }) => offset + line.length < index && line.trim() !== '');
+    const doubt = near && found.find(({ offset }) => offset >= near.offset && offset <= near.offset + near.line.length);
+    if (doubt)
+      Object.assign(doubt, { kind: 'error', remedy: 'escriba --- en un renglón propio, entre renglones vacíos' });
+    else
+      found.push({
+        offset: index,
+        problem: 'la lámina ya tiene un «.slide:»',
+        remedy: 'separe las dos láminas con --- entre renglones vacíos, o junte los atributos en un comentario',
+        kind: 'error',
+      });
+  }
+  return [...found, ...afterHeading(masked)];
+}
+
+/** `.slide:` between two headings of a slide: it stands where the second one's slide would begin. */
+function afterHeading(masked: string): NearMiss[] {
+  const [comment] = masked.matchAll(SLIDE_COMMENT);
+  const heading = /^ {0,3}#{1,6} /m;
+  if (!comment || !heading.test(masked.slice(0, comment.index))) return [];
+  if (!/^<!--[\s\S]*?-->[^\n]{0,6}\n\s*#{1,6} /.test(masked.slice(comment.index))) return [];
+  const problem = '«.slide:» está a media lámina, delante de otro título';
+  return [{ offset: comment.index, problem, remedy: SEPARATE, kind: 'aviso' }];
+}
+
+function doubtOf(line: string, before: string, after: string): string | undefined {
+  const signs = line.replace(/[\s>#]/g, '');
+  if (!DASHES.test(line) || !/[-‐‑‒–—―−_*=~·]/.test(signs) || signs === '>') return undefined;
+  const isHeadingLine = /^ {0,3}(-+|=+)[ \t]*$/.test(line) && /\S/.test(before) && !/^\s*[|>#]/.test(before);
+  if (isHeadingLine) {
+    // Under a text `===` and long lines of dashes are drawn on purpose.
+    if (signs.startsWith('=') || (signs.length > 3 && !/^\s*$/.test(after))) return undefined;
+    return `«${signs}» pegado a un texto lo vuelve título`;
+  }
+  if (/^[-*_=~·.:#]$|^\*\*$|^[.:]+$|^#+$/.test(signs)) return undefined;
+  if (/\S/.test(before) && /\S/.test(after) && !/^[-‐‑‒–—―−]{2,}$/.test(signs)) return undefined;
+  if (/^-{2,3}$/.test(signs) && !/[>]/.test(line) && !/^\s{4}|\t/.test(line) && !/\s/.test(line.trim())) return undefined;
+  return `«${line.trim()}» no separa láminas`;
+}

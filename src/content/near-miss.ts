@@ -1,0 +1,30 @@
+import type { Kind } from './content-error.ts';
+import { UNSEEN } from './tolerate-marks.ts';
+
+/** Something that is almost what the workshop's Markdown knows; `offset` counts from the start of the checked text. */
+export interface NearMiss {
+  offset: number;
+  problem: string;
+  remedy: string;
+  kind: Kind;
+}
+
+// Cyrillic and Greek letters that look like ours.
+const TWINS: ReadonlyMap<string, string> = new Map(
+  'аa еe оo рp сc уy хx іi јj ѕs нh тt кk мm вb αa οo νv ιi τt κk ρp χx'
+    .split(' ')
+    .map(([twin, ours]) => [twin!, ours!]),
+);
+
+/** Words as one would read them: lower case, without accents, unseen characters and look-alikes of other scripts. */
+export function readAs(text: string): string {
+  return [
+    ...text
+      .replace(new RegExp(`[${UNSEEN}]`, 'g'), '')
+      .toLowerCase()
+      .normalize('NFKD'),
+  ]
+    .filter((letter) => !/\p{M}/u.test(letter))
+    .map((letter) => TWINS.get(letter) ?? letter)
+    .join('');
+}

@@ -1,0 +1,71 @@
+import { checkComments } from './check-comments.ts';
+import { checkLines } from './check-lines.ts';
+import { checkNoteMarks } from './check-note-marks.ts';
+import { checkSeparators, endOfFrontMatter } from './check-separators.ts';
+import { checkText } from './check-text.ts';
+import { maskCode } from './mask-code.ts';
+import { isBlank, type ParsedSlide, parseSlide, type SlideSurroundings } from './parse-slide.ts';
+import type { Report } from './content-error.ts';
+import { SourceText } from './source-text.ts';
+import { splitSlides } from './split-slides.ts';
+import { tolerateMarks } from './tolerate-marks.ts';
+
+/** What a chapter may refer to outside itself. */
+export interface ChapterSurroundings extends SlideSurroundings {
+  sourceIds: ReadonlySet<string>;
+}
+
+/** The slides of a chapter that are shown. Findings are reported, each with its place. */
+export function readChapter(written: SourceText, around: ChapterSurroundings): ParsedSlide[] {
+  const { report } = around;
+  const source = new SourceText(written.file, tolerateMarks(written.text));
+  const start = endOfFrontMatter(source.text);
+  if (start > 0) {
+    const remedy = 'quítelo: título, fecha y demás van en taller.yaml';
+    report(source.place(0), 'el capítulo empieza con el encabezado YAML de otro programa', remedy);
+  }
+  const pieces = splitSlides(source.text, start);
+  if (pieces.every(isBlank)) {
+    report(source.place(0), 'el capítulo está vacío', 'escriba una lámina o quítelo de taller.yaml');
+    return [];
+  }
+  reportNearMisses(source, pieces, around);
+  const slides: ParsedSlide[] = [];
+  for (const piece of pieces) {
+    if (!isBlank(piece)) slides.push(notEmpty(parseSlide(source, piece, around), report));
+    else report(source.place(piece.offset), 'lámina vacía entre dos separadores', 'quite un --- o escriba la lámina');
+  }
+  // Checked like the others, and then in no edition.
+  const shown = slides.filter(({ attributes }) => attributes['data-visibility'] !== 'hidden');
+  if (shown.length === 0) {
+    const remedy = 'muestre una o quite el capítulo de taller.yaml';
+    report(source.place(0), 'todas las láminas del capítulo están ocultas (data-visibility="hidden")', remedy);
+  }
+  return shown;
+}
+
+/** A slide of nothing but comments is perhaps the beginning of the next one. */
+function notEmpty(slide: ParsedSlide, report: Report): ParsedSlide {
+  const isSeen = slide.body.some((token) => token.type !== 'space' && !/^\s*(<!--[\s\S]*?-->\s*)+$/.test(token.raw));
+  const hasBackground = Object.keys(slide.attributes).some((name) => name.startsWith('data-background'));
+  if (!isSeen && !hasBackground)
+    report(slide.place, 'la lámina no muestra nada', 'escriba su texto o quite el --- que la separa', 'aviso');
+  return slide;
+}
+
+function reportNearMisses(
+  source: SourceText,
+  pieces: ReturnType<typeof splitSlides>,
+  { sourceIds, variables, report }: ChapterSurroundings,
+): void {
+  const text = source.text.slice(pieces[0]!.offset).padStart(source.text.length);
+  const masked = maskCode(text, { comments: false });
+  const found = [
+    ...checkSeparators(pieces),
+    ...checkNoteMarks(text),
+    ...checkComments(text),
+    ...checkLines(masked),
+    ...checkText(masked, { sources: sourceIds, variables: Object.keys(variables) }),
+  ];
+  for (const { offset, problem, remedy, kind } of found) report(source.place(offset), problem, remedy, kind);
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { errorsOf, warningsOf } from './make-taller.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { makeTaller } from './make-taller.ts';
+import { testComponents } from './test-components.ts';
+
+const errors = (text: string) => errorsOf({ 'a.md': text });
+const warnings = (text: string) => warningsOf({ 'a.md': text });
+const two = (separator: string) =>
+  `<!-- .slide: id="una" -->\n## A\n\nTexto\n${separator}\n<!-- .slide: id="dos" -->\n## B\n`;
+
+function read(text: string) {
+  const { slides, warnings: found } = readTaller(makeTaller({ 'a.md': text }), testComponents);
+  expect(found).toEqual([]);
+  return slides;
+}
+
+describe('readTaller(…) parts slides', () => {
+  it.each([
+    '---',
+    '\n----\n',
+    '\n***\n',
+    '\n- - -\n',
+    '\n___\n',
+    '\n—\n',
+    '\n–––\n',
+    '\n−−−\n',
+    '\n> ---\n',
+    '\n-‑-\n',
+  ])('readTaller(…) refuses two slides that %j was meant to part, and says where', (separator) => {
+    const line = separator.startsWith('\n') ? 6 : 5;
+    expect(errors(two(separator))).toEqual([
+      expect.stringMatching(
+        new RegExp(`^slides/a\\.md:${line}:1 «.+» .*; escriba --- en un renglón propio, entre renglones vacíos$`),
+      ),
+    ]);
+  });
+
+  it.each(['\n---\u00a0\n', '\n\u200b---\n', '\n\ufeff---\u00ad\n', '\n  --- \t\n'])(
+    'readTaller(…) parts slides at %j: what nobody sees changes nothing',
+    (separator) => expect(read(two(separator)).map(({ id }) => id)).toEqual(['una', 'dos']),
+  );
+
+  it('readTaller(…) refuses a second .slide: in a slide wherever it stands', () => {
+    expect(errors('## A\n\n<!-- .slide: id="a" -->\n\ntexto\n\n<!-- .slide: id="b" -->')[0]).toMatch(
+      /^slides\/a\.md:7:1 la lámina ya tiene un «\.slide:»/,
+    );
+  });
+
+  it('readTaller(…) only doubts what a plain deck may mean: rules, underlined headings, a slide of comments', () => {
+    expect(warnings('## A\n\nuno\n\n***\n\ndos\n\nTres\n---\n\n---\n\n<!-- nada -->')).toEqual([
+      expect.stringContaining('slides/a.md:5:1 aviso: «***» no separa láminas'),
+      expect.stringContaining('slides/a.md:10:1 aviso: «---» pegado a un texto lo vuelve título'),
+      expect.stringContaining('slides/a.md:14:1 aviso: la lámina no muestra nada'),
+    ]);
+  });
+
+  it('readTaller(…) names the settings of another program at the top of a chapter, and nothing else of them', () => {
+    expect(errors('---\ntitle: x\nmarp: true\n---\n\n# Hola\n')).toEqual([
+      'slides/a.md:1:1 el capítulo empieza con el encabezado YAML de otro programa; quítelo: título, fecha y demás van en taller.yaml',
+    ]);
+  });
+});
+
+describe('readTaller(…) knows notes and context', () => {
+  it.each(['\u00a0Nota:', 'Nota :', 'Nota\u00a0:', 'Nota:\u200b', '\ufeffNOTA:', 'notas：', 'Note:'])(
+    'readTaller(…) takes %j for Nota:',
+    (mark) => {
+      const [slide] = read(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`);
+      expect(JSON.stringify(slide!.body)).not.toContain('secreto');
+      expect(JSON.stringify(slide!.notes)).toContain('secreto');
+    },
+  );
+
+  it.each([
+    '**Nota:** secreto',
+    '**Nota**:',
+    '### Nota:',
+    '*Nota:*',
+    '> Nota:',
+    '- Nota:',
+    '<b>Nota:</b>',
+    '“Nota:”',
+    'Nota;',
+    'Nota',
+    'Noat:',
+    'Nota para quien facilita:',
+    'Speaker notes:',
+    '**Contexto:**',
+    'Contecto:',
+    'Contexto',
+  ])('readTaller(…) doubts %j, at its place', (mark) => {
+    expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
+      expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* no empieza .*; ¿quiso decir «(Nota|Contexto):»/),
+    ]);
+  });
+
+  it('readTaller(…) refuses a mark with a letter of another alphabet', () => {
+    expect(errors('## A\n\nN\u043eta:\n\nx')[0]).toMatch(
+      /^slides\/a\.md:3:1 «N\u043eta» lleva una letra de otro alfabeto/,
+    );
+  });
+
+  it('readTaller(…) doubts a line «Nota: …» that may be the slide’s own', () => {
+    expect(warnings('## A\n\nTexto\n\nNota: datos preliminares\n')[0]).toMatch(
+      /^slides\/a\.md:5:1 aviso: «datos preliminares» queda en las notas y no se ve/,
+    );
+    expect(warnings('## A\n\nTexto\n\nNote: as reveal.js writes it\n')).toEqual([]);
+  });
+
+  it('readTaller(…) says nothing of sentences, words and code that only look alike', () => {
+    const text =
+      'Nota que hoy vota la gente: bota, rota y jota.\n\nVota: sí\n\nEl contexto importa.\n\n`Nota:`\n\n```\n**Nota:**\n---\n```\n';
+    expect(warnings(`## A\n\n${text}`)).toEqual([]);
+  });
+});
+
+describe('readTaller(…) knows what a comment was meant for', () => {
+  it.each([
+    ['<!— .slide: id="b" —>', 'no es un comentario'],
+    ['<!- .slide: id="b" ->', 'no es un comentario'],
+    ['<! -- .element: class="fragment" --', 'no es un comentario'],
+    ['<!-- slide: id="b" -->', '«<!-- .slide: … -->»'],
+    ['<!-- . slide: id="b" -->', '«<!-- .slide: … -->»'],
+    ['<!-- layout="lista" -->', '«<!-- .slide: … -->»'],
+    ['<!-- element: class="fragment" -->', '«<!-- .element: … -->»'],
+    ['<!-- .slide: id="a" id="b" -->', 'dos veces'],
+    ['<!-- .slide: id: "a" -->', 'no se entiende este atributo'],
+  ])('readTaller(…) refuses %s once', (comment, said) => {
+    const found = errors(`## A\n\n${comment}\n\ntexto\n`);
+    expect(found).toEqual([expect.stringContaining(said)]);
+    expect(found[0]).toMatch(/^slides\/a\.md:3:\d+ /);
+  });
+
+  it.each([
+    '<!-- .slide: ID="b" -->',
+    '<!-- .Slide: id="b" -->',
+    '<!-- .slide : id="b" -->',
+    '<!--\u00a0.slide:\u00a0id="b"\u00a0-->',
+    '<!-- .slide: id=“b” -->',
+    '<!-- .slide id="b" -->',
+  ])('readTaller(…) takes %j as it was meant', (comment) => {
+    expect(read(`${comment}\n\n## A\n`)[0]!.id).toBe('b');
+  });
+
+  it('readTaller(…) doubts a comment that hides a separator or notes, and an end without a beginning', () => {
+    expect(warnings('## A\n\n<!-- pendiente\n\n---\n\n## B\n\n-->\n')[0]).toMatch(
+      /^slides\/a\.md:3:1 aviso: .*esconde «---»/,
+    );
+    expect(warnings('## A\n\nuno -->\n')[0]).toMatch(/^slides\/a\.md:3:5 aviso: «-->» cierra/);
+    expect(warnings('## A\n\n<!-- pendiente: revisar con el equipo\ny con la fuente -->\n')).toEqual([]);
+  });
+});
+
+describe('readTaller(…) knows blocks and classes', () => {
+  it.each(['lista-puntos', 'lista_de_puntos', 'Lista de puntos', 'lista', 'lista-de-punto'])(
+    'readTaller(…) refuses the block %j as a misspelt component',
+    (name) =>
+      expect(errors(`## A\n\n\`\`\`${name}\ntitulo: x\n\`\`\`\n`)).toEqual([
+        `slides/a.md:3:1 componente desconocido «${name}»; ¿quiso decir «lista-de-puntos»?`,
+      ]),
+  );
+
+  it('readTaller(…) refuses a component’s data under another name, and doubts them in a block of data', () => {
+    expect(errors('## A\n\n```cosa\ndatos: data/x.yaml\n```\n')[0]).toMatch(/^slides\/a\.md:3:1 el bloque tiene datos/);
+    expect(warnings('## A\n\n```yaml\ndatos: data/x.yaml\n```\n')[0]).toMatch(/^slides\/a\.md:3:1 aviso: el bloque/);
+    expect(warnings('## A\n\n```js\nconst datos = 1;\n```\n')).toEqual([]);
+  });
+
+  it.each([
+    ['fragmet', 'fragment'],
+    ['Fragment', 'fragment'],
+    ['fragment fade-ot', 'fade-out'],
+    ['fade-up', 'fragment fade-up'],
+    ['r-strech', 'r-stretch'],
+  ])('readTaller(…) doubts class="%s"', (written, meant) => {
+    expect(warnings(`## A\n\n- uno <!-- .element: class="${written}" -->\n`)[0]).toContain(meant);
+    expect(warnings(`## A\n\n- uno <!-- .element: class="fragment grow mia" -->\n`)).toEqual([]);
+  });
+});
+
+describe('readTaller(…) knows running text', () => {
+  it.each([
+    ['##Título', 'falta un espacio'],
+    ['[^1]: El pie', 'notas al pie'],
+  ])('readTaller(…) refuses %s', (text, said) => {
+    expect(errors(`## A\n\n${text}\n`)).toEqual([expect.stringContaining(said)]);
+  });
+
+  it.each([
+    '• uno\n• dos',
+    '-uno\n-dos',
+    '1.uno\n2.dos',
+    '– uno\n– dos',
+    '|a|b|\n|1|2|',
+    ':::nota',
+    'texto[^1]',
+    'texto (@primera)',
+    'texto @primera fin',
+    '[ @primera ]',
+    '[[Otra]]',
+    '[texto] (https://ejemplo.mx)',
+    '[t](https://ejemplo.mx',
+    '{titulo}',
+    '{{titulo}',
+    '**negrita',
+    '** negrita **',
+    'a\u202eb',
+  ])('readTaller(…) doubts %j once', (text) => {
+    expect(warnings(`## A\n\n${text}\n`)).toEqual([expect.stringMatching(/^slides\/a\.md:3:\d+ aviso: /)]);
+  });
+
+  it('readTaller(…) reads items and headings whose space nobody sees', () => {
+    const [slide] = read('#\u00a0Título\n\n-\u00a0uno\n-\u200bdos\n');
+    expect(slide!.body.map(({ type }) => type).filter((type) => type !== 'space')).toEqual(['heading', 'list']);
+  });
+
+  it('readTaller(…) says nothing of ordinary prose, addresses, hashtags and citations', () => {
+    const text =
+      '#GobiernoAbierto\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n-5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
+    expect(warnings(`## A\n\n${text}`)).toEqual([]);
+  });
+});
