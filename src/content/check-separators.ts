@@ -71,6 +71,7 @@ function doubtOf(line: string, before: string, after: string): string | undefine
   }
   if (/^[-*_=~·.:#]$|^\*\*$|^[.:]+$|^#+$/.test(signs)) return undefined;
   if (/\S/.test(before) && /\S/.test(after) && !/^[-‐‑‒–—―−]{2,}$/.test(signs)) return undefined;
-  if (/^-{2,3}$/.test(signs) && !/[>]/.test(line) && !/^\s{4}|\t/.test(line) && !/\s/.test(line.trim())) return undefined;
+  if (/^-{2,3}$/.test(signs) && !/[>]/.test(line) && !/^\s{4}|\t/.test(line) && !/\s/.test(line.trim()))
+    return undefined;
   return `«${line.trim()}» no separa láminas`;
 }

@@ -7,6 +7,11 @@ const root = join(import.meta.dirname, '../..');
 /** `npm run test:long`: what takes too long for every change; 10,000 spoilt workshops, four editions, leaks, 2,000 slides. */
 const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
   [
+    'Láminas casi bien escritas',
+    ['vitest', 'run', 'tests/content/near-misses.property.test.ts'],
+    { TALLER_NEAR_MISSES: '3000', TALLER_NEAR_MISSES_SEED: String(Date.now() % 1e9) },
+  ],
+  [
     'Lectores, con muchos textos al azar',
     ['vitest', 'run', '--testTimeout=600000', 'tests/content/readers.property.test.ts'],
     { PROPERTY_RUNS: '20000', PROPERTY_SEED: String(Date.now() % 1e9) },

@@ -101,6 +101,6 @@ it('readTaller(…) gives a nearly right deck the slides that were meant, or a f
         }
       }
     }),
-    { numRuns: runs, seed: 20210325 },
+    { numRuns: runs, seed: Number(process.env.TALLER_NEAR_MISSES_SEED ?? 20210325) },
   );
 }, 900_000);
