@@ -96,7 +96,6 @@ const checks: Record<Part, () => void> = {
     step('Tipos', ['tsc', '--noEmit']);
     step('Estilo y formato', ['biome', 'check', '--error-on-warnings']);
     unitTests('Pruebas de unidad', ['--exclude=tests/workshop/workshop.test.ts']);
-    if (!parts.includes('contenido')) step('Construcción', ['tsx', 'src/tasks/build.ts']);
     step('Construcción del taller de prueba', ['tsx', 'tests/serve-fixture.ts', '--solo-construir']);
     if (browser) pageTests('Pruebas en el navegador', 'tests/playwright.config.ts');
   },

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hashOf, timeline } from '../components/open-component.ts';
 import { MINUTE, openStill, press, T, time } from '../components/open-countdown.ts';
 import { allIds, currentId, openDeck } from '../deck/open-deck.ts';
 import { openTalk } from '../presenter/open-talk.ts';
@@ -6,28 +7,28 @@ import { randomFrom } from '../random-from.ts';
 import { watchTrouble } from './watch-trouble.ts';
 
 test('a component that throws leaves its table on the slide and the other components at work', async ({ page }) => {
-  await page.addInitScript(() => {
+  await page.addInitScript((tag) => {
     const define = customElements.define.bind(customElements);
     customElements.define = (name: string, element: CustomElementConstructor, options?: ElementDefinitionOptions) => {
-      if (name === 'linea-de-tiempo') {
+      if (name === tag) {
         element.prototype.connectedCallback = () => {
           throw new Error('estropeado');
         };
       }
       define(name, element, options);
     };
-  });
+  }, timeline.tag);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await openDeck(page, '#/linea-de-tiempo/3?evento=salida-nosc');
-  await expect(page.locator('#linea-de-tiempo.present svg').first()).toBeVisible();
-  await expect(page.locator('#linea-de-tiempo.present')).toContainText('Secretariado Técnico');
+  await openDeck(page, hashOf(timeline, 3, timeline.state));
+  await expect(page.locator(`#${timeline.slide}.present svg`).first()).toBeVisible();
+  await expect(page.locator(`#${timeline.slide}.present`)).toContainText('Primer huerto');
   await expect.poll(() => errors).toContain('estropeado');
   await page.keyboard.press('End');
   const last = (await allIds(page)).at(-1)!;
   await expect.poll(() => currentId(page)).toBe(last);
   await page.evaluate(() => {
-    location.hash = '#/treinta-estados/5?entidad=31';
+    location.hash = '#/mapa-de-huertos/5?entidad=31';
   });
   await expect(page.locator('.present .mapa-ficha')).toContainText('Yucatán');
   await page.keyboard.press('?');
@@ -53,9 +54,9 @@ test('1,000 fast presses of all kinds of keys leave a deck that obeys', async ({
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 });
     await page.keyboard.press('Home');
-    expect(await currentId(page)).toBe('portada');
+    expect(await currentId(page)).toBe('bienvenida');
     await page.keyboard.press('PageDown');
-    expect(await currentId(page)).toBe('capitulo-elementos');
+    expect(await currentId(page)).toBe('preparar');
     await expect(page.locator('.reveal.paused, .reveal.overview')).toHaveCount(0, { timeout: 500 });
   }).toPass();
   expect(trouble).toEqual([]);
@@ -64,7 +65,7 @@ test('1,000 fast presses of all kinds of keys leave a deck that obeys', async ({
 test('after 300 changes of size and turns of a tablet the same slide fills the screen', async ({ page }) => {
   test.setTimeout(180_000);
   const trouble = watchTrouble(page);
-  await openDeck(page, '#/treinta-estados/3');
+  await openDeck(page, '#/mapa-de-huertos/3');
   for (let turn = 0; turn < 300; turn++) {
     const [width, height] = turn % 2 ? [500 + turn, 900] : [1280 - turn, 600 + (turn % 7) * 20];
     await page.setViewportSize({ width: width!, height: height! });
@@ -73,8 +74,8 @@ test('after 300 changes of size and turns of a tablet the same slide fills the s
   await page.setViewportSize({ width: 1280, height: 720 });
   const slide = page.locator('section.lamina.present:not(.stack)');
   await expect.poll(async () => (await slide.boundingBox())!.width).toBeCloseTo(1280, -1);
-  expect(await currentId(page)).toBe('treinta-estados');
-  await expect(page).toHaveURL(/#\/treinta-estados\/3/);
+  expect(await currentId(page)).toBe('mapa-de-huertos');
+  await expect(page).toHaveURL(/#\/mapa-de-huertos\/3/);
   expect(trouble).toEqual([]);
 });
 
@@ -104,18 +105,18 @@ test('a clock set back or forward in the middle of a talk shows times that make 
     await expect(presenter.locator('.reloj-transcurrido')).toHaveText(/^\d\d:\d\d:\d\d$/);
   }
   await presenter.keyboard.press('PageDown');
-  await expect.poll(() => currentId(page)).toBe('capitulo-elementos');
+  await expect.poll(() => currentId(page)).toBe('preparar');
   expect(trouble).toEqual([]);
 });
 
 test('two talks at once in one browser do not move each other', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   const first = await openTalk(one);
-  const second = await openTalk(two, '#/transparencia');
+  const second = await openTalk(two, '#/que-es-la-composta');
   await first.presenter.keyboard.press('PageDown');
-  await expect.poll(() => currentId(one)).toBe('capitulo-elementos');
-  expect(await currentId(two)).toBe('transparencia');
+  await expect.poll(() => currentId(one)).toBe('preparar');
+  expect(await currentId(two)).toBe('que-es-la-composta');
   await second.presenter.keyboard.press('Home');
-  await expect.poll(() => currentId(two)).toBe('portada');
-  expect(await currentId(one)).toBe('capitulo-elementos');
+  await expect.poll(() => currentId(two)).toBe('bienvenida');
+  expect(await currentId(one)).toBe('preparar');
 });

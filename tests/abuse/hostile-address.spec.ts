@@ -7,16 +7,16 @@ const CODE = '<img src=x onerror="window.robado=1"><svg onload="window.robado=1"
 const HOSTILE = [
   `#/${CODE}`,
   `#/${encodeURIComponent(CODE)}`,
-  `#/transparencia/99999999999`,
-  `#/transparencia/-1/../..`,
+  `#/que-es-la-composta/99999999999`,
+  `#/que-es-la-composta/-1/../..`,
   `#/%E0%A4%A`,
   `#/__proto__`,
   `#/constructor/2?toString=1`,
-  `#/treinta-estados/5?entidad=${encodeURIComponent(CODE)}`,
-  `#/treinta-estados/5?entidad=__proto__&__proto__=x&constructor=y`,
-  `#/linea-de-tiempo/3?evento=${encodeURIComponent(`"><${CODE}`)}&epoca=%27%5D`,
-  `#/temas-mas-votados/4?orden=${encodeURIComponent(CODE)}&buscar=${encodeURIComponent(CODE)}&tema=${encodeURIComponent('"] *, [x="')}`,
-  `#/ejercicio-seis-problemas?fin=1e400&quedan=-5&estado=${encodeURIComponent(CODE)}`,
+  `#/mapa-de-huertos/5?entidad=${encodeURIComponent(CODE)}`,
+  `#/mapa-de-huertos/5?entidad=__proto__&__proto__=x&constructor=y`,
+  `#/treinta-anos/3?evento=${encodeURIComponent(`"><${CODE}`)}&epoca=%27%5D`,
+  `#/seis-cultivos/4?orden=${encodeURIComponent(CODE)}&buscar=${encodeURIComponent(CODE)}&tema=${encodeURIComponent('"] *, [x="')}`,
+  `#/ejercicio-de-mesa?fin=1e400&quedan=-5&estado=${encodeURIComponent(CODE)}`,
   `?presentar=${encodeURIComponent(CODE)}#/${'a'.repeat(5000)}`,
   `?view=${encodeURIComponent(CODE)}&print-pdf-no=javascript:window.robado=1`,
   `?${'x=1&'.repeat(2000)}`,
@@ -64,10 +64,10 @@ test('what is typed into the fields of the deck is text', async ({ page }) => {
   await page.getByRole('dialog').getByRole('searchbox').fill(CODE);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await page.goto('./#/temas-mas-votados/4');
+  await page.goto('./#/seis-cultivos/4');
   await ready(page);
-  await page.locator('#temas-mas-votados.present tabla-ejes input').first().fill(CODE);
-  await expect(page).toHaveURL(/temas-mas-votados/);
+  await page.locator('#seis-cultivos.present tabla-ejes input').first().fill(CODE);
+  await expect(page).toHaveURL(/seis-cultivos/);
   expect(await page.evaluate(() => 'robado' in window)).toBe(false);
   expect(await page.locator('img[src="x"], [onerror], [onload]').count()).toBe(0);
   expect(trouble).toEqual([]);

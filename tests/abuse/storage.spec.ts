@@ -31,7 +31,7 @@ for (const [name, spoil] of Object.entries(STORAGES)) {
       const trouble = watchTrouble(page);
       await openDeck(page);
       await page.keyboard.press('PageDown');
-      await expect.poll(() => currentId(page)).toBe('capitulo-elementos');
+      await expect.poll(() => currentId(page)).toBe('preparar');
       for (const key of ['g', 'i', '?']) {
         await page.keyboard.press(key);
         await expect(page.getByRole('dialog')).toBeVisible();
@@ -44,7 +44,7 @@ for (const [name, spoil] of Object.entries(STORAGES)) {
       await joined(presenter);
       await presenter.getByRole('button', { name: 'Empezar' }).click();
       await presenter.keyboard.press('PageDown');
-      await expect.poll(() => currentId(page)).toBe('elementos-gobierno-abierto');
+      await expect.poll(() => currentId(page)).toBe('cuatro-manos');
       expect(trouble).toEqual([]);
       expect(complaints).toEqual([]);
     });
@@ -56,7 +56,7 @@ for (const [name, spoil] of Object.entries(STORAGES)) {
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await page.reload();
-      await expect(page.getByRole('heading', { name: 'Transparencia', exact: true }).first()).toBeAttached();
+      await expect(page.getByRole('heading', { name: 'Composta', exact: true }).first()).toBeAttached();
       expect(trouble).toEqual([]);
     });
   });

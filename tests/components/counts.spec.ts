@@ -1,41 +1,29 @@
 import { expect, test } from '@playwright/test';
+import type { Plan } from '../../src/components/counts/schema.ts';
 import { openDeck } from '../deck/open-deck.ts';
+import { specOf } from './open-component.ts';
 
-const PLANS = [
-  {
-    slide: 'primer-plan-compromisos',
-    total: 36,
-    counts: [
-      [24, 'compromisos vigentes'],
-      [13, 'compromisos están activos y con información actualizada'],
-      [19, 'compromisos de los resultados presentaron inconsistencias'],
-    ],
-    notes: ['36 compromisos según las fuentes; la lámina no da el total', 'no se suman'],
-  },
-  {
-    slide: 'segundo-plan-compromisos',
-    total: 26,
-    counts: [
-      [23, 'de los 26 compromisos se encuentran vigentes'],
-      [14, 'compromisos presentan información actualizada'],
-      [15, 'compromisos, que representan más de la mitad del 2PA (57.7 %), tienen algún tipo de inconsistencia'],
-    ],
-    notes: ['La lámina imprime 57.6 %; 15 de 26 son el 57.7 %.', 'no se suman'],
-  },
-] as const;
+const PLANS = ['cuenta-de-primavera', 'cuenta-de-otono'].map((slide) => ({ slide, plan: specOf<Plan>(slide) }));
 
-for (const { slide, total, counts, notes } of PLANS) {
+for (const { slide, plan } of PLANS) {
+  const { total, conteos, nota, total_en_lamina: onSlide } = plan;
+  const notes = [
+    ...(nota ? [nota] : []),
+    ...(onSlide ? [] : [`${total} compromisos según las fuentes; la lámina no da el total`]),
+    ...conteos.flatMap(({ lamina }) => lamina ?? []),
+  ];
+
   test(`${slide} shows each count by itself: its figure, its words, and as many units of ${total}`, async ({
     page,
   }) => {
     await openDeck(page, `#/${slide}`);
     const figure = page.locator(`#${slide}.present figure.conteos`);
     const charts = figure.locator('svg');
-    await expect(charts).toHaveCount(counts.length);
+    await expect(charts).toHaveCount(conteos.length);
     const boxes = await Promise.all((await charts.all()).map((each) => each.boundingBox()));
-    for (const [index, [value, words]] of counts.entries()) {
-      await expect(figure.getByText(String(value), { exact: true }).first()).toBeInViewport();
-      await expect(figure).toContainText(words);
+    for (const [index, { valor, texto }] of conteos.entries()) {
+      await expect(figure.getByText(String(valor), { exact: true }).first()).toBeInViewport();
+      await expect(figure).toContainText(texto);
       const chart = charts.nth(index);
       expect(await chart.locator('rect').count(), 'one square a commitment').toBeGreaterThanOrEqual(total);
       // Beside each other and never on top: they overlap in meaning and may not be added.
@@ -60,14 +48,14 @@ for (const { slide, total, counts, notes } of PLANS) {
         return { marked: marked.length, apart: signed || marked.every((unit) => !others.has(look(unit))) };
       }),
     );
-    expect(charts).toEqual(counts.map(([value]) => ({ marked: value, apart: true })));
+    expect(charts).toEqual(conteos.map(({ valor }) => ({ marked: valor, apart: true })));
   });
 }
 
 test('the count that the slide prints otherwise has a mark beside it, and its meaning stands below', async ({
   page,
 }) => {
-  await openDeck(page, '#/segundo-plan-compromisos');
-  const figure = page.locator('#segundo-plan-compromisos figure.conteos');
+  await openDeck(page, '#/cuenta-de-otono');
+  const figure = page.locator('#cuenta-de-otono figure.conteos');
   expect((await figure.innerText()).match(/◆/g)).toHaveLength(2);
 });

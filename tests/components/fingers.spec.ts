@@ -89,9 +89,9 @@ test('from an era the buttons lead to its first fact, and to the one before', as
   const element = await open(page, timeline, 4);
   const current = element.locator('.hecho[data-actual]');
   await element.getByRole('button', { name: 'Hecho siguiente' }).tap();
-  await expect(current).toHaveAttribute('data-hecho', 'plan-3');
+  await expect(current).toHaveAttribute('data-hecho', 'nace-la-red');
   await page.keyboard.press('Escape');
   await expect(current).toHaveCount(0);
   await element.getByRole('button', { name: 'Hecho anterior' }).tap();
-  await expect(current.locator('.cuando > :first-child')).toContainText('2015');
+  await expect(current.locator('.cuando > :first-child')).toContainText('2011');
 });

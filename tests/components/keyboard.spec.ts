@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from '../deck/axe.ts';
 import { currentId } from '../deck/open-deck.ts';
-import { addressState, interactive, openComponent, picture, setState, stateOf } from './open-component.ts';
+import { addressState, interactive, map, openComponent, picture, setState, stateOf } from './open-component.ts';
 
 /** Of the slide: the page around it is looked at in tests/deck/accessibility.spec.ts. */
 async function expectNoViolations(page: Page, when: string) {
@@ -91,7 +91,7 @@ for (const component of interactive) {
       await page.goto('about:blank');
       const element = await openComponent(page, component, 1);
       // On the map the chosen year ends; the chosen entity may stay while the years go by.
-      await setState(element, component.tag === 'mapa-ejercicios' ? { anio: '2019' } : state);
+      await setState(element, component === map ? { anio: '2019' } : state);
       await expect.poll(() => stateOf(element)).not.toEqual({});
       await page.keyboard.press('PageDown');
       await expect(element).toHaveAttribute('data-paso', '2');

@@ -1,8 +1,12 @@
 import { expect, type Locator, test } from '@playwright/test';
+import type { MapSpec } from '../../src/components/map/read-map.ts';
+import { computeSteps } from '../../src/components/map/steps.ts';
 import { openDeck } from '../deck/open-deck.ts';
-import { map, openComponent, setState } from './open-component.ts';
+import { hashOf, map, openComponent, setState, specOf } from './open-component.ts';
+import { fixture } from '../fixture-workshop.ts';
 import { openHost } from './open-host.ts';
 
+const steps = computeSteps(specOf<MapSpec>(map.slide).entities);
 const slider = (element: Locator) => element.getByRole('slider', { name: 'Año' });
 const zoomIn = (element: Locator) => element.getByRole('button', { name: 'Acercar' }).click();
 const zoomOf = (element: Locator) =>
@@ -29,7 +33,7 @@ test('Tab stops only where something answers: search, zoom, one entity, slider, 
   expect(stops).toEqual([
     'INPUT Buscar entidad por nombre',
     'BUTTON Acercar',
-    'path Quintana Roo',
+    `path ${fixture.config.estado}`,
     'INPUT Año',
     'A Fuente',
     'A Fuente',
@@ -58,7 +62,7 @@ test('the slider’s focus rings its thumb alone, and the button beside it cover
   await page.mouse.move(0, 0);
   const { x, y, width, height } = (await element.locator('.mapa-anios > svg').boundingBox())!;
   const thumb = (x: number) => ({ x: x - 16, y: y + height - 36 - 16, width: 32, height: 32 });
-  const column = width / 6;
+  const column = width / (map.steps + 1);
   const clips = {
     counts: { x, y: y - 4, width, height: 26 },
     years: { x, y: y + height - 20, width, height: 22 },
@@ -86,13 +90,16 @@ test('the slider’s focus rings its thumb alone, and the button beside it cover
 test('the legend says what pale means: no date up to the step’s year', async ({ page }) => {
   const element = await openComponent(page, map);
   const pale = element.locator('.mapa-leyenda [data-de="antes"]');
-  for (const words of ['Por mostrar', ...['2015', '2016', '2017', '2019'].map((year) => `Sin fecha hasta ${year}`)]) {
+  const years = steps.flatMap(({ year }) => year ?? []);
+  for (const words of ['Por mostrar', ...years.map((year) => `Sin fecha hasta ${year}`)]) {
     await expect(pale).toHaveText(words);
     await page.keyboard.press('PageDown');
   }
   await expect(pale).toBeHidden();
-  await expect(element.locator('.mapa-leyenda [data-de="ahora"]')).toHaveText('4 sin fecha');
-  await expect(element.locator('.mapa-relato:not([hidden])')).toContainText('30');
+  await expect(element.locator('.mapa-leyenda [data-de="ahora"]')).toHaveText(
+    `${steps.at(-1)!.joining.length} sin fecha`,
+  );
+  await expect(element.locator('.mapa-relato:not([hidden])')).toContainText(String(steps.at(-1)!.total));
 });
 
 test.describe('on a rotated phone', () => {
@@ -101,15 +108,15 @@ test.describe('on a rotated phone', () => {
   test('slider, its button and the zoom are 24 px high and wide, and a finger beside the thumb moves it', async ({
     page,
   }) => {
-    await openDeck(page, '#/treinta-estados/2?anio=2015');
-    const element = page.locator('mapa-ejercicios[data-paso="1"]');
+    await openDeck(page, hashOf(map, 2, { anio: steps[0]!.key }));
+    const element = page.locator(`${map.tag}[data-paso="1"]`);
     for (const control of [slider(element), ...(await element.locator('.mapa-control button:visible').all())]) {
       const box = (await control.boundingBox())!;
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
     }
     const track = (await slider(element).boundingBox())!;
     const thumb = await slider(element).evaluate((input) => Number.parseFloat(getComputedStyle(input).height));
-    const stop = (track.width * (46 / thumb) - track.height) / 5;
+    const stop = (track.width * (46 / thumb) - track.height) / map.steps;
     // The upper edge of what can be touched, well off the 14 px that are drawn.
     const at = { x: track.x + track.height / 2 + stop, y: track.y + 3 };
     expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, at)).toContain('mapa-anio');
@@ -203,7 +210,7 @@ test('zoomed, the highlighted state’s label stays at the end of its line', asy
 });
 
 test('a state of the workshop that is not on the slide is hatched and has the bright outline', async ({ page }) => {
-  const element = await openHost(page, '28');
+  const element = await openHost(page, '08');
   const outline = element.locator('.mapa-contorno-propio');
   const coral = await element.evaluate((root) => getComputedStyle(root).getPropertyValue('--coral').trim());
   const hex = await outline.evaluate((path) =>
@@ -214,6 +221,6 @@ test('a state of the workshop that is not on the slide is hatched and has the br
   );
   expect(`#${hex}`).toBe(coral);
   await expect(element.locator('.mapa-dibujo .mapa-trama').first()).toBeVisible();
-  await setState(element, { entidad: '28' });
+  await setState(element, { entidad: '08' });
   await expect(element.locator('.mapa-ficha')).toContainText('No figura en la lámina');
 });

@@ -1,8 +1,13 @@
 import { expect, type Locator, test } from '@playwright/test';
+import type { MapSpec } from '../../src/components/map/read-map.ts';
+import { computeSteps } from '../../src/components/map/steps.ts';
 import { openDeck } from '../deck/open-deck.ts';
 import { swipe } from '../deck/swipe.ts';
-import { addressState, map, openComponent, setState, stateOf } from './open-component.ts';
+import { addressState, hashOf, map, openComponent, setState, specOf, stateOf } from './open-component.ts';
 import { openReading } from './open-reading.ts';
+
+const steps = computeSteps(specOf<MapSpec>(map.slide).entities);
+const [first, second, last] = [steps[0]!, steps[1]!, steps.at(-1)!];
 
 const zoomOf = (element: Locator) =>
   element.locator('.mapa-dibujo').evaluate((svg) => Number(getComputedStyle(svg).getPropertyValue('--zoom')));
@@ -10,22 +15,16 @@ const card = (element: Locator) => element.locator('.mapa-ficha');
 const story = (element: Locator) => element.locator('.mapa-relato:not([hidden])');
 const field = (element: Locator) => element.getByRole('searchbox', { name: 'Buscar entidad por nombre' });
 
-test('steps tell 13, 23, 25, 26 and 30 entities, in number and sentence, with those that join', async ({ page }) => {
+test('steps tell how many entities take part, in number and sentence, with those that join', async ({ page }) => {
   const element = await openComponent(page, map);
   await expect(story(element)).toContainText('32');
-  for (const [total, joining, words] of [
-    [13, 13, '2015'],
-    [23, 10, '2016'],
-    [25, 2, '2017'],
-    [26, 1, '2019'],
-    [30, 4, 'sin fecha'],
-  ] as const) {
+  for (const { total, joining, year } of steps) {
     await page.keyboard.press('PageDown');
     await expect(story(element)).toHaveCount(1);
     await expect(story(element).locator('strong')).toHaveText(String(total));
-    await expect(story(element)).toContainText(words);
-    await expect(element.locator('.mapa-entidades [data-momento="ahora"]')).toHaveCount(joining);
-    await expect(element.locator('.mapa-entidades [data-momento="antes"]')).toHaveCount(30 - total);
+    await expect(story(element)).toContainText(year ? String(year) : 'sin fecha');
+    await expect(element.locator('.mapa-entidades [data-momento="ahora"]')).toHaveCount(joining.length);
+    await expect(element.locator('.mapa-entidades [data-momento="antes"]')).toHaveCount(last.total - total);
   }
 });
 
@@ -36,37 +35,37 @@ test('the year slider does the same as the steps, by keyboard too, and a button 
   const slider = element.getByRole('slider', { name: 'Año' });
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^23 .*2016/);
-  await expect(story(element).locator('strong')).toHaveText('23');
-  await expect.poll(() => addressState(page)).toEqual({ anio: '2016' });
-  await expect(page).toHaveURL(/treinta-estados\/1\?/);
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${second.total} .*${second.year}`));
+  await expect(story(element).locator('strong')).toHaveText(String(second.total));
+  await expect.poll(() => addressState(page)).toEqual({ anio: second.key });
+  await expect(page).toHaveURL(/mapa-de-huertos\/1\?/);
   await page.keyboard.press('End');
-  await expect(story(element).locator('strong')).toHaveText('30');
+  await expect(story(element).locator('strong')).toHaveText(String(last.total));
   await element.getByRole('button', { name: 'Volver al paso de la lámina' }).click();
-  await expect(story(element).locator('strong')).toHaveText('13');
+  await expect(story(element).locator('strong')).toHaveText(String(first.total));
   await expect.poll(() => addressState(page)).toEqual({});
 });
 
 test('a bar of the chart chooses its year', async ({ page }) => {
   const element = await openComponent(page, map, 5);
   await element.locator('.mapa-anios [data-cohorte="2"]').click();
-  await expect(story(element).locator('strong')).toHaveText('23');
-  expect(await stateOf(element)).toEqual({ anio: '2016' });
+  await expect(story(element).locator('strong')).toHaveText(String(second.total));
+  expect(await stateOf(element)).toEqual({ anio: second.key });
   await setState(element, { anio: '1999' });
-  await expect(story(element).locator('strong')).toHaveText('30');
+  await expect(story(element).locator('strong')).toHaveText(String(last.total));
 });
 
 test('an entity chosen on the map shows year, date, organ, source and confidence', async ({ page }) => {
   const element = await openComponent(page, map, 5);
-  await element.locator('.mapa-entidades [data-clave="05"]').click();
-  for (const words of ['Coahuila', '9 de marzo de 2015', 'Órgano garante: ICAI', 'Confianza alta'])
+  await element.locator('.mapa-entidades [data-clave="08"]').click();
+  for (const words of ['Chihuahua', '20 de junio de 2016', 'Órgano garante: HECH', 'Confianza alta'])
     await expect(card(element)).toContainText(words);
   await expect(
     card(element)
       .getByRole('link', { name: /^Fuente \d+$/ })
       .first(),
   ).toBeVisible();
-  await expect(element.getByRole('option', { name: /^Coahuila/ }).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(element.getByRole('option', { name: /^Chihuahua/ }).first()).toHaveAttribute('aria-selected', 'true');
   await setState(element, { entidad: '06' });
   await expect(card(element)).toContainText(/sin fecha documentada/i);
   await setState(element, { entidad: '28' });
@@ -78,12 +77,12 @@ test('an entity chosen on the map shows year, date, organ, source and confidence
 
 test('a name without accents, or a part of it, finds the entity; Enter chooses it', async ({ page }) => {
   const element = await openComponent(page, map);
-  await field(element).fill('queretaro');
-  await expect(element.locator('.mapa-busca [role="option"]:visible')).toHaveText([/^Querétaro/]);
+  await field(element).fill('yucatan');
+  await expect(element.locator('.mapa-busca [role="option"]:visible')).toHaveText([/^Yucatán/]);
   await expect(element.locator('.mapa-aviso')).toHaveText('Una entidad coincide');
   await page.keyboard.press('Enter');
-  expect(await stateOf(element)).toEqual({ entidad: '22' });
-  await expect(element.locator('.mapa-aviso')).toHaveText(/^Querétaro\. Se sumó el 20 de junio de 2016/);
+  expect(await stateOf(element)).toEqual({ entidad: '31' });
+  await expect(element.locator('.mapa-aviso')).toHaveText(/^Yucatán\. Se sumó el 12 de julio de 2019/);
   await field(element).fill('LEON');
   await expect(element.locator('.mapa-busca [role="option"]:visible')).toHaveText([/^Nuevo León/]);
   await field(element).fill('zzz');
@@ -146,7 +145,7 @@ test.describe('with a finger', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
 
   test('a swipe over the map changes the slide until it is zoomed, and two fingers zoom', async ({ page }) => {
-    await openDeck(page, '#/treinta-estados/5');
+    await openDeck(page, hashOf(map, 5));
     const element = page.locator('mapa-ejercicios[data-paso="5"]');
     const box = (await element.locator('.mapa-dibujo').boundingBox())!;
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ComponentToken } from '../../src/content/model.ts';
 import { openDeck, ready } from '../deck/open-deck.ts';
+import { fixture } from '../fixture-workshop.ts';
 
 /** A component with behaviour: where it stands, its steps, and a state that selects something in it. */
 export interface Interactive {
@@ -16,23 +18,23 @@ export interface Interactive {
 export const interactive: readonly Interactive[] = [
   {
     tag: 'linea-de-tiempo',
-    slide: 'linea-de-tiempo',
+    slide: 'treinta-anos',
     steps: 6,
-    state: { evento: 'salida-nosc' },
-    sentence: /^24 de mayo de 2017\. El NOSC sale del Secretariado\. .*La lámina la nombra después/,
+    state: { evento: 'nace-la-red' },
+    sentence: /^24 de mayo de 2012\. Nace la red Acta en el patio\. .*La lámina la nombra antes/,
     stop: '.marca[tabindex="0"]',
   },
   {
     tag: 'tabla-ejes',
-    slide: 'temas-mas-votados',
+    slide: 'seis-cultivos',
     steps: 4,
-    state: { tema: 'salud' },
-    sentence: /servicios de salud.*Acceso deficiente a los servicios de salud/,
+    state: { tema: 'riego' },
+    sentence: /turnos de riego.*Acceso deficiente a los turnos de riego/,
     stop: 'table [tabindex="0"]',
   },
   {
     tag: 'mapa-ejercicios',
-    slide: 'treinta-estados',
+    slide: 'mapa-de-huertos',
     steps: 5,
     state: { entidad: '31' },
     sentence: /^Yucatán\. Se sumó el 12 de julio de 2019/,
@@ -41,6 +43,12 @@ export const interactive: readonly Interactive[] = [
 ];
 
 export const [timeline, table, map] = interactive as [Interactive, Interactive, Interactive];
+
+/** What a component of the fixture workshop was drawn from, as its reader gave it. */
+export function specOf<Spec>(slide: string): Spec {
+  const { body } = fixture.slides.find(({ id }) => id === slide)!;
+  return body.find((token): token is ComponentToken => token.type === 'component')!.spec as Spec;
+}
 
 /** Address of a component's slide. */
 export function hashOf({ slide }: Interactive, step = 0, state: Record<string, string> = {}): string {

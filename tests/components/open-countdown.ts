@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openDeck } from '../deck/open-deck.ts';
 
-export const SLIDE = 'ejercicio-seis-problemas';
+export const SLIDE = 'ejercicio-de-mesa';
 export const SENTENCE = 'Ejercicio: 10 minutos';
 export const ENDED = 'Se acabó el tiempo';
 export const T = Date.UTC(2021, 2, 25, 16);

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { elementTags } from '../../src/components/elements.ts';
+import { fixtureSite } from '../fixture-workshop.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
-
-const built = (name: string) => readFileSync(join(dist, name), 'utf-8');
+const built = (name: string) => readFileSync(join(fixtureSite, name), 'utf-8');
 
 /**
  * The reading edition's own style sheet and no other page's, and the components' behaviour. That comes from the deck: what

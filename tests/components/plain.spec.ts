@@ -1,9 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { interactive } from './open-component.ts';
+import type { Plan } from '../../src/components/counts/schema.ts';
+import type { MapSpec } from '../../src/components/map/read-map.ts';
+import type { Axes } from '../../src/components/table/schema.ts';
+import type { Timeline } from '../../src/components/timeline/schema.ts';
+import { fixture } from '../fixture-workshop.ts';
+import { hashOf, interactive, map, specOf, table, timeline } from './open-component.ts';
+
+const takingPart = specOf<MapSpec>(map.slide).entities.filter((entity) => entity.participa_en_lamina).length;
+const rows = specOf<Axes>(table.slide).ejes.flatMap(({ temas }) => temas).length;
+const { eventos, periodos } = specOf<Timeline>(timeline.slide);
+const facts = [...eventos, ...periodos];
+const counts = ['cuenta-de-primavera', 'cuenta-de-otono'].flatMap((slide) => specOf<Plan>(slide).conteos);
 
 test.describe('on paper (?print-pdf)', () => {
   test('every component is complete, in its final state, with nothing that can be used', async ({ page }) => {
-    await page.goto('./?print-pdf#/treinta-estados/2?entidad=21');
+    await page.goto(`./?print-pdf${hashOf(map, 2, { entidad: '21' })}`);
     await expect(page.locator('html.arrancada')).toBeAttached();
     for (const { tag, slide, steps } of interactive) {
       const element = page.locator(`.pdf-page #${slide} ${tag}`);
@@ -20,24 +31,24 @@ test.describe('on paper (?print-pdf)', () => {
       });
       expect(inside, tag).toBe(true);
     }
-    await expect(page.locator('mapa-ejercicios .mapa-relato:visible')).toContainText('30');
-    await expect(page.locator('mapa-ejercicios .mapa-ficha')).toContainText('Quintana Roo');
+    await expect(page.locator('mapa-ejercicios .mapa-relato:visible')).toContainText(String(takingPart));
+    await expect(page.locator('mapa-ejercicios .mapa-ficha')).toContainText(fixture.config.estado);
     await expect(page.locator('mapa-ejercicios .mapa-entidades path')).toHaveCount(32);
-    await expect(page.locator('tabla-ejes tbody tr')).toHaveCount(6);
-    await expect(page.locator('linea-de-tiempo .marca')).toHaveCount(24);
+    await expect(page.locator(`#${table.slide} tbody tr`)).toHaveCount(rows);
+    await expect(page.locator(`#${timeline.slide} .marca`)).toHaveCount(facts.length);
   });
 
   test('the drawing is an image with a sentence, and fills that carry data are printed', async ({ page }) => {
     await page.goto('./?view=print');
     await expect(page.locator('html.arrancada')).toBeAttached();
-    for (const drawing of ['linea-de-tiempo svg.dibujo', 'mapa-ejercicios .mapa-dibujo']) {
+    for (const drawing of [`${timeline.tag} svg.dibujo`, `${map.tag} .mapa-dibujo`]) {
       const svg = page.locator(drawing);
       await expect(svg).toHaveAttribute('role', 'img');
       await expect(svg).toHaveAttribute('aria-label', /\p{L}.{40,}\./u);
       await expect(svg).toHaveCSS('print-color-adjust', 'exact');
     }
     const charts = page.locator('figure.conteos svg');
-    await expect(charts).toHaveCount(6);
+    await expect(charts).toHaveCount(counts.length);
     for (const chart of await charts.all()) await expect(chart).toHaveCSS('print-color-adjust', 'exact');
   });
 });
@@ -49,19 +60,20 @@ test.describe('without JavaScript', () => {
     test(`every fact can be read as text at ${width} px, and nothing waits for a script`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('./');
-      const facts = page.locator('linea-de-tiempo .hecho');
-      await expect(facts).toHaveCount(24);
-      await expect(facts.filter({ visible: true })).toHaveCount(24);
-      await expect(facts.filter({ hasText: 'El NOSC sale' }).getByText('24 de mayo de 2017')).toBeVisible();
-      await expect(facts.filter({ hasText: 'El NOSC sale' }).getByRole('link').first()).toBeVisible();
-      await expect(page.locator('linea-de-tiempo .relato').filter({ visible: true })).toHaveCount(6);
+      const shown = page.locator(`${timeline.tag} .hecho`);
+      await expect(shown).toHaveCount(facts.length);
+      await expect(shown.filter({ visible: true })).toHaveCount(facts.length);
+      const fact = shown.filter({ hasText: 'Nace la red' });
+      await expect(fact.getByText('24 de mayo de 2012')).toBeVisible();
+      await expect(fact.getByRole('link').first()).toBeVisible();
+      await expect(page.locator(`${timeline.tag} .relato`).filter({ visible: true })).toHaveCount(timeline.steps);
       await expect(page.locator('mapa-ejercicios tbody tr').filter({ visible: true })).toHaveCount(32);
       const yucatan = page.locator('mapa-ejercicios tbody tr', { hasText: 'Yucatán' });
       for (const words of ['2019', '12 de julio de 2019']) await expect(yucatan).toContainText(words);
-      await expect(page.locator('tabla-ejes .problema-texto').filter({ visible: true })).toHaveCount(6);
-      await expect(page.locator('tabla-ejes .contexto')).toBeVisible();
-      for (const number of ['24', '13', '19', '23', '14', '15'])
-        await expect(page.locator('figure.conteos').getByText(number, { exact: true }).first()).toBeVisible();
+      await expect(page.locator(`#${table.slide} .problema-texto`).filter({ visible: true })).toHaveCount(rows);
+      await expect(page.locator(`#${table.slide} ${table.tag} .contexto`)).toBeVisible();
+      for (const { valor } of counts)
+        await expect(page.locator('figure.conteos').getByText(String(valor), { exact: true }).first()).toBeVisible();
       await expect(page.locator('.componente :is(button, input)')).toHaveCount(0);
     });
   }

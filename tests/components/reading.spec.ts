@@ -1,9 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from '../deck/axe.ts';
-import { setState, stateOf } from './open-component.ts';
+import { interactive, setState, specOf, stateOf, table, timeline } from './open-component.ts';
+import type { Timeline } from '../../src/components/timeline/schema.ts';
 import { openReading } from './open-reading.ts';
 
-const ALL = ['linea-de-tiempo', 'tabla-ejes', 'mapa-ejercicios', 'conteos', 'proceso-franja'];
+const { eventos, periodos } = specOf<Timeline>(timeline.slide);
+
+const ALL = [...interactive.map(({ tag }) => tag), 'conteos', 'proceso-franja'];
 
 /** What is wrong with the page's text, in words. */
 function misfits(page: Page): Promise<string[]> {
@@ -66,7 +69,7 @@ for (const width of [360, 390, 844, 1280]) {
 
 test('text grows with the reader’s setting', async ({ page }) => {
   for (const [name, text] of [
-    ['linea-de-tiempo', '.hecho .suceso'],
+    [timeline.tag, '.hecho .suceso'],
     ['tabla-ejes', '.problema-texto'],
     ['mapa-ejercicios', 'tbody td'],
     ['conteos', 'p'],
@@ -87,17 +90,17 @@ test('text grows with the reader’s setting', async ({ page }) => {
 });
 
 test('on a phone the timeline is a vertical list in date order and not a shrunken picture', async ({ page }) => {
-  const element = await openReading(page, 'linea-de-tiempo', { width: 360 });
+  const element = await openReading(page, timeline.tag, { width: 360 });
   await expect(element.locator('svg.dibujo')).toBeHidden();
   const facts = element.locator('.hecho');
-  await expect(facts.filter({ visible: true })).toHaveCount(24);
+  await expect(facts.filter({ visible: true })).toHaveCount(eventos.length + periodos.length);
   const boxes = await facts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
   expect(boxes).toEqual([...boxes].sort((a, b) => a - b));
 });
 
 test('on a phone the table becomes cards that name what each part is', async ({ page }) => {
   const element = await openReading(page, 'tabla-ejes', { width: 360 });
-  const row = element.locator('tr[data-tema="salud"]');
+  const row = element.locator('tr[data-tema="riego"]');
   const parts = await row
     .locator('td, th')
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
@@ -109,10 +112,10 @@ test('on a phone the table becomes cards that name what each part is', async ({ 
 });
 
 test('on a wide page a fact chosen in the picture is marked in the list and given as state', async ({ page }) => {
-  const element = await openReading(page, 'linea-de-tiempo', { width: 1280 });
+  const element = await openReading(page, timeline.tag, { width: 1280 });
   await expect(element.locator('svg.dibujo[role="listbox"]')).toBeVisible();
-  await element.locator('.marca[data-hecho="plan-2"] .blanco').last().click();
-  expect(await stateOf(element)).toEqual({ evento: 'plan-2' });
+  await element.locator('.marca[data-hecho="campana-dos"] .blanco').last().click();
+  expect(await stateOf(element)).toEqual({ evento: 'campana-dos' });
   await expect(element.locator('.hecho[data-actual]')).toBeInViewport();
   expect(await element.getAttribute('data-paso')).toBeNull();
 });
@@ -144,14 +147,14 @@ test('an entity chosen in the reading edition shows its card; the search and sli
   await element.getByRole('slider').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
-  expect(await stateOf(element)).toEqual({ entidad: '31', anio: '2015' });
+  expect(await stateOf(element)).toEqual({ entidad: '31', anio: '2014' });
   await element.getByRole('button', { name: 'Ver todas las entidades' }).click();
   expect(await stateOf(element)).toEqual({ entidad: '31' });
 });
 
 for (const [name, state] of [
-  ['linea-de-tiempo', { evento: 'salida-nosc' }],
-  ['tabla-ejes', { tema: 'salud', orden: 'fecha' }],
+  [timeline.tag, timeline.state],
+  ['tabla-ejes', { ...table.state, orden: 'fecha' }],
   ['mapa-ejercicios', { entidad: '21', anio: '2016' }],
 ] as const) {
   test(`axe finds nothing in ${name} of the reading edition, with a state, wide and narrow`, async ({ page }) => {

@@ -1,8 +1,8 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { addressState, openComponent, setState, stateOf, table } from './open-component.ts';
 
-const GIVEN = ['corrupcion', 'paz-y-seguridad', 'educacion', 'salud', 'empleo', 'desarrollo-rural'];
-const BY_DATE = ['corrupcion', 'desarrollo-rural', 'educacion', 'salud', 'empleo', 'paz-y-seguridad'];
+const GIVEN = ['compostaje', 'lombrices', 'lluvia', 'riego', 'mercado', 'semillas'];
+const BY_DATE = ['compostaje', 'semillas', 'lluvia', 'riego', 'mercado', 'lombrices'];
 
 /** Topics of the rows on show, from the top. */
 async function topics(element: Locator): Promise<string[]> {
@@ -55,8 +55,8 @@ test('a heading sorts by date, again downwards, and says it with aria-sort and i
 test('sorted rows still belong to their eje', async ({ page }) => {
   const element = await openComponent(page, table, 0, { orden: 'fecha' });
   await expect.poll(() => topics(element)).toEqual(BY_DATE);
-  const row = element.locator('tr[data-tema="desarrollo-rural"]');
-  await expect(row.locator('xpath=ancestor::tbody').getByText('Desarrollo Económico para México')).toBeVisible();
+  const row = element.locator('tr[data-tema="semillas"]');
+  await expect(row.locator('xpath=ancestor::tbody').getByText('Desarrollo de la Cooperativa Escolar')).toBeVisible();
   // Each row says the whole name of its eje, and the table is no higher for it.
   const names = element.locator('tbody .eje');
   await expect(names).toHaveCount(6);
@@ -64,13 +64,13 @@ test('sorted rows still belong to their eje', async ({ page }) => {
     await expect(name).toHaveText(/^Eje \d \p{L}.{20,}/u);
     expect((await name.locator('.eje-nombre').boundingBox())!.width).toBeGreaterThan(60);
   }
-  const footer = (await page.locator('#temas-mas-votados .pie').boundingBox())!;
+  const footer = (await page.locator(`#${table.slide} .pie`).boundingBox())!;
   const grid = (await element.getByRole('table').boundingBox())!;
   expect(grid.y + grid.height).toBeLessThan(footer.y - 4);
 });
 
 test('focus shows as a ring of 3 px that stands out from what is around it', async ({ page }) => {
-  const element = await openComponent(page, table, 0, { eje: 'eje-1', tema: 'corrupcion' });
+  const element = await openComponent(page, table, 0, { eje: 'eje-1', tema: 'compostaje' });
   await expect.poll(() => stateOf(element)).toHaveProperty('tema');
   const [head, sol, mar] = [
     await colour(element, '--tinta'),
@@ -99,7 +99,7 @@ test('focus shows as a ring of 3 px that stands out from what is around it', asy
   await element.locator('[data-abierta] .abre').focus();
   await expect(element.locator('.ficha')).toHaveCSS('outline', `${mar} solid 3px`);
   await page.keyboard.press('Escape');
-  await expect(element.locator('tr[data-tema="corrupcion"] .abre')).toHaveCSS('outline', `${mar} solid 3px`);
+  await expect(element.locator('tr[data-tema="compostaje"] .abre')).toHaveCSS('outline', `${mar} solid 3px`);
 });
 
 test('a filter shows one eje and a second press all of them', async ({ page }) => {
@@ -107,7 +107,7 @@ test('a filter shows one eje and a second press all of them', async ({ page }) =
   const second = element.getByRole('button', { name: /^Eje 2/ });
   await second.click();
   await expect(second).toHaveAttribute('aria-pressed', 'true');
-  expect(await topics(element)).toEqual(['educacion', 'salud']);
+  expect(await topics(element)).toEqual(['lluvia', 'riego']);
   await expect(element.locator('.tabla-aviso')).toHaveText('2 de 6 temas.');
   await expect.poll(() => addressState(page)).toEqual({ eje: 'eje-2' });
   await second.click();
@@ -120,10 +120,10 @@ test('the search finds words without their accents, marks nothing wrongly and sa
 }) => {
   const element = await openComponent(page, table);
   const field = element.getByRole('searchbox', { name: 'Buscar en la tabla' });
-  await field.fill('CORRUPCION');
-  expect(await topics(element)).toEqual(['corrupcion']);
+  await field.fill('CAPTACION');
+  expect(await topics(element)).toEqual(['lluvia']);
   await field.fill('economic');
-  expect(await topics(element)).toContain('educacion');
+  expect(await topics(element)).toContain('lluvia');
   await field.fill('xyz <b>');
   expect(await topics(element)).toEqual([]);
   await expect(element.locator('.tabla-nada')).toHaveText('Ningún tema contiene «xyz <b>».');
@@ -141,22 +141,22 @@ test('typing in the search never moves the deck', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('.reveal.paused, .reveal.overview, dialog[open]')).toHaveCount(0);
   await expect(element).toHaveAttribute('data-paso', '0');
-  await expect(page).toHaveURL(/temas-mas-votados/);
+  await expect(page).toHaveURL(new RegExp(table.slide));
 });
 
 test('a row opens to its whole text and context, dims the rest, and arrows turn to the next', async ({ page }) => {
   const element = await openComponent(page, table);
-  const row = element.locator('tr[data-tema="corrupcion"]');
+  const row = element.locator('tr[data-tema="compostaje"]');
   await row.locator('.problema-texto').click();
-  const card = element.getByRole('group', { name: 'Eliminar la corrupción' });
+  const card = element.getByRole('group', { name: 'Preparar la composta' });
   await expect(card).toBeVisible();
-  await expect(card.getByText('Mesa del miércoles 21 de agosto de 2019.')).toBeVisible();
+  await expect(card.getByText('Mesa del lunes 21 de agosto de 2023.')).toBeVisible();
   await expect(card.getByText('le falta un sustantivo')).toBeVisible();
   await expect(row.getByRole('button')).toHaveAttribute('aria-expanded', 'true');
   await expect(element.locator('tbody tr[data-tenue]')).toHaveCount(5);
   await page.keyboard.press('ArrowDown');
-  await expect(element.getByRole('group', { name: 'Lograr la paz' })).toBeVisible();
-  await expect.poll(() => addressState(page)).toEqual({ tema: 'paz-y-seguridad' });
+  await expect(element.getByRole('group', { name: 'Lograr una cama' })).toBeVisible();
+  await expect.poll(() => addressState(page)).toEqual({ tema: 'lombrices' });
   await element.getByRole('button', { name: 'Cerrar' }).click();
   await expect(element.locator('.ficha')).toHaveCount(0);
 });
@@ -190,5 +190,5 @@ test('paper gets everything as given, whatever is on the screen', async ({ page 
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await topics(element)).toEqual(GIVEN);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  expect(await topics(element)).toEqual(['salud', 'educacion']);
+  expect(await topics(element)).toEqual(['riego', 'lluvia']);
 });

@@ -12,8 +12,8 @@ test('all components add at most 60 kB of compressed script, and D3 comes only w
     if (response.request().resourceType() === 'script') scripts.set(response.url(), response.text());
   };
   page.on('response', keep);
-  await openDeck(page, '#/portada');
-  expect(await currentId(page)).toBe('portada');
+  await openDeck(page, '#/bienvenida');
+  expect(await currentId(page)).toBe('bienvenida');
   const shell = new Set(scripts.keys());
   for (const component of interactive) {
     await page.evaluate((hash) => {

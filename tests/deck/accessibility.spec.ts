@@ -12,7 +12,7 @@ test('axe finds nothing on any slide while it is the current one', async ({ page
 });
 
 test('axe finds nothing in the panels', async ({ page }) => {
-  await openDeck(page, '#/treinta-estados');
+  await openDeck(page, '#/mapa-de-huertos');
   for (const key of ['?', 'g', 'i']) {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -26,7 +26,7 @@ test('a screen reader hears the new slide once, briefly, in Spanish', async ({ p
   await openDeck(page);
   await page.keyboard.press('PageDown');
   const total = (await allIds(page)).length;
-  await expect(page.locator('.anuncio')).toHaveText(`Lámina 2 de ${total}: Elementos`);
+  await expect(page.locator('.anuncio')).toHaveText(`Lámina 2 de ${total}: Preparar la tierra`);
   const talking = await page.evaluate(() =>
     [...document.querySelectorAll('[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"]')]
       .map((node) => node.textContent?.trim())
@@ -38,17 +38,17 @@ test('a screen reader hears the new slide once, briefly, in Spanish', async ({ p
 test('the document has one main landmark, a language, no application role, and only the current slide is reachable', async ({
   page,
 }) => {
-  await openDeck(page, '#/transparencia');
+  await openDeck(page, '#/que-es-la-composta');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es-MX');
   await expect(page.getByRole('main')).toHaveCount(1);
   await expect(page.locator('[role="application"]')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Transparencia' })).toHaveCount(1);
-  await expect(page.getByRole('heading', { name: 'Nuevas tecnologías (TIC)' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Composta' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'La red en números' })).toHaveCount(0);
 });
 
 test('Tab stops only at what can be seen', async ({ page }) => {
-  await openDeck(page, '#/linea-de-tiempo/4?evento=salida-nosc');
-  await expect(page.locator('linea-de-tiempo[data-seleccion]')).toBeAttached();
+  await openDeck(page, '#/treinta-anos/4?evento=nace-la-red');
+  await expect(page.locator('#treinta-anos [data-seleccion]')).toBeAttached();
   const unseen: string[] = [];
   for (let press = 0; press < 24; press++) {
     await page.keyboard.press('Tab');
@@ -71,7 +71,7 @@ test('the skip link is the first stop and leads to the slides', async ({ page })
   await expect(link).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-  expect(await currentId(page)).toBe('portada');
+  expect(await currentId(page)).toBe('bienvenida');
 });
 
 test('every control can be reached with Tab, shows its focus and is at least 24 px', async ({ page }) => {
@@ -110,7 +110,7 @@ for (const [width, height] of [
     test.use({ hasTouch: true, isMobile: true, viewport: { width, height } });
 
     test('all tools stay in sight, without a mouse to wake them', async ({ page }) => {
-      await openDeck(page, '#/gobierno-abierto');
+      await openDeck(page, '#/relato-de-una-cosecha');
       await expect(page.locator('body')).not.toHaveClass(/despierta/, { timeout: 15_000 });
       await expect(page.locator('.herramientas')).toHaveCSS('opacity', '1');
       for (const button of await page.locator('.herramientas button').all()) {
@@ -122,7 +122,7 @@ for (const [width, height] of [
 
 test('nothing moves for those who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openDeck(page, '#/que-es-y-que-no-es-1');
+  await openDeck(page, '#/si-y-no');
   const durations = await page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((node) => {
       const style = getComputedStyle(node);

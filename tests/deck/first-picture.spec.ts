@@ -62,10 +62,10 @@ test('keys pressed before the script is there are not lost', async ({ page }) =>
 });
 
 test('a link to another slide does not show the first one meanwhile', async ({ page }) => {
-  const start = await openWithoutScript(page, './#/co-construccion');
+  const start = await openWithoutScript(page, './#/quien-riega');
   await expect(page.locator('.lamina:visible')).toHaveCount(0);
   await start();
-  await expect(page.locator('#co-construccion')).toBeInViewport();
+  await expect(page.locator('#quien-riega')).toBeInViewport();
 });
 
 test("until its letters have come, the first slide stands in the machine's own, line for line", async ({ page }) => {
@@ -99,5 +99,5 @@ test('what has the focus before the script is there is not also a key for the de
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await start();
-  expect(await currentId(page)).toBe('portada');
+  expect(await currentId(page)).toBe('bienvenida');
 });

@@ -29,7 +29,7 @@ for (const [width, height] of [
 
 test('the deck fills a 4K screen', async ({ page }) => {
   await page.setViewportSize({ width: 3840, height: 2160 });
-  await openDeck(page, '#/transparencia');
+  await openDeck(page, '#/que-es-la-composta');
   const box = await page.locator('section.lamina.present').boundingBox();
   expect(box!.width).toBeCloseTo(3840, -1);
 });
@@ -40,7 +40,7 @@ test('on a phone held upright or turned the whole slide is seen and nothing scro
     [844, 390],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await openDeck(page, '#/momentos-clave');
+    await openDeck(page, '#/paso-a-paso');
     const box = (await page.locator('section.lamina.present').boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(-1);
     expect(box.x + box.width).toBeLessThanOrEqual(width + 1);

@@ -27,25 +27,25 @@ test('Space and Enter on a focused button press it and do not move the deck', as
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await currentId(page)).toBe('portada');
+  expect(await currentId(page)).toBe('bienvenida');
 });
 
 test('PageDown from a clicker moves the deck even while a button has the focus', async ({ page }) => {
   await openDeck(page);
   await page.getByRole('button', { name: 'Siguiente' }).focus();
   await page.keyboard.press('PageDown');
-  expect(await currentId(page)).toBe('capitulo-elementos');
+  expect(await currentId(page)).toBe('preparar');
 });
 
 for (const key of ['b', '.']) {
   test(`«${key}» blanks the screen and any key brings the same slide back`, async ({ page }) => {
-    await openDeck(page, '#/transparencia');
+    await openDeck(page, '#/que-es-la-composta');
     await page.keyboard.press(key);
     await expect(page.locator('.reveal.paused')).toBeAttached();
     await expect(page.locator('.anuncio')).toHaveText(/Pantalla en negro/);
     await page.keyboard.press('PageDown');
     await expect(page.locator('.reveal.paused')).toHaveCount(0);
-    expect(await currentId(page)).toBe('transparencia');
+    expect(await currentId(page)).toBe('que-es-la-composta');
   });
 }
 
@@ -63,7 +63,7 @@ test('«?» opens a help panel in Spanish with the keys that work', async ({ pag
     await expect(help.getByText(line)).toBeVisible();
   }
   await page.keyboard.press('ArrowRight');
-  expect(await currentId(page)).toBe('portada');
+  expect(await currentId(page)).toBe('bienvenida');
 });
 
 test('a digit opens the index and Enter goes to the slide of that number', async ({ page }) => {
@@ -78,14 +78,14 @@ test('a digit opens the index and Enter goes to the slide of that number', async
 test('part of a title, without accents, finds the slide', async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press('g');
-  await page.getByRole('searchbox').fill('linea de tiempo');
+  await page.getByRole('searchbox').fill('pagina oculta');
   const results = page.getByRole('dialog').getByRole('listitem');
   await expect(results).toHaveCount(0);
-  await page.getByRole('searchbox').fill('diez anos');
+  await page.getByRole('searchbox').fill('pagina libre');
   await expect(results).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await currentId(page)).toBe('linea-de-tiempo');
+  expect(await currentId(page)).toBe('pagina-libre');
 });
 
 test('Escape and O open the overview; arrows and Enter choose a slide in it', async ({ page }) => {
@@ -96,7 +96,7 @@ test('Escape and O open the overview; arrows and Enter choose a slide in it', as
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('.reveal.overview')).toHaveCount(0);
-  expect(await currentId(page)).toBe('elementos-gobierno-abierto');
+  expect(await currentId(page)).toBe('cuatro-manos');
   await page.keyboard.press('o');
   await expect(page.locator('.reveal.overview')).toBeAttached();
   await page.keyboard.press('o');
@@ -110,7 +110,7 @@ test('«F» fills the screen', async ({ page }) => {
 });
 
 test('typing in a field never moves the deck', async ({ page }) => {
-  await openDeck(page, '#/transparencia');
+  await openDeck(page, '#/que-es-la-composta');
   await page.keyboard.press('g');
   const field = page.getByRole('searchbox');
   await expect(field).toBeFocused();
@@ -118,7 +118,7 @@ test('typing in a field never moves the deck', async ({ page }) => {
   await expect(field).toHaveValue('b o f . ');
   await expect(page.locator('.reveal.paused, .reveal.overview')).toHaveCount(0);
   await page.keyboard.press('Escape');
-  expect(await currentId(page)).toBe('transparencia');
+  expect(await currentId(page)).toBe('que-es-la-composta');
 });
 
 test('a key pressed right after a panel has closed is not lost on the field that was in it', async ({ page }) => {

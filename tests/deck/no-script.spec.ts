@@ -14,8 +14,8 @@ test.describe('without JavaScript', () => {
       expect(box.y, id).toBeGreaterThanOrEqual(bottom - 1);
       bottom = box.y + box.height;
     }
-    await expect(page.getByText('Procesos activos de co-construcción')).toBeVisible();
-    await expect(page.getByText('celebró su primera reunión el 30 de marzo de 2021')).toBeVisible();
+    await expect(page.getByText('que decide el grupo')).toBeVisible();
+    await expect(page.getByText('dos semanas después de este taller')).toBeVisible();
     await expect(page.getByRole('navigation')).toHaveCount(0);
   });
 
@@ -37,7 +37,7 @@ test('when the script fails to load, the text is there all the same', async ({ p
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.locator('html.js')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Composta' })).toBeVisible();
 });
 
 test('when a panel fails to load, the deck says so and goes on', async ({ page }) => {
@@ -47,5 +47,5 @@ test('when a panel fails to load, the deck says so and goes on', async ({ page }
   await page.keyboard.press('?');
   await expect(page.getByRole('alert')).toContainText('No se pudo cargar');
   await page.keyboard.press('PageDown');
-  await expect(page).toHaveURL(/capitulo-elementos/);
+  await expect(page).toHaveURL(/#\/preparar$/);
 });

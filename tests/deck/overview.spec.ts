@@ -11,7 +11,7 @@ function places(page: Page): Promise<string[]> {
   );
 }
 
-for (const hash of ['', '#/linea-de-tiempo/3', '#/treinta-estados']) {
+for (const hash of ['', '#/treinta-anos/3', '#/mapa-de-huertos']) {
   test(`the overview shows every slide in a place of its own, opened at once from «${hash || '#/'}»`, async ({
     page,
   }) => {
@@ -26,7 +26,7 @@ for (const hash of ['', '#/linea-de-tiempo/3', '#/treinta-estados']) {
 }
 
 test('Home, End and the index work in the overview, and the deck goes on from there', async ({ page }) => {
-  await openDeck(page, '#/linea-de-tiempo/3');
+  await openDeck(page, '#/treinta-anos/3');
   const ids = await allIds(page);
   for (const key of ['End', 'Home']) {
     await page.keyboard.press('o');

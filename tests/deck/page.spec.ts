@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { preview } from 'vite';
+import { fixtureSite } from '../fixture-workshop.ts';
 import { allIds, openDeck } from './open-deck.ts';
-
-const dist = join(import.meta.dirname, '../../dist');
 
 test('the policy allows this site only, and inline script only by its hash', async ({ page }) => {
   await page.goto('./');
@@ -15,7 +14,7 @@ test('the policy allows this site only, and inline script only by its hash', asy
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
   expect(policy.match(/script-src ([^;]*)/)?.[1]).not.toContain('unsafe');
-  const html = readFileSync(join(dist, 'index.html'), 'utf-8');
+  const html = readFileSync(join(fixtureSite, 'index.html'), 'utf-8');
   for (const [, code] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) {
     expect(policy).toContain(createHash('sha256').update(code!).digest('base64'));
   }
@@ -37,18 +36,22 @@ test('a script that gets into the page is not run', async ({ page }) => {
 
 test('the browser is asked to compile the script of each page while it arrives', () => {
   for (const name of ['index', 'lectura', 'presentador']) {
-    const src = /<script type="module"[^>]* src="([^"]+)"/.exec(readFileSync(join(dist, `${name}.html`), 'utf-8'))![1]!;
+    const src = /<script type="module"[^>]* src="([^"]+)"/.exec(
+      readFileSync(join(fixtureSite, `${name}.html`), 'utf-8'),
+    )![1]!;
     // A hint counts only at the very start of a file.
-    expect(readFileSync(join(dist, src), 'utf-8').split('\n', 1), name).toEqual(['//# allFunctionsCalledOnLoad']);
+    expect(readFileSync(join(fixtureSite, src), 'utf-8').split('\n', 1), name).toEqual([
+      '//# allFunctionsCalledOnLoad',
+    ]);
   }
 });
 
 test('no tag or style sheet loads from another host', () => {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf-8' }).filter((name) =>
+  const files = readdirSync(fixtureSite, { recursive: true, encoding: 'utf-8' }).filter((name) =>
     /\.(html|css|js)$/.test(name),
   );
   for (const name of files) {
-    const text = readFileSync(join(dist, name), 'utf-8');
+    const text = readFileSync(join(fixtureSite, name), 'utf-8');
     const loads = [
       ...text.matchAll(
         /(?:src|srcset|data-src|poster)="(https?:)?\/\/|@import\s+["'(]+https?:|url\(\s*["']?(https?:)?\/\//g,
@@ -63,7 +66,7 @@ test('no tag or style sheet loads from another host', () => {
 
 test('the site works from any folder of a server', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'taller-carpeta-'));
-  cpSync(dist, join(folder, 'un lugar', 'taller'), { recursive: true });
+  cpSync(fixtureSite, join(folder, 'un lugar', 'taller'), { recursive: true });
   const server = await preview({
     configFile: false,
     root: folder,
@@ -74,9 +77,9 @@ test('the site works from any folder of a server', async ({ page }) => {
   try {
     const failed: string[] = [];
     page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
-    await page.goto(`${server.resolvedUrls!.local[0]}un%20lugar/taller/index.html#/transparencia`);
+    await page.goto(`${server.resolvedUrls!.local[0]}un%20lugar/taller/index.html#/que-es-la-composta`);
     await expect(page.locator('html.arrancada')).toBeAttached();
-    await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Composta' })).toBeVisible();
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(failed).toEqual([]);
@@ -113,7 +116,7 @@ test('a first visit moves less than 130 kB compressed, fonts included', async ({
   await openDeck(page);
   await page.waitForLoadState('networkidle');
   const sizes = [...asked].map((path) => {
-    const content = readFileSync(join(dist, path === '/' ? 'index.html' : path));
+    const content = readFileSync(join(fixtureSite, path === '/' ? 'index.html' : path));
     return path.endsWith('.woff2') ? content.length : gzipSync(content).length;
   });
   expect(asked.size).toBeGreaterThan(5);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createLogger, createServer, type ViteDevServer } from 'vite';
+import { fixture, fixtureSlides } from '../fixture-workshop.ts';
 import { headPlugin } from '../../src/vite/head-plugin.ts';
 import { revealCssPlugin } from '../../src/vite/reveal-css-plugin.ts';
 import { tallerPlugin } from '../../src/vite/taller-plugin.ts';
@@ -17,7 +18,7 @@ test.beforeEach(async () => {
   slides = mkdtempSync(join(tmpdir(), 'taller-laminas-'));
   said = [];
   const tell = (message: string) => void said.push(message);
-  cpSync(join(root, 'slides'), slides, { recursive: true });
+  cpSync(fixtureSlides, slides, { recursive: true });
   server = await createServer({
     configFile: false,
     root: join(root, 'src'),
@@ -43,21 +44,21 @@ const edit = (file: string, from: string, to: string) => {
 };
 
 test('a saved change is seen at once, on the same slide', async ({ page }) => {
-  await page.goto(`${server.resolvedUrls!.local[0]}#/transparencia`);
-  await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
-  edit('02-elementos.md', 'Ayuda a tomar mejores decisiones', 'Ayuda a decidir mejor');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Ayuda a decidir mejor' })).toBeVisible();
-  await expect(page).toHaveURL(/#\/transparencia$/);
+  await page.goto(`${server.resolvedUrls!.local[0]}#/ejercicio-de-mesa`);
+  await expect(page.getByRole('heading', { name: '¿Qué sembraría su escuela?' })).toBeVisible();
+  edit('03-sembrar.md', 'Primero se elige a solas', 'Primero se piensa a solas');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Primero se piensa a solas' })).toBeVisible();
+  await expect(page).toHaveURL(/#\/ejercicio-de-mesa$/);
 });
 
 test('mistakes are shown over the deck, all at once with their places, and go away when mended', async ({ page }) => {
   await page.goto(server.resolvedUrls!.local[0]!);
   await expect(page.locator('html.arrancada')).toBeAttached();
-  edit('02-elementos.md', 'layout="lista"', 'layout="lisat"');
+  edit('02-preparar.md', 'layout="lista"', 'layout="lisat"');
   edit('data/ejes.yaml', 'titulo:', 'titullo:');
   const overlay = page.locator('vite-error-overlay');
   await expect(overlay).toContainText('layout desconocido «lisat»; ¿quiso decir «lista»?');
-  await expect(overlay).toContainText('02-elementos.md:');
+  await expect(overlay).toContainText('02-preparar.md:');
   await expect(overlay).toContainText('clave desconocida «titullo»');
   await expect(overlay.locator('.tip')).toHaveText(/^Corrija el archivo y guárdelo/);
   const once = said.length;
@@ -66,11 +67,11 @@ test('mistakes are shown over the deck, all at once with their places, and go aw
   await page.reload();
   await expect(overlay).toContainText('layout desconocido «lisat»');
   expect(said).toHaveLength(once);
-  edit('02-elementos.md', 'layout="lisat"', 'layout="lista"');
+  edit('02-preparar.md', 'layout="lisat"', 'layout="lista"');
   edit('data/ejes.yaml', 'titullo:', 'titulo:');
   await expect(overlay).toHaveCount(0);
   expect(said.at(-1)).toMatch(/^Corregido/);
-  await expect(page.getByRole('heading', { name: 'Taller de Gobierno Abierto' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Taller de huertos escolares' })).toBeVisible();
 });
 
 test('odd addresses of images do not end the server', async ({ page }) => {
@@ -86,28 +87,30 @@ test('odd addresses of images do not end the server', async ({ page }) => {
 });
 
 test('another state and date change cover, footer and titles', async ({ page }) => {
-  edit('taller.yaml', 'estado: Quintana Roo', 'estado: Yucatán');
-  edit('taller.yaml', '2021-03-25', '2027-05-04');
+  edit('taller.yaml', 'estado: Oaxaca', 'estado: Yucatán');
+  edit('taller.yaml', '2024-05-14', '2027-05-04');
   await page.goto(server.resolvedUrls!.local[0]!);
-  await expect(page.locator('section.portada h1')).toHaveText('Taller de Gobierno Abierto Yucatán');
+  await expect(page.locator('section.portada h1')).toHaveText('Taller de huertos escolares Yucatán');
   const footers = await page.locator('.pie').allTextContents();
   expect(footers).not.toHaveLength(0);
   for (const footer of footers) expect(footer).toContain('Yucatán, 4 de mayo de 2027');
   await expect(page.getByText('4 de mayo de 2027', { exact: true })).toBeVisible();
-  await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
+  await expect(page).toHaveTitle(/Taller de huertos escolares Yucatán/);
 });
 
 test('with a public address the cover shows a QR code and a link to the reading, clear of its other words', async ({
   page,
 }) => {
+  const short = `direccion: ${fixture.config.direccion}`;
+  edit('taller.yaml', short, 'direccion:');
   await page.goto(server.resolvedUrls!.local[0]!);
   await expect(page.locator('html.arrancada')).toBeAttached();
   const link = page.getByRole('link', { name: 'Lea el taller en su teléfono' });
   await expect(link).toHaveCount(0);
-  const long = 'https://organizaciones-por-el-gobierno-abierto.github.io/taller-quintana-roo/';
+  const long = 'https://red-de-huertos-escolares-del-valle-y-la-sierra.github.io/taller-oaxaca/';
   edit('taller.yaml', 'direccion:', `direccion: ${long}`);
   await expect(link).toHaveAttribute('href', `${long}lectura.html`);
-  await expect(link).toContainText('taller-quintana-roo/lectura.html');
+  await expect(link).toContainText('taller-oaxaca/lectura.html');
   const others = page.locator('.portada h1, .portada .cuerpo p, .portada .organizaciones');
   await expect(others).toHaveCount(4);
   // The page comes anew with the change: its letters may still be on their way.

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { fixtureSite } from '../fixture-workshop.ts';
 import { allIds, currentId, ready, shownSteps } from './open-deck.ts';
 
-const built = join(import.meta.dirname, '../../dist/taller.html');
+const built = join(fixtureSite, 'taller.html');
 let folder: string;
 let address: string;
 
@@ -40,7 +41,7 @@ test('opened from a disk, the one file shows the deck in its own letters and ask
   page,
 }) => {
   const trouble = await openFile(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de Gobierno Abierto Quintana Roo');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de huertos escolares Oaxaca');
   const faces = await page.evaluate(() =>
     [...document.fonts].map(({ family, weight, status }) => [family, weight, status]),
   );
@@ -50,34 +51,34 @@ test('opened from a disk, the one file shows the deck in its own letters and ask
     ['Public Sans', '700', 'loaded'],
   ]);
   for (let step = 0; step < 12; step++) await page.keyboard.press('PageDown');
-  await expect(page).not.toHaveURL(/#\/portada/);
+  await expect(page).not.toHaveURL(/#\/bienvenida/);
   expect(trouble).toEqual([]);
 });
 
 test('from a disk, an address leads to its slide, step and selection', async ({ page }) => {
-  const trouble = await openFile(page, '#/treinta-estados/5?entidad=31');
-  expect(await currentId(page)).toBe('treinta-estados');
+  const trouble = await openFile(page, '#/mapa-de-huertos/5?entidad=31');
+  expect(await currentId(page)).toBe('mapa-de-huertos');
   expect(await shownSteps(page)).toBe(5);
   await expect(page.locator('.present .mapa-ficha')).toContainText('Yucatán');
-  await page.goto(`${address}#/temas-mas-votados`);
-  await expect.poll(() => currentId(page)).toBe('temas-mas-votados');
+  await page.goto(`${address}#/seis-cultivos`);
+  await expect.poll(() => currentId(page)).toBe('seis-cultivos');
   expect(trouble).toEqual([]);
 });
 
 test('from a disk, every component answers and every panel opens', async ({ page }) => {
-  const trouble = await openFile(page, '#/treinta-estados/5');
+  const trouble = await openFile(page, '#/mapa-de-huertos/5');
   const map = page.locator('mapa-ejercicios[data-paso="5"]');
   await map.getByRole('button', { name: 'Acercar' }).click();
   await expect
     .poll(() => map.locator('.mapa-dibujo').evaluate((svg) => Number(getComputedStyle(svg).getPropertyValue('--zoom'))))
     .toBeGreaterThan(1);
-  await page.goto(`${address}#/temas-mas-votados`);
-  const table = page.locator('#temas-mas-votados.present tabla-ejes');
+  await page.goto(`${address}#/seis-cultivos`);
+  const table = page.locator('#seis-cultivos.present tabla-ejes');
   await table.getByRole('columnheader', { name: 'Mesa' }).getByRole('button').click();
   await expect(page).toHaveURL(/\?orden=fecha$/);
-  await page.goto(`${address}#/linea-de-tiempo/6`);
-  await page.locator('.present .marca[data-hecho="salida-nosc"] .blanco').last().click();
-  await expect(page).toHaveURL(/\?evento=salida-nosc$/);
+  await page.goto(`${address}#/treinta-anos/6`);
+  await page.locator('.present .marca[data-hecho="nace-la-red"] .blanco').last().click();
+  await expect(page).toHaveURL(/\?evento=nace-la-red$/);
   for (const [key, name] of [
     ['?', 'Ayuda: teclas'],
     ['g', 'Ir a una lámina'],
@@ -124,8 +125,8 @@ test.describe('without JavaScript', () => {
 
   test('the text of the one file can be read all the same', async ({ page }) => {
     await page.goto(address);
-    await expect(page.getByText('Procesos activos de co-construcción')).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
+    await expect(page.getByText('que decide el grupo')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Composta' })).toBeVisible();
   });
 });
 
@@ -133,5 +134,5 @@ test('a browser that cannot unpack the program shows the text', async ({ page })
   await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
   await page.goto(address);
   await expect(page.locator('html.js')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Transparencia' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Composta' })).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { makeEditions } from '../../src/pdf/make-editions.ts';
 import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/serve-folder.ts';
+import { fixtureSlides } from '../fixture-workshop.ts';
 import { runTask } from '../tasks/run-task.ts';
 
 // Building and printing take as long as the machine needs.
@@ -19,12 +20,12 @@ let site: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'taller-yucatan-'));
   [slides, site] = [join(folder, 'laminas'), join(folder, 'sitio')];
-  cpSync(join(import.meta.dirname, '../../slides'), slides, { recursive: true });
+  cpSync(fixtureSlides, slides, { recursive: true });
   const file = join(slides, 'taller.yaml');
   const text = readFileSync(file, 'utf-8');
   writeFileSync(
     file,
-    text.replace('estado: Quintana Roo', 'estado: Yucatán').replace('fecha: 2021-03-25', 'fecha: 2022-05-06'),
+    text.replace('estado: Oaxaca', 'estado: Yucatán').replace('fecha: 2024-05-14', 'fecha: 2025-05-06'),
   );
 });
 
@@ -37,13 +38,13 @@ test('another state and date in taller.yaml make all editions that state’s', a
   await serveFolder(context, site);
   await page.goto(`${PRINT_ORIGIN}/index.html`);
   await expect(page.locator('html.arrancada')).toBeAttached();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de Gobierno Abierto Yucatán');
-  await expect(page.locator('#portada')).toContainText('6 de mayo de 2022');
-  await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
-  await page.goto(`${PRINT_ORIGIN}/index.html#/treinta-estados/99`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de huertos escolares Yucatán');
+  await expect(page.locator('#bienvenida')).toContainText('6 de mayo de 2025');
+  await expect(page).toHaveTitle(/Taller de huertos escolares Yucatán/);
+  await page.goto(`${PRINT_ORIGIN}/index.html#/mapa-de-huertos/99`);
   await page.reload();
-  const map = page.locator('#treinta-estados.present mapa-ejercicios');
-  // 31 is Yucatán's key in INEGI's catalogue, 23 that of Quintana Roo.
+  const map = page.locator('#mapa-de-huertos.present mapa-ejercicios');
+  // 31 is Yucatán's key in INEGI's catalogue, 20 that of Oaxaca.
   await expect(map.locator('path[data-propia]')).toHaveAttribute('data-clave', '31');
   await expect(map.locator('.mapa-ficha-nombre')).toHaveText('Yucatán');
   // Of all names of entities it is the one on the map, and the picture's own words say it too.
@@ -53,22 +54,22 @@ test('another state and date in taller.yaml make all editions that state’s', a
   const own = map.locator('path[role="option"][tabindex="0"]');
   await expect(own).toHaveAttribute('data-clave', '31');
   await expect(own).toHaveAccessibleName('Yucatán. Se sumó el 12 de julio de 2019.');
-  const other = map.locator('.mapa-entidades path[data-clave="23"]');
+  const other = map.locator('.mapa-entidades path[data-clave="20"]');
   await other.click();
-  await expect(map.locator('.mapa-aviso')).toHaveText('Quintana Roo. Se sumó el 31 de agosto de 2017.');
+  await expect(map.locator('.mapa-aviso')).toHaveText('Oaxaca. Se sumó el 9 de marzo de 2014.');
   await other.click();
   await expect(map.locator('.mapa-ficha-nombre')).toHaveText('Yucatán');
-  await expect(page.locator('#treinta-estados .pie')).toContainText('Yucatán, 6 de mayo de 2022');
+  await expect(page.locator('#mapa-de-huertos .pie')).toContainText('Yucatán, 6 de mayo de 2025');
 
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
-  await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de Gobierno Abierto Yucatán');
-  await expect(page.locator('#treinta-estados .mapa-rotulo')).toHaveText('Yucatán');
+  await expect(page).toHaveTitle(/Taller de huertos escolares Yucatán/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taller de huertos escolares Yucatán');
+  await expect(page.locator('#mapa-de-huertos .mapa-rotulo')).toHaveText('Yucatán');
   await page.goto(`${PRINT_ORIGIN}/presentador.html`);
-  await expect(page).toHaveTitle(/Taller de Gobierno Abierto Yucatán/);
+  await expect(page).toHaveTitle(/Taller de huertos escolares Yucatán/);
 
   const taller = readTaller(slides, registry.values());
   const [made] = await makeEditions(browser, site, taller, ['diapositivas'], { date: new Date(0), report: () => {} });
   const pdf = await PDFDocument.load(made!.bytes, { updateMetadata: false });
-  expect(pdf.getTitle()).toMatch(/^Taller de Gobierno Abierto Yucatán/);
+  expect(pdf.getTitle()).toMatch(/^Taller de huertos escolares Yucatán/);
 });

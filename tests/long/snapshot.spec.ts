@@ -18,7 +18,7 @@ async function walk(page: Page, times: number, pressNext: () => Promise<void>): 
     await page.keyboard.press('Home');
   }
   // Slides on their way out are still laid out.
-  await page.waitForFunction(() => location.hash === '#/portada' && document.getAnimations().length === 0);
+  await page.waitForFunction(() => location.hash === '#/bienvenida' && document.getAnimations().length === 0);
 }
 
 function isAtEnd(page: Page): Promise<boolean> {

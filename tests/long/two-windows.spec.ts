@@ -5,7 +5,7 @@ import { randomFrom } from '../random-from.ts';
 
 test('200 random actions from both windows end in the same state', async ({ page }) => {
   test.setTimeout(90_000);
-  const { deck, presenter } = await openTalk(page, '#/temas-mas-votados');
+  const { deck, presenter } = await openTalk(page, '#/seis-cultivos');
   const next = randomFrom(20210325);
   const random = (below: number) => Math.floor(next() * below);
   const keys = ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'b', 'Home', 'End', 'ArrowRight', 'ArrowLeft'];

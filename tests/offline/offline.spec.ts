@@ -4,7 +4,7 @@ import { ServedSite } from './serve-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const OLD = 'Taller de Gobierno Abierto';
+const OLD = 'Taller de huertos escolares';
 const NEW = 'Taller renovado';
 let site: ServedSite;
 let address: string;
@@ -37,7 +37,7 @@ test('after one visit the whole site works without a network', async ({ page: fi
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(request.url()));
   // Slides, components and panels that the first visit never touched.
-  await page.goto(`${address}#/treinta-estados/5?entidad=31`);
+  await page.goto(`${address}#/mapa-de-huertos/5?entidad=31`);
   await ready(page);
   await expect(page.locator('.present .mapa-ficha')).toContainText('Yucatán');
   await page.locator('.present').getByRole('button', { name: 'Acercar' }).click();
@@ -85,7 +85,7 @@ test('a new version waits, says so, and comes to every window when asked for, on
 }) => {
   await visit(page);
   const other = await context.newPage();
-  await visit(other, '#/transparencia');
+  await visit(other, '#/que-es-la-composta');
   site.publish(OLD, NEW);
   await page.reload();
   await ready(page);
@@ -102,7 +102,7 @@ test('a new version waits, says so, and comes to every window when asked for, on
   await expect(title(page)).toContainText(NEW);
   await expect(other).toHaveTitle(new RegExp(NEW));
   await ready(other);
-  expect(await currentId(other)).toBe('transparencia');
+  expect(await currentId(other)).toBe('que-es-la-composta');
   await expect(notice(page)).toHaveCount(0);
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
@@ -116,7 +116,7 @@ test('the notice can be put off, keeps quiet in full screen, and takes no key fr
   await page.keyboard.press('f');
   await expect(notice(page)).toBeHidden();
   await page.keyboard.press('PageDown');
-  await expect(page).toHaveURL(/capitulo-elementos/);
+  await expect(page).toHaveURL(/#\/preparar$/);
   await page.keyboard.press('f');
   await expect(notice(page)).toBeVisible();
   await notice(page).getByRole('button', { name: 'Después' }).click();

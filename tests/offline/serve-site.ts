@@ -1,10 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fixtureSite } from '../fixture-workshop.ts';
 import { type Connect, type PreviewServer, preview } from 'vite';
 import { serviceWorkerScript } from '../../src/vite/service-worker-script.ts';
-
-const dist = join(import.meta.dirname, '../../dist');
 
 /** A copy of the built site on a server and an origin of its own, where new versions can be published. */
 export class ServedSite {
@@ -17,7 +16,7 @@ export class ServedSite {
 
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'taller-sitio-'));
-    cpSync(dist, join(this.folder, 'taller'), { recursive: true });
+    cpSync(fixtureSite, join(this.folder, 'taller'), { recursive: true });
   }
 
   /** Starts serving; resolves to the address of the deck. */

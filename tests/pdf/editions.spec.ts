@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
-import { registry } from '../../src/components/registry.ts';
-import { readTaller } from '../../src/content/read-taller.ts';
+import { fixture, fixtureSite } from '../fixture-workshop.ts';
 import { checkPdf } from '../../src/pdf/check-pdf.ts';
 import type { Edition } from '../../src/pdf/edition.ts';
 import { expectEdition } from '../../src/pdf/expectation.ts';
@@ -11,19 +9,17 @@ import { printSlides } from '../../src/pdf/print-slides.ts';
 import { formatProblem } from '../../src/pdf/problem.ts';
 import { serveFolder } from '../../src/pdf/serve-folder.ts';
 
-const root = join(import.meta.dirname, '../..');
-const taller = readTaller(join(root, 'slides'), registry.values());
 const quiet: EditionOptions = { date: new Date(0), report: () => {} };
 
 // Printing and reading back take as long as the machine needs.
 test.setTimeout(240_000);
 
 for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
-  test(`${edition}.pdf of this workshop passes every check`, async ({ browser }) => {
-    const [made] = await makeEditions(browser, join(root, 'dist'), taller, [edition], quiet);
-    const { pages, problems } = await checkPdf(made!.bytes, expectEdition(taller, edition));
+  test(`${edition}.pdf of the fixture workshop passes every check`, async ({ browser }) => {
+    const [made] = await makeEditions(browser, fixtureSite, fixture, [edition], quiet);
+    const { pages, problems } = await checkPdf(made!.bytes, expectEdition(fixture, edition));
     expect(problems.map(formatProblem)).toEqual([]);
-    expect(pages).toBeGreaterThanOrEqual(taller.slides.length);
+    expect(pages).toBeGreaterThanOrEqual(fixture.slides.length);
     const doc = await PDFDocument.load(made!.bytes, { updateMetadata: false });
     const { width, height } = doc.getPage(1).getSize();
     // 1280 x 720 CSS pixels, and letter paper.
@@ -32,22 +28,19 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
 }
 
 test('with a page for each step, every figure is shown whole and then step by step', async ({ context }) => {
-  await serveFolder(context, join(root, 'dist'));
+  await serveFolder(context, fixtureSite);
   const page = await context.newPage();
   const { bytes, pages } = await printSlides(page, { steps: true });
   expect((await PDFDocument.load(bytes)).getPageCount()).toBe(pages!.length);
   const shown = (id: string) => page.locator(`.pdf-page #${id}`);
   // What the map says of itself, from the years of `estados.csv` on; the first page has all of them.
-  const counts = await shown('treinta-estados').evaluateAll((slides) =>
+  const counts = await shown('mapa-de-huertos').evaluateAll((slides) =>
     slides.map((slide) => slide.querySelector('mapa-ejercicios')?.getAttribute('data-paso')),
   );
   expect(counts).toEqual([null, '1', '2', '3', '4', '5']);
-  await expect(shown('treinta-estados').nth(1)).toContainText('2015');
-  const era = shown('linea-de-tiempo').nth(1).locator('.ficha');
-  await expect(era).toContainText('Fundación');
-  await expect(shown('temas-mas-votados').nth(1).locator('linea-de-tiempo, tabla-ejes')).toHaveAttribute(
-    'data-paso',
-    '1',
-  );
+  await expect(shown('mapa-de-huertos').nth(1)).toContainText('2014');
+  const era = shown('treinta-anos').nth(1).locator('.ficha');
+  await expect(era).toContainText('La semilla');
+  await expect(shown('seis-cultivos').nth(1).locator('tabla-ejes')).toHaveAttribute('data-paso', '1');
   await expect(page.locator('.pdf-page').getByRole('button')).toHaveCount(0);
 });

@@ -8,7 +8,7 @@ test('an exercise runs from either window, in large figures on the board, and it
   context,
 }) => {
   await context.clock.install({ time: START });
-  const { deck, presenter } = await openTalk(page, '#/ejercicio-seis-problemas');
+  const { deck, presenter } = await openTalk(page, '#/ejercicio-de-mesa');
   const clock = presenter.locator('.ahora-reloj');
   await expect(clock).toHaveText('10:00');
   await expect(presenter.locator('.ficha-ahora')).toContainText('sin empezar');
@@ -19,9 +19,9 @@ test('an exercise runs from either window, in large figures on the board, and it
   // The state of both says the same moment of the end.
   expect(Object.keys((await agreed(deck, presenter)).state)).toEqual(['fin']);
   await presenter.keyboard.press('PageDown');
-  await expect.poll(async () => (await shownIn(deck)).slide).not.toBe('ejercicio-seis-problemas');
+  await expect.poll(async () => (await shownIn(deck)).slide).not.toBe('ejercicio-de-mesa');
   await expect(clock).toHaveText(/^10:[0-5]\d$/);
-  await expect(presenter.locator('.ahora-que')).toContainText('¿Qué problema está más cerca de su trabajo?');
+  await expect(presenter.locator('.ahora-que')).toContainText('¿Qué sembraría su escuela?');
   await presenter.clock.runFor('11:00');
   await expect(presenter.locator('.anuncio')).toHaveText(/^Se acabó el tiempo: /);
   await expect(clock).toBeEmpty();
@@ -37,7 +37,7 @@ test('the end of an exercise sounds only where somebody has switched the sound o
       return started.call(this);
     };
   });
-  const { presenter } = await openTalk(page, '#/ejercicio-seis-problemas');
+  const { presenter } = await openTalk(page, '#/ejercicio-de-mesa');
   const notes = () => presenter.evaluate(() => (window as unknown as { notes: number }).notes);
   const end = async () => {
     await presenter.locator('.present .cuenta-marcha').click();

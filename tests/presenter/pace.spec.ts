@@ -18,10 +18,10 @@ test('time, drift and expected end run from the start, through a pause and a rel
   await expect(face('.reloj-transcurrido')).toHaveText(about('00:04'));
   await expect(face('.reloj-ritmo')).toHaveText('a tiempo');
   await expect(face('.ritmo-detalle')).toHaveText('Bienvenida · queda 1 min');
-  await expect(face('.ritmo-despues')).toHaveText('después: Elementos, 25 min');
-  await expect(face('.reloj-fin')).toHaveText('fin previsto 12:00');
+  await expect(face('.ritmo-despues')).toHaveText('después: Preparar la tierra, 20 min');
+  await expect(face('.reloj-fin')).toHaveText('fin previsto 11:30');
   await expect(face('.reloj-previsto')).toHaveText(/^previsto 00:04/);
-  await expect(face('.reloj-total')).toHaveText('de 120 min en total');
+  await expect(face('.reloj-total')).toHaveText('de 90 min en total');
   await presenter.clock.runFor('03:00');
   await expect(face('.reloj-ritmo')).toHaveText('+2 min');
   // A lid closed for ten minutes counts; a pause does not.
@@ -61,7 +61,7 @@ test('after the talk planned and real minutes by chapter can be read and kept as
   await presenter.getByRole('button', { name: 'Resumen' }).click();
   const dialog = presenter.getByRole('dialog');
   await expect(dialog.getByRole('row', { name: /Bienvenida 5 6/ })).toBeVisible();
-  await expect(dialog.getByRole('row', { name: /Elementos 25 2/ })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /Preparar la tierra 20 2/ })).toBeVisible();
   const [download] = await Promise.all([
     presenter.waitForEvent('download'),
     dialog.getByRole('link', { name: 'Descargar CSV' }).click(),
@@ -70,6 +70,6 @@ test('after the talk planned and real minutes by chapter can be read and kept as
   expect(csv.split('\r\n').slice(0, 3)).toEqual([
     '\uFEFFCapítulo,Minutos previstos,Minutos reales',
     'Bienvenida,5,6',
-    'Elementos,25,2',
+    'Preparar la tierra,20,2',
   ]);
 });

@@ -4,31 +4,31 @@ import { currentId, openDeck, ready } from '../deck/open-deck.ts';
 import { agreed, joined, openTalk, shownIn } from './open-talk.ts';
 
 test('what is pressed in either window happens in both', async ({ page }) => {
-  const { deck, presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
-  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-1', step: 0 });
+  const { deck, presenter } = await openTalk(page, '#/si-y-no');
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'si-y-no', step: 0 });
   await presenter.keyboard.press('PageDown');
-  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-1', step: 1 });
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'si-y-no', step: 1 });
   await deck.keyboard.press('PageDown');
-  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-2', step: 0 });
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'sembrar', step: 0 });
   await presenter.keyboard.press('PageUp');
   // From the slide after: everything is shown.
-  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-1', step: 1 });
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'si-y-no', step: 1 });
   await presenter.keyboard.press('b');
   expect(await agreed(presenter, deck)).toMatchObject({ blank: true });
   await deck.keyboard.press('PageDown');
-  expect(await agreed(deck, presenter)).toMatchObject({ blank: false, slide: 'que-es-y-que-no-es-1' });
+  expect(await agreed(deck, presenter)).toMatchObject({ blank: false, slide: 'si-y-no' });
 });
 
 test('a jump from the list of slides moves the projector', async ({ page }) => {
   const { deck, presenter } = await openTalk(page);
   await presenter.getByRole('button', { name: 'Lista' }).click();
-  await presenter.getByRole('searchbox').fill('temas mas');
+  await presenter.getByRole('searchbox').fill('lo que falta');
   await presenter.keyboard.press('Enter');
-  expect(await agreed(presenter, deck)).toMatchObject({ slide: 'temas-mas-votados' });
+  expect(await agreed(presenter, deck)).toMatchObject({ slide: 'seis-cultivos' });
 });
 
 test('a state chosen on the map, and a filter of the table, go both ways', async ({ page }) => {
-  const { deck, presenter } = await openTalk(page, '#/treinta-estados/2');
+  const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/2');
   // The map answers once its element has come.
   for (const window of [deck, presenter])
     await expect(window.locator('.present mapa-ejercicios')).toHaveAttribute('data-paso', '2');
@@ -40,7 +40,7 @@ test('a state chosen on the map, and a filter of the table, go both ways', async
   expect((await agreed(deck, presenter)).state).toEqual({ entidad: '08' });
   // A slide whose component the presenter's window has not loaded yet.
   await deck.evaluate(() => {
-    location.hash = '#/temas-mas-votados?eje=eje-2';
+    location.hash = '#/seis-cultivos?eje=eje-2';
   });
   await expect.poll(async () => (await shownIn(deck)).state).toEqual({ eje: 'eje-2' });
   expect((await agreed(deck, presenter)).state).toEqual({ eje: 'eje-2' });
@@ -48,33 +48,33 @@ test('a state chosen on the map, and a filter of the table, go both ways', async
 });
 
 test('where the map’s slider stands is told in words: a year, the start, or all that take part', async ({ page }) => {
-  const { deck, presenter } = await openTalk(page, '#/treinta-estados');
-  for (const [stop, words] of Object.entries({ 2016: 'hasta 2016', inicio: 'al inicio', 'sin-fecha': 'las 30' })) {
+  const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos');
+  for (const [stop, words] of Object.entries({ 2016: 'hasta 2016', inicio: 'al inicio', 'sin-fecha': 'las 10' })) {
     await deck.evaluate((anio) => {
-      location.hash = `#/treinta-estados?anio=${anio}`;
+      location.hash = `#/mapa-de-huertos?anio=${anio}`;
     }, stop);
     await expect(presenter.locator('.ficha-ahora')).toContainText(`Mapa: ${words}`);
   }
 });
 
 test('a window that is loaded again, or comes late, catches up by itself', async ({ page }) => {
-  const { deck, presenter } = await openTalk(page, '#/treinta-estados/3?entidad=23');
+  const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/3?entidad=23');
   await presenter.reload();
   await joined(presenter);
-  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'treinta-estados', step: 3, state: { entidad: '23' } });
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'mapa-de-huertos', step: 3, state: { entidad: '23' } });
   await deck.goto('about:blank');
   await expect(presenter.locator('.enlace-roto')).toBeVisible();
   await presenter.keyboard.press('PageDown');
   await deck.goBack();
   await ready(deck);
-  expect(await agreed(presenter, deck)).toMatchObject({ slide: 'treinta-estados', step: 4 });
+  expect(await agreed(presenter, deck)).toMatchObject({ slide: 'mapa-de-huertos', step: 4 });
 });
 
 test('a closed projector is noticed and said, and the presenter opens it again where it was', async ({
   page,
   context,
 }) => {
-  const { deck, presenter } = await openTalk(page, '#/temas-mas-votados/2');
+  const { deck, presenter } = await openTalk(page, '#/seis-cultivos/2');
   await agreed(deck, presenter);
   await deck.close();
   await expect(presenter.locator('.tablero-enlace')).toContainText('se cerró');
@@ -84,7 +84,7 @@ test('a closed projector is noticed and said, and the presenter opens it again w
   ]);
   await ready(again);
   await joined(presenter);
-  expect(await agreed(presenter, again)).toMatchObject({ slide: 'temas-mas-votados', step: 2 });
+  expect(await agreed(presenter, again)).toMatchObject({ slide: 'seis-cultivos', step: 2 });
 });
 
 test('a second presenter window is noticed and said', async ({ page, context }) => {
@@ -119,32 +119,32 @@ test('where the browser holds back windows, a sentence says what to do and a lin
   await page.addInitScript(() => {
     window.open = () => null;
   });
-  await openDeck(page, '#/que-es-y-que-no-es-1');
+  await openDeck(page, '#/si-y-no');
   await page.keyboard.press('s');
   const dialog = page.getByRole('dialog', { name: 'Vista de presentador' });
   await expect(dialog).toContainText('ventanas emergentes');
   const [presenter] = await Promise.all([context.waitForEvent('page'), dialog.getByRole('link').click()]);
   await joined(presenter);
   await page.keyboard.press('Escape');
-  expect(await agreed(page, presenter)).toMatchObject({ slide: 'que-es-y-que-no-es-1' });
+  expect(await agreed(page, presenter)).toMatchObject({ slide: 'si-y-no' });
 });
 
 test('a deck that nobody presents does not follow a talk on the same site', async ({ page, context }) => {
-  const { presenter } = await openTalk(page, '#/portada');
+  const { presenter } = await openTalk(page, '#/bienvenida');
   const other = await context.newPage();
-  await openDeck(other, '#/que-es-y-que-no-es-1');
+  await openDeck(other, '#/si-y-no');
   await presenter.keyboard.press('PageDown');
   await agreed(presenter, page);
-  expect(await currentId(other)).toBe('que-es-y-que-no-es-1');
+  expect(await currentId(other)).toBe('si-y-no');
 });
 
 test('the board shows what comes next, the notes in a size that is kept, and the place', async ({ page }) => {
-  const { presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
+  const { presenter } = await openTalk(page, '#/si-y-no');
   await expect(presenter.locator('.ficha-sigue')).toContainText('Paso 1 de 1');
-  await expect(presenter.locator('.ficha-sigue')).toContainText('Procesos activos');
+  await expect(presenter.locator('.ficha-sigue')).toContainText('todo el año');
   await presenter.keyboard.press('PageDown');
-  await expect(presenter.locator('.ficha-sigue')).toContainText('qué es y qué no es');
-  await expect(presenter.locator('.lugar-numero')).toHaveText(/^Lámina 13 de \d+$/);
+  await expect(presenter.locator('.ficha-sigue')).toContainText('Sembrar y medir');
+  await expect(presenter.locator('.lugar-numero')).toHaveText(/^Lámina 7 de \d+$/);
   await expect(presenter.locator('.notas-texto')).toContainText('Leer solo la columna');
   const size = () =>
     presenter.locator('.notas-texto').evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
@@ -158,18 +158,18 @@ test('the board shows what comes next, the notes in a size that is kept, and the
 });
 
 test('the next step of a map and of a timeline is told in words', async ({ page }) => {
-  const { deck, presenter } = await openTalk(page, '#/treinta-estados/1');
+  const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/1');
   await expect(presenter.locator('.ficha-sigue')).toContainText(/Paso 2 de 5.*hasta 2016/);
   await deck.evaluate(() => {
-    location.hash = '#/linea-de-tiempo';
+    location.hash = '#/treinta-anos';
   });
   await expect(presenter.locator('.ficha-sigue')).toContainText(
-    /Paso 1 de 6\s*Fundación 2011 a 2012 · México es uno de los ocho países/,
+    /Paso 1 de 6\s*La semilla 1990 a 1997 · Dos maestras plantan/,
   );
 });
 
 test('axe finds nothing on the presenter’s board, and its help lists its keys', async ({ page }) => {
-  const { presenter } = await openTalk(page, '#/treinta-estados/2');
+  const { presenter } = await openTalk(page, '#/mapa-de-huertos/2');
   await agreed(page, presenter);
   expect(await faults(presenter)).toEqual([]);
   await presenter.keyboard.press('?');
@@ -179,12 +179,12 @@ test('axe finds nothing on the presenter’s board, and its help lists its keys'
 test('a message from elsewhere moves nothing', async ({ page }) => {
   const { deck, presenter } = await openTalk(page);
   await deck.evaluate(() => {
-    const state = { slide: 'treinta-estados', step: 1, blank: true, components: {} };
+    const state = { slide: 'mapa-de-huertos', step: 1, blank: true, components: {} };
     const message = { type: 'estado', from: 'x', role: 'presentador', version: { count: 999, by: 'x' }, state };
     for (const data of [message, { token: 'adivinado', message }, JSON.stringify({ method: 'slide', args: [3] })])
       window.postMessage(data, '*');
   });
   await presenter.keyboard.press('PageDown');
   expect(await agreed(presenter, deck)).toMatchObject({ blank: false });
-  expect((await shownIn(deck)).slide).not.toBe('treinta-estados');
+  expect((await shownIn(deck)).slide).not.toBe('mapa-de-huertos');
 });

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { registry } from '../../src/components/registry.ts';
-import { readTaller } from '../../src/content/read-taller.ts';
+import { fixture } from '../fixture-workshop.ts';
 import { awake, openWorkbook } from '../workbook/open-workbook.ts';
 
-const FILE = '02-elementos.md';
+const FILE = '02-preparar.md';
 const CHAPTER = `.repaso[data-capitulo="${FILE}"]`;
-const { chapters, questions } = readTaller(join(import.meta.dirname, '../../slides'), registry.values());
+const { chapters, questions } = fixture;
 const slides = new Set(chapters.find(({ file }) => file === FILE)!.slides.map(({ id }) => id));
 /** Questions of that chapter. */
 const count = questions.filter(({ slide }) => slides.has(slide)).length;
@@ -25,7 +23,7 @@ test('a question is answered with the keyboard alone: verdict, explanation, the 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(first.getByRole('status')).toHaveText(/^Correcto\. Los cuatro son/);
-  await expect(first.getByRole('link')).toHaveAttribute('href', '#elementos-gobierno-abierto');
+  await expect(first.getByRole('link')).toHaveAttribute('href', '#cuatro-manos');
   await expect(first.locator('label[data-marca="bien"]')).toContainText('respuesta correcta');
   await expect(review.locator('.repaso-marcador')).toHaveText(`1 correcta de 1; quedan ${count - 1} por contestar.`);
 
@@ -50,12 +48,12 @@ test('answers and score stay on the device, in both windows, until the chapter i
   context,
 }) => {
   await openWorkbook(page);
-  const answer = page.locator(CHAPTER).getByRole('radio', { name: 'Reforma de las leyes' });
+  const answer = page.locator(CHAPTER).getByRole('radio', { name: 'Fertilizante de tienda' });
   await answer.check();
   await page.locator(CHAPTER).getByRole('button', { name: 'Comprobar' }).first().click();
   const other = await context.newPage();
   await openWorkbook(other);
-  await expect(other.locator(CHAPTER).getByRole('radio', { name: 'Reforma de las leyes' })).toBeChecked();
+  await expect(other.locator(CHAPTER).getByRole('radio', { name: 'Fertilizante de tienda' })).toBeChecked();
   await expect(other.locator(CHAPTER).locator('.veredicto').first()).toContainText('Correcto.');
   await page.reload();
   await awake(page);
@@ -72,7 +70,7 @@ test('without a script each question shows its answer on request', async ({ brow
   const page = await context.newPage();
   await page.goto('./lectura.html');
   const question = page.locator(CHAPTER).locator('.pregunta').first();
-  const words = question.getByText('Los cuatro son transparencia');
+  const words = question.getByText('Los cuatro son luz');
   await expect(words).toBeHidden();
   await question.getByText('Ver la respuesta').click();
   await expect(words).toBeVisible();

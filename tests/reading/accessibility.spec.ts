@@ -25,7 +25,7 @@ for (const { colorScheme, width } of [
     }
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
-    await page.keyboard.type('foro');
+    await page.keyboard.type('huerto');
     await expect(page.locator('.busqueda-lista a').first()).toBeVisible();
     expect(await faults(page, '.busqueda'), 'search').toEqual([]);
   });

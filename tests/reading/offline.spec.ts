@@ -11,13 +11,13 @@ test('after one visit it reads, searches and shows its components without a netw
     await page.goto(address);
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     await context.setOffline(true);
-    await page.goto(`${address}#treinta-estados`);
+    await page.goto(`${address}#mapa-de-huertos`);
     await page.reload();
     await started(page);
     await page.getByRole('button', { name: 'Acercar' }).click();
-    await expect(page.locator('#treinta-estados [data-ampliado]')).toBeAttached();
+    await expect(page.locator('#mapa-de-huertos [data-ampliado]')).toBeAttached();
     await page.getByRole('banner').getByRole('button', { name: 'Buscar en el taller' }).click();
-    await page.getByRole('dialog').getByRole('searchbox').fill('foro multiactor');
+    await page.getByRole('dialog').getByRole('searchbox').fill('huertos del valle');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   } finally {

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { devices, expect, type Page, test } from '@playwright/test';
-import { registry } from '../../src/components/registry.ts';
-import { readTaller } from '../../src/content/read-taller.ts';
+import { fixture } from '../fixture-workshop.ts';
 import { openReadingPage, placeOf, scrollTo, started, topOf, wakeComponents } from './open-reading-page.ts';
 
-const { slides } = readTaller(join(import.meta.dirname, '../../slides'), registry.values());
+const { slides } = fixture;
 const phone = { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } };
 delete (phone as { defaultBrowserType?: string }).defaultBrowserType;
 
@@ -73,40 +71,40 @@ test.describe('on a phone', () => {
     const contents = page.getByRole('navigation', { name: 'Contenido' });
     await expect(contents).toBeHidden();
     await page.getByRole('button', { name: 'Abrir el contenido' }).tap();
-    await expect(contents.getByRole('link', { name: /^Concepto \d+ min$/ })).toBeVisible();
-    await contents.getByRole('link', { name: /^Concepto/ }).tap();
+    await expect(contents.getByRole('link', { name: /^Sembrar y medir \d+ min$/ })).toBeVisible();
+    await contents.getByRole('link', { name: /^Sembrar y medir/ }).tap();
     await expect(contents).toBeHidden();
-    await expect.poll(() => placeOf(page)).toBe('capitulo-concepto');
+    await expect.poll(() => placeOf(page)).toBe('sembrar');
     await page.getByRole('button', { name: 'Abrir el contenido' }).tap();
-    await expect(contents.locator('[aria-current="true"]')).toHaveText(/^Concepto/);
+    await expect(contents.locator('[aria-current="true"]')).toHaveText(/^Sembrar y medir/);
   });
 
   test('previous and next walk the slides and leave one way out', async ({ page }) => {
     await page.goto('./');
-    await openReadingPage(page, '#transparencia');
+    await openReadingPage(page, '#que-es-la-composta');
     const bar = page.getByRole('navigation', { name: 'Lámina anterior y siguiente' });
     await expect(bar).toContainText('4 / ');
     await bar.getByRole('link', { name: 'Siguiente' }).tap();
-    await expect.poll(() => placeOf(page)).toBe('rendicion-de-cuentas');
+    await expect.poll(() => placeOf(page)).toBe('para-que-sirve');
     await bar.getByRole('link', { name: 'Siguiente' }).tap();
     await expect(bar).toContainText('6 / ');
     await bar.getByRole('link', { name: 'Anterior' }).tap();
     await expect(bar).toContainText('5 / ');
     await page.goBack();
-    await expect(page).toHaveURL(/\/$|index\.html|#\/portada/);
+    await expect(page).toHaveURL(/\/$|index\.html|#\/bienvenida/);
   });
 
   test('turned round, the page stays at the same words', async ({ page }) => {
     await openReadingPage(page);
-    await scrollTo(page, 'tercer-plan-salida');
+    await scrollTo(page, 'relato-de-una-cosecha');
     await page.setViewportSize({ width: 844, height: 390 });
-    await expect.poll(async () => Math.abs((await topOf(page, 'tercer-plan-salida')) - 56)).toBeLessThan(30);
+    await expect.poll(async () => Math.abs((await topOf(page, 'relato-de-una-cosecha')) - 56)).toBeLessThan(30);
     await page.setViewportSize({ width: 390, height: 844 });
-    await expect.poll(async () => Math.abs((await topOf(page, 'tercer-plan-salida')) - 56)).toBeLessThan(30);
+    await expect.poll(async () => Math.abs((await topOf(page, 'relato-de-una-cosecha')) - 56)).toBeLessThan(30);
   });
 
   test('the deck offers this edition once and forces nothing', async ({ page }) => {
-    await page.goto('./#/transparencia');
+    await page.goto('./#/que-es-la-composta');
     const offer = page.getByRole('status').filter({ hasText: 'se lee mejor como texto' });
     await expect(offer).toBeVisible();
     await offer.getByRole('button', { name: 'Seguir aquí' }).tap();
@@ -118,14 +116,14 @@ test.describe('on a phone', () => {
     await page.evaluate(() => localStorage.removeItem('taller / lectura:ofrecida'));
     await page.reload();
     await offer.getByRole('button', { name: 'Leer' }).tap();
-    await expect(page).toHaveURL(/lectura\.html#transparencia$/);
+    await expect(page).toHaveURL(/lectura\.html#que-es-la-composta$/);
   });
 });
 
 test('place survives a reload, going away and coming back', async ({ page }) => {
   await openReadingPage(page);
-  await scrollTo(page, 'segundo-plan-compromisos');
-  const top = () => topOf(page, 'segundo-plan-compromisos');
+  await scrollTo(page, 'cuenta-de-otono');
+  const top = () => topOf(page, 'cuenta-de-otono');
   const start = await top();
   await page.mouse.move(800, 400);
   await page.mouse.wheel(0, 200);
@@ -135,9 +133,7 @@ test('place survives a reload, going away and coming back', async ({ page }) => 
     history.replaceState(null, '');
     dispatchEvent(new Event('scroll'));
   });
-  await expect
-    .poll(() => page.evaluate(() => history.state))
-    .toMatchObject({ lugar: { id: 'segundo-plan-compromisos' } });
+  await expect.poll(() => page.evaluate(() => history.state)).toMatchObject({ lugar: { id: 'cuenta-de-otono' } });
   const before = await top();
   await page.reload();
   await started(page);
@@ -162,24 +158,24 @@ test('a link followed just as the page comes to rest is not undone', async ({ pa
   await openReadingPage(page);
   await expect.poll(() => page.evaluate(() => history.state)).toHaveProperty('lugar');
   const address = await page.evaluate(() => {
-    location.hash = '#transparencia';
+    location.hash = '#que-es-la-composta';
     (window as unknown as { noteIt(): void }).noteIt();
     return location.hash;
   });
-  expect(address).toBe('#transparencia');
-  await expect.poll(async () => Math.abs(await topOf(page, 'transparencia'))).toBeLessThan(120);
-  expect(await placeOf(page)).toBe('transparencia');
+  expect(address).toBe('#que-es-la-composta');
+  await expect.poll(async () => Math.abs(await topOf(page, 'que-es-la-composta'))).toBeLessThan(120);
+  expect(await placeOf(page)).toBe('que-es-la-composta');
 });
 
 test('a later visit offers to go on where one stopped, and takes it away when it is not wanted', async ({ page }) => {
   await openReadingPage(page);
   await expect(page.locator('.continuar')).toHaveCount(0);
-  await scrollTo(page, 'factores-clave');
+  await scrollTo(page, 'para-que-sirve');
   await page.goto('about:blank');
   await openReadingPage(page);
-  const offer = page.getByRole('link', { name: 'Continuar donde me quedé Factores clave' });
+  const offer = page.getByRole('link', { name: 'Continuar donde me quedé ¿Para qué sirve?' });
   await offer.click();
-  await expect.poll(() => placeOf(page)).toBe('factores-clave');
+  await expect.poll(() => placeOf(page)).toBe('para-que-sirve');
   await expect(offer).toHaveCount(0);
   await page.goto('about:blank');
   await openReadingPage(page);
@@ -187,16 +183,16 @@ test('a later visit offers to go on where one stopped, and takes it away when it
   await expect(offer).toHaveCount(0);
   // A link to a slide is wanted as it is.
   await page.goto('about:blank');
-  await openReadingPage(page, '#transparencia');
+  await openReadingPage(page, '#que-es-la-composta');
   await expect(page.locator('.continuar')).toHaveCount(0);
 });
 
 test('letters grow and stay so, the reader stays at the same slide', async ({ page }) => {
   await openReadingPage(page);
-  await scrollTo(page, 'gobierno-abierto');
+  await scrollTo(page, 'para-que-sirve');
   const size = () =>
     page
-      .locator('#gobierno-abierto li')
+      .locator('#para-que-sirve li')
       .first()
       .evaluate((item) => Number.parseFloat(getComputedStyle(item).fontSize));
   const before = await size();
@@ -204,7 +200,7 @@ test('letters grow and stay so, the reader stays at the same slide', async ({ pa
   for (let step = 0; step < 4; step++) await larger.click();
   expect((await size()) / before).toBe(2);
   await expect(larger).toHaveAttribute('aria-disabled', 'true');
-  expect(Math.abs(await topOf(page, 'gobierno-abierto'))).toBeLessThan(40);
+  expect(Math.abs(await topOf(page, 'para-que-sirve'))).toBeLessThan(40);
   await page.reload();
   await started(page);
   expect((await size()) / before).toBe(2);
@@ -212,21 +208,15 @@ test('letters grow and stay so, the reader stays at the same slide', async ({ pa
 
 test('read slides are counted and a chapter read to its end is marked', async ({ page }) => {
   await openReadingPage(page);
-  for (const id of [
-    'capitulo-concepto',
-    'concepto-gobierno-abierto',
-    'gobierno-abierto',
-    'que-es-y-que-no-es-1',
-    'que-es-y-que-no-es-2',
-  ])
+  for (const id of ['preparar', 'cuatro-manos', 'que-es-la-composta', 'para-que-sirve', 'quien-riega', 'si-y-no'])
     await scrollTo(page, id);
-  await expect(page.getByRole('link', { name: /Concepto .*\(capítulo leído\)/ })).toBeVisible();
-  await expect(page.locator('.indice-avance')).toHaveText(new RegExp(`^[5-7] de ${slides.length} láminas leídas$`));
+  await expect(page.getByRole('link', { name: /Preparar la tierra .*\(capítulo leído\)/ })).toBeVisible();
+  await expect(page.locator('.indice-avance')).toHaveText(new RegExp(`^[6-8] de ${slides.length} láminas leídas$`));
 });
 
 test('«Borrar mis datos» asks, then erases everything this device keeps', async ({ page }) => {
   await openReadingPage(page);
-  await scrollTo(page, 'factores-clave');
+  await scrollTo(page, 'para-que-sirve');
   await page.getByRole('button', { name: 'Letra más grande' }).click();
   await page.evaluate(() => localStorage.setItem('taller / cuaderno:prueba', 'x'));
   await page.evaluate(() => localStorage.setItem('otro-sitio', 'x'));
@@ -242,34 +232,34 @@ test('«Borrar mis datos» asks, then erases everything this device keeps', asyn
 });
 
 test('from a slide to the same slide of the deck and back', async ({ page }) => {
-  await openReadingPage(page, '#momentos-clave');
-  await page.getByRole('link', { name: 'Ver «Momentos clave» como presentación' }).click();
-  await expect(page.locator('.present#momentos-clave')).toBeVisible();
+  await openReadingPage(page, '#paso-a-paso');
+  await page.getByRole('link', { name: 'Ver «Un almácigo paso a paso» como presentación' }).click();
+  await expect(page.locator('.present#paso-a-paso')).toBeVisible();
   await page.keyboard.press('PageDown');
-  await expect(page.locator('.present#linea-de-tiempo')).toBeVisible();
+  await expect(page.locator('.present#calendario-de-siembra')).toBeVisible();
   await page.keyboard.press('r');
   await started(page);
-  await expect(page).toHaveURL(/lectura\.html#linea-de-tiempo$/);
-  await expect.poll(() => topOf(page, 'linea-de-tiempo')).toBeLessThan(100);
+  await expect(page).toHaveURL(/lectura\.html#calendario-de-siembra$/);
+  await expect.poll(() => topOf(page, 'calendario-de-siembra')).toBeLessThan(100);
 });
 
 test('sharing a slide gives its address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'share', { value: undefined }));
   await openReadingPage(page);
-  await page.getByRole('button', { name: 'Compartir «Transparencia»' }).click();
+  await page.getByRole('button', { name: 'Compartir «Composta: definición»' }).click();
   await expect(page.getByRole('alert')).toHaveText('Dirección copiada');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/lectura\.html#transparencia$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/lectura\.html#que-es-la-composta$/);
 });
 
 test('a citation leads to its source, and the source back to it', async ({ page }) => {
-  await openReadingPage(page, '#paises-fundadores');
-  const cite = page.locator('#paises-fundadores .contexto').getByRole('link', { name: /^Fuente \d+$/ });
+  await openReadingPage(page, '#en-numeros');
+  const cite = page.locator('#en-numeros .contexto').getByRole('link', { name: /^Fuente \d+$/ });
   const number = (await cite.textContent())!;
   await cite.click();
   const source = page.locator(`#fuente-${number}`);
   await expect(source).toBeInViewport();
-  await source.getByRole('link', { name: 'Los ocho países fundadores' }).click();
+  await source.getByRole('link', { name: 'La red en números' }).click();
   await expect(cite).toBeInViewport();
   await page.goBack();
   await expect(source).toBeInViewport();
@@ -283,17 +273,17 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('./lectura.html');
     await expect(page.getByRole('article')).toHaveCount(slides.length);
-    await expect(page.locator('#que-es-y-que-no-es-1')).toContainText('Procesos activos de co-construcción');
-    await expect(page.locator('#paises-fundadores section.contexto')).toContainText('el miembro es el Reino Unido');
+    await expect(page.locator('#si-y-no')).toContainText('que decide el grupo');
+    await expect(page.locator('#en-numeros section.contexto')).toContainText('El padrón cuenta 41 escuelas');
     await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-    await page.locator('#momentos-clave .sigla').first().click();
-    await expect(page.locator('#sigla-aga, #sigla-ogp, #sigla-inai').filter({ visible: true }).first()).toBeVisible();
+    await page.locator('#relato-de-una-cosecha .sigla').first().click();
+    await expect(page.locator('#sigla-rhev, #sigla-cae').filter({ visible: true }).first()).toBeVisible();
     await page.setViewportSize({ width: 390, height: 800 });
     await page.getByRole('button', { name: 'Abrir el contenido' }).click();
     await page
       .getByRole('navigation', { name: 'Contenido' })
-      .getByRole('link', { name: /^Concepto/ })
+      .getByRole('link', { name: /^Sembrar y medir/ })
       .click();
-    await expect(page.getByRole('heading', { name: 'Concepto', exact: true })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'Sembrar y medir', exact: true })).toBeInViewport();
   });
 });

@@ -12,11 +12,11 @@ test('typing finds slides, notes, context, abbreviations and sources, without ac
   const field = search.getByRole('searchbox');
   await expect(field).toBeFocused();
   for (const [typed, kind, title] of [
-    ['co-contruccion', 'Lámina', 'Participación ciudadana: co-construcción'],
-    ['repare Inglaterra', 'Para profundizar', 'Los ocho países fundadores'],
-    ['reino unido', 'Contexto', 'Los ocho países fundadores'],
-    ['sigla LGTAIP', 'Sigla', 'LGTAIP'],
-    ['dragonario', 'Fuente', 'dragonario'],
+    ['lombrizes', 'Lámina', 'Composta: definición'],
+    ['bosque basura', 'Para profundizar', 'Composta: definición'],
+    ['frio casi', 'Contexto', 'Composta: definición'],
+    ['sigla RHEV', 'Sigla', 'RHEV'],
+    ['padron', 'Fuente', 'Padrón'],
   ] as const) {
     await field.fill(typed);
     const found = search
@@ -25,8 +25,8 @@ test('typing finds slides, notes, context, abbreviations and sources, without ac
       .filter({ hasText: new RegExp(title, 'i') });
     await expect(found.first(), typed).toBeVisible();
   }
-  await field.fill('rendicion');
-  await expect(search.locator('mark').first()).toHaveText(/^rendición$/i);
+  await field.fill('bitacora');
+  await expect(search.locator('mark').first()).toHaveText(/^bitácora$/i);
   await expect(search.getByRole('status')).toHaveText(/^\d+ resultados\./);
   await field.fill('xilófono');
   await expect(search.getByRole('status')).toHaveText(/^Nada con «xilófono»/);
@@ -35,9 +35,9 @@ test('typing finds slides, notes, context, abbreviations and sources, without ac
 test('by keyboard alone: arrows to a result, Enter to go there with the words marked, back to where one was', async ({
   page,
 }) => {
-  await openReadingPage(page, '#transparencia');
+  await openReadingPage(page, '#que-es-la-composta');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('foro TransForMar');
+  await page.keyboard.type('tres abuelas');
   await expect(page.locator(results).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator(results).first()).toBeFocused();
@@ -52,21 +52,21 @@ test('by keyboard alone: arrows to a result, Enter to go there with the words ma
       (range as Range).getBoundingClientRect().top > 0 && (range as Range).getBoundingClientRect().bottom < innerHeight,
     ]),
   );
-  expect(marked.map(([word]) => word)).toContain('TransForMar');
+  expect(marked.map(([word]) => word)).toContain('abuelas');
   expect(marked[0]![1]).toBe(true);
   await page.goBack();
-  await expect.poll(() => placeOf(page)).toBe('transparencia');
+  await expect.poll(() => placeOf(page)).toBe('que-es-la-composta');
 });
 
 test('Escape closes the search, the words are still there when it opens again, and a field of the page keeps its slash', async ({
   page,
 }) => {
-  await openReadingPage(page, '#treinta-estados');
+  await openReadingPage(page, '#mapa-de-huertos');
   await page
     .getByRole('navigation', { name: 'Contenido' })
     .getByRole('button', { name: 'Buscar en el taller' })
     .click();
-  await page.keyboard.type('foro');
+  await page.keyboard.type('huerto');
   await expect(page.locator(results).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -74,5 +74,5 @@ test('Escape closes the search, the words are still there when it opens again, a
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('foro');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('huerto');
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { currentId, openDeck, ready } from '../deck/open-deck.ts';
+import { fixture } from '../fixture-workshop.ts';
 import { openTalk } from '../presenter/open-talk.ts';
 
 const marks = (window: Page) => window.locator('.capa-tinta polyline');
@@ -15,7 +16,7 @@ async function drag(window: Page, from: [number, number], to: [number, number]) 
 test('a light goes with the mouse in the presenter window while L is held, at the same place on the projector', async ({
   page,
 }) => {
-  const { deck, presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
+  const { deck, presenter } = await openTalk(page, '#/si-y-no');
   const picture = (await presenter.locator('.tablero-lamina').boundingBox())!;
   await presenter.mouse.move(picture.x + picture.width * 0.25, picture.y + picture.height * 0.5);
   await presenter.keyboard.down('l');
@@ -29,13 +30,13 @@ test('a light goes with the mouse in the presenter window while L is held, at th
   }).toPass();
   await presenter.keyboard.up('l');
   await expect(light).toHaveCount(0);
-  expect(await currentId(deck)).toBe('que-es-y-que-no-es-1');
+  expect(await currentId(deck)).toBe('si-y-no');
 });
 
 test('marks are drawn in both windows, stay with their slide, reach a late window and are wiped away', async ({
   page,
 }) => {
-  const { deck, presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
+  const { deck, presenter } = await openTalk(page, '#/si-y-no');
   await presenter.keyboard.press('d');
   await drag(presenter, [100, 100], [300, 200]);
   await expect(marks(deck)).toHaveCount(1);
@@ -46,9 +47,9 @@ test('marks are drawn in both windows, stay with their slide, reach a late windo
   await presenter.keyboard.press('End');
   await expect(marks(deck)).toHaveCount(0);
   // The address follows the slide; written before it does, it would change nothing.
-  await expect(deck).toHaveURL(/treinta-estados/);
+  await expect(deck).toHaveURL(new RegExp(`#/${fixture.slides.at(-1)!.id}`));
   await deck.evaluate(() => {
-    location.hash = '#/que-es-y-que-no-es-1';
+    location.hash = '#/si-y-no';
   });
   await expect(marks(deck)).toHaveCount(2);
   await presenter.reload();
@@ -59,7 +60,7 @@ test('marks are drawn in both windows, stay with their slide, reach a late windo
 });
 
 test('Alt and a click bring a spot nearer, again or another slide puts it back', async ({ page }) => {
-  const { deck, presenter } = await openTalk(page, '#/que-es-y-que-no-es-1');
+  const { deck, presenter } = await openTalk(page, '#/si-y-no');
   const width = () => deck.locator('section.lamina.present').evaluate((node) => node.getBoundingClientRect().width);
   expect(await width()).toBeCloseTo(1280, 0);
   const picture = (await presenter.locator('.tablero-lamina').boundingBox())!;
@@ -76,7 +77,7 @@ test('Alt and a click bring a spot nearer, again or another slide puts it back',
 });
 
 test('marks are never printed', async ({ page }) => {
-  await openDeck(page, '#/que-es-y-que-no-es-1');
+  await openDeck(page, '#/si-y-no');
   await page.keyboard.press('d');
   await expect(page.locator('.capa.lapiz')).toBeAttached();
   await drag(page, [200, 500], [600, 500]);

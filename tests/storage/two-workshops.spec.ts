@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { fixtureSite } from '../fixture-workshop.ts';
 import { ServedSite } from '../offline/serve-site.ts';
 import { awake, openNote } from '../workbook/open-workbook.ts';
-
-const dist = join(import.meta.dirname, '../../dist');
 
 /** The reading edition of one of the workshops, awake; asked for anew, so that only what is kept can be there. */
 async function read(page: Page, address: string): Promise<void> {
@@ -20,29 +19,29 @@ test('two workshops on one host keep each its own, and erasing one leaves the ot
   try {
     const one = await site.start();
     // Inside the first one's folder: no beginning of a key may be taken for the whole of it.
-    cpSync(dist, join(site.folder, 'taller/otro'), { recursive: true });
+    cpSync(fixtureSite, join(site.folder, 'taller/otro'), { recursive: true });
     const other = `${one}otro/`;
     await read(page, one);
-    await (await openNote(page, 'portada')).fill('del primero');
+    await (await openNote(page, 'bienvenida')).fill('del primero');
     await page.getByRole('button', { name: 'Letra más grande' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-letra', '1');
 
     await read(page, other);
     await expect(page.locator('html')).toHaveAttribute('data-letra', '');
-    await expect(page.locator('#portada textarea')).toHaveValue('');
-    await (await openNote(page, 'portada')).fill('del segundo');
+    await expect(page.locator('#bienvenida textarea')).toHaveValue('');
+    await (await openNote(page, 'bienvenida')).fill('del segundo');
 
     await read(page, one);
     await expect(page.locator('html')).toHaveAttribute('data-letra', '1');
-    await expect(page.locator('#portada textarea')).toHaveValue('del primero');
+    await expect(page.locator('#bienvenida textarea')).toHaveValue('del primero');
     await page.getByRole('button', { name: 'Borrar mis datos' }).click();
     await page.getByRole('button', { name: 'Borrar todo' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-letra', '');
     await awake(page);
-    await expect(page.locator('#portada textarea')).toHaveValue('');
+    await expect(page.locator('#bienvenida textarea')).toHaveValue('');
 
     await read(page, other);
-    await expect(page.locator('#portada textarea')).toHaveValue('del segundo');
+    await expect(page.locator('#bienvenida textarea')).toHaveValue('del segundo');
   } finally {
     await site.stop();
   }
@@ -53,7 +52,7 @@ test('so do two copies of taller.html in two folders of a disk', async ({ page }
   try {
     const [one, other] = ['uno', 'otro con espacio'].map((folder) => {
       const file = join(disk, folder, 'taller.html');
-      cpSync(join(dist, 'taller.html'), file);
+      cpSync(join(fixtureSite, 'taller.html'), file);
       return `${pathToFileURL(file).href}?presentador`;
     }) as [string, string];
     const size = () => page.locator('.notas-texto').evaluate((notes) => notes.style.getPropertyValue('--notas'));

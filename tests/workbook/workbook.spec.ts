@@ -14,18 +14,18 @@ test('a note is kept while it is typed, and is there after a reload and when the
   page,
 }) => {
   await openWorkbook(page);
-  const field = await openNote(page, 'transparencia');
+  const field = await openNote(page, 'que-es-la-composta');
   await field.fill('La primera');
-  await expect(page.locator('#transparencia .campo-estado')).toHaveText('Guardado en este aparato.');
+  await expect(page.locator('#que-es-la-composta .campo-estado')).toHaveText('Guardado en este aparato.');
   await page.reload();
   await awake(page);
-  await expect(await openNote(page, 'transparencia')).toHaveValue('La primera');
-  await expect(page.locator('#transparencia .nota-marca')).toBeVisible();
+  await expect(await openNote(page, 'que-es-la-composta')).toHaveValue('La primera');
+  await expect(page.locator('#que-es-la-composta .nota-marca')).toBeVisible();
   // No time for the delay after which it is written.
-  await page.locator('#transparencia textarea').fill('La segunda');
+  await page.locator('#que-es-la-composta textarea').fill('La segunda');
   await page.goto('about:blank');
   await openWorkbook(page);
-  await expect(await openNote(page, 'transparencia')).toHaveValue('La segunda');
+  await expect(await openNote(page, 'que-es-la-composta')).toHaveValue('La segunda');
 });
 
 test('a first visit loads neither notes nor questions before the reader does anything, and loses nothing typed at once', async ({
@@ -36,10 +36,10 @@ test('a first visit loads neither notes nor questions before the reader does any
   await page.goto('./lectura.html', { waitUntil: 'networkidle' });
   const chunks = () => new Set(loaded.flatMap((url) => url.match(/start-(?:workbook|quiz)/) ?? []));
   expect([...chunks()]).toEqual([]);
-  await page.locator('#portada .nota > summary').focus();
+  await page.locator('#bienvenida .nota > summary').focus();
   await page.keyboard.press('Enter');
-  await page.locator('#portada textarea').fill('Enseguida');
-  await expect.poll(() => keptEntries(page)).toEqual({ 'nota/portada': 'Enseguida' });
+  await page.locator('#bienvenida textarea').fill('Enseguida');
+  await expect.poll(() => keptEntries(page)).toEqual({ 'nota/bienvenida': 'Enseguida' });
   // They came under these names, so that above nothing was missed for another name.
   await expect.poll(() => chunks().size).toBe(2);
 });
@@ -48,22 +48,22 @@ test('two windows show each other’s notes and lose none, not even of the same 
   const other = await context.newPage();
   await openWorkbook(page);
   await openWorkbook(other);
-  await (await openNote(page, 'transparencia')).fill('de la primera');
-  await (await openNote(other, 'co-construccion')).fill('de la segunda');
-  await expect(await openNote(other, 'transparencia')).toHaveValue('de la primera');
-  await expect(await openNote(page, 'co-construccion')).toHaveValue('de la segunda');
+  await (await openNote(page, 'que-es-la-composta')).fill('de la primera');
+  await (await openNote(other, 'quien-riega')).fill('de la segunda');
+  await expect(await openNote(other, 'que-es-la-composta')).toHaveValue('de la primera');
+  await expect(await openNote(page, 'quien-riega')).toHaveValue('de la segunda');
   // Both at the same moment: neither has heard of the other when it writes.
   await page.evaluate(() => {
-    const field = document.querySelector<HTMLTextAreaElement>('#portada textarea')!;
+    const field = document.querySelector<HTMLTextAreaElement>('#bienvenida textarea')!;
     field.value = 'mía';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     const kept = JSON.parse(localStorage.getItem('taller / cuaderno')!);
-    kept.entries['nota/portada'] = 'suya';
+    kept.entries['nota/bienvenida'] = 'suya';
     localStorage.setItem('taller / cuaderno', JSON.stringify(kept));
   });
-  await expect.poll(async () => (await keptEntries(page))['nota/portada']).toMatch(/^mía[\s\S]+suya$/);
-  await expect(page.locator('#portada textarea')).toHaveValue(/^mía[\s\S]+suya$/);
-  await expect(other.locator('#portada textarea')).toHaveValue(/^mía[\s\S]+suya$/);
+  await expect.poll(async () => (await keptEntries(page))['nota/bienvenida']).toMatch(/^mía[\s\S]+suya$/);
+  await expect(page.locator('#bienvenida textarea')).toHaveValue(/^mía[\s\S]+suya$/);
+  await expect(other.locator('#bienvenida textarea')).toHaveValue(/^mía[\s\S]+suya$/);
 });
 
 test('a full storage says so beside the field, and what it did not take is kept once there is room', async ({
@@ -77,16 +77,16 @@ test('a full storage says so beside the field, and what it did not take is kept 
       } catch {}
     }
   });
-  const field = await openNote(page, 'transparencia');
+  const field = await openNote(page, 'que-es-la-composta');
   await field.fill('No cabe '.repeat(50));
-  await expect(page.locator('#transparencia [role="alert"]')).toContainText('está lleno');
+  await expect(page.locator('#que-es-la-composta [role="alert"]')).toContainText('está lleno');
   await expect(field).toHaveValue(/^No cabe/);
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith('lleno-')) localStorage.removeItem(key);
   });
   await field.pressSequentially('.');
-  await expect(page.locator('#transparencia .campo-estado')).toHaveText('Guardado en este aparato.');
-  expect((await keptEntries(page))['nota/transparencia']).toMatch(/No cabe \.$/);
+  await expect(page.locator('#que-es-la-composta .campo-estado')).toHaveText('Guardado en este aparato.');
+  expect((await keptEntries(page))['nota/que-es-la-composta']).toMatch(/No cabe \.$/);
 });
 
 test('a browser that keeps nothing says so, and the files still hold all that was written', async ({ page }) => {
@@ -98,8 +98,8 @@ test('a browser that keeps nothing says so, and the files still hold all that wa
     });
   });
   await openWorkbook(page);
-  await (await openNote(page, 'transparencia')).fill('Solo aquí');
-  await expect(page.locator('#transparencia [role="alert"]')).toContainText('no guarda nada');
+  await (await openNote(page, 'que-es-la-composta')).fill('Solo aquí');
+  await expect(page.locator('#que-es-la-composta [role="alert"]')).toContainText('no guarda nada');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /CSV/ }).click();
   expect(readFileSync(await (await download).path(), 'utf-8')).toContain('Solo aquí');
@@ -108,22 +108,22 @@ test('a browser that keeps nothing says so, and the files still hold all that wa
 test('the problems are put in order with the keyboard: the focus stays, the place is said, the order is kept', async ({
   page,
 }) => {
-  await openWorkbook(page, '#ejercicio-seis-problemas');
+  await openWorkbook(page, '#ejercicio-de-mesa');
   const titles = () =>
     page
       .locator('.orden [data-problema]')
       .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.problema));
-  const up = page.getByRole('button', { name: 'Subir «Tener servicios de salud para todas las personas»' });
+  const up = page.getByRole('button', { name: 'Subir «Tener turnos de riego para todos los surcos»' });
   await up.focus();
   for (let place = 4; place > 1; place--) await page.keyboard.press('Enter');
   await expect(up).toBeFocused();
   await expect(up).toHaveAttribute('aria-disabled', 'true');
   await expect(page.locator('.anuncio')).toContainText('lugar 1 de 6');
-  expect((await titles())[0]).toBe('salud');
+  expect((await titles())[0]).toBe('riego');
   await page.keyboard.press('Enter');
-  expect((await titles())[0]).toBe('salud');
-  await page.getByLabel('¿Por qué? Tener servicios de salud').fill('Queda lejos');
-  await expect.poll(() => keptEntries(page)).toMatchObject({ 'motivo/salud': 'Queda lejos' });
+  expect((await titles())[0]).toBe('riego');
+  await page.getByLabel('¿Por qué? Tener turnos de riego').fill('Queda lejos');
+  await expect.poll(() => keptEntries(page)).toMatchObject({ 'motivo/riego': 'Queda lejos' });
   const before = await titles();
   await page.reload();
   await awake(page);
@@ -132,7 +132,7 @@ test('the problems are put in order with the keyboard: the focus stays, the plac
 
 test('export, erase, open either file: the same workbook', async ({ page }) => {
   await openWorkbook(page);
-  await (await openNote(page, 'portada')).fill(HARD);
+  await (await openNote(page, 'bienvenida')).fill(HARD);
   await page.locator('.orden [data-mover="abajo"]').first().click();
   await page.getByLabel('Un problema propio', { exact: true }).fill("'=El agua");
   await expect.poll(async () => Object.keys(await keptEntries(page)).length).toBe(3);
@@ -152,50 +152,50 @@ test('export, erase, open either file: the same workbook', async ({ page }) => {
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await awake(page);
-    await expect(page.locator('#portada textarea')).toHaveValue('');
+    await expect(page.locator('#bienvenida textarea')).toHaveValue('');
     await chooseFile(page, 'descarga.txt', content);
     await expect(page.locator('.mi-cuaderno-aviso')).toContainText('Listo: se agregaron 3 textos');
     expect(await keptEntries(page)).toEqual(before);
-    await expect(page.locator('#portada textarea')).toHaveValue(HARD);
+    await expect(page.locator('#bienvenida textarea')).toHaveValue(HARD);
     await expect(page.locator('.orden [data-problema]').nth(1)).toHaveAttribute('data-problema', 'corrupcion');
   }
 });
 
 test('a damaged file changes nothing; one that differs leaves both texts, and can be undone', async ({ page }) => {
   await openWorkbook(page);
-  await (await openNote(page, 'portada')).fill('Aquí');
-  await expect.poll(() => keptEntries(page)).toEqual({ 'nota/portada': 'Aquí' });
-  await chooseFile(page, 'cuaderno.csv', 'Tipo,Clave,Lámina o problema,Lugar,Texto\r\nnota,portada,x,,"a');
+  await (await openNote(page, 'bienvenida')).fill('Aquí');
+  await expect.poll(() => keptEntries(page)).toEqual({ 'nota/bienvenida': 'Aquí' });
+  await chooseFile(page, 'cuaderno.csv', 'Tipo,Clave,Lámina o problema,Lugar,Texto\r\nnota,bienvenida,x,,"a');
   await expect(page.locator('.mi-cuaderno-aviso [role="status"]')).toContainText('está dañado y no se leyó');
-  expect(await keptEntries(page)).toEqual({ 'nota/portada': 'Aquí' });
-  await chooseFile(page, 'cuaderno.md', '# x\n\n<!-- taller:nota/portada -->\n\n> Allá\n\n<!-- taller:fin 1 -->\n');
-  await expect(page.locator('#portada textarea')).toHaveValue(/^Aquí[\s\S]+Allá$/);
+  expect(await keptEntries(page)).toEqual({ 'nota/bienvenida': 'Aquí' });
+  await chooseFile(page, 'cuaderno.md', '# x\n\n<!-- taller:nota/bienvenida -->\n\n> Allá\n\n<!-- taller:fin 1 -->\n');
+  await expect(page.locator('#bienvenida textarea')).toHaveValue(/^Aquí[\s\S]+Allá$/);
   await page.getByRole('button', { name: 'Deshacer' }).click();
-  await expect(page.locator('#portada textarea')).toHaveValue('Aquí');
-  expect(await keptEntries(page)).toEqual({ 'nota/portada': 'Aquí' });
+  await expect(page.locator('#bienvenida textarea')).toHaveValue('Aquí');
+  expect(await keptEntries(page)).toEqual({ 'nota/bienvenida': 'Aquí' });
 });
 
 test('erasing one’s data empties the notes for good', async ({ page }) => {
   await openWorkbook(page);
-  await (await openNote(page, 'transparencia')).fill('Se va');
-  await expect.poll(() => keptEntries(page)).toEqual({ 'nota/transparencia': 'Se va' });
-  await (await openNote(page, 'portada')).fill('Todavía sin guardar');
+  await (await openNote(page, 'que-es-la-composta')).fill('Se va');
+  await expect.poll(() => keptEntries(page)).toEqual({ 'nota/que-es-la-composta': 'Se va' });
+  await (await openNote(page, 'bienvenida')).fill('Todavía sin guardar');
   await page.locator('[data-accion="borrar"]').click();
   await page.getByRole('button', { name: 'Borrar todo' }).click();
   // The old page keeps its dialog: what follows is the new one.
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await awake(page);
   expect(await keptEntries(page)).toEqual({});
-  await expect(await openNote(page, 'transparencia')).toHaveValue('');
+  await expect(await openNote(page, 'que-es-la-composta')).toHaveValue('');
 });
 
 test('on paper a closed note stands whole, as text, and nothing to press', async ({ page }) => {
   await openWorkbook(page);
-  const field = await openNote(page, 'transparencia');
+  const field = await openNote(page, 'que-es-la-composta');
   await field.fill(`${'Un renglón que se lee\n'.repeat(40)}FIN`);
-  await page.locator('#transparencia .nota').evaluate((element) => element.removeAttribute('open'));
+  await page.locator('#que-es-la-composta .nota').evaluate((element) => element.removeAttribute('open'));
   await page.emulateMedia({ media: 'print' });
-  const copy = page.locator('#transparencia .campo-impreso');
+  const copy = page.locator('#que-es-la-composta .campo-impreso');
   await expect(copy).toBeVisible();
   await expect(field).toBeHidden();
   expect(await copy.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
@@ -203,25 +203,25 @@ test('on paper a closed note stands whole, as text, and nothing to press', async
     await copy.evaluate((element) => element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight)),
   ).toBeGreaterThan(40);
   await expect(page.locator('.mi-cuaderno')).toBeHidden();
-  await expect(page.locator('#co-construccion .nota')).toBeHidden();
+  await expect(page.locator('#quien-riega .nota')).toBeHidden();
 });
 
 test('what is the reader’s own has no accessibility fault, all open and answered, in both schemes', async ({
   page,
 }) => {
   await openWorkbook(page);
-  await (await openNote(page, 'transparencia')).fill('Algo');
-  await openNote(page, 'ejercicio-seis-problemas');
-  await expect(page.locator('#transparencia .campo-estado')).not.toBeEmpty();
-  const review = page.locator('.repaso[data-capitulo="02-elementos.md"]');
+  await (await openNote(page, 'que-es-la-composta')).fill('Algo');
+  await openNote(page, 'ejercicio-de-mesa');
+  await expect(page.locator('#que-es-la-composta .campo-estado')).not.toBeEmpty();
+  const review = page.locator('.repaso[data-capitulo="02-preparar.md"]');
   for (const [index, option] of [2, 1].entries()) {
     const question = review.locator('.pregunta').nth(index);
     await question.getByRole('radio').nth(option).check();
     await question.getByRole('button').click();
   }
   const faults = async (rules?: string[]) => {
-    const axe = new AxeBuilder({ page }).include('.mi-cuaderno').include('#transparencia .mis-notas');
-    axe.include('.ejercicio-propio').include('.repaso[data-capitulo="02-elementos.md"]');
+    const axe = new AxeBuilder({ page }).include('.mi-cuaderno').include('#que-es-la-composta .mis-notas');
+    axe.include('.ejercicio-propio').include('.repaso[data-capitulo="02-preparar.md"]');
     if (rules) axe.withRules(rules);
     const { violations } = await axe.analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
@@ -235,7 +235,7 @@ test('without a script there is no field that would keep nothing', async ({ brow
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('./lectura.html');
-  await expect(page.locator('#transparencia h3').first()).toBeVisible();
+  await expect(page.locator('#que-es-la-composta h3').first()).toBeVisible();
   await expect(page.locator('textarea:visible, .mi-cuaderno:visible, [href="#mi-cuaderno"]:visible')).toHaveCount(0);
   await context.close();
 });
