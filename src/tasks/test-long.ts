@@ -22,7 +22,6 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
     { HOSTILE_ROUNDS: '10000', HOSTILE_SEED: String(Date.now() % 1e9) },
   ],
   ['Cuatro ediciones: construcción, revisión, PDF y pruebas', ['tsx', 'tests/workshop/run-editions.ts'], {}],
-  ['Construcción', ['tsx', 'src/tasks/build.ts'], {}],
   [
     'Memoria, muchas láminas, muchos giros',
     ['playwright', 'test', '--config=tests/playwright.config.ts', '--workers=1', 'tests/long', 'tests/abuse'],

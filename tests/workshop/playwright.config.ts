@@ -7,6 +7,5 @@ export default defineConfig({
   testDir: '.',
   testIgnore: [],
   outputDir: '../../test-results/contenido',
-  projects: [{ name: 'contenido' }],
   webServer: [],
 });

@@ -153,7 +153,8 @@ export class TableElement extends HTMLElement {
 
   /** A page as part of the state; the one that is shown anyway is not said. */
   #nameOf(page: number): string | undefined {
-    return page === firstPage(this.state, Number(this.dataset.paso ?? 0)) ? undefined : String(page);
+    const first = Math.min(firstPage(this.state, Number(this.dataset.paso ?? 0)), this.#shown.pages.at(-1) ?? 1);
+    return page === first ? undefined : String(page);
   }
 
   #sort(by: 'eje' | 'fecha'): void {
