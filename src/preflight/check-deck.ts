@@ -1,9 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
+import type { Slide } from '../content/model.ts';
+import { textsOfFigures } from '../html/texts-of-figures.ts';
+import { checkFigures } from './check-figures.ts';
 import type { Finding } from './finding.ts';
 import { measureContents } from './measure-contents.ts';
 import { measureSlide } from './measure-slide.ts';
 import { openPage } from './open-page.ts';
 import { runAxe } from './run-axe.ts';
+import { seenInFigures } from './seen-in-figures.ts';
 import { watchPage } from './watch-page.ts';
 
 /** A projector as most are, and the square ones that meeting rooms still have. */
@@ -18,7 +22,7 @@ const SHOWN = '.slides section.lamina.present:not(.stack)';
 export async function checkDeck(
   browser: Browser,
   address: string,
-  ids: readonly string[],
+  slides: readonly Slide[],
   progress: (line: string) => void,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -30,10 +34,11 @@ export async function checkDeck(
     await page.locator('html.arrancada').waitFor({ state: 'attached' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     if (name === '16:9') await watch.weigh();
-    for (const [index, id] of ids.entries()) {
+    for (const [index, { id, ...slide }] of slides.entries()) {
       current = id;
-      progress(`Lámina ${index + 1} de ${ids.length}, ${name}`);
-      const found = await checkSteps(page, id);
+      progress(`Lámina ${index + 1} de ${slides.length}, ${name}`);
+      const { found, seen } = await checkSteps(page, id);
+      found.push(...checkFigures(id, textsOfFigures({ ...slide, id }, 'lamina'), seen));
       if (name === '16:9') found.push(...(await runAxe(page)));
       findings.push(...found.map((each) => ({ ...each, slide: id, where: name })));
     }
@@ -44,8 +49,10 @@ export async function checkDeck(
 }
 
 /** Shows a slide from its first step to its last and measures each; ends with everything shown. */
-async function checkSteps(page: Page, id: string): Promise<Finding[]> {
+async function checkSteps(page: Page, id: string): Promise<{ found: Finding[]; seen: string }> {
   const found: Finding[] = [];
+  // What its figures show, at one step or another.
+  let seen = '';
   let steps = 0;
   for (let step = 0; step <= steps; step++) {
     await page.evaluate(
@@ -77,6 +84,7 @@ async function checkSteps(page: Page, id: string): Promise<Finding[]> {
     // Drawn, with what components do about a step.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     found.push(...(await page.evaluate(measureSlide)), ...(await page.evaluate(measureContents, SHOWN)));
+    seen += `\n${(await page.evaluate(seenInFigures, SHOWN))[id] ?? ''}`;
   }
-  return found;
+  return { found, seen };
 }

@@ -1,9 +1,13 @@
 import type { Browser } from '@playwright/test';
+import type { Slide } from '../content/model.ts';
+import { textsOfFigures } from '../html/texts-of-figures.ts';
+import { checkFigures } from './check-figures.ts';
 import type { Finding } from './finding.ts';
 import { measureContents } from './measure-contents.ts';
 import { measureReading } from './measure-reading.ts';
 import { openPage } from './open-page.ts';
 import { runAxe } from './run-axe.ts';
+import { seenInFigures } from './seen-in-figures.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The narrowest phone, a usual one, and a desk. */
@@ -14,7 +18,12 @@ const SIZES = [
 ];
 
 /** A page that is read by scrolling, on phones and on a desk: width, letters, contents, axe, network, console, weight. */
-export async function checkPage(browser: Browser, site: string, file: string): Promise<Finding[]> {
+export async function checkPage(
+  browser: Browser,
+  site: string,
+  file: string,
+  slides: readonly Slide[],
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   const page = await openPage(browser, SIZES[0]!);
   const watch = watchPage(page, file, site, () => file);
@@ -30,6 +39,9 @@ export async function checkPage(browser: Browser, site: string, file: string): P
     const first = size === SIZES[0];
     if (first) add(await page.evaluate(measureContents, 'main'), `${size.width} px`);
     add(await page.evaluate(measureReading), `${size.width} px`);
+    const seen = await page.evaluate(seenInFigures, 'main');
+    for (const slide of slides.filter(({ id }) => id in seen))
+      add(checkFigures(slide.id, textsOfFigures(slide, 'lectura'), seen[slide.id]!), `${size.width} px`);
     if (first) add(await runAxe(page), `${size.width} px`);
   }
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

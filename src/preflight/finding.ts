@@ -5,7 +5,7 @@ export const CHECKS = {
   desbordes: 'Nada se sale ni se encima, paso a paso, en 16:9 y 4:3',
   letra: 'Letra de 20 px o más; 16 en pies y figuras',
   palabras: 'Ninguna palabra más ancha que su renglón',
-  componentes: 'Ninguna figura o imagen vacía',
+  componentes: 'Figuras con todos sus datos a la vista; ninguna ni imagen vacía',
   alternativo: 'Imágenes con texto alternativo',
   encabezados: 'Encabezados en orden',
   accesibilidad: 'Contraste y accesibilidad (axe)',

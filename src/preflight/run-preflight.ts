@@ -66,11 +66,11 @@ export async function runPreflight(options: PreflightOptions): Promise<Preflight
   const skipped: Preflight['skipped'] = {};
   const server = await serveFolder(dist);
   try {
-    findings.push(...(await checkDeck(browser, server.address, ids, progress)));
+    findings.push(...(await checkDeck(browser, server.address, taller.slides, progress)));
     for (const { file } of pages) {
       if (NOT_READ.includes(file)) continue;
       progress(file);
-      findings.push(...(await checkPage(browser, server.address, file)));
+      findings.push(...(await checkPage(browser, server.address, file, taller.slides)));
     }
     progress('presentador.html');
     findings.push(...(await checkStart(browser, server.address, 'presentador.html')));

@@ -15,7 +15,8 @@ export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing>
   cites: ({ ejes }) => ejes.flatMap((eje) => eje.temas.flatMap((tema) => tema.fuentes)),
   layout: layoutTable,
   texts: ({ columnas, ejes }, where) => [
-    ...Object.values(columnas),
+    // On a phone the stylesheet writes them.
+    ...(where === 'lectura' ? [] : Object.values(columnas)),
     ...ejes.flatMap(({ titulo, temas }) => [
       titulo,
       ...temas.flatMap(({ tema, problematica, contexto }) => [
