@@ -21,7 +21,18 @@ export function countLines(
       lines++;
       used = wide;
     } else used += (used > 0 ? space : 0) + wide;
-    for (; breakWords && used > width; used -= width) lines++;
+    for (; breakWords && used > width; used -= Math.max(width, fontSize)) lines++;
   }
   return lines;
+}
+
+/** Width of the widest word, which nothing breaks. */
+export function widestWord(text: string, fontSize: number, { bold = false } = {}): number {
+  return Math.max(
+    0,
+    ...text
+      .trim()
+      .split(/[ \n\t]+/)
+      .map((word) => textWidth(word, fontSize, { bold })),
+  );
 }

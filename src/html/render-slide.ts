@@ -2,6 +2,7 @@ import type { Token } from 'marked';
 import type { RenderContext, Size } from '../components/component.ts';
 import { renderCountdown } from '../components/countdown/render.ts';
 import { registry } from '../components/registry.ts';
+import { ContentErrors } from '../content/content-error.ts';
 import type { ComponentToken, Slide } from '../content/model.ts';
 import { fitSlide } from './fit-slide.ts';
 import { fillElement, type MarkdownContext } from './render-markdown.ts';
@@ -31,12 +32,17 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
   const height = fitSlide(root, slide.layout);
   const components = slide.body.filter((token): token is Token & ComponentToken => token.type === 'component');
   for (const [index, token] of components.entries()) {
-    slots[index]!.append(renderFigure(token, { width: FIGURE_WIDTH, height }, context));
+    slots[index]!.append(renderFigure(token, { width: FIGURE_WIDTH, height }, slide, context));
   }
   return root;
 }
 
-function renderFigure(token: ComponentToken, size: Size, context: SlideContext): HTMLElement {
+function renderFigure(token: ComponentToken, size: Size, slide: Slide, context: SlideContext): HTMLElement {
   const component = registry.get(token.name)!;
-  return component.render(component.layout(token.spec, size), context);
+  try {
+    return component.render(component.layout(token.spec, size), context);
+  } catch (error) {
+    if (!(error instanceof ContentErrors)) throw error;
+    throw new ContentErrors(error.errors.map((each) => (each.file === '' ? { ...each, ...slide.place } : each)));
+  }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
+import { inDigits } from './counts-words.ts';
 import { type CountsDrawing, layoutCounts } from './layout.ts';
 import { readCounts } from './read-counts.ts';
 import { renderCounts } from './render.ts';
@@ -15,8 +16,10 @@ export const counts: Component<z.output<typeof countsOptions>, Plan, CountsDrawi
   cites: ({ total_fuentes, fuentes }) => [...total_fuentes, ...fuentes],
   layout: layoutCounts,
   texts: ({ conteos, nota, lamina }) =>
-    [...conteos.flatMap(({ valor, texto, lamina: other }) => [`${valor} ${texto}`, other]), nota, lamina].filter(
-      (text) => text !== undefined,
-    ),
+    [
+      ...conteos.flatMap(({ valor, texto, lamina: other }) => [`${inDigits(valor)} ${texto}`, other]),
+      nota,
+      lamina,
+    ].filter((text) => text !== undefined),
   render: renderCounts,
 };

@@ -1,8 +1,10 @@
 import { range } from 'd3';
 import type { Size } from '../component.ts';
-import { countLines } from '../count-lines.ts';
+import { countLines, widestWord } from '../count-lines.ts';
+import { mostThatFit, noRoom } from '../no-room.ts';
 import { roundTenth } from '../round-tenth.ts';
-import { countsWords } from './counts-words.ts';
+import { textWidth } from '../text-width.ts';
+import { countsWords, inDigits } from './counts-words.ts';
 import type { Plan } from './schema.ts';
 
 /** Told apart by shape, so that colour is never needed: solid, with a dot, with a cross, with a bar. */
@@ -31,6 +33,8 @@ export interface CountsDrawing {
   cifra: number;
   letra: number;
   total: number;
+  /** Of each chart: one for each of the total, or for so many that they can be told apart. */
+  squares: number;
   /** Side of a unit square, and the box of a whole chart. */
   side: number;
   width: number;
@@ -52,18 +56,45 @@ const FOOT_LINE = 1.3;
 const BIG_LINE = 0.8;
 const SMALLEST_BIG = 120;
 const LARGEST_BIG = 168;
+/** Where there is no room for a larger one. */
+const LEAST_BIG = 56;
+/** Bricolage 800 beside Public Sans 700. */
+const BIG_WIDTH = 1.1;
+const MOST_SQUARES = 300;
+const LEAST_SIDE = 5;
 const WORDS_LINE = 1.2;
 /** Font sizes for the words below a chart, the best first. */
 const LETTERS = [26, 24];
 /** Space between squares, in sides. */
 const BETWEEN = 0.2;
 
+/** Draws the counts; throws ContentErrors for more of them, or longer texts, than the slide holds. */
+export function layoutCounts(plan: Plan, size: Size): CountsDrawing {
+  const { drawing, fits } = drawCounts(plan, size);
+  if (fits) return drawing;
+  const { conteos, titulo } = plan;
+  const most = mostThatFit(conteos.length - 1, (n) => drawCounts({ ...plan, conteos: conteos.slice(0, n) }, size).fits);
+  if (most > 0) {
+    const problem = `«${titulo}» tiene ${conteos.length} conteos y con sus textos caben ${most} en su lámina`;
+    throw noRoom(problem, 'repártalos en dos láminas o acorte «texto»');
+  }
+  const longest = Math.max(...conteos.map(({ texto }) => texto.length));
+  const cut = (n: number) => conteos.map((conteo) => ({ ...conteo, texto: conteo.texto.slice(0, n) }));
+  const letters = mostThatFit(longest, (n) => drawCounts({ ...plan, conteos: cut(n) }, size).fits);
+  throw noRoom(
+    `un «texto» de «${titulo}» tiene ${longest} letras y en su lámina caben ${letters}`,
+    'acórtelo, o acorte «nota» y «lamina»',
+  );
+}
+
 /** Separate unit charts of one total, side by side: the same grid for all of them, as large as the slot allows. */
-export function layoutCounts(plan: Plan, { width, height }: Size): CountsDrawing {
+export function drawCounts(plan: Plan, { width, height }: Size): { drawing: CountsDrawing; fits: boolean } {
   const count = plan.conteos.length;
   const panelWidth = roundTenth((width - (count - 1) * PANEL_GAP) / count);
   const laminas = [...plan.conteos.map((conteo) => conteo.lamina), plan.lamina].filter((text) => text !== undefined);
-  const pie = `${countsWords.unit} ${countsWords.total(plan.total, plan.total_en_lamina, plan.total_fuentes.length > 0)}`;
+  const unit = unitFor(plan.total);
+  const squares = Math.ceil(plan.total / unit);
+  const pie = `${countsWords.unit(unit)} ${countsWords.total(plan.total, plan.total_en_lamina, plan.total_fuentes.length > 0)}`;
   const foot = footHeight(`${pie} ${countsWords.sources}`, [plan.nota ?? '', ...laminas], width - PANEL_GAP);
   /** What is left for number and grid. */
   const freeFor = (letra: number) => {
@@ -72,19 +103,29 @@ export function layoutCounts(plan: Plan, { width, height }: Size): CountsDrawing
     );
     return height - RULE - lines * letra * WORDS_LINE - foot - 4 * PARTS_GAP - SLACK;
   };
-  const gridFor = (letra: number) => fitGrid(plan.total, panelWidth, freeFor(letra) - SMALLEST_BIG * BIG_LINE);
+  const gridFor = (letra: number) => fitGrid(squares, panelWidth, freeFor(letra) - SMALLEST_BIG * BIG_LINE);
   const letra = LETTERS.find((size) => gridFor(size).side >= gridFor(LETTERS.at(-1)!).side) ?? LETTERS[0]!;
   const { columns, side } = gridFor(letra);
   const step = side * (1 + BETWEEN);
-  const gridHeight = (Math.ceil(plan.total / columns) - 1) * step + side;
+  const gridHeight = (Math.ceil(squares / columns) - 1) * step + side;
   // The squares first; the numbers take the rest.
-  const cifra = Math.floor(Math.min(Math.max((freeFor(letra) - gridHeight) / BIG_LINE, SMALLEST_BIG), LARGEST_BIG));
-  return {
+  const widest = Math.max(
+    ...plan.conteos.map(({ valor }) => textWidth(inDigits(valor), 1, { bold: true }) * BIG_WIDTH),
+  );
+  const tall = (freeFor(letra) - gridHeight) / BIG_LINE;
+  const cifra = Math.floor(Math.min(Math.max(tall, LEAST_BIG), LARGEST_BIG, panelWidth / widest));
+  const fits =
+    tall >= LEAST_BIG &&
+    cifra >= LEAST_BIG &&
+    side >= LEAST_SIDE &&
+    plan.conteos.every(({ texto }) => widestWord(texto, letra) <= panelWidth);
+  const drawing: CountsDrawing = {
     titulo: countsWords.caption(plan.titulo, plan.anio_analisis),
     alto: height,
     cifra,
     letra,
     total: plan.total,
+    squares,
     side: roundTenth(side),
     width: panelWidth,
     height: roundTenth(gridHeight),
@@ -94,10 +135,10 @@ export function layoutCounts(plan: Plan, { width, height }: Size): CountsDrawing
       texto,
       lamina,
       mark: MARKS[index % MARKS.length]!,
-      units: range(plan.total).map((unit) => ({
-        x: roundTenth((unit % columns) * step),
-        y: roundTenth(Math.floor(unit / columns) * step),
-        marked: unit < valor,
+      units: range(squares).map((at) => ({
+        x: roundTenth((at % columns) * step),
+        y: roundTenth(Math.floor(at / columns) * step),
+        marked: at < Math.ceil(valor / unit),
       })),
     })),
     pie,
@@ -105,6 +146,14 @@ export function layoutCounts(plan: Plan, { width, height }: Size): CountsDrawing
     laminas,
     fuentes: [...plan.total_fuentes, ...plan.fuentes],
   };
+  return { drawing, fits };
+}
+
+/** How many commitments a square stands for: more squares than a few hundred are too small to be told apart, let alone counted. */
+function unitFor(total: number): number {
+  let unit = 1;
+  for (let step = 0; total / unit > MOST_SQUARES; step++) unit *= step % 3 === 1 ? 2.5 : 2;
+  return unit;
 }
 
 /**
@@ -117,7 +166,9 @@ function fitGrid(total: number, width: number, height: number): { columns: numbe
     const rows = Math.ceil(total / columns);
     return side * (rows + (rows - 1) * BETWEEN) <= height;
   });
-  const [largest = grids.at(-1)!] = fitting;
+  // Few squares in a wide place would be higher than it.
+  const inRow = grids.at(-1)!;
+  const [largest = { ...inRow, side: height > 0 ? Math.min(inRow.side, height) : inRow.side }] = fitting;
   const full = fitting.find(({ columns }) => total % columns === 0);
   return full && full.side >= largest.side * (2 / 3) ? full : largest;
 }

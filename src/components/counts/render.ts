@@ -2,7 +2,7 @@ import { type Selection, select } from 'd3';
 import type { RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.ts';
 import { roundTenth } from '../round-tenth.ts';
-import { countsWords } from './counts-words.ts';
+import { countsWords, inDigits } from './counts-words.ts';
 import type { CountPanel, CountsDrawing } from './layout.ts';
 
 /** A list of counts, each with its own unit chart, and below them what the total is and why nothing is added up. */
@@ -15,7 +15,7 @@ export function renderCounts(drawing: CountsDrawing, context: RenderContext): HT
   const list = figure.append('ul').attr('class', 'conteos-lista').attr('role', 'list');
   for (const panel of drawing.panels) {
     const item = list.append('li').attr('class', `conteo conteo-${panel.mark}`);
-    item.append('strong').attr('class', 'conteo-cifra').text(panel.valor);
+    item.append('strong').attr('class', 'conteo-cifra').text(inDigits(panel.valor));
     const words = item
       .append('span')
       .attr('class', 'conteo-texto')

@@ -2,6 +2,7 @@ import { ascending, max, sum } from 'd3';
 import { endOf, parseDateSpan, startOf } from '../../content/dates.ts';
 import type { Size } from '../component.ts';
 import { countLines } from '../count-lines.ts';
+import { mostThatFit, noRoom } from '../no-room.ts';
 import { textWidth } from '../text-width.ts';
 import { roundTenth } from '../round-tenth.ts';
 import { describeSpan } from './describe-span.ts';
@@ -59,11 +60,35 @@ const NOTE = 17;
 const NOTE_LINE = 25;
 const NOTES_MARGIN = 10;
 /** Font sizes for the points, the best first. */
-const LETTERS = [26, 24, 22];
+const LETTERS = [26, 24, 22, 20, 18];
+/** Below cards that stand in rows. */
+const ROW_MARGIN = 16;
 const BAR_PADDING = 16;
 
+/** Draws the stages; throws ContentErrors for more than the slide holds. */
+export function layoutProcess(spec: Process, size: Size): ProcessDrawing {
+  const { drawing, fits } = drawProcess(spec, size);
+  if (fits) return drawing;
+  const { titulo, etapas } = spec;
+  const most = mostThatFit(
+    etapas.length - 1,
+    (count) => drawProcess({ titulo, etapas: etapas.slice(0, count) }, size).fits,
+  );
+  if (most === 0) {
+    const problem = `los textos de «${etapas[0]!.titulo}» y las demás etapas de «${titulo}» no caben en su lámina`;
+    throw noRoom(problem, 'acorte «puntos» y «texto», o lleve detalles al contexto');
+  }
+  throw noRoom(
+    `«${titulo}» tiene ${etapas.length} etapas y con sus textos caben ${most} en su lámina`,
+    'repártalas en dos láminas o acorte «puntos» y «texto»',
+  );
+}
+
 /** Bars to scale over whole months, a card for each below, joined; stages that overlap in time take lanes. */
-export function layoutProcess({ titulo, etapas }: Process, { width, height }: Size): ProcessDrawing {
+export function drawProcess(
+  { titulo, etapas }: Process,
+  { width, height }: Size,
+): { drawing: ProcessDrawing; fits: boolean } {
   const dated = etapas
     .map((etapa) => {
       const span = parseDateSpan(etapa.fecha)!;
@@ -107,12 +132,21 @@ export function layoutProcess({ titulo, etapas }: Process, { width, height }: Si
   const notes = stages.filter(hasNote).map((stage) => countLines(noteOf(stage), NOTE, width));
   const below = notes.length > 0 ? sum(notes) * NOTE_LINE + NOTES_MARGIN : 0;
   const linkFor = (letra: number) =>
-    height - bars - below - max(stages, (stage) => cardHeight(stage, letra, cardWidth))!;
-  const letra = LETTERS.find((size) => linkFor(size) >= GOOD_LINK) ?? LETTERS.at(-1)!;
+    height -
+    bars -
+    below -
+    sum(
+      rowsOf(stages, columns),
+      (row) => max(row, (stage) => cardHeight(stage, letra, cardWidth))! + (linked ? 0 : ROW_MARGIN),
+    );
+  const letra =
+    LETTERS.slice(0, 3).find((size) => linkFor(size) >= GOOD_LINK) ??
+    LETTERS.slice(2).find((size) => linkFor(size) >= SHORTEST_LINK) ??
+    LETTERS.at(-1)!;
   const link = Math.min(Math.max(linkFor(letra), SHORTEST_LINK), LONGEST_LINK);
   const [start, end] = scale.domain() as [Date, Date];
   const ends: [string, string] = [monthName(start, true), monthName(new Date(end.getTime() - 1), true)];
-  return {
+  const drawing: ProcessDrawing = {
     titulo,
     letra,
     columns,
@@ -129,6 +163,11 @@ export function layoutProcess({ titulo, etapas }: Process, { width, height }: Si
     },
     stages,
   };
+  return { drawing, fits: linkFor(letra) >= SHORTEST_LINK };
+}
+
+function rowsOf<T>(items: readonly T[], columns: number): T[][] {
+  return items.flatMap((_, at) => (at % columns === 0 ? [items.slice(at, at + columns)] : []));
 }
 
 /** The first lane that is free when a stage starts; `spans` are in order of their start. */
@@ -159,9 +198,12 @@ function edgesOf(left: number, width: number): { left: number; right: number } {
 /** An upper estimate, with the font sizes and spaces of the stylesheet. */
 function cardHeight({ nombre, fechas, puntos, lamina }: StageDrawing, letra: number, width: number): number {
   const inner = width - 2 * CARD_PADDING;
-  const title = 26 + countLines(nombre, 30, inner, { bold: true }) * 34;
+  const title = 26 + countLines(nombre, 30, inner, { bold: true, breakWords: true }) * 34;
   const dates = 4 + countLines(lamina === undefined ? fechas : `${fechas} ◆`, 22, inner, { bold: true }) * 27;
-  const lines = sum(puntos, (punto) => countLines(punto, letra, inner - letra * 1.1) * 1.22 + 0.18);
+  const lines = sum(
+    puntos,
+    (punto) => countLines(punto, letra, inner - letra * 1.1, { breakWords: true }) * 1.22 + 0.18,
+  );
   const points = letra * (0.45 + lines);
   return CARD_RULE + 12 + title + dates + points + 14;
 }

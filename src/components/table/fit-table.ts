@@ -1,5 +1,6 @@
 import { type ContentError, ContentErrors } from '../../content/content-error.ts';
 import { controlsWidth, measureHead, measureRow, type RowSizes } from './measure-rows.ts';
+import { UNPLACED } from '../no-room.ts';
 import type { AxisGroup } from './layout.ts';
 import type { Axes } from './schema.ts';
 import { splitPages } from './split-pages.ts';
@@ -98,7 +99,7 @@ function findTall(
         const count = most(text, (n) => fitsIn(measure(n), room));
         if (count === text.length) return [];
         const path = key === 'titulo' ? ['ejes', e, key] : ['ejes', e, 'temas', t, key];
-        const place = placeOf?.(path) ?? { file: '', line: 1, column: 1 };
+        const place = placeOf?.(path) ?? UNPLACED;
         const problem = `«${key}» tiene ${text.length} letras y en una página de la tabla caben ${count}`;
         return [{ ...place, problem, remedy: 'acórtelo o pártalo en dos' }];
       });

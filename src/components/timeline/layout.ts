@@ -2,6 +2,7 @@ import { scaleUtc } from 'd3';
 import { endOf, parsePartialDate, startOf } from '../../content/dates.ts';
 import type { Box } from '../box.ts';
 import type { Size } from '../component.ts';
+import { mostThatFit, noRoom } from '../no-room.ts';
 import { chooseOptions } from './choose-options.ts';
 import { type DrawnItem, drawLane } from './draw-lane.ts';
 import { formatSpan } from './format-span.ts';
@@ -71,8 +72,32 @@ const NARROWEST_YEAR = 54;
 // What the other lanes take at least.
 const OTHER_LANE = 34;
 
-/** Where everything goes on a picture as wide as the slot, above the card. */
-export function layoutTimeline(spec: Timeline, { width, height }: Size): TimelineDrawing {
+/** Where everything goes on a picture as wide as the slot, above the card. Throws ContentErrors for more than it can name. */
+export function layoutTimeline(spec: Timeline, size: Size): TimelineDrawing {
+  const drawing = drawTimeline(spec, size);
+  if (isWhole(drawing, size)) return drawing;
+  const all = drawing.items.length;
+  const most = mostThatFit(all - 1, (count) => isWhole(drawTimeline(thin(spec, count / all), size), size));
+  throw noRoom(
+    `«${spec.titulo}» tiene ${all} hechos y en su lámina caben unos ${most}`,
+    'repártalos en dos láminas, o entre más carriles o más años',
+  );
+}
+
+/** Every item has its name or at least its number, and the lanes leave the card its room. */
+function isWhole({ items, height }: TimelineDrawing, size: Size): boolean {
+  return items.every(({ label }) => label !== undefined) && height <= Math.max(size.height - CARD, 0) + 1;
+}
+
+/** The same line with a share of its items. */
+function thin(spec: Timeline, share: number): Timeline {
+  const keep = <T>(items: readonly T[]) =>
+    items.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share));
+  return { ...spec, periodos: keep(spec.periodos), eventos: keep(spec.eventos) };
+}
+
+/** The same, whether or not it is whole. */
+export function drawTimeline(spec: Timeline, { width, height }: Size): TimelineDrawing {
   const items = orderItems(spec);
   const titles = spec.carriles.map((lane) => measureLabel(lane.titulo, LANE_TITLE_SIZE, { bold: true }));
   const left = Math.max(...titles) + 16;

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { expect, it } from 'vitest';
-import { layoutCounts } from '../../../src/components/counts/layout.ts';
+import { drawCounts, layoutCounts } from '../../../src/components/counts/layout.ts';
 import { countsSchema, type Plan } from '../../../src/components/counts/schema.ts';
 import { randomFrom } from '../../random-from.ts';
 import { randomWords, readData } from './read-data.ts';
@@ -79,7 +79,7 @@ function randomPlan(seed: number): Plan {
 
 it('layoutCounts(plan, size) draws no unit over another or outside its chart, for 100 random plans', () => {
   for (let seed = 1; seed <= 100; seed++) {
-    const { panels, side, width, height, total } = layoutCounts(randomPlan(seed), slot);
+    const { panels, side, width, height, total } = drawCounts(randomPlan(seed), slot).drawing;
     for (const { units, valor } of panels) {
       expect(units.length).toBe(total);
       expect(units.filter((unit) => unit.marked).length).toBe(valor);

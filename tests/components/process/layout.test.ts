@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layoutProcess, type ProcessDrawing } from '../../../src/components/process/layout.ts';
+import { drawProcess, layoutProcess, type ProcessDrawing } from '../../../src/components/process/layout.ts';
 import { type Process, processSchema } from '../../../src/components/process/schema.ts';
 import { LABEL_INSET } from '../../../src/components/process/strip-scale.ts';
 import { textWidth } from '../../../src/components/text-width.ts';
@@ -93,7 +93,7 @@ function boxesOf({ strip, stages }: ProcessDrawing) {
 
 it('layoutProcess(process, size) lets no label or bar overlap another or leave the strip, for 100 random processes', () => {
   for (let seed = 1; seed <= 100; seed++) {
-    const drawing = layoutProcess(randomProcess(seed), slot);
+    const { drawing } = drawProcess(randomProcess(seed), slot);
     const { labels, bars } = boxesOf(drawing);
     const boxes = [...labels, ...bars];
     for (const [index, a] of boxes.entries()) {

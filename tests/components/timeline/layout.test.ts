@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/components/box.ts';
 import type { DrawnItem } from '../../../src/components/timeline/draw-lane.ts';
-import { layoutTimeline, type TimelineDrawing } from '../../../src/components/timeline/layout.ts';
+import { drawTimeline, layoutTimeline, type TimelineDrawing } from '../../../src/components/timeline/layout.ts';
 import { randomTimeline } from './random-timeline.ts';
 import { readExample } from './timeline-data.ts';
 
 // The slot of a slide with a title of one line.
 const SIZE = { width: 1136, height: 517 };
 const example = layoutTimeline(readExample().spec, SIZE);
-const random = Array.from({ length: 100 }, (_, seed) => layoutTimeline(randomTimeline(seed + 1), SIZE));
+const random = Array.from({ length: 100 }, (_, seed) => drawTimeline(randomTimeline(seed + 1), SIZE));
 
 function overlap(a: Box, b: Box): boolean {
   const slack = 0.01;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RenderContext } from '../../../src/components/component.ts';
 import type { Timeline } from '../../../src/components/timeline/schema.ts';
+import { drawTimeline } from '../../../src/components/timeline/layout.ts';
 import { timeline } from '../../../src/components/timeline/timeline.ts';
 import { createDocument } from '../../../src/html/create-document.ts';
 import { figurePage } from '../counts/figure-page.ts';
@@ -15,7 +16,7 @@ const context: RenderContext = {
     return { ...sources[index]!, number: index + 1 };
   },
 };
-const draw = (data: Timeline) => timeline.render(timeline.layout(data, { width: 1136, height: 517 }), context);
+const draw = (data: Timeline) => timeline.render(drawTimeline(data, { width: 1136, height: 517 }), context);
 const figure = draw(spec);
 const all = (selector: string) => [...figure.querySelectorAll(selector)];
 const texts = (selector: string) => all(selector).map((node) => node.textContent);

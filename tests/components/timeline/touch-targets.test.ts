@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/components/box.ts';
-import { layoutTimeline } from '../../../src/components/timeline/layout.ts';
+import { drawTimeline } from '../../../src/components/timeline/layout.ts';
 import type { Timeline } from '../../../src/components/timeline/schema.ts';
 import { randomTimeline } from './random-timeline.ts';
 import { touchTargets } from '../../../src/components/timeline/touch-targets.ts';
 import { readExample } from './timeline-data.ts';
 
-const layout = (spec: Timeline) => layoutTimeline(spec, { width: 1136, height: 517 });
+const layout = (spec: Timeline) => drawTimeline(spec, { width: 1136, height: 517 });
 const example = layout(readExample().spec);
 
 function overlap(a: Box, b: Box): number {
