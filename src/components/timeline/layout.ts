@@ -3,6 +3,7 @@ import { endOf, parsePartialDate, startOf } from '../../content/dates.ts';
 import type { Box } from '../box.ts';
 import type { Size } from '../component.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
+import { checkCard, isLongEra } from './check-card.ts';
 import { chooseOptions } from './choose-options.ts';
 import { type DrawnItem, drawLane } from './draw-lane.ts';
 import { formatSpan } from './format-span.ts';
@@ -21,6 +22,8 @@ export interface Era {
   id: string;
   titulo: string;
   texto: string;
+  /** Its text is too long for the card's larger type. */
+  long: boolean;
   /** When, in words. */
   cuando: string;
   x: number;
@@ -74,6 +77,7 @@ const OTHER_LANE = 34;
 
 /** Where everything goes on a picture as wide as the slot, above the card. Throws ContentErrors for more than it can name. */
 export function layoutTimeline(spec: Timeline, size: Size): TimelineDrawing {
+  checkCard(spec);
   const drawing = drawTimeline(spec, size);
   if (isWhole(drawing, size)) return drawing;
   const all = drawing.items.length;
@@ -154,7 +158,15 @@ function layoutEra(era: Timeline['epocas'][number], x: (instant: number) => numb
   const [from, to] = [parsePartialDate(era.desde)!, parsePartialDate(era.hasta)!];
   const [start, end] = [x(startOf(from)), x(endOf(to))];
   const cuando = formatSpan({ from, to, interval: true });
-  return { id: era.id, titulo: era.titulo, texto: era.texto, cuando, x: start, width: end - start };
+  return {
+    id: era.id,
+    titulo: era.titulo,
+    texto: era.texto,
+    long: isLongEra(era.texto),
+    cuando,
+    x: start,
+    width: end - start,
+  };
 }
 
 function layoutYears(spec: Timeline, x: (instant: number) => number): YearDrawing[] {

@@ -52,6 +52,7 @@ export function renderTimeline(drawing: TimelineDrawing, context: RenderContext)
 function renderEra(group: Nodes, era: Era): void {
   group.attr('data-epoca', era.id);
   const head = group.append('div').attr('class', 'relato');
+  if (era.long) head.attr('data-largo', '');
   const when = head.append('p').attr('class', 'cuando');
   when.append('strong').text(era.titulo);
   // What lays them apart is the stylesheet; whoever takes the text alone needs a space.

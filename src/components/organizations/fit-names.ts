@@ -1,0 +1,60 @@
+import type { Size } from '../component.ts';
+import { countLines } from '../count-lines.ts';
+import { mostThatFit, noRoom } from '../no-room.ts';
+
+/** How names stand side by side, in slide pixels. */
+export interface NameSizes {
+  columns: number;
+  size: number;
+  /** Of a name's box, at least. */
+  height: number;
+  gap: number;
+  /** Above and below a name, and beside it with the box's coloured edge: as in styles/layouts/figures.css. */
+  padding: number;
+  beside: number;
+}
+
+export interface FittedNames {
+  names: readonly string[];
+  /** None where the stylesheet's own do. */
+  sizes: NameSizes | undefined;
+}
+
+const OWN: NameSizes = { columns: 4, size: 26, height: 104, gap: 18, padding: 28, beside: 52 };
+const SMALLER: readonly NameSizes[] = [
+  { columns: 4, size: 24, height: 72, gap: 12, padding: 12, beside: 36 },
+  { columns: 4, size: 22, height: 56, gap: 10, padding: 12, beside: 36 },
+  { columns: 5, size: 20, height: 44, gap: 8, padding: 12, beside: 36 },
+  { columns: 5, size: 18, height: 36, gap: 8, padding: 12, beside: 36 },
+  { columns: 6, size: 16, height: 32, gap: 6, padding: 12, beside: 36 },
+];
+const LINE = 1.15;
+
+/** The largest letters in which all names fit; throws ContentErrors for more names than a slide holds. */
+export function fitNames(names: readonly string[], size: Size): FittedNames {
+  const fitting = [OWN, ...SMALLER].find((sizes) => heightOf(names, sizes, size.width) <= size.height);
+  if (fitting) return { names, sizes: fitting === OWN ? undefined : fitting };
+  const smallest = SMALLER.at(-1)!;
+  const most = mostThatFit(
+    names.length,
+    (count) => heightOf(names.slice(0, count), smallest, size.width) <= size.height,
+  );
+  throw noRoom(
+    `«convoca.organizaciones» tiene ${names.length} nombres y en una lámina caben ${most}`,
+    'acorte los nombres en taller.yaml, o escríbalos como lista en varias láminas',
+  );
+}
+
+function heightOf(names: readonly string[], sizes: NameSizes, width: number): number {
+  const { columns, size, gap } = sizes;
+  const inner = (width - gap * (columns - 1)) / columns - sizes.beside;
+  const heights = names.map((name) =>
+    Math.max(
+      sizes.height,
+      countLines(name, size, inner, { bold: true, breakWords: true }) * size * LINE + sizes.padding,
+    ),
+  );
+  let total = -gap;
+  for (let at = 0; at < heights.length; at += columns) total += Math.max(...heights.slice(at, at + columns)) + gap;
+  return total;
+}
