@@ -30,10 +30,10 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
   // Names of those who convene stand at the foot of a cover, the way through the chapters at that of an opener.
   if (layout === 'portada') return Math.min(160, available / 3);
   if (layout === 'capitulo') return 220;
-  if (layout === 'imagen') {
-    const blocks = [...root.querySelectorAll('.imagen-junto > *')];
+  const beside = [...root.querySelectorAll('.imagen-junto > :not(.se-reproduce)')];
+  if (layout === 'imagen' && beside.length > 0) {
     const captions = root.querySelectorAll('figcaption').length * 36;
-    return (available - captions - GAP * (blocks.length - 1)) / Math.max(1, blocks.length);
+    return (available - captions - GAP * (beside.length - 1)) / beside.length;
   }
   const boxes = layout && BOXES[layout];
   const sides = boxes ? [...root.querySelectorAll(boxes.selector)] : [];
@@ -43,7 +43,7 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
     const rooms = sides.filter((side) => side.querySelector(PICTURE)).map((side) => share([side], height, width, size));
     if (rooms.length > 0) return Math.min(...rooms);
   }
-  const body = layout ? root.querySelector('.cuerpo') : root;
+  const body = layout ? (root.querySelector('.texto-junto') ?? root.querySelector('.cuerpo')) : root;
   const blocks = [...(body ?? root).children].filter((each) => !each.matches('.componente, cuenta-regresiva'));
   const isSplit = layout !== undefined && root.querySelector('.componente') !== null;
   // Each item of a list of this layout has air above and below.
