@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveFolder } from '../../src/preflight/serve-folder.ts';
+import { fixtureSite } from '../fixture-workshop.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { findOtherBrowser, OTHER_BROWSERS } from './find-other-browsers.ts';
 import { openFirefox } from './open-firefox.ts';
@@ -13,7 +14,6 @@ import { SMOKE, type Site } from './smoke.ts';
 // said and counts as skipped; one that is there and does not start counts as failed.
 
 const root = join(import.meta.dirname, '../..');
-const dist = join(root, 'dist');
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 async function check(browser: DrivenBrowser, site: Site): Promise<void> {
@@ -48,16 +48,14 @@ async function startDisplay(xvfb: string): Promise<{ display: string; server: Ch
   return { display, server };
 }
 
-if (!existsSync(join(dist, 'index.html')) || process.argv.includes('--construir')) {
-  const { status } = spawnSync('npx', ['--no-install', 'tsx', 'src/tasks/build.ts'], { cwd: root, stdio: 'inherit' });
-  // What an earlier build left would be tested instead.
-  if (status !== 0) process.exit(1);
-}
-const server = await serveFolder(dist);
-const html = readFileSync(join(dist, 'index.html'), 'utf-8');
+const building = ['--no-install', 'tsx', 'tests/serve-fixture.ts', '--solo-construir'];
+// What an earlier build left would be tested instead.
+if (spawnSync('npx', building, { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
+const server = await serveFolder(fixtureSite);
+const html = readFileSync(join(fixtureSite, 'index.html'), 'utf-8');
 const site: Site = {
   address: server.address,
-  file: pathToFileURL(join(dist, 'taller.html')).href,
+  file: pathToFileURL(join(fixtureSite, 'taller.html')).href,
   html,
   ids: [...html.matchAll(/<section [^>]*\bid="([^"]+)"/g)].map((match) => match[1]!),
 };

@@ -36,7 +36,7 @@ export const SMOKE: Record<string, (browser: DrivenBrowser, site: Site) => Promi
     await until(browser, at(site.ids[0]!), 'Home leads to the first slide');
   },
   'help, index and notes open and close': async (browser, site) => {
-    await openDeck(browser, site, '#/transparencia');
+    await openDeck(browser, site, '#/que-es-la-composta');
     for (const key of ['?', 'g', 'i']) {
       await browser.press(key);
       await until(browser, 'document.querySelector("dialog[open]") !== null', `«${key}» opens a panel`);
@@ -45,7 +45,7 @@ export const SMOKE: Record<string, (browser: DrivenBrowser, site: Site) => Promi
     }
   },
   'the timeline answers': async (browser, site) => {
-    await openDeck(browser, site, '#/linea-de-tiempo/6?evento=salida-nosc');
+    await openDeck(browser, site, '#/treinta-anos/6?evento=nace-la-red');
     await until(
       browser,
       'document.querySelector("linea-de-tiempo[data-seleccion]") !== null',
@@ -53,7 +53,7 @@ export const SMOKE: Record<string, (browser: DrivenBrowser, site: Site) => Promi
     );
   },
   'the map answers': async (browser, site) => {
-    await openDeck(browser, site, '#/treinta-estados/5?entidad=31');
+    await openDeck(browser, site, '#/mapa-de-huertos/5?entidad=31');
     const card = 'document.querySelector(".present .mapa-ficha")?.textContent.includes("Yucatán") === true';
     await until(browser, card, 'the address selects a state');
     await browser.click('.present mapa-ejercicios button[aria-label="Acercar"]');
@@ -64,13 +64,13 @@ export const SMOKE: Record<string, (browser: DrivenBrowser, site: Site) => Promi
     );
   },
   'the table sorts': async (browser, site) => {
-    await openDeck(browser, site, '#/temas-mas-votados');
+    await openDeck(browser, site, '#/seis-cultivos');
     await until(browser, 'document.querySelector(".present tabla-ejes th button") !== null', 'the table is awake');
     await browser.click('.present tabla-ejes th button');
     await until(browser, 'location.hash.includes("orden=")', 'the order goes into the address');
   },
   'the countdown runs': async (browser, site) => {
-    await openDeck(browser, site, '#/ejercicio-seis-problemas');
+    await openDeck(browser, site, '#/ejercicio-de-mesa');
     const timer = 'document.querySelector(".present cuenta-regresiva [role=timer]")?.textContent';
     await until(browser, `${timer} === "10:00"`, 'the clock shows ten minutes');
     await browser.click('.present cuenta-regresiva button');
@@ -88,7 +88,7 @@ export const SMOKE: Record<string, (browser: DrivenBrowser, site: Site) => Promi
     }
   },
   'the presenter window leads the deck': async (browser, site) => {
-    await openDeck(browser, site, '#/portada');
+    await openDeck(browser, site, '#/bienvenida');
     const before = await browser.windowCount();
     await browser.press('s');
     const link = 'dialog a[href*="presentador"]';

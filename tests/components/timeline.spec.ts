@@ -198,7 +198,7 @@ test('the card’s buttons are two tab stops; arrows on them walk the facts and 
 test('in the system’s colours no lane runs through words, and what is dashed stays so when it steps back', async ({
   page,
 }) => {
-  const element = await openComponent(page, timeline, 3);
+  const element = await openComponent(page, timeline, 2);
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   for (const lane of await element.locator('.pista').all()) {
     await expect(lane).toHaveCSS('stroke', 'none');
@@ -209,7 +209,7 @@ test('in the system’s colours no lane runs through words, and what is dashed s
       .locator(selector)
       .first()
       .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
-  for (const id of ['recorrido', 'tres-sin-dia']) {
+  for (const id of ['recorrido', 'gran-helada']) {
     const mark = `.marca[data-atenuada][data-hecho="${id}"]`;
     const ground = await paint(`${mark} .punto`, 'fill');
     expect(ground).not.toBe(await paint(`${mark} .punto`, 'stroke'));
