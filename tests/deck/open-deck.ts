@@ -26,6 +26,12 @@ export async function allIds(page: Page): Promise<string[]> {
   return [...html.matchAll(/<section [^>]*\bid="([^"]+)"/g)].map((match) => match[1]!);
 }
 
+/** Ids of the slides that print view has laid out, in order; a long table has more pages than one. */
+export async function printedIds(page: Page): Promise<string[]> {
+  const all = await page.locator('.pdf-page section.lamina').evaluateAll((slides) => slides.map((slide) => slide.id));
+  return [...new Set(all)];
+}
+
 /** Shows one slide after the other by its address, in one page, and calls `visit` on each once its components are awake. */
 export async function onEverySlide(page: Page, visit: (id: string) => Promise<void>): Promise<void> {
   for (const id of await allIds(page)) {

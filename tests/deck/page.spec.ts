@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { preview } from 'vite';
 import { fixtureSite } from '../fixture-workshop.ts';
-import { allIds, openDeck } from './open-deck.ts';
+import { allIds, openDeck, printedIds } from './open-deck.ts';
 
 test('the policy allows this site only, and inline script only by its hash', async ({ page }) => {
   await page.goto('./');
@@ -105,7 +105,7 @@ test('the interface speaks Spanish: no English of reveal.js is left', async ({ p
 test('print view lays out every slide as a page that assistive technology can read', async ({ page }) => {
   await page.goto('./?print-pdf');
   await expect(page.locator('html.arrancada')).toBeAttached();
-  await expect(page.locator('.pdf-page')).toHaveCount((await allIds(page)).length);
+  expect(await printedIds(page)).toEqual(await allIds(page));
   expect(await page.locator('.pdf-page section:is([hidden], [aria-hidden], [inert])').count()).toBe(0);
   await expect(page.locator('[role="application"]')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { allIds } from './open-deck.ts';
+import { allIds, printedIds } from './open-deck.ts';
 
 test('Ctrl+P lays out every slide in a window of its own', async ({ page, context }) => {
   await page.goto('./');
@@ -8,7 +8,8 @@ test('Ctrl+P lays out every slide in a window of its own', async ({ page, contex
   await page.keyboard.press('Control+p');
   const paper = await opened;
   await paper.waitForSelector('html.arrancada .pdf-page', { state: 'attached' });
-  await expect(paper.locator('.pdf-page')).toHaveCount((await allIds(page)).length);
+  await expect(paper.locator('html.arrancada')).toBeAttached();
+  expect(await printedIds(paper)).toEqual(await allIds(page));
   // The deck itself stays where it was.
   await expect(page.locator('.pdf-page')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { allIds, currentId, ready } from '../deck/open-deck.ts';
+import { allIds, currentId, printedIds, ready } from '../deck/open-deck.ts';
 import { ServedSite } from './serve-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -56,7 +56,7 @@ test('after one visit the whole site works without a network', async ({ page: fi
   expect(missing).toEqual([]);
   await page.goto(`${address}index.html?print-pdf`);
   await ready(page);
-  await expect(page.locator('.pdf-page')).toHaveCount(slides.length);
+  expect(await printedIds(page)).toEqual(slides);
   expect(failed).toEqual([]);
 });
 
