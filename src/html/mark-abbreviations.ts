@@ -32,6 +32,7 @@ export function markAbbreviations(root: Element, glossary: readonly GlossaryEntr
       done.add(name);
       const link = root.ownerDocument.createElement('a');
       link.className = 'sigla';
+      link.setAttribute('translate', 'no');
       link.setAttribute('href', `#${byName.get(name)}`);
       link.textContent = name;
       parts.push(value.slice(at, index), link);

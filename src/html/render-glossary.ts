@@ -35,6 +35,7 @@ function renderEntry(
   entry.id = abbreviationId(sigla);
   const name = document.createElement('dt');
   name.textContent = sigla;
+  name.setAttribute('translate', 'no');
   const meaning = document.createElement('dd');
   if (nombre) {
     const words = document.createElement('strong');

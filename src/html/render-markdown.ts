@@ -56,6 +56,8 @@ export function renderMarkdown(tokens: readonly Token[], context: MarkdownContex
 /** Checked tokens to the content of `element`, with the editor's attributes in place and addresses that work. */
 export function fillElement(element: Element, tokens: readonly Token[], context: MarkdownContext): void {
   element.innerHTML = renderMarkdown(tokens, context);
+  // A page translator would break it.
+  for (const code of element.querySelectorAll('code')) code.setAttribute('translate', 'no');
   applyAttributes(element);
   if (context.image) {
     sizeImages(element, context.image);

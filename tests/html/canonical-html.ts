@@ -8,7 +8,9 @@ function write(node: Node): string {
   if (node.nodeType !== 1) return '';
   const element = node as Element;
   const name = element.tagName.toLowerCase();
+  // That a page translator leaves code alone changes nothing of it.
   const attributes = [...element.attributes]
+    .filter((attribute) => attribute.name !== 'translate')
     .map((attribute) => ` ${attribute.name}="${attribute.value}"`)
     .sort()
     .join('');

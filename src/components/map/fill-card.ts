@@ -3,7 +3,7 @@ export function fillCard(card: HTMLElement, row: HTMLTableRowElement, own: boole
   const [name, , , organ, source, confidence, note] = row.cells;
   const part = (of: string) => card.querySelector<HTMLElement>(`.mapa-ficha-${of}`)!;
   const put = (line: HTMLElement, cell: HTMLTableCellElement | undefined, into = line) => {
-    line.hidden = (cell?.textContent ?? '') === '' || cell?.textContent === 'sin dato';
+    line.hidden = (cell?.textContent ?? '') === '' || cell?.hasAttribute('data-sin-dato') === true;
     into.replaceChildren(...[...(cell?.childNodes ?? [])].map((node) => node.cloneNode(true)));
     // The table's links are out of the tab order where it is only read aloud; the card's are not.
     for (const link of into.querySelectorAll('a')) link.removeAttribute('tabindex');

@@ -102,5 +102,5 @@ function appendBox<E extends Element>(
 
 function appendText<E extends Element>(parent: Node<E>, text: string, [x, y]: Point) {
   // dy in em: the middle stays where it is when a phone's style sets the text larger.
-  return parent.append('text').attr('x', x).attr('y', y).attr('dy', '.35em').text(text);
+  return parent.append('text').attr('translate', 'no').attr('x', x).attr('y', y).attr('dy', '.35em').text(text);
 }

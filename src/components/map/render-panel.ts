@@ -124,12 +124,13 @@ function renderCard({ highlighted, noteLines }: MapDrawing, context: RenderConte
   card.setAttribute('data-propia', '');
   card.setAttribute('data-renglones', String(noteLines));
   const add = (part: string) => select(card).append('p').attr('class', `mapa-ficha-${part}`);
-  add('nombre').text(entity.entidad);
+  add('nombre').attr('translate', 'no').text(entity.entidad);
   add('frase').text(describeEntity(entity));
   const body = add('organo').attr('hidden', entity.organo_garante_2021 ? null : '');
   body.text('Órgano garante: ');
   const organ = body
     .append('span')
+    .attr('translate', 'no')
     .text(entity.organo_garante_2021 ?? '')
     .node()!;
   if (entity.organo_fuente_id) {

@@ -57,17 +57,24 @@ function renderRow(
 
   const name = make('th', 'rowheader', entity.entidad);
   name.setAttribute('scope', 'row');
+  // A page translator leaves names alone.
+  name.setAttribute('translate', 'no');
   const since = make('td', 'cell', describeSince(entity));
   since.setAttribute('data-orden', sortKey(entity));
   const declaration = make('td', 'cell', describeDeclaration(entity) ?? UNKNOWN);
   declaration.setAttribute('data-orden', entity.fecha_declaratoria ?? '9999');
   const organ = make('td', 'cell', entity.organo_garante_2021 ?? UNKNOWN);
   if (!entity.organo_garante_2021) organ.setAttribute('data-orden', LAST);
+  organ.setAttribute(
+    entity.organo_garante_2021 ? 'translate' : 'data-sin-dato',
+    entity.organo_garante_2021 ? 'no' : '',
+  );
   if (entity.organo_fuente_id) {
     organ.append(' ');
     renderCitation(organ, [entity.organo_fuente_id], context);
   }
   const source = make('td', 'cell', entity.fuente_id ? '' : UNKNOWN);
+  if (!entity.fuente_id) source.setAttribute('data-sin-dato', '');
   if (entity.fuente_id) source.append(renderSourceLink(context.source(entity.fuente_id), context.document));
   const confidence = make('td', 'cell', entity.confianza);
   confidence.setAttribute('data-orden', String(CONFIDENCE.indexOf(entity.confianza)));

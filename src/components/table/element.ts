@@ -1,12 +1,13 @@
 import { arrangeRows } from './arrange-rows.ts';
 import { foldWords } from './fold-text.ts';
+import { keepInPlace } from './keep-in-place.ts';
 import { markFound } from './mark-found.ts';
 import { nextIndex } from './next-index.ts';
 import { firstPage, showFocus, type ShownTable, showTable } from './show-table.ts';
 import { addControls } from './table-controls.ts';
 import { describeRow, readRows, type TableRow } from './table-rows.ts';
-import { focusRow, moveStop } from './table-focus.ts';
-import { parseTableState, STATE_KEYS } from './table-state.ts';
+import { focusRow, moveStop, stopOf, stopsOf } from './table-focus.ts';
+import { parseTableState, type STATE_KEYS, stateIn, writeState } from './table-state.ts';
 import { wordsIn } from './words-in.ts';
 
 const ON_PAPER = '.print-pdf, .reveal-print, [data-impresion]';
@@ -48,6 +49,7 @@ export class TableElement extends HTMLElement {
     const observer = new MutationObserver(() => this.#onStep());
     observer.observe(this, { subtree: true, attributes: true, attributeFilter: ['class'] });
     signal.addEventListener('abort', () => observer.disconnect());
+    keepInPlace(this, table, signal);
     this.#takeEarlyState();
     this.#setState(this.#waiting ?? this.state);
     this.#waiting = undefined;
@@ -60,12 +62,7 @@ export class TableElement extends HTMLElement {
   }
 
   get state(): Record<string, string> {
-    const state: Record<string, string> = {};
-    for (const key of STATE_KEYS) {
-      const value = this.getAttribute(`data-${key}`);
-      if (value !== null) state[key] = value;
-    }
-    return state;
+    return stateIn(this);
   }
 
   set state(value: unknown) {
@@ -89,10 +86,7 @@ export class TableElement extends HTMLElement {
     });
     const shown = arrangeRows(this.#rows, state).flat();
     if (!shown.some((row) => row.tema === state.tema)) delete state.tema;
-    for (const key of STATE_KEYS) {
-      if (state[key] === undefined) this.removeAttribute(`data-${key}`);
-      else this.setAttribute(`data-${key}`, state[key]);
-    }
+    writeState(this, state);
     this.#show();
   }
 
@@ -104,8 +98,8 @@ export class TableElement extends HTMLElement {
       ...node.querySelectorAll('time, .tema-texto, .problema-texto'),
     ]);
     this.#marked = markFound(texts, foldWords(state.busca ?? ''), this.#marked);
-    const stop = this.#stop();
-    if (stop) moveStop(this.#stops(), stop);
+    const stop = stopOf(this);
+    if (stop) moveStop(stopsOf(this), stop);
     if (focused && focused !== document.activeElement)
       (focused.isConnected ? focused : stop)?.focus({ preventScroll: true });
   }
@@ -192,9 +186,9 @@ export class TableElement extends HTMLElement {
     if (key === 'PageUp' || key === 'PageDown' || key === 'Tab' || this.closest(ASIDE)) return;
     const typing = target.matches('input');
     const filters = [...this.querySelectorAll<HTMLElement>('[data-filtra]')];
-    const items = filters.includes(target) ? filters : this.#stops();
+    const items = filters.includes(target) ? filters : stopsOf(this);
     // From a link or the button of the open card, arrows go on from its row.
-    const from = items.includes(target) ? target : this.#stop();
+    const from = items.includes(target) ? target : stopOf(this);
     const to = typing ? from : items[nextIndex(key, from ? items.indexOf(from) : 0, items.length) ?? -1];
     const moves = typing ? key === 'ArrowDown' : to !== undefined;
     if (typing || moves || key === 'Enter' || key === ' ' || key === 'Escape') event.stopPropagation();
@@ -206,15 +200,12 @@ export class TableElement extends HTMLElement {
 
   #goTo(to: HTMLElement, items: readonly HTMLElement[]): void {
     const row = this.#rows.find(({ node }) => node.contains(to));
-    if (row && !this.#openRow() && to.closest('[data-fuera]')) this.#turnTo(this.#pageOf(row));
+    const open = this.#openRow();
+    // While a row is open the arrows turn the pages; what has no place in the picture can't take the focus.
+    if (row && open && row !== open) this.#open(row);
+    else if (row && to.closest('[data-fuera]')) this.#turnTo(this.#shown.pages[this.#shown.rows.indexOf(row)] ?? 1);
     moveStop(items, to);
     to.focus({ preventScroll: true });
-    // While a row is open the arrows turn the pages.
-    if (row && this.#openRow() && row !== this.#openRow()) this.#open(row);
-  }
-
-  #pageOf(row: TableRow): number {
-    return this.#shown.pages[this.#shown.rows.indexOf(row)] ?? 1;
   }
 
   /** Escape undoes the nearest thing first, and leaves the table when there is nothing to undo. */
@@ -227,21 +218,6 @@ export class TableElement extends HTMLElement {
       this.#open(undefined);
       focusRow(open);
     } else from.blur();
-  }
-
-  /** Sort buttons and rows from the top: one tab stop, arrows between them. */
-  #stops(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('thead .ordena, tbody:not([hidden]) .abre')];
-  }
-
-  #stop(): HTMLElement | undefined {
-    const stops = this.#stops().filter((stop) => !stop.closest('[data-fuera]'));
-    return (
-      stops.find((stop) => stop.closest('[data-abierta]')) ??
-      stops.find((stop) => stop.tabIndex === 0) ??
-      stops.find((stop) => stop.matches('.abre')) ??
-      stops[0]
-    );
   }
 
   #readStep(): boolean {

@@ -9,3 +9,19 @@ export function moveStop(items: readonly HTMLElement[], stop: HTMLElement): void
 export function focusRow({ node }: TableRow): void {
   node.querySelector<HTMLElement>('.abre')?.focus({ preventScroll: true });
 }
+
+/** Sort buttons and rows from the top: one tab stop, arrows between them. */
+export function stopsOf(host: HTMLElement): HTMLElement[] {
+  return [...host.querySelectorAll<HTMLElement>('thead .ordena, tbody:not([hidden]) .abre')];
+}
+
+/** The one that Tab reaches: on the page in view, of the open row if there is one. */
+export function stopOf(host: HTMLElement): HTMLElement | undefined {
+  const stops = stopsOf(host).filter((stop) => !stop.closest('[data-fuera]'));
+  return (
+    stops.find((stop) => stop.closest('[data-abierta]')) ??
+    stops.find((stop) => stop.tabIndex === 0) ??
+    stops.find((stop) => stop.matches('.abre')) ??
+    stops[0]
+  );
+}

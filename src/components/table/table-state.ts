@@ -40,3 +40,20 @@ export function parseTableState(
   if (pagina !== undefined && /^[1-9]\d?$/.test(pagina)) state.pagina = pagina;
   return state;
 }
+
+/** The state that an element shows: its attributes. */
+export function stateIn(host: Element): Record<string, string> {
+  const state: Record<string, string> = {};
+  for (const key of STATE_KEYS) {
+    const value = host.getAttribute(`data-${key}`);
+    if (value !== null) state[key] = value;
+  }
+  return state;
+}
+
+export function writeState(host: Element, state: TableState): void {
+  for (const key of STATE_KEYS) {
+    if (state[key] === undefined) host.removeAttribute(`data-${key}`);
+    else host.setAttribute(`data-${key}`, state[key]);
+  }
+}
