@@ -39,7 +39,11 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
   const sides = boxes ? [...root.querySelectorAll(boxes.selector)] : [];
   if (boxes && sides.length > 0) {
     const width = (1136 - GAP * (sides.length - 1)) / sides.length - 76;
-    const height = Math.min(available, boxes.height ?? available) - boxes.frame;
+    const others = [...root.querySelectorAll('.cuerpo > *')].filter(
+      (each) => !sides.some((side) => each === side || each.contains(side)),
+    );
+    const below = others.length > 0 ? available - share(others, available, 1136, size) + GAP : 0;
+    const height = Math.min(available - below, boxes.height ?? available) - boxes.frame;
     const rooms = sides.filter((side) => side.querySelector(PICTURE)).map((side) => share([side], height, width, size));
     if (rooms.length > 0) return Math.min(...rooms);
   }

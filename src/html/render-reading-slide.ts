@@ -37,6 +37,8 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
   markAbbreviations(body, context.glossary);
   // The slide's name, whatever is written on it: two slides may share a heading.
   article.setAttribute('aria-label', slide.title);
+  // On paper only the workshop's own cover has a sheet to itself.
+  if (level === 1) article.classList.add('abre');
   if (slide.layout === 'portada') body.append(renderOrnament(document));
   else if (slide.layout === 'capitulo') body.append(...renderOpener(chapter, document));
 

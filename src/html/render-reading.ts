@@ -52,7 +52,8 @@ export function renderReading(taller: Taller): ReadingPage {
     total: taller.slides.length,
     glossary: taller.glossary,
   };
-  const cover = taller.slides.find(({ layout }) => layout === 'portada');
+  // A slide that only looks like one, such as a farewell, has its place in its chapter.
+  const cover = taller.slides[0]?.layout === 'portada' ? taller.slides[0] : undefined;
   const parts = taller.chapters.map((chapter) => ({ chapter, section: renderChapter(chapter, cover, context) }));
   const contents = parts.map(({ chapter, section }): ContentsChapter => {
     const minutes = readingMinutes(section);
@@ -72,7 +73,7 @@ export function renderReading(taller: Taller): ReadingPage {
     ...(list ? [{ id: 'fuentes', title: readingText.sources }] : []),
   ];
   const front = renderBookletFront(taller, ends, document);
-  const [coverBody] = sections.flatMap((section) => [...section.querySelectorAll('.portada > .lamina-cuerpo')]);
+  const coverBody = cover && sections[0]?.querySelector('.portada > .lamina-cuerpo');
   if (coverBody) coverBody.after(front);
   else main.unshift(front);
   if (!cover) {
