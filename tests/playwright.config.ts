@@ -16,8 +16,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   // Limits for what hangs; how long a busy machine takes is no failure.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     // Specs test the program on the fixture workshop (tests/fixtures/taller), never on slides/.

@@ -63,7 +63,6 @@ test('1,000 fast presses of all kinds of keys leave a deck that obeys', async ({
 });
 
 test('after 300 changes of size and turns of a tablet the same slide fills the screen', async ({ page }) => {
-  test.setTimeout(180_000);
   const trouble = watchTrouble(page);
   await openDeck(page, '#/mapa-de-huertos/3');
   for (let turn = 0; turn < 300; turn++) {

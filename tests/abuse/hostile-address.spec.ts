@@ -23,7 +23,6 @@ const HOSTILE = [
 ];
 
 test('nothing that an address says is run, and every address shows a slide', async ({ context }) => {
-  test.setTimeout(90_000);
   for (const address of HOSTILE) {
     const page = await context.newPage();
     const trouble = watchTrouble(page);

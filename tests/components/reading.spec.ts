@@ -158,8 +158,6 @@ for (const [name, state] of [
   ['mapa-ejercicios', { entidad: '21', anio: '2016' }],
 ] as const) {
   test(`axe finds nothing in ${name} of the reading edition, with a state, wide and narrow`, async ({ page }) => {
-    // axe walks a table of 32 rows; a loaded machine takes its time.
-    test.slow();
     for (const width of [390, 1280]) {
       const element = await openReading(page, name, { width });
       await setState(element, state);

@@ -3,7 +3,6 @@ import { faults } from './axe.ts';
 import { allIds, currentId, onEverySlide, openDeck } from './open-deck.ts';
 
 test('axe finds nothing on any slide while it is the current one', async ({ page }) => {
-  test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDeck(page);
   await onEverySlide(page, async (id) => {
@@ -111,7 +110,7 @@ for (const [width, height] of [
 
     test('all tools stay in sight, without a mouse to wake them', async ({ page }) => {
       await openDeck(page, '#/relato-de-una-cosecha');
-      await expect(page.locator('body')).not.toHaveClass(/despierta/, { timeout: 15_000 });
+      await expect(page.locator('body')).not.toHaveClass(/despierta/);
       await expect(page.locator('.herramientas')).toHaveCSS('opacity', '1');
       for (const button of await page.locator('.herramientas button').all()) {
         await expect(button).toBeInViewport({ ratio: 1 });

@@ -10,7 +10,6 @@ for (const [width, height] of [
   test(`at ${width} x ${height} every slide fits: nothing runs out, nothing collides, nothing is small`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDeck(page);

@@ -18,7 +18,6 @@ async function setLargeText(page: Page, on: boolean): Promise<void> {
 }
 
 test('slides are laid out in pixels: the reader’s text size moves nothing on any of them', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDeck(page);
   await onEverySlide(page, async (id) => {

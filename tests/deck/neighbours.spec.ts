@@ -4,7 +4,6 @@ import { allIds, onEverySlide, openDeck } from './open-deck.ts';
 test('the slides before and after the current one are laid out, in the next chapter too, and no others', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDeck(page);
   const ids = await allIds(page);

@@ -10,9 +10,6 @@ import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/serve-folder.ts';
 import { fixtureSlides } from '../fixture-workshop.ts';
 import { runTask } from '../tasks/run-task.ts';
 
-// Building and printing take as long as the machine needs.
-test.setTimeout(240_000);
-
 let folder: string;
 let slides: string;
 let site: string;

@@ -11,9 +11,6 @@ import { serveFolder } from '../../src/pdf/serve-folder.ts';
 
 const quiet: EditionOptions = { date: new Date(0), report: () => {} };
 
-// Printing and reading back take as long as the machine needs.
-test.setTimeout(240_000);
-
 for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
   test(`${edition}.pdf of the fixture workshop passes every check`, async ({ browser }) => {
     const [made] = await makeEditions(browser, fixtureSite, fixture, [edition], quiet);

@@ -43,6 +43,6 @@ export function shownIn(window: Page): Promise<Shown> {
 
 /** Waits until both windows show the same, and says what. */
 export async function agreed(one: Page, other: Page): Promise<Shown> {
-  await expect(async () => expect(await shownIn(other)).toEqual(await shownIn(one))).toPass({ timeout: 10_000 });
+  await expect(async () => expect(await shownIn(other)).toEqual(await shownIn(one))).toPass({ timeout: 30_000 });
   return shownIn(one);
 }

@@ -7,7 +7,6 @@ for (const { colorScheme, width } of [
   { colorScheme: 'dark', width: 1280 },
 ] as const) {
   test(`axe finds nothing on the whole page with everything open, ${colorScheme}, ${width} px`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
     await openReadingPage(page);

@@ -106,7 +106,6 @@ test('the reading edition is accessible on a phone, runs to no side, says nothin
   page,
   site,
 }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const trouble = watch(page, site);
