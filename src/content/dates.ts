@@ -22,6 +22,8 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   const match = PART.exec(text.trim());
   if (!match) return undefined;
   const year = Number(match[1]);
+  // Four figures that begin with zeros are a slip: no date here is so old.
+  if (year < 1000) return undefined;
   if (match[2] === undefined) return { year };
   const month = Number(match[2]);
   if (month < 1 || month > 12) return undefined;

@@ -1,34 +1,60 @@
 import type { Report } from './content-error.ts';
 import { SourceText } from './source-text.ts';
 
+const SAVE_SHEET =
+  'guárdelo otra vez: en Excel, Archivo > Guardar como > «CSV UTF-8 (delimitado por comas)»; en LibreOffice, Archivo > Guardar como > «Texto CSV», conjunto de caracteres «Unicode (UTF-8)»';
+const SAVE_TEXT = 'guárdelo con la codificación UTF-8 (en el editor: «Guardar con codificación»)';
+
+/** What a file is that has only the name of a text: by its first bytes. */
+const OTHERS: readonly [RegExp, string][] = [
+  [/^PK\u0003\u0004/, 'un libro de Excel, LibreOffice o Numbers'],
+  [/^\u00d0\u00cf\u0011\u00e0/, 'un libro de Excel anterior a 2007'],
+  [/^\{\\rtf/, 'un documento de texto con formato (RTF)'],
+  [/^%PDF-/, 'un PDF'],
+  [/^\s*<(!doctype html|html|table)\b/i, 'una página web'],
+  [/^\s*<\?xml\b/i, 'un archivo XML'],
+];
+
 /**
- * Bytes of an editor's file to text: UTF-8 with or without byte-order mark, any line ends, no NUL.
- * Reports the first bad byte and returns undefined when the file is not UTF-8.
+ * Bytes of an editor's file to text: UTF-8 with or without byte-order mark, or UTF-16 with one, any line ends, letters
+ * composed (NFC), no NUL. Reports what the file is when it is no such text and returns undefined.
  */
 export function decodeText(file: string, bytes: Uint8Array, report: Report): SourceText | undefined {
+  const isSheet = /\.csv$/i.test(file);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const other = OTHERS.find(([sign]) => sign.test(start.replace(/^\u00ef\u00bb\u00bf/, '')))?.[1];
+  if (other && (isSheet || !other.startsWith('una página'))) {
+    const remedy = isSheet ? SAVE_SHEET : 'guárdelo otra vez como texto';
+    report({ file, line: 1, column: 1 }, `el archivo es ${other} con otro nombre`, remedy);
+    return undefined;
+  }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const source = new SourceText(file, text.replace(/\r\n?/g, '\n'));
+    const source = new SourceText(file, clean(decoderFor(bytes).decode(bytes)));
     const nul = source.text.indexOf('\0');
     if (nul === -1) return source;
     report(
       source.place(nul),
       'el archivo contiene un carácter nulo',
-      'bórrelo o guarde el archivo otra vez como texto',
+      isSheet ? SAVE_SHEET : 'bórrelo o guarde el archivo otra vez como texto',
     );
     return undefined;
   } catch {
-    report(
-      placeOfBadByte(file, bytes),
-      'el archivo no está en UTF-8',
-      'guárdelo con la codificación UTF-8 (en el editor: «Guardar con codificación»)',
-    );
+    report(placeOfBadByte(file, bytes), 'el archivo no está en UTF-8', isSheet ? SAVE_SHEET : SAVE_TEXT);
     return undefined;
   }
 }
 
+/** Excel's «Texto Unicode» is UTF-16, and says so in its first two bytes. */
+function decoderFor([first, second]: Uint8Array): TextDecoder {
+  const label =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(label, { fatal: true });
+}
+
+const clean = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC');
+
 function placeOfBadByte(file: string, bytes: Uint8Array) {
   // Replacement characters that the file itself holds are rare; the first one that decoding adds is the bad byte.
-  const lenient = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  const lenient = clean(new TextDecoder('utf-8').decode(bytes));
   return new SourceText(file, lenient).place(lenient.indexOf('\uFFFD'));
 }

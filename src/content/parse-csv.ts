@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { explainIssue, explainUnknown } from './explain-issue.ts';
+import { closestWord } from './closest-word.ts';
 import type { Report } from './content-error.ts';
+import { explainIssue, explainUnknown } from './explain-issue.ts';
+import { readAs } from './near-miss.ts';
+import { type Cell, readCells } from './read-cells.ts';
+import { isDayCell } from './sheet-cells.ts';
+import { readSheetDays } from './sheet-days.ts';
 import type { SourceText } from './source-text.ts';
-
-interface Cell {
-  text: string;
-  offset: number;
-}
 
 /** A row's value and the offset in the source of each of its columns. */
 export interface PlacedRow<T> {
@@ -15,123 +15,168 @@ export interface PlacedRow<T> {
   offsetOf(column: string): number;
 }
 
+interface Wrong {
+  offset: number;
+  problem: string;
+  remedy: string;
+  /** What went wrong where: the same in many rows is one mistake. */
+  cause: string;
+}
+
+// A row above this one may be the sheet's title.
+const LAST_HEADER = 5;
+// From so many rows on it is the column that is wrong, and not its cells.
+const MANY = 4;
+
+// What spreadsheets show where they have no value.
+const NO_VALUE =
+  /^(#(N\/[AD]|¡?(REF|VALOR|VALUE|DIV\/0|NUM|NULL|NULO|DESBORDAMIENTO|SPILL|CALC|GETTING_DATA)!?|¿?(NOMBRE|NAME)\?)|#{3,}|Err:\d+)$/i;
+
 /**
- * CSV as spreadsheets write it (RFC 4180; `,` or `;` between cells) to rows of `schema`, whose keys are the columns.
- * Cells reach the schema as text. Every finding is reported with its place; undefined if there was one.
+ * CSV as spreadsheets write it to rows of `schema`, whose keys are the columns. Cells reach the schema as text; what a
+ * spreadsheet has rewritten and can mean only one thing is taken as it was. Every finding is reported with its place, what is
+ * wrong in many rows once; undefined if there was one.
  */
 export function parseCsv<S extends z.ZodObject>(
   source: SourceText,
   schema: S,
   report: Report,
 ): PlacedRow<z.output<S>>[] | undefined {
-  let clean = true;
-  const fail = (offset: number, problem: string, remedy: string) => {
-    clean = false;
-    report(source.place(offset), problem, remedy);
-  };
-  const [header, ...rows] = readCells(source.text, fail);
+  const wrong: Wrong[] = [];
+  const fail = (offset: number, problem: string, remedy: string, cause = `${offset}`) =>
+    wrong.push({ offset, problem, remedy, cause });
   const columns = Object.keys(schema.shape);
-  if (!header) {
-    fail(0, 'el archivo está vacío', `empiece con el renglón ${columns.join(',')}`);
-    return undefined;
+  const cells = readCells(source.text, fail);
+  const start = headerOf(cells, columns);
+  const header = (cells[start] ?? []).map((cell) => ({ ...cell, text: columnOf(cell.text, columns) }));
+  const rows = cells.slice(start + 1);
+  if (header.length === 0) fail(0, 'el archivo está vacío', `empiece con el renglón ${columns.join(',')}`);
+  else checkHeader(header, rows, columns, fail);
+  if (wrong.length > 0) return finish();
+
+  for (const column of columns) if (isDayCell(schema.shape[column]!)) mendDays(column, header, rows, fail);
+  const placed: PlacedRow<z.output<S>>[] = [];
+  for (const row of rows) {
+    const offset = row[0]?.offset ?? 0;
+    const offsetOf = (column: string) => row[header.findIndex((cell) => cell.text === column)]?.offset ?? offset;
+    const known = header.flatMap((cell, index) =>
+      cell.text === '' ? [] : [[cell.text, row[index]?.text ?? ''] as const],
+    );
+    const broken = known.find(([, text]) => NO_VALUE.test(text));
+    if (broken) {
+      const remedy = 'corrija la fórmula o ensanche la columna, y guarde otra vez';
+      fail(offsetOf(broken[0]), `la hoja de cálculo escribió «${broken[1]}» en lugar del valor`, remedy, 'novalue');
+      continue;
+    }
+    const result = schema.safeParse(Object.fromEntries(known));
+    const isWhole =
+      row.length === header.length || (row.length > header.length && row.slice(header.length).every(isEmpty));
+    // Excel leaves out the last cells of a row when they are empty.
+    const isCut = row.length < header.length && row.length * 2 > header.length;
+    if (result.success && (isWhole || isCut)) placed.push({ value: result.data, offset, offsetOf });
+    else if (!isWhole) failRow(row, header, offset, fail);
+    else
+      for (const issue of result.error?.issues ?? []) {
+        const column = String(issue.path[0] ?? header[0]?.text);
+        const { problem, remedy } = explainIssue(issue, column);
+        fail(offsetOf(column), problem, remedy, `${column} ${problem}`);
+      }
+  }
+  return wrong.length > 0 ? finish() : placed;
+
+  function finish(): undefined {
+    for (const { offset, problem, remedy } of oncePerCause(wrong, source))
+      report(source.place(offset), problem, remedy);
+  }
+}
+
+type Fail = (offset: number, problem: string, remedy: string, cause?: string) => void;
+
+const isEmpty = ({ text }: Cell) => text === '';
+const folded = (text: string) =>
+  readAs(text)
+    .replace(/[^a-z\d]+/g, '_')
+    .replace(/^_|_$/g, '');
+
+/** The column that a heading means, however it is spelt; itself when none. */
+function columnOf(text: string, columns: readonly string[]): string {
+  // «Año» is written «anio» where a ñ can't be.
+  const forms = [folded(text), folded(text.normalize('NFC').replace(/ñ/gi, 'ni'))];
+  return columns.find((column) => column === text) ?? columns.find((column) => forms.includes(folded(column))) ?? text;
+}
+
+/** The row of the headings: the first of the upper ones that has most of the columns. */
+function headerOf(cells: readonly Cell[][], columns: readonly string[]): number {
+  const found = (row: readonly Cell[]) => row.filter(({ text }) => columns.includes(columnOf(text, columns))).length;
+  const index = cells.slice(0, LAST_HEADER).findIndex((row) => found(row) * 2 > columns.length);
+  return Math.max(index, 0);
+}
+
+function checkHeader(header: Cell[], rows: readonly Cell[][], columns: readonly string[], fail: Fail): void {
+  const known = header.filter(({ text }) => columns.includes(text)).length;
+  if (known === 0) {
+    const remedy = `deje como primer renglón los nombres de las columnas: ${columns.join(',')}`;
+    fail(header[0]!.offset, 'ninguna columna se llama como debe', remedy);
+    return;
   }
   for (const [index, cell] of header.entries()) {
-    if (!columns.includes(cell.text)) {
+    if (cell.text === '') {
+      const row = rows.find((each) => (each[index]?.text ?? '') !== '');
+      if (row)
+        fail(row[index]!.offset, 'esta celda está en una columna sin nombre', 'bórrela o dé nombre a la columna');
+    } else if (!columns.includes(cell.text)) {
       const { problem, remedy } = explainUnknown('columna', cell.text, columns);
       fail(cell.offset, problem, remedy);
     } else if (header.findIndex((other) => other.text === cell.text) !== index) {
       fail(cell.offset, `la columna «${cell.text}» está dos veces`, 'deje solo una');
     }
   }
+  // A misspelt heading is one mistake: that the right one is missing goes without saying.
+  const meant = header.map(({ text }) => (columns.includes(text) ? text : closestWord(text, columns)));
   for (const column of columns) {
-    if (!header.some((cell) => cell.text === column)) fail(0, `falta la columna «${column}»`, 'agréguela');
+    if (!meant.includes(column)) fail(0, `falta la columna «${column}»`, 'agréguela');
   }
-  if (!clean) return undefined;
+}
 
-  const placed: PlacedRow<z.output<S>>[] = [];
-  for (const row of rows) {
-    const offset = row[0]?.offset ?? 0;
-    if (row.length !== header.length) {
-      fail(
-        offset,
-        `el renglón tiene ${row.length === 1 ? 'una celda' : `${row.length} celdas`} y el encabezado ${header.length}`,
-        row.length < header.length
-          ? 'agregue las que faltan, aunque queden vacías'
-          : 'una celda con comas va entre comillas dobles',
-      );
-      continue;
-    }
-    const offsetOf = (column: string) => row[header.findIndex((cell) => cell.text === column)]?.offset ?? offset;
-    const result = schema.safeParse(
-      Object.fromEntries(header.map((cell, index) => [cell.text, row[index]?.text ?? ''])),
+/** Days as they were before a spreadsheet wrote them its own way. */
+function mendDays(column: string, header: readonly Cell[], rows: readonly Cell[][], fail: Fail): void {
+  const at = header.findIndex(({ text }) => text === column);
+  const cells = rows.flatMap((row) => row[at] ?? []);
+  const { days, unclear } = readSheetDays(cells.map(({ text }) => text));
+  if (unclear !== undefined) {
+    const cell = cells.find(({ text }) => text === unclear)!;
+    fail(
+      cell.offset,
+      `la hoja de cálculo cambió las fechas y no se sabe si en «${unclear}» va primero el día o el mes`,
+      'dé a la columna el formato AAAA-MM-DD (Excel: Inicio > Formato > Formato de celdas > Personalizada; LibreOffice: Formato > Celdas > Fecha) y guarde otra vez',
     );
-    if (result.success) placed.push({ value: result.data, offset, offsetOf });
-    else
-      for (const issue of result.error.issues) {
-        const column = String(issue.path[0] ?? header[0]?.text);
-        const { problem, remedy } = explainIssue(issue, column);
-        fail(offsetOf(column), problem, remedy);
-      }
+    // Said for all of them.
+    for (const each of cells) each.text = '';
+    return;
   }
-  return clean ? placed : undefined;
+  for (const [index, cell] of cells.entries()) cell.text = days[index]!;
 }
 
-const UNCLOSED = ['comillas sin cerrar', 'cierre la celda con comillas dobles'] as const;
-
-type Fail = (offset: number, problem: string, remedy: string) => void;
-
-function readCells(text: string, fail: Fail): Cell[][] {
-  const firstLine = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
-  // Spreadsheets in Spanish often save with semicolons.
-  const separator = firstLine.includes(';') && !firstLine.includes(',') ? ';' : ',';
-  const rows: Cell[][] = [];
-  let row: Cell[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const start = i;
-    const cell = text[i] === '"' ? readQuoted(text, i, fail) : readBare(text, i, separator);
-    i = cell.end;
-    row.push({ text: cell.text, offset: start });
-    const atEnd = i >= text.length;
-    if (!atEnd && text[i] !== separator && text[i] !== '\n') {
-      // The quotes that close it belong to a later row: it is these that were left open.
-      if (text.slice(start, i).includes('\n')) fail(start, ...UNCLOSED);
-      else
-        fail(
-          i,
-          'hay texto después de unas comillas de cierre',
-          'duplique las comillas que van dentro de la celda («""»)',
-        );
-      while (i < text.length && text[i] !== separator && text[i] !== '\n') i++;
-    }
-    if (text[i] === separator) {
-      i++;
-      if (i >= text.length || text[i] === '\n') row.push({ text: '', offset: i });
-    }
-    if (i >= text.length || text[i] === '\n') {
-      if (row.some((each) => each.text !== '')) rows.push(row);
-      row = [];
-      i++;
-    }
-  }
-  return rows;
+function failRow(row: readonly Cell[], header: readonly Cell[], offset: number, fail: Fail): void {
+  const count = row.length === 1 ? 'una celda' : `${row.length} celdas`;
+  const remedy =
+    row.length < header.length
+      ? 'agregue las que faltan, aunque queden vacías'
+      : 'una celda con comas va entre comillas dobles';
+  fail(offset, `el renglón tiene ${count} y el encabezado ${header.length}`, remedy, `cells ${row.length}`);
 }
 
-function readBare(text: string, start: number, separator: string): { text: string; end: number } {
-  let end = start;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n') end++;
-  return { text: text.slice(start, end).trim(), end };
-}
-
-function readQuoted(text: string, start: number, fail: Fail): { text: string; end: number } {
-  let value = '';
-  for (let i = start + 1; i < text.length; i++) {
-    if (text[i] !== '"') value += text[i];
-    else if (text[i + 1] === '"') {
-      value += '"';
-      i++;
-    } else return { text: value.trim(), end: i + 1 };
-  }
-  fail(start, ...UNCLOSED);
-  return { text: value.trim(), end: text.length };
+/** What is wrong in the same way in many rows, said once, where it first stands. */
+function oncePerCause(wrong: readonly Wrong[], source: SourceText): Wrong[] {
+  return wrong.flatMap((each) => {
+    const same = wrong.filter(({ cause }) => cause === each.cause);
+    if (same.length < MANY) return [each];
+    if (same[0] !== each) return [];
+    return [
+      {
+        ...each,
+        problem: `${each.problem} (así en ${same.length} renglones, hasta el ${source.place(same.at(-1)!.offset).line})`,
+      },
+    ];
+  });
 }

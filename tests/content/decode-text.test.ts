@@ -24,7 +24,10 @@ describe('decodeText(file, bytes, report)', () => {
         '2:12 el archivo no está en UTF-8; guárdelo con la codificación UTF-8 (en el editor: «Guardar con codificación»)',
       ],
     });
-    expect(decode(Buffer.from('\uFEFFuno', 'utf16le')).errors[0]).toMatch(/^1:1 el archivo no está en UTF-8/);
+  });
+
+  it('decodeText(…) reads UTF-16 that says so, and composes letters', () => {
+    expect(decode(Buffer.from('\uFEFFgestio\u0301n\r\n', 'utf16le')).text).toBe('gestión\n');
   });
 
   it('decodeText(…) reports a NUL', () => {

@@ -184,11 +184,13 @@ describe('readers, with any text', () => {
     const text = fc.array(pieces, { maxLength: 12 }).map((parts) => Buffer.from(parts.join('')));
     fc.assert(
       fc.property(fc.oneof(text, fc.uint8Array({ maxLength: 60 })), (bytes) => {
+        fc.pre(!/^(fffe|feff)/.test(Buffer.from(bytes).toString('hex')));
         // Node's own reading: it never fails, puts U+FFFD for what is no UTF-8, and keeps a byte-order mark.
         const read = Buffer.from(bytes)
           .toString('utf-8')
           .replace(/^\uFEFF/, '')
-          .replace(/\r\n?/g, '\n');
+          .replace(/\r\n?/g, '\n')
+          .normalize('NFC');
         const { report, places } = placedReport(read);
         const source = decodeText('a.md', bytes, report);
         const lines = read.split('\n');

@@ -1,0 +1,86 @@
+/** One cell of a spreadsheet's text and where it begins. */
+export interface Cell {
+  text: string;
+  offset: number;
+}
+
+type Fail = (offset: number, problem: string, remedy: string) => void;
+
+const UNCLOSED = ['comillas sin cerrar', 'cierre la celda con comillas dobles'] as const;
+const SEPARATORS = [',', ';', '\t'] as const;
+const NAMED_SEPARATOR = /^"?sep=(.)"?[^\n]*\n/i;
+
+/**
+ * CSV as spreadsheets write it (RFC 4180) to rows of cells; commas, semicolons or tabs between them, whichever parts the first
+ * line best, or what Excel's own first line `sep=;` says. Rows without a word are left out.
+ */
+export function readCells(text: string, fail: Fail): Cell[][] {
+  const named = NAMED_SEPARATOR.exec(text);
+  const separator = named?.[1] ?? bestSeparator(text);
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  let i = named?.[0].length ?? 0;
+  while (i < text.length) {
+    const start = i;
+    const cell = text[i] === '"' ? readQuoted(text, i, fail) : readBare(text, i, separator);
+    i = cell.end;
+    row.push({ text: tidy(cell.text), offset: start });
+    const atEnd = i >= text.length;
+    if (!atEnd && text[i] !== separator && text[i] !== '\n') {
+      // The quotes that close it belong to a later row: it is these that were left open.
+      if (text.slice(start, i).includes('\n')) fail(start, ...UNCLOSED);
+      else
+        fail(
+          i,
+          'hay texto después de unas comillas de cierre',
+          'duplique las comillas que van dentro de la celda («""»)',
+        );
+      while (i < text.length && text[i] !== separator && text[i] !== '\n') i++;
+    }
+    if (text[i] === separator) {
+      i++;
+      if (i >= text.length || text[i] === '\n') row.push({ text: '', offset: i });
+    }
+    if (i >= text.length || text[i] === '\n') {
+      if (row.some((each) => each.text !== '')) rows.push(row);
+      row = [];
+      i++;
+    }
+  }
+  return rows;
+}
+
+/** The separator that parts the first line with a word into most cells. */
+function bestSeparator(text: string): string {
+  const line = (/^.*\S.*$/m.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const count = (sign: string) => line.split(sign).length;
+  return SEPARATORS.toSorted((a, b) => count(b) - count(a))[0]!;
+}
+
+/** Without what nobody sees, and without the apostrophe by which a spreadsheet keeps a text a text. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim()
+    .replace(/^'(?=[\d=+@-])/, '');
+}
+
+function readBare(text: string, start: number, separator: string): { text: string; end: number } {
+  let end = start;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n') end++;
+  return { text: text.slice(start, end), end };
+}
+
+function readQuoted(text: string, start: number, fail: Fail): { text: string; end: number } {
+  let value = '';
+  for (let i = start + 1; i < text.length; i++) {
+    if (text[i] !== '"') value += text[i];
+    else if (text[i + 1] === '"') {
+      value += '"';
+      i++;
+    } else return { text: value, end: i + 1 };
+  }
+  fail(start, ...UNCLOSED);
+  return { text: value, end: text.length };
+}

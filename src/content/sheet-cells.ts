@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { daySchema } from './dates.ts';
+
+// Cells as spreadsheets rewrite them: without zeros in front, with zeros behind, as the words of their own language.
+const WHOLE = /^(\d+)[.,]0+$/;
+const whole = (text: string) => text.replace(WHOLE, '$1');
+const TRUE = /^(1|verdadero|true|s[ií]|yes|x)$/i;
+const FALSE = /^(0|falso|false|no|)$/i;
+
+/** A number of `digits` figures, its zeros in front put back: `1` or `1.0` is `01`. */
+export function codeCell(digits: number, message: string) {
+  return z
+    .string()
+    .transform((text) => whole(text).padStart(text === '' ? 0 : digits, '0'))
+    .pipe(z.string().regex(new RegExp(`^\\d{${digits}}$`), message));
+}
+
+/** 1 or 0. */
+export const flagCell = z
+  .string()
+  .transform((text) => (TRUE.test(whole(text)) ? '1' : text !== '' && FALSE.test(whole(text)) ? '0' : text))
+  .pipe(z.enum(['0', '1']))
+  .transform((text) => text === '1');
+
+/** A year or nothing. */
+export const yearCell = z
+  .string()
+  .transform(whole)
+  .pipe(z.string().regex(/^(\d{4})?$/, 'no es un año; escriba cuatro cifras o deje la celda vacía'))
+  .transform((text) => (text === '' ? undefined : Number(text)));
+
+/** A full day or nothing. Days that a spreadsheet has rewritten are put right by column: see isDayCell. */
+export const dayCell = z
+  .union([z.literal(''), daySchema])
+  .transform((text) => (text === '' ? undefined : text))
+  .meta({ cell: 'day' });
+
+/** True for a column of days. */
+export const isDayCell = (schema: z.ZodType): boolean => schema.meta()?.cell === 'day';
+
+/** One of `words`, in any case. */
+export function wordCell<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z
+    .string()
+    .transform((text) => text.toLowerCase())
+    .pipe(z.enum(words));
+}

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { entitySchema } from '../../src/components/map/schema.ts';
+import { decodeText } from '../../src/content/decode-text.ts';
+import { parseCsv } from '../../src/content/parse-csv.ts';
+import { collectErrors } from './collect-errors.ts';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/hojas');
+const HEADER = Object.keys(entitySchema.shape).join(',');
+
+function read(bytes: string | Uint8Array, name = 'a.csv') {
+  const { errors, report } = collectErrors();
+  const source = decodeText(name, Buffer.from(bytes), report);
+  const rows = source && parseCsv(source, entitySchema, report);
+  return { errors, values: rows?.map(({ value }) => value) };
+}
+
+const right = (day: string | undefined) => ({ clave_inegi: '01', participa_en_lamina: true, fecha_declaratoria: day });
+const row = (key: string, day: string) => `${key},Uno,Uno,1,2016,${day},primera,alta,,,`;
+const days = (...cells: string[]) =>
+  read([HEADER, ...cells.map((cell, index) => row(`0${index + 1}`, cell))].join('\n'));
+
+describe('a sheet that LibreOffice saved', () => {
+  it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.csv')))('%s reads as it was', (name) => {
+    const { errors, values } = read(readFileSync(join(FOLDER, name)));
+    expect(errors).toEqual([]);
+    expect(
+      values?.map(({ clave_inegi, participa_en_lamina, anio, fecha_declaratoria }) => [
+        clave_inegi,
+        participa_en_lamina,
+        anio,
+        fecha_declaratoria,
+      ]),
+    ).toEqual([
+      ['01', true, 2016, '2016-06-20'],
+      ['02', false, undefined, undefined],
+      ['07', true, 2019, '2019-01-05'],
+    ]);
+  });
+});
+
+describe('what spreadsheets do to cells', () => {
+  it.each([
+    '20/06/2016',
+    '20/6/16',
+    '20-06-2016',
+    '20.06.2016',
+    '6/20/2016',
+    '2016/6/20',
+    '2016-06-20 00:00:00',
+    '20/06/2016 12:00:00 a. m.',
+    '20-jun-16',
+    '20 de junio de 2016',
+    'June 20, 2016',
+    'lunes, 20 de junio de 2016',
+    '42541',
+    '42541.0',
+  ])('parseCsv(…) takes %j for the day it is', (cell) => {
+    const { errors, values } = read(`${HEADER}\n01,Uno,Uno,1,2016,"${cell}",primera,alta,,,\n`);
+    expect(errors).toEqual([]);
+    expect(values).toEqual([expect.objectContaining(right('2016-06-20'))]);
+  });
+
+  it('parseCsv(…) reads the order of day and month off the whole column', () => {
+    expect(days('05/04/2016', '20/06/2016').values?.[0]?.fecha_declaratoria).toBe('2016-04-05');
+    expect(days('5/4/16', '6/20/16').values?.[0]?.fecha_declaratoria).toBe('2016-05-04');
+    expect(days('05/05/2016').values?.[0]?.fecha_declaratoria).toBe('2016-05-05');
+  });
+
+  it('parseCsv(…) says once that day and month can’t be told apart, and how to save the sheet', () => {
+    expect(days('05/04/2016', '06/07/2016', '01/02/2017').errors).toEqual([
+      expect.stringMatching(
+        /^2:19 la hoja de cálculo cambió las fechas .*«05\/04\/2016».*AAAA-MM-DD.*Excel.*LibreOffice/,
+      ),
+    ]);
+  });
+
+  it('parseCsv(…) refuses days that are none, those of the first century too', () => {
+    expect(days('31/02/2016', '20/06/2016').errors).toHaveLength(1);
+    expect(days('0021-05-06').errors).toHaveLength(1);
+  });
+
+  it.each([
+    ['codes without zeros', `${HEADER}\n1,Uno,Uno,1,2016,,primera,alta,,,\n`],
+    ['figures with decimals', `${HEADER}\n1.0,Uno,Uno,1.0,2016.0,,primera,alta,,,\n`],
+    ['words of truth', `${HEADER}\n01,Uno,Uno,VERDADERO,2016,,primera,Alta,,,\n`],
+    ['apostrophes', `${HEADER}\n'01,Uno,Uno,1,2016,,primera,alta,,,\n`],
+    ['empty columns and rows', `,${HEADER},,\n,${row('01', '')},,\n,,,,,,,,,,,,,\n`],
+    ['last cells left out', `${HEADER}\n01,Uno,Uno,1,2016,,primera,alta\n`],
+    ['tabs', `${HEADER}\n${row('01', '')}\n`.replaceAll(',', '\t')],
+    [
+      'a line that names the separator',
+      `sep=;\r\n${HEADER.replaceAll(',', ';')}\r\n${row('01', '').replaceAll(',', ';')}\r\n`,
+    ],
+    ['a title above the columns', `Estados,,,,,,,,,,\n,,,,,,,,,,\n${HEADER}\n${row('01', '')}\n`],
+    ['headings of its own', `${HEADER.toUpperCase().replaceAll('_', ' ').replace('ANIO', 'AÑO')}\n${row('01', '')}\n`],
+    ['spaces that nobody sees', `\uFEFF${HEADER}\n01,\u00a0Uno\u200b,Uno,1\u00a0,2016,,primera,alta,,,\n`],
+  ])('parseCsv(…) takes %s', (_name, text) => {
+    const { errors, values } = read(text);
+    expect(errors).toEqual([]);
+    expect(values).toEqual([
+      expect.objectContaining({ ...right(undefined), entidad: 'Uno', anio: 2016, confianza: 'alta' }),
+    ]);
+  });
+
+  it('parseCsv(…) says once what is wrong in a whole column, with the rows it concerns', () => {
+    const rows = Array.from({ length: 6 }, (_, index) => row(`0${index + 1}`, '').replace('alta', 'mucha'));
+    expect(read([HEADER, ...rows].join('\n')).errors).toEqual([
+      expect.stringMatching(/^2:\d+ «confianza» .*\(así en 6 renglones, hasta el 7\); use «alta»/),
+    ]);
+  });
+
+  it.each(['########', '#REF!', '#¡REF!', '#N/A', '#¿NOMBRE?', 'Err:502'])(
+    'parseCsv(…) names %s as the sheet’s',
+    (cell) => {
+      expect(days(cell).errors).toEqual([expect.stringContaining(`la hoja de cálculo escribió «${cell}»`)]);
+    },
+  );
+
+  it.each([
+    ['a workbook', Buffer.from('PK\u0003\u0004 xl/workbook.xml'), 'un libro de Excel'],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'un libro de Excel'],
+    ['a web page', '<html><table>', 'una página web'],
+    ['another alphabet’s bytes', Buffer.from(`${HEADER}\n01,México`, 'latin1'), 'no está en UTF-8'],
+    ['UTF-16 without a mark', Buffer.from(HEADER, 'utf16le'), 'carácter nulo'],
+  ])('decodeText(…) says of %s what it is and where to save it anew', (_name, bytes, what) => {
+    const { errors } = read(bytes);
+    expect(errors).toEqual([expect.stringContaining(what)]);
+    expect(errors[0]).toContain('«CSV UTF-8 (delimitado por comas)»');
+    expect(errors[0]).toContain('LibreOffice');
+  });
+});
