@@ -126,6 +126,8 @@ test('a preview takes away what an earlier one left in the browser', async ({ pa
     response.end(retiringScript);
   };
   await page.reload();
+  // A browser looks for a newer worker when it has time.
+  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update()).catch(() => {});
   await expect
     .poll(() =>
       page

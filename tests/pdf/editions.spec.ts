@@ -14,7 +14,7 @@ const quiet: EditionOptions = { date: new Date(0), report: () => {} };
 for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
   test(`${edition}.pdf of the fixture workshop passes every check`, async ({ browser }) => {
     const [made] = await makeEditions(browser, fixtureSite, fixture, [edition], quiet);
-    const { pages, problems } = await checkPdf(made!.bytes, expectEdition(fixture, edition));
+    const { pages, problems } = await checkPdf(made!.bytes, expectEdition(fixture, edition, made!.pages));
     expect(problems.map(formatProblem)).toEqual([]);
     expect(pages).toBeGreaterThanOrEqual(fixture.slides.length);
     const doc = await PDFDocument.load(made!.bytes, { updateMetadata: false });

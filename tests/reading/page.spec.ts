@@ -20,7 +20,8 @@ function misfits(page: Page): Promise<string[]> {
       if (box.width < 2 || style.clipPath.startsWith('inset(50%')) continue;
       const label = `${node.tagName} .${node.className} «${node.textContent.trim().slice(0, 24)}»`;
       const hasText = [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent!.trim() !== '');
-      if (hasText && (box.right > width + 1 || box.left < -1) && !node.closest('.capitulo .numeral'))
+      // Code that is wide scrolls in a frame of its own.
+      if (hasText && (box.right > width + 1 || box.left < -1) && !node.closest('.capitulo .numeral, pre'))
         found.push(`${label} ends at ${Math.round(box.right)}`);
       const prose = node.closest('.cuerpo, .mas-de-la-lamina') && !node.closest('figure, sup, .componente');
       if (hasText && prose && Number.parseFloat(style.fontSize) < 18) found.push(`${label} is ${style.fontSize}`);
@@ -122,8 +123,8 @@ test.describe('on a phone', () => {
 
 test('place survives a reload, going away and coming back', async ({ page }) => {
   await openReadingPage(page);
-  await scrollTo(page, 'cuenta-de-otono');
-  const top = () => topOf(page, 'cuenta-de-otono');
+  await scrollTo(page, 'relato-de-una-cosecha');
+  const top = () => topOf(page, 'relato-de-una-cosecha');
   const start = await top();
   await page.mouse.move(800, 400);
   await page.mouse.wheel(0, 200);
@@ -133,7 +134,7 @@ test('place survives a reload, going away and coming back', async ({ page }) => 
     history.replaceState(null, '');
     dispatchEvent(new Event('scroll'));
   });
-  await expect.poll(() => page.evaluate(() => history.state)).toMatchObject({ lugar: { id: 'cuenta-de-otono' } });
+  await expect.poll(() => page.evaluate(() => history.state)).toMatchObject({ lugar: { id: 'relato-de-una-cosecha' } });
   const before = await top();
   await page.reload();
   await started(page);

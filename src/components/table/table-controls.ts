@@ -26,7 +26,7 @@ export function addControls(frame: HTMLElement): void {
     topic.append(button);
   }
 
-  const controls = create('div', { class: 'tabla-controles', role: 'search', 'aria-label': words.controls });
+  const controls = create('div', { class: 'tabla-controles', role: 'group', 'aria-label': words.controls });
   const filter = create('div', { class: 'filtro', role: 'group', 'aria-label': words.filter });
   const label = create('span', { 'aria-hidden': 'true' });
   label.textContent = words.columns.eje;
