@@ -51,4 +51,4 @@ it('npm run build says every mistake of chapters and data in one go', async () =
   expect(failed.stderr).toMatch(/1-inicio\.md:\d+:\d+ imagen sin texto alternativo/);
   expect(failed.stderr).toMatch(/no existe la imagen «slides\/foto\.png»/);
   expect(failed.stderr).toMatch(/fuentes\.yaml:\d+:\d+ /);
-}, 60_000);
+});

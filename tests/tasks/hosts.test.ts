@@ -58,7 +58,7 @@ describe('npm start', () => {
     expect(await answers('localhost', port)).toBe(true);
     for (const address of others) expect(await answers(address, port), address).toBe(false);
     expect(said).not.toContain('cualquiera en esta red');
-  }, 60_000);
+  });
 
   it('npm start -- --host says what it exposes, and to whom', async () => {
     const said = await say('start', ['--host']);
@@ -70,7 +70,7 @@ describe('npm start', () => {
     expect(status).toBe(403);
     expect(answer).toContain('empiece con: npm start -- --host ajeno.example');
     expect(answer).not.toMatch(/Blocked|allowedHosts/);
-  }, 60_000);
+  });
 
   it('npm start answers to no name of the network unless asked to, and to a given name once it is given', async () => {
     const closed = portOf(await say('start'));
@@ -80,7 +80,7 @@ describe('npm start', () => {
     const open = portOf(await say('start', ['--host', 'tunel.example']));
     expect((await askAs('tunel.example', open))[0]).toBe(200);
     expect((await askAs('otro.example', open))[0]).toBe(403);
-  }, 60_000);
+  });
 });
 
 describe('npm run preview', () => {
@@ -97,7 +97,7 @@ describe('npm run preview', () => {
     expect(await answers('localhost', port)).toBe(true);
     for (const address of others) expect(await answers(address, port), address).toBe(false);
     expect(said).not.toContain('cualquiera en esta red');
-  }, 60_000);
+  });
 
   it('npm run preview -- --host says that what is published is open to the network, and nothing else is', async () => {
     const said = await say('preview', ['--host'], copy);
@@ -109,5 +109,5 @@ describe('npm run preview', () => {
     for (const path of ['package.json', '..%2fpackage.json', '@fs/package.json', 'tasks/preview.ts']) {
       expect(await served(path), path).not.toMatch(/taller-gobierno-abierto|import /);
     }
-  }, 60_000);
+  });
 });

@@ -35,7 +35,7 @@ it('layoutMap(spec, size) fills the slot and leaves room for panel and sources',
     expect(width + 28 + chart.width + 56).toBe(1136);
     expect(chart.width + 56).toBeGreaterThanOrEqual(340);
   }
-}, 30_000);
+});
 
 it('layoutChart(steps, width, height) writes only the years that fit, at any width', () => {
   for (let width = 150; width <= 500; width++) {
@@ -113,7 +113,7 @@ it('layoutMap(spec, size) lets no label overlap for 100 random data sets with lo
       random.entities.filter((entity) => entity.participa_en_lamina).length,
     );
   }
-}, 30_000);
+});
 
 it('layoutMap(spec, size) names a small entity beside it, not over it', () => {
   for (const { entity, name, rings } of drawing.entities) {
