@@ -157,7 +157,7 @@ test('export, erase, open either file: the same workbook', async ({ page }) => {
     await expect(page.locator('.mi-cuaderno-aviso')).toContainText('Listo: se agregaron 3 textos');
     expect(await keptEntries(page)).toEqual(before);
     await expect(page.locator('#bienvenida textarea')).toHaveValue(HARD);
-    await expect(page.locator('.orden [data-problema]').nth(1)).toHaveAttribute('data-problema', 'corrupcion');
+    await expect(page.locator('.orden [data-problema]').nth(1)).toHaveAttribute('data-problema', 'compostaje');
   }
 });
 
