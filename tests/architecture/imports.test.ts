@@ -104,7 +104,7 @@ it("a page's main.ts is short and nobody imports it", () => {
 });
 
 it('no folder or file is called utils, helpers, common or misc', () => {
-  const names = ['src', 'tests', 'slides', 'assets'].flatMap((folder) =>
+  const names = ['src', 'tests', 'assets'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf-8' }).map((name) => join(folder, name)),
   );
   expect(names.filter((name) => /[\\/](utils?|helpers?|common|misc)(\.ts)?$/.test(name))).toEqual([]);
