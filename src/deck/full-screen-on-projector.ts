@@ -18,9 +18,11 @@ export function hasProjector(own: Window): boolean {
 }
 
 /** Fills the screen that this window is not on, after asking once; where that is refused, this one. */
-export async function fullScreenOnProjector(own: Window): Promise<void> {
+export async function fullScreenOnProjector(
+  own: Window,
+  fill: (options?: FullscreenOptions) => Promise<void>,
+): Promise<void> {
   const details = hasProjector(own) ? await own.getScreenDetails?.().catch(() => undefined) : undefined;
   const projector = details?.screens.find((each) => each !== details.currentScreen);
-  const options = (projector ? { screen: projector } : {}) as FullscreenOptions;
-  await own.document.documentElement.requestFullscreen?.(options).catch(() => {});
+  await fill((projector ? { screen: projector } : {}) as FullscreenOptions);
 }

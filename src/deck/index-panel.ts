@@ -13,7 +13,7 @@ export interface Indexed {
   goTo(index: number): void;
 }
 
-/** All slides by chapter, found by number or by part of the title; Enter goes to the first one found. */
+/** All slides by chapter, found by number, by part of the title or by words on them; Enter goes to the first one found. */
 export function openIndexPanel(deck: Indexed, typed: string): void {
   const { dialog, body } = openDialog('indice', panelText.index);
   const go = (index: number) => {
@@ -78,13 +78,8 @@ function renderItem(slide: IndexedSlide, index: number, current: boolean, go: (i
   return item;
 }
 
-/** Places of the slides that a search means: the number typed, best first, or all whose title holds all the words. */
-export function findSlides(slides: readonly { title: string }[], query: string): Set<number> {
-  const plain = (value: string) =>
-    value
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase();
+/** Places of the slides that a search means, best first: the number typed, the titles that hold all its words, then the slides that do. */
+export function findSlides(slides: readonly IndexedSlide[], query: string): Set<number> {
   const words = plain(query).split(/\s+/).filter(Boolean);
   const found = new Set<number>();
   if (/^\d+$/.test(query.trim())) {
@@ -95,5 +90,29 @@ export function findSlides(slides: readonly { title: string }[], query: string):
     const title = plain(slide.title);
     if (words.every((word) => title.includes(word))) found.add(index);
   }
+  for (const [index, slide] of slides.entries()) {
+    if (!found.has(index) && words.every((word) => wordsOf(slide).includes(word))) found.add(index);
+  }
   return found;
+}
+
+// Slides never change what they say; there may be 2,000 of them, searched at each letter.
+const known = new WeakMap<Element, string>();
+
+/** What stands on a slide, without its notes, ready to be searched. */
+function wordsOf({ element }: IndexedSlide): string {
+  const words = known.get(element) ?? plain([...element.children].map(shownIn).join(' '));
+  known.set(element, words);
+  return words;
+}
+
+function shownIn(part: Element): string {
+  return part.matches('.notes') ? '' : (part.textContent ?? '');
+}
+
+function plain(value: string): string {
+  return value
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }

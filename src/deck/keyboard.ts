@@ -12,8 +12,17 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
   document.addEventListener(
     'keydown',
     (event) => {
+      if (!event.defaultPrevented && keepShow(event)) {
+        event.preventDefault();
+        if (deck.reveal.isOverview()) deck.toggleOverview();
+        return;
+      }
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (document.querySelector('dialog[open]')) return;
+      if (isHeldSwitch(event)) {
+        event.preventDefault();
+        return;
+      }
       if (panels.isOpening) {
         event.preventDefault();
         panels.type(event.key);
@@ -44,6 +53,21 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
     },
     { signal },
   );
+}
+
+/** True for a key that comes again because it is held, unless it moves: what it switches would go on and off till it is let go. */
+export function isHeldSwitch({ repeat, key, target }: KeyboardEvent): boolean {
+  if (!repeat || /^(Arrow|Page|Tab)/.test(key)) return false;
+  return !(target instanceof Element && target.closest(FIELDS));
+}
+
+/**
+ * True for keys that would load the page anew while it is presented or fills the screen. A remote's «start the show» is F5:
+ * the show is on, so all it does is to leave the overview.
+ */
+function keepShow({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!document.fullscreenElement && !document.documentElement.classList.contains('presentando')) return false;
+  return key === 'F5' || ((ctrlKey || metaKey) && key.toLowerCase() === 'r');
 }
 
 /** What a key is meant for. A dialog just closed keeps the focus until the next frame, and needs no key any more. */

@@ -66,7 +66,7 @@ export function keyActions(deck: KeyDeck, panels: KeyPanels): KeyAction[] {
     {
       keys: ['g'],
       shown: ['G', '1 … 9'],
-      description: 'Ir a una lámina por número o título',
+      description: 'Ir a una lámina por número, título o palabra',
       run: () => panels.openIndex(),
     },
     { keys: ['i'], shown: ['I'], description: 'Notas y contexto de la lámina', run: () => panels.openNotes?.() },

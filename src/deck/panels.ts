@@ -1,4 +1,5 @@
 import type { Deck } from './deck.ts';
+import { fillScreen } from './fill-screen.ts';
 import type { KeyAction } from './keys.ts';
 import { loadPart } from './load-part.ts';
 import type { Tool } from './stage-tools.ts';
@@ -26,12 +27,11 @@ export class Panels {
   }
 
   toggleFullScreen(): void {
-    // Refused where the browser or a frame does not allow it: nothing to do then.
     if (document.fullscreenElement) void document.exitFullscreen();
     // While there is a presenter's window the deck belongs on the other screen.
     else if (hasTalk() && 'getScreenDetails' in window)
-      void loadPart(import('./full-screen-on-projector.ts'), (part) => part.fullScreenOnProjector(window));
-    else void document.documentElement.requestFullscreen?.().catch(() => {});
+      void loadPart(import('./full-screen-on-projector.ts'), (part) => part.fullScreenOnProjector(window, fillScreen));
+    else void fillScreen();
   }
 
   /** True between the wish for a panel and the panel: keys pressed meanwhile are meant for it. */

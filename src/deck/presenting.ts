@@ -6,7 +6,7 @@ let life: AbortController | undefined;
 
 /** Switches presenting on or off: while it is on the screen stays awake and leaving the page asks first. */
 export function togglePresenting(): void {
-  if (life) stop();
+  if (life) stopPresenting();
   else startPresenting();
   say(life ? presenterText.presentingOn : presenterText.presentingOff);
 }
@@ -28,7 +28,8 @@ export function say(words: string): void {
   if (region) region.textContent = words;
 }
 
-function stop(): void {
+/** Presenting off. */
+export function stopPresenting(): void {
   life?.abort();
   life = undefined;
   document.documentElement.classList.remove('presentando');

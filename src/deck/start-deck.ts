@@ -1,6 +1,7 @@
 import { startOffline } from '../offline/start-offline.ts';
 import { startAnnouncer } from './announcer.ts';
 import { Deck } from './deck.ts';
+import { startBrowserKeys } from './browser-keys.ts';
 import { firstPicture, pressEarlyKeys } from './before-start.ts';
 import { addressedSlide, startHistory } from './history.ts';
 import { startComponents } from './components.ts';
@@ -11,8 +12,9 @@ import { hasReading } from './open-reading.ts';
 import { openSources } from './open-sources.ts';
 import { Panels } from './panels.ts';
 import { isPrintView, preparePrint } from './print-view.ts';
-import { startPrintShortcut } from './print-shortcut.ts';
+import { startPinch } from './start-pinch.ts';
 import { startProgress } from './progress.ts';
+import { tellLater } from './tell-later.ts';
 import { startToolbar } from './toolbar.ts';
 
 /** Brings the page's deck to life. The page shows its first slide before this and keeps its text without it. */
@@ -25,7 +27,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   }
   // The first slide needs no script to be seen, and starting reveal.js would hold it up.
   if (!document.documentElement.classList.contains('enlace')) await firstPicture();
-  const { index, step } = addressedSlide(deck);
+  const asked = addressedSlide(deck);
+  const { index, step } = asked ?? { index: 0, step: 0 };
   const follow = startHistory(deck, signal);
   await deck.start(index, step);
   root.removeAttribute('role');
@@ -37,7 +40,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   startNeighbours(deck);
   startComponents(deck);
   startKeyboard(deck, panels.actions, panels, signal);
-  startPrintShortcut(signal);
+  startBrowserKeys(() => panels.openIndex(), signal);
+  startPinch(window, signal);
   startToolbar(deck, panels, signal);
   openSources(document);
   panels.resumeTalk();
@@ -49,6 +53,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   if (import.meta.env.MODE !== 'single-script' && hasReading() && matchMedia('(max-width: 40em)').matches) {
     void import('./offer-reading.ts').then(({ offerReading }) => offerReading(deck)).catch(() => {});
   }
+  if (!asked) tellLater('unknownAddress');
   startOffline();
   document.documentElement.classList.add('arrancada');
   pressEarlyKeys();

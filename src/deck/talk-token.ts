@@ -16,6 +16,11 @@ export function beginTalk(): TalkToken {
   return { token: begun, address: addressOf(begun) };
 }
 
+/** This tab's talk from now on is one that nobody else has. */
+export function beginAnotherTalk(): void {
+  begun = newTalk();
+}
+
 function newTalk(): string {
   const token = [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(36)).join('');
   try {

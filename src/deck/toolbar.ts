@@ -20,6 +20,9 @@ export function startToolbar(deck: Deck, panels: Panels, signal: AbortSignal): v
   };
   const reading = bar.querySelector<HTMLElement>('[data-accion="leer"]');
   if (reading) reading.hidden = !hasReading();
+  // No browser of a phone fills the screen, nor may a frame that was not allowed to.
+  const full = bar.querySelector<HTMLElement>('[data-accion="pantalla"]');
+  if (full) full.hidden = !document.fullscreenEnabled;
   bar.addEventListener(
     'click',
     (event) => {

@@ -1,24 +1,7 @@
-import '../styles/choice.css';
 import { makeButton } from './make-button.ts';
+import { showNotice } from './show-notice.ts';
 
-/**
- * Says something at the foot of the page, with a button to do it and one to go on as before. Takes the focus from nobody.
- * `name` tells one kind of choice from another: a newer one of the same kind takes its place.
- */
+/** Says something at the foot of the page, with a button to do it and one to go on as before. `name` as for `showNotice`. */
 export function offerChoice(name: string, words: string, yes: string, act: () => void, no: string): void {
-  document.querySelector(`.aviso-${name}`)?.remove();
-  const notice = document.createElement('div');
-  notice.className = `aviso aviso-elige aviso-${name}`;
-  notice.setAttribute('role', 'status');
-  document.body.append(notice);
-  const sentence = document.createElement('p');
-  sentence.textContent = words;
-  // Only what comes into a live region that is there already is read out.
-  setTimeout(() => {
-    notice.append(
-      sentence,
-      makeButton(yes, act),
-      makeButton(no, () => notice.remove()),
-    );
-  });
+  const close = showNotice(name, words, () => [makeButton(yes, act), makeButton(no, () => close())]);
 }

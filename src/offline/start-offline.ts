@@ -5,7 +5,8 @@
 export function startOffline(): void {
   // Not in the dev server, which must show each change, nor in the one file, which has everything (see bundle-script.ts).
   if (import.meta.env.DEV || import.meta.env.MODE === 'single-script') return;
-  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  // A frame without an origin has «null» for one, and may not even ask for the worker.
+  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http') || origin === 'null') return;
   const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => void register());
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });

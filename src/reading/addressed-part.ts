@@ -1,8 +1,7 @@
-/** The part of the page that a hash such as `#fuentes` names; none for a hash that is no proper address. */
+import { addressedId } from '../address/addressed-id.ts';
+
+/** The part of the page that a hash such as `#fuentes` means, or the deck's `#/fuentes`; null where there is none. */
 export function addressedPart(document: Document, hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
-  }
+  const id = addressedId(hash, (each) => document.getElementById(each) !== null);
+  return id === undefined ? null : document.getElementById(id);
 }

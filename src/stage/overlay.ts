@@ -56,6 +56,11 @@ export class Overlay {
     return [left + (x / 1280) * width, top + (y / 720) * height];
   }
 
+  /** Lets a hand draw, or no longer; true if it may now. Beside the slide, too, a finger with the pen turns none. */
+  togglePen(): boolean {
+    return this.frame.toggleAttribute('data-prevent-swipe', this.layer.classList.toggle('lapiz'));
+  }
+
   onSignal(listener: (signal: Signal) => void): void {
     this.listeners.push(listener);
   }
@@ -75,6 +80,8 @@ export class Overlay {
       const marks = this.strokes.get(signal.slide) ?? new Map<string, readonly Point[]>();
       this.strokes.set(signal.slide, marks);
       if (signal.type === 'borra') marks.clear();
+      // What turned out to be no stroke: see startPointer.
+      else if (signal.points.length === 0) marks.delete(signal.id);
       else marks.set(signal.id, signal.points);
       if (signal.slide === this.slide) this.draw();
     }

@@ -24,7 +24,7 @@ export function startPointer(own: Window, { overlay, slide, signal }: Options): 
   const { node } = overlay;
   let last: Point | undefined;
   let lit = false;
-  let stroke: { id: string; points: Point[] } | undefined;
+  let stroke: { id: string; slide: string; pointer: number; kind: string; points: Point[] } | undefined;
   let strokes = 0;
   const prefix = Math.random().toString(36).slice(2);
 
@@ -35,7 +35,13 @@ export function startPointer(own: Window, { overlay, slide, signal }: Options): 
     overlay.send({ type: 'luz', at: on ? last : undefined });
   };
   const sendStroke = () => {
-    if (stroke) overlay.send({ type: 'trazo', slide: slide(), id: stroke.id, points: stroke.points });
+    if (stroke) overlay.send({ type: 'trazo', slide: stroke.slide, id: stroke.id, points: stroke.points });
+  };
+  const endStroke = (isMeant: boolean) => {
+    // A stroke without points is none; windows that have it take it away.
+    if (stroke && !isMeant) stroke.points = [];
+    sendStroke();
+    stroke = undefined;
   };
 
   own.addEventListener(
@@ -44,6 +50,9 @@ export function startPointer(own: Window, { overlay, slide, signal }: Options): 
       const at = placeOf(event);
       last = at;
       if (lit) light(true);
+      if (stroke?.pointer !== event.pointerId) return;
+      // Somebody has turned the slide: the hand goes on, the stroke stays where it was drawn.
+      if (stroke.slide !== slide()) endStroke(true);
       const from = stroke?.points.at(-1);
       if (!stroke || !from || Math.hypot(at[0] - from[0], at[1] - from[1]) < STEP) return;
       stroke.points.push(at);
@@ -54,17 +63,28 @@ export function startPointer(own: Window, { overlay, slide, signal }: Options): 
   node.addEventListener(
     'pointerdown',
     (event) => {
-      const at = placeOf(event);
       if (event.button !== 0) return;
       event.preventDefault();
+      if (stroke) {
+        // A second finger: the hand pinches. A hand laid down beside a stylus means nothing.
+        if (event.pointerType === 'touch' && stroke.kind === 'touch') endStroke(false);
+        return;
+      }
       node.setPointerCapture(event.pointerId);
-      stroke = { id: `${prefix}-${strokes++}`, points: [at] };
+      const { pointerId: pointer, pointerType: kind } = event;
+      stroke = { id: `${prefix}-${strokes++}`, slide: slide(), pointer, kind, points: [placeOf(event)] };
       sendStroke();
     },
     { signal },
   );
   for (const type of ['pointerup', 'pointercancel'] as const)
-    own.addEventListener(type, () => (stroke = undefined), { signal });
+    own.addEventListener(
+      type,
+      ({ pointerId, pointerType }) => {
+        if (stroke?.pointer === pointerId) endStroke(type === 'pointerup' || pointerType !== 'touch');
+      },
+      { signal },
+    );
   own.addEventListener(
     'keydown',
     (event) => {
@@ -88,7 +108,7 @@ export function startPointer(own: Window, { overlay, slide, signal }: Options): 
     { signal, capture: true },
   );
   return {
-    togglePen: () => node.classList.toggle('lapiz'),
+    togglePen: () => overlay.togglePen(),
     clear: () => overlay.send({ type: 'borra', slide: slide() }),
   };
 }

@@ -2,7 +2,13 @@ import type { Channel } from './channel.ts';
 
 /** Reaches every window of this origin that knows the token. */
 export function openBroadcastChannel(token: string): Channel {
-  const channel = new BroadcastChannel(`taller:${token}`);
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel(`taller:${token}`);
+  } catch {
+    // A frame without an origin has nobody of the same: see openWindowChannel.
+    return { post() {}, listen() {}, close() {} };
+  }
   return {
     post: (message) => channel.postMessage(message),
     listen: (receive) => channel.addEventListener('message', ({ data }) => receive(data)),

@@ -29,7 +29,9 @@ export function headPlugin(): Plugin {
 /** A browser asks for what the head names in its order: styles and letters, which the first picture needs, then the script. */
 function orderHead(html: string, letters: string): string {
   const script = /[ \t]*<script type="module" crossorigin[^>]*><\/script>\n?/.exec(html)?.[0] ?? '';
-  return html.replace(script, '').replace('</head>', () => `${letters}${script}</head>`);
+  // A style sheet asked for with an origin is refused to a frame that has none (`sandbox`).
+  const sheets = html.replace(/(<link rel="stylesheet") crossorigin(?:="")?/g, '$1');
+  return sheets.replace(script, '').replace('</head>', () => `${letters}${script}</head>`);
 }
 
 /** The faces that a page of slides shows at once, as `npm run fonts` names them. */

@@ -23,6 +23,7 @@ const folderOf = (path: string) => path.split('/')[0]!;
 // What each folder may use besides itself: slides -> content -> components -> html -> vite -> page.
 const MAY_IMPORT: Record<string, string[]> = {
   language: [],
+  address: [],
   pace: ['language'],
   countdown: ['language'],
   content: ['language'],
@@ -32,14 +33,25 @@ const MAY_IMPORT: Record<string, string[]> = {
   workbook: ['language', 'storage'],
   quiz: ['language', 'storage'],
   vite: ['content', 'components', 'html', 'language'],
-  notice: ['styles'],
+  notice: ['language', 'styles'],
   offline: ['language', 'notice'],
   sync: [],
   stage: ['sync'],
-  deck: ['components', 'language', 'notice', 'offline', 'stage', 'storage', 'styles', 'sync'],
+  deck: ['address', 'components', 'language', 'notice', 'offline', 'stage', 'storage', 'styles', 'sync'],
   // The same panels and components as the deck, without reveal.js.
   search: ['language', 'styles'],
-  reading: ['components', 'language', 'notice', 'offline', 'quiz', 'search', 'storage', 'styles', 'workbook'],
+  reading: [
+    'address',
+    'components',
+    'language',
+    'notice',
+    'offline',
+    'quiz',
+    'search',
+    'storage',
+    'styles',
+    'workbook',
+  ],
   presenter: ['components', 'countdown', 'deck', 'language', 'notice', 'pace', 'stage', 'storage', 'styles', 'sync'],
   single: ['deck', 'presenter', 'styles'],
   // Prints the finished pages and checks what came out.

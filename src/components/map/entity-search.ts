@@ -1,3 +1,5 @@
+import { editDistance } from '../../content/closest-word.ts';
+
 export interface SearchEntry {
   key: string;
   name: string;
@@ -6,6 +8,9 @@ export interface SearchEntry {
   /** What a person may type: the name, the official name, abbreviations. */
   words: string;
 }
+
+const NONE = 'Ninguna entidad se llama así.';
+const NEAR = 'Ninguna se llama así. ¿Quiso decir…?';
 
 /**
  * A field to find an entity by name, accents or not, and the list of those that match (all of them while it is empty).
@@ -39,28 +44,39 @@ export function createEntitySearch(
     since.textContent = entry.since;
     option.append(`${entry.name} `, since);
     list.append(option);
-    return { node: option, words: fold(entry.words).split(' '), whole: fold(entry.words) };
+    return { node: option, words: fold(entry.words).split(' ') };
   });
-  box.append(input, list);
+  const none = document.createElement('p');
+  none.hidden = true;
+  const below = document.createElement('div');
+  below.hidden = true;
+  below.append(none, list);
+  box.append(input, below);
 
   const shown = () => options.filter(({ node }) => !node.hidden);
   const open = () => {
     const wanted = fold(input.value);
-    for (const { node, words, whole } of options) {
-      // «baja», «sur» and «baja california s» all find Baja California Sur.
-      node.hidden =
-        wanted !== '' &&
-        !whole.startsWith(wanted) &&
-        !words.some((_word, index) => words.slice(index).join(' ').startsWith(wanted));
-    }
+    // «baja», «sur» and «baja california s» all find Baja California Sur.
+    const match = ({ words }: (typeof options)[number]) =>
+      words.some((_word, index) => words.slice(index).join(' ').startsWith(wanted));
+    // Only where nothing matches, what was perhaps meant: «oaxca».
+    const isNear = ({ words }: (typeof options)[number]) =>
+      words.some((_word, index) => isMistyped(wanted, words.slice(index).join(' ')));
+    const fits = wanted === '' ? () => true : options.some(match) ? match : isNear;
+    for (const option of options) option.node.hidden = !fits(option);
     const found = shown();
+    none.textContent = found.length === 0 ? NONE : NEAR;
+    none.hidden = wanted === '' || fits === match;
     // Tab leads from the field to the first.
     for (const { node } of options) node.tabIndex = node === found[0]?.node ? 0 : -1;
     list.hidden = found.length === 0;
+    below.hidden = list.hidden && none.hidden;
     return found.length;
   };
   const close = () => {
     list.hidden = true;
+    none.hidden = true;
+    below.hidden = true;
   };
   const pick = (key: string | undefined) => {
     if (key === undefined) return;
@@ -82,9 +98,7 @@ export function createEntitySearch(
     () => {
       const count = open();
       announce(
-        count === 0
-          ? 'Ninguna entidad coincide'
-          : `${count === 1 ? 'Una entidad coincide' : `${count} entidades coinciden`}`,
+        !none.hidden ? none.textContent : `${count === 1 ? 'Una entidad coincide' : `${count} entidades coinciden`}`,
       );
     },
     { signal },
@@ -123,6 +137,12 @@ export function createEntitySearch(
 
 function optionOf(target: EventTarget | null): string | undefined {
   return (target as Element | null)?.closest<HTMLElement>('[role="option"]')?.dataset.clave;
+}
+
+/** True if `wanted` is the beginning of `name` but for a letter or two, missing, wrong or too many. */
+function isMistyped(wanted: string, name: string): boolean {
+  const most = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : 2;
+  return [-1, 0, 1].some((more) => editDistance(wanted, name.slice(0, Math.max(wanted.length + more, 0))) <= most);
 }
 
 /** Lower case, without accents or full stops: «N.L.» is «nl». */

@@ -55,6 +55,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     .map((node) => ({ node, cohort: Number(node.dataset.cohorte) }))
     .filter(({ cohort }) => cohort !== 0);
 
+  const whole = svg.getAttribute('aria-label') ?? '';
   const setForNow = temporaryAttributes(signal);
   const marks = createMapMarks(svg, canvas);
   const announce = (text: string) => {
@@ -211,6 +212,9 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     outline('antes');
     outline('ahora');
     for (const line of lines) setForNow(line, 'hidden', line.dataset.paso === String(step ?? 'todas') ? null : '');
+    // What the picture is called counts what it shows now.
+    const told = lines.find((line) => !line.hidden)?.textContent ?? '';
+    setForNow(svg, 'aria-label', step === undefined ? whole : whole.replace(/: [^.]*/, () => `: ${told}`));
     const words = stopLines[step ?? 0]?.dataset;
     joining.textContent = words?.seSuman ?? '';
     pending.textContent = words?.faltan ?? '';

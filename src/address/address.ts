@@ -6,13 +6,18 @@ export interface Address {
   state: Record<string, string>;
 }
 
-/** `#/mapa/2?entidad=23` to its parts; `#/` and the empty hash give the first slide (id ''). Anything odd is ignored. */
+/**
+ * `#/mapa/2?entidad=23` to its parts; `#/` and the empty hash give the first slide (id ''). Anything odd is ignored, and so
+ * is what mail and trackers do to an address: all of it encoded, `&…` behind it.
+ */
 export function parseAddress(hash: string): Address {
-  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const written = hash.replace(/^#/, '');
+  const whole = /[/?]/.test(written) ? written : decode(written);
+  const [path = '', query = ''] = whole.replace(/^\//, '').split(/[?&]|%3F|%26/i, 2);
   const [id = '', step = ''] = path.split('/');
   return {
     id: decode(id),
-    step: /^\d{1,4}$/.test(step) ? Number(step) : undefined,
+    step: /^\d{1,4}(?!\w)/.test(step) ? Number.parseInt(step, 10) : undefined,
     state: Object.fromEntries(new URLSearchParams(query)),
   };
 }
