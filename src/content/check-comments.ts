@@ -4,6 +4,8 @@ import { type NearMiss, readAs } from './near-miss.ts';
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
 // `<!— .slide: …`: an editor that sets typographic signs, or a sign too few.
 const BROKEN = /(?:<\s*[!¡]\s*[-‐‑‒–—―−]*\s*|&lt;!-+\s*|<\s*-{2,}\s*|(?<!<)!-{2,}\s*)\.?\s*(?:slide|element)\b[^\n]*/gi;
+// Nothing of it in a comment: `.slide: id="a"` in the text.
+const LOOSE = /(?:<|\/\/\s*)?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
 const ATTRIBUTE = /(?:^|\s)[\p{L}-]+\s*=\s*["'“”«]/u;
 const HIDDEN_LINE = /^(?: {0,3}-{2,3}[ \t]*|[ \t]*(?:notas?|notes?|contexto):.*)$/gim;
 
@@ -20,6 +22,17 @@ export function checkComments(text: string): NearMiss[] {
       kind: 'error',
     });
   }
+  const comments = [...masked.matchAll(COMMENT)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
+  for (const { index, 0: loose } of masked.matchAll(LOOSE)) {
+    const isIn = comments.some(([from, to]) => index >= from && index < to);
+    if (isIn || found.some(({ offset }) => masked.slice(offset, index).length < 20 && offset <= index)) continue;
+    found.push({
+      offset: index,
+      problem: `«${loose.trim().slice(0, 40)}» no está en un comentario: se ve tal cual`,
+      remedy: `escriba <!-- .${/element/i.test(loose) ? 'element' : 'slide'}: … -->`,
+      kind: ATTRIBUTE.test(loose) ? 'error' : 'aviso',
+    });
+  }
   for (const { index, 0: whole, 1: inside = '' } of masked.matchAll(COMMENT)) {
     const meant = meantCommand(inside);
     if (meant) {
@@ -30,6 +43,11 @@ export function checkComments(text: string): NearMiss[] {
       continue;
     }
     if (!whole.endsWith('-->')) continue;
+    const mark = /^\s*(notas?|notes?|contexto)\s*:?\s*$/i.exec(inside)?.[1];
+    if (mark) {
+      const remedy = `escriba «${/^c/i.test(mark) ? 'Contexto' : 'Nota'}:» sola en su renglón, sin <!-- -->`;
+      found.push({ offset: index, problem: 'este comentario no hace nada: lo que sigue se ve', remedy, kind: 'aviso' });
+    }
     const hidden = inside.match(HIDDEN_LINE);
     if (hidden && /\S/.test(inside.slice(0, inside.indexOf(hidden[0])))) {
       found.push({
@@ -63,6 +81,6 @@ function meantCommand(inside: string): string | undefined {
     return '.slide:';
   if (/^(elements?|elemento)$/.test(read) && /^[^\p{L}\n]{0,6}\p{L}+\s*[:：;]|=/u.test(inside)) return '.element:';
   if (/^\s*(?:id|layout|titulo|ejercicio)\s*=\s*["'“]/i.test(inside)) return '.slide:';
-  if (/^\s*(?:class|icono|ancho|lugar)\s*=\s*["'“]/i.test(inside)) return '.element:';
+  if (/^\s*(?:(?:class|icono|ancho|lugar)\s*=\s*["'“]|fragment\w{0,2}\s*$)/i.test(inside)) return '.element:';
   return undefined;
 }

@@ -66,6 +66,10 @@ export function checkHtml(html: string): { findings: HtmlFinding[]; addresses: F
           });
           return;
         }
+        if (name === 'aside' && /(^|\s)not[ae]s?(\s|$)/i.test(attributes.class ?? '')) {
+          const problem = '<aside class="notes"> se vería en la lámina';
+          findings.push({ offset, problem, remedy: 'escriba las notas después de «Nota:»' });
+        }
         for (const [attribute, value] of Object.entries(attributes)) {
           const finding = checkAttribute(attribute, value);
           const doubtful = finding ?? checkRevealAttribute(attribute, value, 'element');

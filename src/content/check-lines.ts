@@ -9,6 +9,7 @@ interface Rule extends Omit<NearMiss, 'offset'> {
 
 const isBlank = (line: string) => line.trim() === '';
 const LIST = 'escriba - y un espacio al principio de cada renglón';
+const DATA = /^\s*datos[ \t]*:[ \t]*\S+\.(?:ya?ml|csv)[ \t]*$/i;
 const FOOTNOTE = 'cite una fuente con [@id] o escriba la nota entre paréntesis';
 
 const RULES: readonly Rule[] = [
@@ -19,6 +20,18 @@ const RULES: readonly Rule[] = [
     kind: 'error',
   },
   {
+    pattern: /^ {0,3}(?:[＃♯]+\s*\S|#{7,}\s)/,
+    problem: 'así no es un título',
+    remedy: 'escriba de uno a seis # y un espacio',
+    kind: 'aviso',
+  },
+  {
+    pattern: DATA,
+    problem: 'los datos de un componente están fuera de un bloque y se ven tal cual',
+    remedy: 'escriba antes ```, pegado al nombre del componente, y después un renglón ```',
+    kind: 'error',
+  },
+  {
     pattern: /^ {0,3}#\p{Lu}\S* \S/u,
     when: isBlank,
     problem: '«#» pegado a la palabra no hace un título',
@@ -26,16 +39,17 @@ const RULES: readonly Rule[] = [
     kind: 'aviso',
   },
   {
-    pattern: /^[ \t]*[•●▪◦‣⁃∙·]\s*\S/,
+    // Private use: what word processors paste for a bullet.
+    pattern: /^[ \t]*(?:[•●▪◦‣⁃∙·○■□➢➤►\uf000-\uf0ff]\s*|o\t)\S/,
     problem: 'una viñeta escrita como signo no hace una lista',
     remedy: LIST,
     kind: 'aviso',
   },
   {
-    pattern: /^[ \t]*[–—]\s+\S/,
+    pattern: /^[ \t]*(?:[‐‑–—−﹣－»→✓✔✗§] *\s|[*+](?=\p{L}[^*]*$)|o )\S/u,
     // One line alone may be said by somebody.
-    when: (_before, after) => /^\s*[–—]\s/.test(after),
-    problem: 'una raya no hace una lista',
+    when: (_before, after, line) => after.trimStart().startsWith(line.trim()[0]!),
+    problem: 'este signo no hace una lista',
     remedy: LIST,
     kind: 'aviso',
   },
@@ -47,10 +61,29 @@ const RULES: readonly Rule[] = [
     kind: 'aviso',
   },
   {
+    pattern: /^[ \t]*(?:\d{1,2}\s?(?:[.)]?[-–—º°ª]\.?|[．）])|\p{Ll}\))\s+\S/u,
+    when: (_before, after) => /^[ \t]*(?:\d{1,2}\s?(?:[.)]?[-–—º°ª]|[．）])|\p{Ll}\))/u.test(after),
+    problem: 'estos números o letras no hacen una lista: los renglones se juntan en uno',
+    remedy: 'escriba 1. y un espacio al principio de cada renglón',
+    kind: 'aviso',
+  },
+  {
     pattern: /^\s*\|.*\|\s*$/,
     when: (before, after) => !before.includes('|') && /^\s*\|(?!\s*:?-)/.test(after),
     problem: 'a la tabla le falta su segundo renglón',
     remedy: 'escriba debajo de los encabezados |---|---|',
+    kind: 'aviso',
+  },
+  {
+    pattern: /^\?{3}\s*$/,
+    problem: '«???» no empieza las notas: lo que sigue se ve',
+    remedy: 'escriba «Nota:» sola en su renglón',
+    kind: 'aviso',
+  },
+  {
+    pattern: /^\s*(?:>\s*\[!\w+\]|!{3}\s+\w|\[toc\]\s*$)/i,
+    problem: 'esto lo conocen otros programas; aquí se ve tal cual',
+    remedy: 'quítelo',
     kind: 'aviso',
   },
   {
@@ -59,9 +92,16 @@ const RULES: readonly Rule[] = [
     remedy: 'quítelo; para dar forma a la lámina elija un layout',
     kind: 'aviso',
   },
-  { pattern: /^ {0,3}\[\^[^\]]+\]:/, problem: 'las notas al pie no se conocen', remedy: FOOTNOTE, kind: 'error' },
   {
-    pattern: /^ {0,3}(`{1,2}(?!`)|'{3}|´{3})[\p{L}-]*\s*$/u,
+    pattern: /^ {0,3}\[(?:\^[^\]]+|\d{1,3})\]:/,
+    problem: 'las notas al pie no se conocen',
+    remedy: FOOTNOTE,
+    kind: 'error',
+  },
+  {
+    pattern: /^ {0,3}['´‘’‛′]{3}[\p{L}-]*\s*$/u,
+    // Said at the data that stand between.
+    when: (before, after) => !DATA.test(before) && !DATA.test(after),
     problem: 'estos signos no abren ni cierran un bloque',
     remedy: 'escriba tres acentos graves: ```',
     kind: 'aviso',

@@ -5,11 +5,19 @@ import { UNSEEN } from './tolerate-marks.ts';
 
 // Signs that people put around such a word, then the word, perhaps more words, and what ends it.
 const LINE =
-  /^(?!\s*:::)[\s>#*_"“”«»'‘’•+.:;,\-[\\]*(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]]*(?:<\/\w+>)?\s*([:：;.,\-–—]*)[\s*_"”»\]]*(?:<\/\w+>)?\s*(.*)$/u;
+  /^(?!\s*:::)[\s>#*_"“”«»'‘’•+.:;,\-[\\/%]*(?:\d{1,2}[.)]\s+[*_]*)?(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]]*(?:<\/\w+>)?\s*([:：;.,\-–—]*)[\s*_"”»\]]*(?:<\/\w+>)?\s*(.*)$/u;
 const EXACT = /^[ \t]*(?:notas?|notes?|contexto):/i;
-// «Notas del presentador:», «Speaker notes:».
-const FOR_WHOM =
-  /^[\s>#*_-]*(?:(nota|notas|notes?|contexto)\s+(?:de|del|para|a|for)\s[^:\n]{1,40}|(?:speaker|presenter)\s+(notes?))\s*:[\s*_]*$/i;
+const WHO = 'present|facilit|orador|ponente|expositor|speaker|m[ií]\\b';
+// «Notas del presentador:», «Contexto verificado:», «NOTAS PARA QUIEN FACILITA», «Speaker notes», «Guion:».
+const FOR_WHOM = [
+  /^[\s>#*_-]*(notas?|notes?|contexto)[ \t]+[^:.\n]{1,40}:[\s*_]*$/i,
+  new RegExp(
+    `^[\\s>#*_-]*(notas?|notes?)[ \\t]+\\(?(?:de|del|para|al|a|for)\\b[^:.\\n]{0,20}\\b(?:${WHO})[^:.\\n]{0,20}(?::|[\\s*_]*$)`,
+    'iu',
+  ),
+  /^[\s>#*_-]*(?:speaker|presenter)[ \t]+(notes?)\b[\s*_:]*$/i,
+  new RegExp(`^[\\s>#*_-]*(?:gui[oó]n|(?:s[oó]lo )?para (?:el |la |quien )?(?:${WHO})\\p{L}*):[\\s*_]*$`, 'iu'),
+];
 
 const WORDS: Readonly<Record<string, string>> = {
   nota: 'Nota:',
@@ -24,9 +32,9 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Lines that may have been meant as `Nota:` or `Contexto:` and leave what follows on the slide, or among the notes. */
 export function checkNoteMarks(text: string): NearMiss[] {
   return linesOf(maskCode(text, { comments: false })).flatMap(({ line, offset }): NearMiss[] => {
-    if (EXACT.test(line)) return ownFootnote(text, line, offset);
-    const [, whose, speaker] = FOR_WHOM.exec(line) ?? [];
-    if (whose || speaker) return [doubt(line, offset, line.trim(), WORDS[readAs(whose ?? speaker!)]!)];
+    if (EXACT.test(line)) return ownFootnote(line, offset);
+    const whose = FOR_WHOM.map((pattern) => pattern.exec(line)).find((match) => match);
+    if (whose) return [doubt(line, offset, line.trim(), WORDS[readAs(whose[1] ?? 'nota')]!)];
     const apart = brokenWord(line);
     if (apart) return [doubt(line, offset, line.trim(), apart)];
     const match = LINE.exec(line);
@@ -62,7 +70,7 @@ const plain = (word: string) => word.replace(/[^\p{Script=Latin}]/gu, '');
 function nearWord(read: string, end: string): string | undefined {
   if (!/[:：]/.test(end) || read.length < 3) return undefined;
   const near = closestWord(read, ['nota', 'notas', 'contexto'], read.length > 6 ? 2 : 1);
-  if (!near || (near[0] !== read[0] && !near.endsWith(read))) return undefined;
+  if (!near || (near !== 'contexto' && near[0] !== read[0] && !near.endsWith(read))) return undefined;
   // «Nora:», «Noto:» are words; letters swapped, doubled or left out are not.
   return near.length === read.length && near !== 'contexto' && sorted(near) !== sorted(read) ? undefined : near;
 }
@@ -77,12 +85,10 @@ function brokenWord(line: string): string | undefined {
 
 const sorted = (word: string) => [...word].sort().join('');
 
-/** `Nota: unas palabras` and nothing more: in Spanish also what stands at the foot of a table. */
-function ownFootnote(text: string, line: string, offset: number): NearMiss[] {
+/** `Nota: unas palabras` in one line: in Spanish also what stands at the foot of a table. */
+function ownFootnote(line: string, offset: number): NearMiss[] {
   const [, word = '', rest = ''] = /^[ \t]*(\p{L}+):[ \t]*(.*)$/u.exec(line) ?? [];
-  if (!/^notas?$/i.test(word) || rest.trim() === '') return [];
-  const after = text.slice(offset + line.length);
-  if (!/^\s*(?:\n-{2,3}[ \t]*(?:\n|$)|\n[ \t]*contexto:|$)/i.test(after)) return [];
+  if (!/^notas?$/i.test(word) || /^[:\s]*$/.test(rest)) return [];
   return [
     {
       offset: offset + line.search(/\S/),

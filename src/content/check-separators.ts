@@ -3,9 +3,14 @@ import type { NearMiss } from './near-miss.ts';
 import type { SlidePiece } from './split-slides.ts';
 
 const SLIDE_COMMENT = /<!--\s*\.slide\b/gi;
-const DASHES = /^[ \t>#]*[-‐‑‒–—―−_*=~·.:\s]{1,20}$/;
-const FRONT_MATTER = /^\s*---[ \t]*\n(?:[ \t]*\n|[ \t]*[\w-]+:.*\n|[ \t]+.*\n|#.*\n|- .*\n)+?---[ \t]*(?:\n|$)/;
+const DASH = '-‐‑‒–—―−─━⎯⸺⸻﹘﹣－ー';
+const DASHES = new RegExp(`^[ \\t>#]*[${DASH}_*=~+·.:;,/\\\\"“”'\\s]{1,20}$`);
+// `--- ## B`, `---texto`: a table has more of its own.
+const WITH_TEXT = /^ {0,3}(-{3,}|[–—―−]{2,})\s*(?:#|\p{L})[^|]*$/u;
+const FRONT_MATTER =
+  /^\s*(?:---[ \t]*\n(?:[ \t]*\n|[ \t]*[\w-]+:.*\n|[ \t]+.*\n|#.*\n|- .*\n)+?(?:---|\.\.\.)|\+{3}[ \t]*\n(?:.*\n)*?\+{3})[ \t]*(?:\n|$)/;
 
+const NOT_ALONE = 'un separador con algo más en su renglón no separa láminas';
 const SEPARATE = 'si separa láminas, escriba --- en un renglón propio, entre renglones vacíos';
 
 /** Lines that were meant to part slides and don't, and slides that swallowed another for the want of one. */
@@ -18,7 +23,7 @@ export function checkSeparators(pieces: readonly SlidePiece[]): NearMiss[] {
 /** Where a chapter begins: after the settings that other programs keep at the top of a file, if there are any. */
 export function endOfFrontMatter(text: string): number {
   const match = FRONT_MATTER.exec(text);
-  return match && /^[ \t]*[\w-]+:/m.test(match[0]) ? match[0].length : 0;
+  return match && /^[ \t]*[\w-]+[ \t]*[:=]/m.test(match[0]) ? match[0].length : 0;
 }
 
 function inPiece(text: string): NearMiss[] {
@@ -26,7 +31,8 @@ function inPiece(text: string): NearMiss[] {
   const lines = linesOf(masked);
   const found = linesOf(maskCode(text, { comments: false })).flatMap(({ line, offset }, index, all): NearMiss[] => {
     const before = all[index - 1]?.line ?? '';
-    const doubt = doubtOf(line, before, all[index + 1]?.line ?? '');
+    const hasComment = /^\s*-{2,3}\s*$/.test(line) && text.slice(offset, offset + line.length) !== line;
+    const doubt = hasComment ? NOT_ALONE : doubtOf(line, before, all[index + 1]?.line ?? '');
     return doubt ? [{ offset: offset + line.search(/\S/), problem: doubt, remedy: SEPARATE, kind: 'aviso' }] : [];
   });
   // A slide has one such comment: the next belongs to a slide that was never parted from this one.
@@ -47,6 +53,13 @@ function inPiece(text: string): NearMiss[] {
         kind: 'error',
       });
   }
+  // In the notes a slide would be read by nobody else.
+  const notes = masked.search(/^[ \t]*(?:notas?|notes?|contexto):/im);
+  for (const each of found) {
+    const rest = masked.slice(each.offset);
+    if (notes !== -1 && each.offset > notes && /^---[ \t]*\n\s*(?:<!--[\s\S]*?-->\s*)?#{1,6} /.test(rest))
+      Object.assign(each, { kind: 'error', remedy: 'deje un renglón vacío antes de ---' });
+  }
   return [...found, ...afterHeading(masked)];
 }
 
@@ -61,16 +74,17 @@ function afterHeading(masked: string): NearMiss[] {
 }
 
 function doubtOf(line: string, before: string, after: string): string | undefined {
+  if (WITH_TEXT.test(line)) return NOT_ALONE;
   const signs = line.replace(/[\s>#]/g, '');
-  if (!DASHES.test(line) || !/[-‐‑‒–—―−_*=~·]/.test(signs) || signs === '>') return undefined;
+  if (!DASHES.test(line) || !new RegExp(`[${DASH}_*=~+·]`).test(signs) || signs === '>') return undefined;
   const isHeadingLine = /^ {0,3}(-+|=+)[ \t]*$/.test(line) && /\S/.test(before) && !/^\s*[|>#]/.test(before);
   if (isHeadingLine) {
     // Under a text `===` and long lines of dashes are drawn on purpose.
     if (signs.startsWith('=') || (signs.length > 3 && !/^\s*$/.test(after))) return undefined;
     return `«${signs}» pegado a un texto lo vuelve título`;
   }
-  if (/^[-*_=~·.:#]$|^\*\*$|^[.:]+$|^#+$/.test(signs)) return undefined;
-  if (/\S/.test(before) && /\S/.test(after) && !/^[-‐‑‒–—―−]{2,}$/.test(signs)) return undefined;
+  if (/^[-*_=~·.:;,#+/\\"“”']$|^\*\*$|^[.:;,/\\"“”']+$|^#+$/.test(signs)) return undefined;
+  if (/\S/.test(before) && /\S/.test(after) && !new RegExp(`^[${DASH}]{2,}$`).test(signs)) return undefined;
   if (/^-{2,3}$/.test(signs) && !/[>]/.test(line) && !/^\s{4}|\t/.test(line) && !/\s/.test(line.trim()))
     return undefined;
   return `«${line.trim()}» no separa láminas`;

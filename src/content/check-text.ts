@@ -18,7 +18,7 @@ const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/m;
 const RULES: readonly Rule[] = [
   {
     // `(@id)`, `@id`: not in an address, not in another word.
-    pattern: /(?<![\p{L}\p{N}@./_-])(?:[([{]\s*)?@\s?([\p{L}\p{N}_-]{3,})(?:\s*[)\]}])?(?!\.\p{L})/gu,
+    pattern: /(?<![\p{L}\p{N}@./_])(?:[([{]\s*)?[@＠]\s?([\p{L}\p{N}_-]{3,})(?:\s*[)\]}])?(?!\.\p{L})/gu,
     say: ([whole, name = ''], { sources }) => cite(whole, name, sources),
   },
   {
@@ -35,9 +35,9 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
-    pattern: /(?<!\{)\{\{?\s*([\p{L}_]+)\s*\}\}?(?!\})/gu,
+    pattern: /(?<!\{)\{\s*([\p{L}_]+)\s*\}(?!\})/gu,
     say: ([whole, name = ''], { variables }) =>
-      variables.includes(name.toLowerCase()) && !/^\{\{.*\}\}$/s.test(whole)
+      variables.includes(name.toLowerCase())
         ? [`«${whole}» no toma ningún valor`, `escriba {{${name.toLowerCase()}}}`]
         : undefined,
   },
@@ -46,24 +46,21 @@ const RULES: readonly Rule[] = [
     say: ([whole]) => [`«${whole}» no es un enlace aquí`, 'escriba [texto](#/id-de-la-lámina)'],
   },
   {
-    pattern: /!?\[[^\]\n]{1,200}\] {1,9}\((?:https?:[^)\s]{1,500}|[^)\n]{1,200}\.[a-z\d]{2,4})\)/giu,
-    say: ([whole]) => [`«${start(whole)}» no es ${kindOf(whole)}`, 'quite el espacio entre ] y ('],
+    pattern:
+      /(?:! \[[^\]\n]{0,200}\]\([^)\n]{1,500}\)|¡\[[^\]\n]{0,200}\]\([^)\n]{1,500}\.(?:png|jpe?g|svg|webp|gif|avif)\))/gi,
+    say: ([whole]) => [`«${start(whole)}» es un enlace y no una imagen`, 'escriba ! pegado al corchete'],
   },
   {
-    pattern: /!?\[[^\]\n]{0,200}\]\([^)\n]*(?=\n|$)/g,
-    say: ([whole]) => [`«${start(whole)}» no termina`, 'cierre la dirección con )'],
+    pattern: /\[[^\]\n]{1,200}\]https?:\/\//gi,
+    say: ([whole]) => [`«${start(whole)}…» no es un enlace`, 'escriba [texto](dirección)'],
   },
   {
-    pattern: /! \[[^\]\n]{0,200}\]\([^)\n]{1,500}\)/g,
-    say: ([whole]) => [`«${start(whole)}» es un enlace y no una imagen`, 'quite el espacio después de !'],
+    pattern: /<[a-z][^>\n]*\s(?!href|src)[\w-]+\s*=\s*[“”„«‘’]/gi,
+    say: ([whole]) => [`«${start(whole)}» lleva comillas tipográficas`, 'escriba comillas rectas: "…"'],
   },
   {
     pattern: /==[^\s=][^=\n]{0,200}==/g,
     say: ([whole]) => [`«${start(whole)}» no resalta nada`, 'escriba **negritas** o <mark>texto</mark>'],
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}*])\*\* [^*\n]{1,200} \*\*(?!\*)/gu,
-    say: ([whole]) => [`«${start(whole)}» no hace negritas`, 'pegue los ** a las palabras'],
   },
   {
     pattern: /[\u202a-\u202e\u2066-\u2069\ufffc\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/g,
@@ -71,11 +68,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Running text of Markdown (code and comments blanked) that is almost a link, a citation, a value or bold. */
+/** Running text of Markdown (code and comments blanked) that is almost a link, a citation or a value. */
 export function checkText(masked: string, known: Known): NearMiss[] {
   const text = masked.replace(CITATION, (whole) => ' '.repeat(whole.length));
   const hasFootnotes = FOOTNOTE.test(text);
-  const found = RULES.flatMap(({ pattern, say }) =>
+  return RULES.flatMap(({ pattern, say }) =>
     [...text.matchAll(pattern)].flatMap((match): NearMiss[] => {
       const said = hasFootnotes && match[0].startsWith('[^') ? undefined : say(match, known);
       if (!said) return [];
@@ -83,24 +80,9 @@ export function checkText(masked: string, known: Known): NearMiss[] {
       return [{ offset, problem: said[0], remedy: said[1], kind: 'aviso' }];
     }),
   );
-  return [...found, ...openBold(text)];
-}
-
-/** Paragraphs with an odd number of `**`. */
-function openBold(text: string): NearMiss[] {
-  let offset = 0;
-  return text.split(/(\n[ \t]*\n)/).flatMap((paragraph): NearMiss[] => {
-    const from = offset;
-    offset += paragraph.length;
-    const signs = [...paragraph.matchAll(/(?<![\\*])\*\*(?!\*)/g)];
-    if (signs.length % 2 === 0) return [];
-    const remedy = 'ciérrelas con ** pegado a la última palabra';
-    return [{ offset: from + signs.at(-1)!.index, problem: 'las negritas no terminan', remedy, kind: 'aviso' }];
-  });
 }
 
 const start = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-const kindOf = (text: string) => (text.startsWith('!') ? 'una imagen' : 'un enlace');
 const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 function cite(whole: string, name: string, sources: ReadonlySet<string>): [string, string] | undefined {

@@ -3,6 +3,7 @@ import type { Token } from 'marked';
 import { addressOf, checkAttribute, checkHtml, findUnfinished } from './check-html.ts';
 import { walkTokens } from './markdown-lexer.ts';
 import { mediaOf } from './media-types.ts';
+import { nearComponent } from './near-component.ts';
 import { checkPictureAttribute, PICTURE_ATTRIBUTES } from './picture-attributes.ts';
 import type { ParsedSlide, SlideSurroundings } from './parse-slide.ts';
 import { readAttributes } from './read-attributes.ts';
@@ -55,6 +56,10 @@ export function checkTokens(
     } else if (token.type === 'code' && LINE_NUMBERS.test(token.lang ?? '')) {
       const problem = `los renglones ${LINE_NUMBERS.exec(token.lang)![0]} no se señalan en el código`;
       around.report(place, problem, 'quítelos; para ir por pasos, parta el código en láminas', 'aviso');
+    } else if (token.type === 'codespan' && /\sdatos\s*:\s*\S/.test(token.text)) {
+      const near = nearComponent(token.text.split(/\s/)[0]!, around.components.keys());
+      const remedy = `ponga \`\`\`${near} y \`\`\` cada uno en su renglón`;
+      if (near) around.report(place, 'un componente entre el texto se muestra como código', remedy, 'aviso');
     } else if (token.type === 'html') {
       checkRawHtml(token.raw, offset, chapter, part, slide, around);
     } else if (token.type === 'text' && !token.tokens) {

@@ -36,11 +36,18 @@ export function closestWord(
 // More words than this are no help in a message.
 const LISTED = 15;
 
+const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** The remedy for an unknown word: the nearest known one, or the list of those that exist (Spanish). */
 export function suggestWord(word: string, known: Iterable<string>): string {
   const all = [...known];
   const near = closestWord(word, all);
-  if (near !== undefined) return `¿quiso decir «${near}»?`;
+  if (near !== undefined) {
+    // What looks the same in a message has to be told apart.
+    const strange = [...word].find((sign) => sign > '\u024f' && !near.includes(sign));
+    const why = strange ? ` «${word}» lleva el signo ${codeOf(strange)}, que no se ve o parece otro` : '';
+    return `¿quiso decir «${near}»?${why}`;
+  }
   if (all.length === 0) return 'quítela';
   if (all.length > LISTED) return 'revise cómo se escribe';
   return `use ${all.length > 1 ? 'una de estas' : 'esta'}: ${all.join(', ')}`;

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { addressOf, checkAttribute, type RawTag, tagsOf, unbalancedTags } from './check-html.ts';
+import { checkLeftovers } from './check-leftovers.ts';
 import { suggestWord } from './closest-word.ts';
 import { checkTokens } from './check-tokens.ts';
 import type { ComponentDefinition, DataFiles } from './data-files.ts';
@@ -47,8 +48,11 @@ export function isBlank(piece: SlidePiece): boolean {
 
 const SLIDE_COMMENT = /<!--\s*\.slide\b\s*[:：]?([\s\S]*?)-->/gi;
 
+// A component's data; a file of data anywhere in a block.
+const NAMES_DATA = /^\s*datos[ \t]*:|^[ \t]*datos[ \t]*:[ \t]*\S+\.(?:ya?ml|csv)[ \t]*$/im;
+
 // What has a meaning at the margin, and none four spaces from it.
-const MARK_IN_CODE = /^\s*(?:<!--\s*\.(?:slide|element)\b|-{2,3}\s*$|(?:notas?|notes?|contexto):)/im;
+const MARK_IN_CODE = /^\s*(?:<!--\s*\.(?:slide|element)\b|-{2,3}\s*$|(?:notas?|notes?|contexto):|[`~]{3}[\p{L}])/imu;
 
 /** One slide of a chapter to its parts. Findings are reported, each with its place. */
 export function parseSlide(chapter: SourceText, piece: SlidePiece, around: SlideSurroundings): ParsedSlide {
@@ -74,6 +78,8 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
       if (token.type === 'html') readSlideAttributes(token.raw, part.offset + offset, chapter, slide, around);
     });
     checkTokens(tokens, chapter, part, slide, around);
+    for (const { offset, problem, remedy, kind } of checkLeftovers(tokens, part.text))
+      around.report(chapter.place(part.offset + offset), problem, remedy, kind);
     checkBalance(tokens, chapter, part, around.report);
   }
   const heading = slide.body.find((token): token is Tokens.Heading => token.type === 'heading');
@@ -137,7 +143,7 @@ function checkFence({ lang = '', text }: Tokens.Code, place: Place, { components
   const name = lang.trim();
   const near = nearComponent(name, components.keys()) ?? nearComponent(name.split(/\s/)[0]!, components.keys());
   if (near) report(place, `componente desconocido «${name}»`, `¿quiso decir «${near}»?`);
-  if (near || !/^\s*datos[ \t]*:/i.test(text)) return;
+  if (near || !NAMES_DATA.test(text)) return;
   const remedy = `escriba el nombre del componente después de las comillas: ${[...components.keys()].join(', ')}`;
   report(place, 'el bloque tiene datos y se muestra como código', remedy, SHOWS_DATA.test(name) ? 'aviso' : 'error');
 }

@@ -46,6 +46,10 @@ export function readChapter(written: SourceText, around: ChapterSurroundings): P
 
 /** A slide of nothing but comments is perhaps the beginning of the next one. */
 function notEmpty(slide: ParsedSlide, report: Report): ParsedSlide {
+  const first = slide.body.find(({ type, raw }) => type !== 'space' && !/^\s*<!--/.test(raw));
+  const glued = /^#\p{L}\S*\s*$/mu.test(first?.raw.split('\n')[0] ?? '') && !slide.title;
+  if (glued)
+    report(slide.place, '«#» pegado a la palabra no hace un título', 'escriba un espacio después de #', 'aviso');
   const isSeen = slide.body.some((token) => token.type !== 'space' && !/^\s*(<!--[\s\S]*?-->\s*)+$/.test(token.raw));
   const hasBackground = Object.keys(slide.attributes).some((name) => name.startsWith('data-background'));
   if (!isSeen && !hasBackground)

@@ -27,6 +27,11 @@ describe('readTaller(…) parts slides', () => {
     '\n−−−\n',
     '\n> ---\n',
     '\n-‑-\n',
+    '\n───\n',
+    '\n－－－\n',
+    '\n+++\n',
+    '\n"---"\n',
+    '\n---;\n',
   ])('readTaller(…) refuses two slides that %j was meant to part, and says where', (separator) => {
     const line = separator.startsWith('\n') ? 6 : 5;
     expect(errors(two(separator))).toEqual([
@@ -86,12 +91,31 @@ describe('readTaller(…) knows notes and context', () => {
     'Noat:',
     'Nota para quien facilita:',
     'Speaker notes:',
+    'Nota al facilitador: secreto',
+    'NOTA PARA EL PRESENTADOR',
+    'Notas (para mí):',
+    'Guion:',
+    '1. Nota:',
     '**Contexto:**',
     'Contecto:',
+    'Kontexto:',
     'Contexto',
+    'Contexto verificado:',
   ])('readTaller(…) doubts %j, at its place', (mark) => {
     expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
       expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* no empieza .*; ¿quiso decir «(Nota|Contexto):»/),
+    ]);
+  });
+
+  it('readTaller(…) refuses notes as HTML, and doubts them as a comment or behind ???', () => {
+    expect(errors('## A\n\n<aside class="notes">secreto</aside>\n')[0]).toMatch(/^slides\/a\.md:3:1 .*«Nota:»/);
+    expect(warnings('## A\n\n<!-- Nota: -->\n\nsecreto\n')[0]).toMatch(/^slides\/a\.md:3:1 aviso: .*«Nota:»/);
+    expect(warnings('## A\n\n???\n\nsecreto\n')[0]).toMatch(/^slides\/a\.md:3:1 aviso: .*«Nota:»/);
+  });
+
+  it('readTaller(…) refuses a separator under the notes that would leave the next slide among them', () => {
+    expect(errors('## A\n\nNota:\n\nx\n---\n\n## B\n')).toEqual([
+      expect.stringMatching(/^slides\/a\.md:6:1 .*deje un renglón vacío antes de ---$/),
     ]);
   });
 
@@ -126,6 +150,8 @@ describe('readTaller(…) knows what a comment was meant for', () => {
     ['<!-- element: class="fragment" -->', '«<!-- .element: … -->»'],
     ['<!-- .slide: id="a" id="b" -->', 'dos veces'],
     ['<!-- .slide: id: "a" -->', 'no se entiende este atributo'],
+    ['.slide: id="b"', 'no está en un comentario'],
+    ['// .slide: id="b"', 'no está en un comentario'],
   ])('readTaller(…) refuses %s once', (comment, said) => {
     const found = errors(`## A\n\n${comment}\n\ntexto\n`);
     expect(found).toEqual([expect.stringContaining(said)]);
@@ -183,8 +209,14 @@ describe('readTaller(…) knows running text', () => {
   it.each([
     ['##Título', 'falta un espacio'],
     ['[^1]: El pie', 'notas al pie'],
+    ['texto[1]\n\n[1]: El pie de la nota', 'notas al pie'],
+    ['lista-de-puntos\ndatos: data/x.yaml', 'fuera de un bloque'],
+    ['´´´lista-de-puntos\ndatos: data/x.yaml\n´´´', 'fuera de un bloque'],
+    ['[@pri\u200bmera]', 'U+200B'],
   ])('readTaller(…) refuses %s', (text, said) => {
-    expect(errors(`## A\n\n${text}\n`)).toEqual([expect.stringContaining(said)]);
+    const found = errors(`## A\n\n${text}\n`);
+    expect(found).toEqual([expect.stringContaining(said)]);
+    expect(found[0]).toMatch(/^slides\/a\.md:[3-5]:\d+ /);
   });
 
   it.each([
@@ -205,9 +237,35 @@ describe('readTaller(…) knows running text', () => {
     '{{titulo}',
     '**negrita',
     '** negrita **',
+    '*negrita**',
+    '__negrita',
+    '~~tachado',
+    '``código`',
+    '{{ti tulo}}',
+    '(OGP)[https://ejemplo.mx]',
+    '[texto]https://ejemplo.mx',
+    '![Foto]',
+    'texto {.fragment}',
+    '<b class=“x”>x</b>',
+    '[＠primera]',
+    'o\tuno\no\tdos',
+    '\uf0b7\tuno',
+    '− uno\n− dos',
+    '*uno\n*dos',
+    '1.- uno\n2.- dos',
+    'a) uno\nb) dos',
+    '####### Título',
+    '--- Otra',
+    '--- <!-- fin -->',
+    '`lista-de-puntos datos: data/x.yaml`',
+    '> [!NOTE]\n> x',
     'a\u202eb',
   ])('readTaller(…) doubts %j once', (text) => {
     expect(warnings(`## A\n\n${text}\n`)).toEqual([expect.stringMatching(/^slides\/a\.md:3:\d+ aviso: /)]);
+  });
+
+  it('readTaller(…) doubts # glued to the first word of a slide', () => {
+    expect(warnings('#Título\n\nx\n')).toEqual([expect.stringMatching(/^slides\/a\.md:1:1 aviso: «#» pegado/)]);
   });
 
   it('readTaller(…) reads items and headings whose space nobody sees', () => {
@@ -217,7 +275,7 @@ describe('readTaller(…) knows running text', () => {
 
   it('readTaller(…) says nothing of ordinary prose, addresses, hashtags and citations', () => {
     const text =
-      '#GobiernoAbierto\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n-5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
+      '#GobiernoAbierto\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n-5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
     expect(warnings(`## A\n\n${text}`)).toEqual([]);
   });
 });

@@ -1,0 +1,61 @@
+import type { Token } from 'marked';
+import { walkTokens } from './markdown-lexer.ts';
+import type { NearMiss } from './near-miss.ts';
+
+interface Rule {
+  sign: RegExp;
+  problem: string;
+  remedy: string;
+}
+
+// Markdown that was understood leaves none of these behind.
+const RULES: readonly Rule[] = [
+  {
+    sign: /\*\*|＊＊|(?:^|\s)\*$|^\*(?=$|[\s.,;:])/,
+    problem: 'estos * se ven tal cual',
+    remedy: 'para negritas pegue ** a la primera y a la última palabra',
+  },
+  { sign: /(?<![\p{L}\p{N}_])__(?=\p{L})/u, problem: '«__» se ve tal cual', remedy: 'para negritas escriba **texto**' },
+  { sign: /~~/, problem: '«~~» se ve tal cual', remedy: 'para tachar escriba ~~texto~~' },
+  { sign: /`/, problem: 'el acento grave se ve tal cual', remedy: 'cierre el código con otro igual, o quítelo' },
+  {
+    sign: /\{\{|\}\}|｛|｝/,
+    problem: 'estas llaves no toman ningún valor',
+    remedy: 'escriba una variable entre dos llaves, como {{titulo}}',
+  },
+  {
+    sign: /!?\[[^\]\n]{1,200}\](?:\(|\{|https?:| {1,9}\((?:$|https?:|[^)\n]{1,200}\.[a-z\d]{2,4}\)))/i,
+    problem: 'esto no es un enlace ni una imagen',
+    remedy: 'escriba [texto](dirección), sin espacios ni otros signos entre ] y (, y cierre lo que se abre',
+  },
+  {
+    sign: /\([^)\n]{1,200}\)\[(?:$|https?:|#\/|[^\]\s]{1,200}\.[a-z\d]{2,4}\])/i,
+    problem: 'los signos de este enlace van al revés',
+    remedy: 'escriba [texto](dirección)',
+  },
+  {
+    sign: /!\[(?!\[)[^\]\n]{1,200}\]/,
+    problem: 'a esta imagen le falta su archivo',
+    remedy: 'escriba ![lo que muestra](archivo.png)',
+  },
+  {
+    sign: /\{:?\s*[.#][\p{L}][\p{L}\p{N}_ .#-]{0,60}\}/u,
+    problem: 'los atributos entre llaves no se conocen',
+    remedy: 'escriba <!-- .element: class="…" --> o <!-- .slide: id="…" -->',
+  },
+];
+
+/** Signs of Markdown that stand in running text as they were written: what they should have marked was not understood. */
+export function checkLeftovers(tokens: readonly Token[], text: string): NearMiss[] {
+  const found: NearMiss[] = [];
+  walkTokens(tokens, text, (token, offset) => {
+    if (token.type !== 'text' || ('tokens' in token && token.tokens)) return;
+    for (const { sign, problem, remedy } of RULES) {
+      const match = sign.exec(token.raw);
+      if (!match) continue;
+      found.push({ offset: offset + match.index, problem, remedy, kind: 'aviso' });
+      break;
+    }
+  });
+  return found;
+}
