@@ -43,6 +43,11 @@ export function checkComments(text: string): NearMiss[] {
       continue;
     }
     if (!whole.endsWith('-->')) continue;
+    if (/<!--\s*\.(?:slide|element)\b/i.test(inside)) {
+      const problem = 'este comentario no termina antes del siguiente, y lo esconde';
+      found.push({ offset: index, problem, remedy: 'ciérrelo con --> donde termina', kind: 'error' });
+      continue;
+    }
     const mark = /^\s*(notas?|notes?|contexto)\s*:?\s*$/i.exec(inside)?.[1];
     if (mark) {
       const remedy = `escriba «${/^c/i.test(mark) ? 'Contexto' : 'Nota'}:» sola en su renglón, sin <!-- -->`;

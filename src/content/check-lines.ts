@@ -68,6 +68,20 @@ const RULES: readonly Rule[] = [
     kind: 'aviso',
   },
   {
+    pattern: /^ {0,3}#{1,6}\s*$/,
+    problem: 'el título está vacío',
+    remedy: 'escríbalo después de # y un espacio, o quite los #',
+    kind: 'aviso',
+  },
+  {
+    pattern: /^[^\n|]*\|.*$/,
+    when: (_before, after, line) =>
+      /^\s*\|?(?:\s*:?-{1,}:?\s*\|)+[\s:|-]*$/.test(after) && cells(after) !== cells(line),
+    problem: 'los renglones de la tabla no tienen las mismas columnas',
+    remedy: 'ponga en |---|---| tantas como encabezados',
+    kind: 'aviso',
+  },
+  {
     pattern: /^\s*\|.*\|\s*$/,
     when: (before, after) => !before.includes('|') && /^\s*\|(?!\s*:?-)/.test(after),
     problem: 'a la tabla le falta su segundo renglón',
@@ -107,6 +121,12 @@ const RULES: readonly Rule[] = [
     kind: 'aviso',
   },
 ];
+
+const cells = (line: string) =>
+  line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/).length;
 
 /** Lines of Markdown (code and comments blanked) that are almost a heading, a list, a table or a block; once for each run. */
 export function checkLines(masked: string): NearMiss[] {

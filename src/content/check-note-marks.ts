@@ -1,6 +1,8 @@
+import { lexer } from 'marked';
 import { closestWord } from './closest-word.ts';
 import { linesOf, maskCode } from './mask-code.ts';
 import { type NearMiss, readAs } from './near-miss.ts';
+import { isInside, protectedRanges } from './protected-ranges.ts';
 import { UNSEEN } from './tolerate-marks.ts';
 
 // Signs that people put around such a word, then the word, perhaps more words, and what ends it.
@@ -31,7 +33,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Lines that may have been meant as `Nota:` or `Contexto:` and leave what follows on the slide, or among the notes. */
 export function checkNoteMarks(text: string): NearMiss[] {
-  return linesOf(maskCode(text, { comments: false })).flatMap(({ line, offset }): NearMiss[] => {
+  const inside = protectedRanges(lexer(text), text);
+  const lines = linesOf(maskCode(text, { comments: false }));
+  return lines.flatMap(({ line, offset }, index): NearMiss[] => {
+    if (EXACT.test(line) && isInside(inside, offset)) return [inHtml(line, offset)];
     if (EXACT.test(line)) return ownFootnote(line, offset);
     const whose = FOR_WHOM.map((pattern) => pattern.exec(line)).find((match) => match);
     if (whose) return [doubt(line, offset, line.trim(), WORDS[readAs(whose[1] ?? 'nota')]!)];
@@ -47,12 +52,30 @@ export function checkNoteMarks(text: string): NearMiss[] {
     const isDecorated = !/^\s*$/.test(line.slice(0, line.indexOf(word)));
     const marked = /[:：]/.test(end);
     if (!marked && !(alone && WORDS[read])) return [];
+    // A point of a list, the title of a slide or what stands above it.
+    if (!marked && (/^\s*[-+*]\s/.test(line) || isFirst(lines, index))) return [];
     const shown = whole.slice(0, whole.length - rest.length).trim();
     const isTwin = marked && !isDecorated && WORDS[read] !== undefined && word !== plain(word);
     if (!isTwin) return [doubt(line, offset, shown, known)];
     const problem = `«${word}» lleva una letra de otro alfabeto o un signo que no se ve`;
     return [{ ...doubt(line, offset, shown, known), problem, kind: 'error' }];
   });
+}
+
+function isFirst(lines: readonly { line: string }[], index: number): boolean {
+  const above = lines.slice(0, index).filter(({ line }) => line.trim() !== '');
+  const isTitle = /^\s*#/.test(lines[index]!.line);
+  if (isTitle && /^\s*[*_][^*_].*[*_]\s*$/.test(above.at(-1)?.line ?? '')) above.pop();
+  return (isTitle || /^\s*[*_]/.test(lines[index]!.line)) && /^\s*(?:-{2,3}\s*)?$/.test(above.at(-1)?.line ?? '');
+}
+
+function inHtml(line: string, offset: number): NearMiss {
+  return {
+    offset: offset + line.search(/\S/),
+    problem: `«${line.trim().slice(0, 40)}» está dentro de un elemento HTML y se ve en la lámina`,
+    remedy: 'si empieza las notas o el contexto, llévelo después de que el elemento cierre',
+    kind: 'aviso',
+  };
 }
 
 function doubt(line: string, offset: number, shown: string, meant: string): NearMiss {

@@ -60,17 +60,30 @@ function inPiece(text: string): NearMiss[] {
     if (notes !== -1 && each.offset > notes && /^---[ \t]*\n\s*(?:<!--[\s\S]*?-->\s*)?#{1,6} /.test(rest))
       Object.assign(each, { kind: 'error', remedy: 'deje un renglón vacío antes de ---' });
   }
-  return [...found, ...afterHeading(masked)];
+  return [...found, ...afterHeading(masked, notes), ...headingInNotes(masked, notes, found)];
 }
 
 /** `.slide:` between two headings of a slide: it stands where the second one's slide would begin. */
-function afterHeading(masked: string): NearMiss[] {
+function afterHeading(masked: string, notes: number): NearMiss[] {
   const [comment] = masked.matchAll(SLIDE_COMMENT);
   const heading = /^ {0,3}#{1,6} /m;
   if (!comment || !heading.test(masked.slice(0, comment.index))) return [];
   if (!/^<!--[\s\S]*?-->[^\n]{0,6}\n\s*#{1,6} /.test(masked.slice(comment.index))) return [];
   const problem = '«.slide:» está a media lámina, delante de otro título';
-  return [{ offset: comment.index, problem, remedy: SEPARATE, kind: 'aviso' }];
+  const kind = notes !== -1 && notes < comment.index ? 'error' : 'aviso';
+  return [{ offset: comment.index, problem, remedy: SEPARATE, kind }];
+}
+
+/** `## Título` after `Nota:`, with nothing in between that was meant to part them. */
+function headingInNotes(masked: string, notes: number, found: readonly NearMiss[]): NearMiss[] {
+  const match = notes === -1 ? null : /^ {0,3}#{1,2} +\S.*$/m.exec(masked.slice(notes));
+  if (!match || found.some(({ offset }) => offset > notes)) return [];
+  const offset = notes + match.index;
+  if (/<!--\s*\.slide\b/i.test(masked.slice(notes, offset))) return [];
+  const problem = `«${match[0].trim().slice(0, 40)}» queda en las notas o en el contexto de la lámina de arriba`;
+  return [
+    { offset, problem, remedy: 'si empieza otra lámina, escriba antes --- entre renglones vacíos', kind: 'aviso' },
+  ];
 }
 
 function doubtOf(line: string, before: string, after: string): string | undefined {
@@ -85,6 +98,7 @@ function doubtOf(line: string, before: string, after: string): string | undefine
   }
   if (/^[-*_=~·.:;,#+/\\"“”']$|^\*\*$|^[.:;,/\\"“”']+$|^#+$/.test(signs)) return undefined;
   if (/\S/.test(before) && /\S/.test(after) && !new RegExp(`^[${DASH}]{2,}$`).test(signs)) return undefined;
+  if (/^ {0,3}---[ \t]*$/.test(line)) return '«---» dentro de una lista o de un elemento HTML no separa láminas';
   if (/^-{2,3}$/.test(signs) && !/[>]/.test(line) && !/^\s{4}|\t/.test(line) && !/\s/.test(line.trim()))
     return undefined;
   return `«${line.trim()}» no separa láminas`;

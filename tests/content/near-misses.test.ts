@@ -119,6 +119,17 @@ describe('readTaller(…) knows notes and context', () => {
     ]);
   });
 
+  it('readTaller(…) says nothing of a title, an overline or an item that is called like them', () => {
+    const text = '*Notas*\n\n## Contexto\n\n- Contexto\n- Notas\n\n---\n\n<!-- .slide: id="dos" -->\n\n## Notas\n\nx';
+    expect(warnings(text)).toEqual([]);
+  });
+
+  it('readTaller(…) doubts notes and separators that an HTML element keeps on the slide, and a title among the notes', () => {
+    expect(warnings('## A\n\n<div>\nNota:\nsecreto\n</div>\n')[0]).toMatch(/^slides\/a\.md:4:1 aviso: «Nota:» está/);
+    expect(warnings('## A\n\n<div>\nx\n---\ny\n</div>\n')[0]).toMatch(/aviso: «---»/);
+    expect(warnings('## A\n\nNota:\n\nx\n\n## B\n\ny')[0]).toMatch(/^slides\/a\.md:7:1 aviso: «## B» queda en las/);
+  });
+
   it('readTaller(…) refuses a mark with a letter of another alphabet', () => {
     expect(errors('## A\n\nN\u043eta:\n\nx')[0]).toMatch(
       /^slides\/a\.md:3:1 «N\u043eta» lleva una letra de otro alfabeto/,
@@ -151,6 +162,7 @@ describe('readTaller(…) knows what a comment was meant for', () => {
     ['<!-- .slide: id="a" id="b" -->', 'dos veces'],
     ['<!-- .slide: id: "a" -->', 'no se entiende este atributo'],
     ['.slide: id="b"', 'no está en un comentario'],
+    ['<!-- pendiente\n\n<!-- .slide: id="b" -->', 'no termina antes del siguiente'],
     ['// .slide: id="b"', 'no está en un comentario'],
   ])('readTaller(…) refuses %s once', (comment, said) => {
     const found = errors(`## A\n\n${comment}\n\ntexto\n`);
@@ -225,6 +237,8 @@ describe('readTaller(…) knows running text', () => {
     '1.uno\n2.dos',
     '– uno\n– dos',
     '|a|b|\n|1|2|',
+    '|a|b|\n|---|\n|1|2|',
+    '##',
     ':::nota',
     'texto[^1]',
     'texto (@primera)',
