@@ -2,17 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAddress } from './check-address.ts';
 import { checkFile, type SlideFile } from './check-file.ts';
-import { closestWord, suggestWord } from './closest-word.ts';
+import { closestWord } from './closest-word.ts';
 import type { Report } from './content-error.ts';
 import type { ParsedSlide } from './parse-slide.ts';
+import type { Unknown } from './report-unknown.ts';
 
-/** Checks where every address in `slides` leads, and returns the files of `folder` that they show or link to, by path. */
+/** Checks where every address in `slides` leads, and returns the files of `folder` that they show or link to, by path; slides that
+ * aren't there are handed to `unknown`. */
 export function checkReferences(
   slides: readonly ParsedSlide[],
   ids: ReadonlySet<string>,
   folder: string,
   shownAs: string,
   report: Report,
+  unknown: Unknown[],
 ): SlideFile[] {
   const stored = storedFiles(folder);
   const files = new Map<string, SlideFile>();
@@ -24,7 +27,7 @@ export function checkReferences(
       const remedy = 'guarde una copia en slides/ y use su ruta: nada se carga de fuera';
       report(place, `«${address}» está en otro sitio`, remedy);
     } else if (verdict.kind === 'slide' && (kind !== 'link' || !ids.has(verdict.target))) {
-      report(place, `no hay una lámina con el id «${verdict.target}»`, suggestWord(verdict.target, ids));
+      unknown.push({ id: verdict.target, place, problem: `no hay una lámina con el id «${verdict.target}»` });
     } else if (verdict.kind === 'file') {
       const path = verdict.target.normalize('NFC');
       const name = stored.get(path);

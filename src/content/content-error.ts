@@ -36,7 +36,11 @@ export const isWarning = ({ kind }: ContentError): boolean => kind === 'aviso';
 
 /** In the order of the files, each once: a data file that two slides show is checked twice. */
 export function sortFindings(found: readonly ContentError[]): ContentError[] {
-  const distinct = new Map(found.map((each) => [formatContentError(each), each]));
+  const placeOf = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+  const wrong = new Set(found.filter((each) => !isWarning(each)).map(placeOf));
+  // At the very place of a mistake a doubt says nothing more.
+  const told = found.filter((each) => !isWarning(each) || !wrong.has(placeOf(each)));
+  const distinct = new Map(told.map((each) => [formatContentError(each), each]));
   return [...distinct.values()].sort(
     (a, b) => a.file.localeCompare(b.file, 'es') || a.line - b.line || a.column - b.column,
   );

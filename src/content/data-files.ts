@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { citedInCsv, citedInYaml } from './cited-in-data.ts';
-import { suggestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
 import { type PlacedRow, parseCsv } from './parse-csv.ts';
 import { type PlacedValue, parseYaml } from './parse-yaml.ts';
+import { suggestWord } from './closest-word.ts';
+import type { Unknown } from './report-unknown.ts';
 import type { SourceText } from './source-text.ts';
 import type { TallerConfig } from './taller-schema.ts';
 
@@ -42,12 +43,13 @@ export interface ComponentDefinition<Options = unknown, Spec = unknown> {
 /** Access to text files by path below `slides/`; a missing or unreadable file has been reported. */
 export type ReadText = (path: string, at: Place) => SourceText | undefined;
 
-/** Data files through `readText`, each read and checked once a schema. */
+/** Data files through `readText`, each read and checked once a schema; unknown sources are handed to `unknown`. */
 export function makeDataFiles(
   readText: ReadText,
   config: TallerConfig,
   sourceIds: ReadonlySet<string>,
   report: Report,
+  unknown: (source: Unknown) => void = ({ id, place, problem }) => report(place, problem, suggestWord(id, sourceIds)),
 ): DataFiles {
   const known = new Map<string, Map<z.ZodType, unknown>>();
   const once = <T>(path: string, schema: z.ZodType, read: () => T): T => {
@@ -58,7 +60,7 @@ export function makeDataFiles(
   };
   const checkSources: DataFiles['checkSources'] = (ids, at) => {
     for (const id of ids) {
-      if (!sourceIds.has(id)) report(at, `fuente desconocida «${id}»`, suggestWord(id, sourceIds));
+      if (!sourceIds.has(id)) unknown({ id, place: at, problem: `fuente desconocida «${id}»` });
     }
   };
   // A file with another mistake never reaches its component, which would have checked them.

@@ -13,10 +13,18 @@ const TYPES: Record<string, string> = {
   null: 'nada',
 };
 
-/** Says what is wrong with a value and what to do, in Spanish, from zod's finding. */
-export function explainIssue(issue: Issue, name: string): { problem: string; remedy: string } {
+/** Says what is wrong with a value and what to do, in Spanish, from zod's finding; `value` is what was written, if known. */
+export function explainIssue(issue: Issue, name: string, value?: unknown): { problem: string; remedy: string } {
   switch (issue.code) {
     case 'invalid_type':
+      if (value === null)
+        return { problem: `«${name}» está vacío`, remedy: `escriba ${TYPES[issue.expected] ?? 'su valor'}` };
+      // YAML takes what looks like a number for one.
+      if (issue.expected === 'string' && /^(number|boolean|bigint)$/.test(typeof value))
+        return {
+          problem: `«${name}» no es un texto para YAML`,
+          remedy: `escríbalo entre comillas: "${String(value)}"`,
+        };
       return {
         problem: `«${name}» no es del tipo esperado`,
         remedy: `escriba ${TYPES[issue.expected] ?? issue.expected}`,
@@ -34,6 +42,8 @@ export function explainIssue(issue: Issue, name: string): { problem: string; rem
         remedy: `escriba ${issue.inclusive ? `${String(issue.minimum)} o más` : `un número mayor que ${String(issue.minimum)}`}`,
       };
     case 'too_big':
+      if (issue.origin === 'string')
+        return { problem: `«${name}» es demasiado largo`, remedy: `use ${String(issue.maximum)} letras o menos` };
       return { problem: `«${name}» es demasiado grande`, remedy: `escriba ${String(issue.maximum)} o menos` };
     case 'invalid_union': {
       // The choice that came nearest; that the value may also be left empty is no help.

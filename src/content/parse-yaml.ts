@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { closestWord } from './closest-word.ts';
 import type { Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
+import { cutValues, explainSyntax } from './explain-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A value that kept the place of each of its parts. */
@@ -30,11 +31,12 @@ export function parseYaml<S extends z.ZodType>(
     logLevel: 'error',
   });
   const at = (position: number) => source.place(offset + position);
-  for (const error of [...document.errors, ...document.warnings]) {
-    const code = error.code === 'BAD_INDENT' && isUnclosed(text) ? 'MISSING_CHAR' : error.code;
-    report(at(errorOffset(document, error)), `YAML mal escrito: ${explainYaml(code)}`, remedyFor(code));
-  }
-  if (document.errors.length + document.warnings.length > 0) return undefined;
+  const broken = explainSyntax(document, text);
+  for (const { offset: position, problem, remedy } of broken)
+    report(at(position), `YAML mal escrito: ${problem}`, remedy);
+  if (broken.length > 0) return undefined;
+  for (const { offset: position, problem, remedy } of cutValues(document, text))
+    report(at(position), problem, remedy, 'aviso');
 
   let plain: unknown;
   try {
@@ -50,6 +52,11 @@ export function parseYaml<S extends z.ZodType>(
   const result = schema.safeParse(plain === null ? {} : plain);
   if (result.success) {
     return { value: result.data, offsetOf: (path) => offset + offsetOf(document, path) };
+  }
+  const whole = explainWhole(plain, knownKeys(schema, []), result.error.issues);
+  if (whole) {
+    report(at(offsetOf(document, [])), whole.problem, whole.remedy);
+    return undefined;
   }
   // A misspelt key is one mistake: that the right one is missing goes without saying.
   const misspelt = new Set<string>();
@@ -69,11 +76,40 @@ export function parseYaml<S extends z.ZodType>(
       report(at(offsetOf(document, issue.path.slice(0, -1))), `falta la clave «${name}»`, 'agréguela');
       continue;
     }
-    const { problem, remedy } = explainIssue(issue, typeof issue.path.at(-1) === 'number' ? `elemento ${name}` : name);
+    // People count from one.
+    const last = issue.path.at(-1);
+    const named = typeof last === 'number' ? `elemento ${last + 1}` : name;
+    const { problem, remedy } = explainIssue(issue, named, document.getIn(issue.path));
     report(at(offsetOf(document, issue.path)), problem, remedy);
   }
   const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
   return mended.success ? { value: mended.data, offsetOf: (path) => offset + offsetOf(document, path) } : undefined;
+}
+
+/** One message for a file that is empty or of another kind altogether. */
+function explainWhole(
+  plain: unknown,
+  known: readonly string[],
+  issues: readonly z.core.$ZodIssue[],
+): { problem: string; remedy: string } | undefined {
+  const atRoot = issues.filter(({ path }) => path.length <= 1);
+  const missing = atRoot.flatMap(({ code, path }) =>
+    path.length === 1 && code === 'invalid_type' && Object(plain)[path[0]!] === undefined
+      ? [`«${String(path[0])}»`]
+      : [],
+  );
+  const others = atRoot.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  if (missing.length > 1 && plain === null)
+    return { problem: 'no hay nada escrito', remedy: `escriba sus claves: ${known.join(', ')}` };
+  if (missing.length === 0 || others.length < 3) return undefined;
+  const shown = others
+    .slice(0, 4)
+    .map((key) => `«${key}»`)
+    .join(', ');
+  const problem = `parece un archivo de otra clase: falta ${missing.join(', ')} y sobra ${shown}`;
+  return { problem, remedy: 'revise qué archivo nombra la lámina, o recupere el que era' };
 }
 
 /** The value with misspelt keys as they were meant, and without those that nobody knows. */
@@ -90,24 +126,6 @@ function mendKeys(plain: unknown, schema: z.ZodType, issues: readonly z.core.$Zo
     }
   }
   return mended;
-}
-
-/** Where a mistake begins: an unclosed text is found out only at its end. */
-function errorOffset(document: Document.Parsed, { code, pos }: { code: string; pos: [number, number] }): number {
-  let offset = pos[0];
-  if (code !== 'MISSING_CHAR') return offset;
-  visit(document, {
-    Scalar(_key, { range, type }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < pos[0] && range[2] >= pos[0]) offset = range[0];
-    },
-  });
-  return offset;
-}
-
-/** The parser calls a bracket that nobody closes a wrong indentation. */
-function isUnclosed(text: string): boolean {
-  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
-  return count(/[[{]/g) > count(/[\]}]/g);
 }
 
 function aliasOffset(document: Document.Parsed): number {
@@ -158,30 +176,4 @@ function unwrap(schema: unknown): unknown {
     current = current.unwrap();
   }
   return current;
-}
-
-function explainYaml(code: string): string {
-  const known: Record<string, string> = {
-    DUPLICATE_KEY: 'la misma clave está dos veces',
-    BAD_INDENT: 'la sangría no corresponde',
-    TAB_AS_INDENT: 'hay un tabulador como sangría',
-    MISSING_CHAR: 'falta un signo (comillas, dos puntos, corchete o llave)',
-    BAD_SCALAR_START: 'un texto empieza con un signo reservado',
-    MULTILINE_IMPLICIT_KEY: 'una clave ocupa varios renglones o falta «: »',
-    BLOCK_AS_IMPLICIT_KEY: 'hay dos veces «: » en el mismo renglón',
-    UNEXPECTED_TOKEN: 'hay un signo fuera de lugar',
-    BAD_ALIAS: 'un alias (*) no se puede resolver',
-    MULTIPLE_DOCS: 'hay una línea --- dentro de los datos',
-    TAG_RESOLVE_FAILED: 'un texto empieza con «!»',
-    BAD_DQ_ESCAPE: 'una barra \\\\ dentro de comillas dobles no se entiende',
-  };
-  return known[code] ?? 'el renglón no se entiende';
-}
-
-function remedyFor(code: string): string {
-  if (code === 'TAB_AS_INDENT') return 'use espacios';
-  if (code === 'DUPLICATE_KEY') return 'deje solo una';
-  if (code === 'BAD_INDENT') return 'alinee el renglón con los de su grupo';
-  if (code === 'MULTIPLE_DOCS') return 'quite la línea';
-  return 'revise el renglón; un texto con «: », «#» o comillas va entre comillas';
 }

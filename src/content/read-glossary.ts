@@ -1,4 +1,4 @@
-import { suggestWord } from './closest-word.ts';
+import type { Place } from './content-error.ts';
 import type { DataFiles } from './data-files.ts';
 import { type GlossaryEntry, glossarySchema } from './glossary-schema.ts';
 
@@ -6,7 +6,7 @@ import { type GlossaryEntry, glossarySchema } from './glossary-schema.ts';
 export function readGlossary(
   path: string,
   files: DataFiles,
-  slideIds: ReadonlySet<string> | undefined,
+  checkSlide: (id: string, at: Place) => void,
   shownAs: string,
 ): GlossaryEntry[] {
   const placed = files.yaml(path, glossarySchema, { file: `${shownAs}/${path}`, line: 1, column: 1 });
@@ -20,9 +20,7 @@ export function readGlossary(
     if (!nombre && !texto) {
       files.report(at(index), `la sigla «${sigla}» no se explica`, 'agregue «nombre», «texto» o los dos');
     }
-    if (lamina !== undefined && slideIds && !slideIds.has(lamina)) {
-      files.report(at(index, 'lamina'), `lámina desconocida «${lamina}»`, suggestWord(lamina, slideIds));
-    }
+    if (lamina !== undefined) checkSlide(lamina, at(index, 'lamina'));
     for (const [n, id] of fuentes.entries()) files.checkSources([id], at(index, 'fuentes', n));
   }
   return value;

@@ -1,5 +1,5 @@
 import { quizWords } from '../language/quiz-es-mx.ts';
-import { suggestWord } from './closest-word.ts';
+import type { Place } from './content-error.ts';
 import type { DataFiles } from './data-files.ts';
 import type { Question } from './model.ts';
 import { type QuestionEntry, questionsSchema } from './questions-schema.ts';
@@ -11,7 +11,7 @@ const MOST = 4;
 export function readQuestions(
   path: string,
   files: DataFiles,
-  slideIds: ReadonlySet<string> | undefined,
+  checkSlide: (id: string, at: Place) => void,
   shownAs: string,
 ): Question[] {
   const placed = files.yaml(path, questionsSchema, { file: `${shownAs}/${path}`, line: 1, column: 1 });
@@ -24,9 +24,7 @@ export function readQuestions(
     if (taken.has(id))
       files.report(at(index, 'id'), `el id «${id}» está dos veces`, 'dé otro a una de las dos preguntas');
     taken.add(id);
-    if (slideIds && !slideIds.has(lamina)) {
-      files.report(at(index, 'lamina'), `lámina desconocida «${lamina}»`, suggestWord(lamina, slideIds));
-    }
+    checkSlide(lamina, at(index, 'lamina'));
     for (const [n, source] of fuentes.entries()) files.checkSources([source], at(index, 'fuentes', n));
     const answers = readAnswers(entry, (key, problem, remedy) => files.report(at(index, ...key), problem, remedy));
     return { id, slide: lamina, text: pregunta, ...answers, explanation: explicacion, sources: fuentes };

@@ -5,17 +5,23 @@ import { closestWord } from './closest-word.ts';
 import { type ContentError, ContentErrors, isWarning, type Place, type Report, sortFindings } from './content-error.ts';
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
+import { ENTITIES } from './entities.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
 import type { ParsedSlide } from './parse-slide.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type ChapterSurroundings, readChapter } from './read-chapter.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readQuestions } from './read-questions.ts';
+import { reportUnknown, type Unknown } from './report-unknown.ts';
 import { readSources } from './read-sources.ts';
 import { slugify } from './slugify.ts';
 import type { SourceText } from './source-text.ts';
 import { salvageConfig, tallerSchema } from './taller-schema.ts';
 import { variablesOf } from './variables.ts';
+
+// Hidden files and what programs keep beside an open one; a page for people.
+const NO_CHAPTER = /^(\.|~|_*(readme|l[eé]eme|licen[cs]e|licencia|changelog)\b)/i;
+const CHAPTER_NAME = /^[\w-]+\.md$/;
 
 /**
  * Reads a workshop from its folder (`slides/`): taller.yaml, chapters, data. Components read their own fences.
@@ -35,12 +41,19 @@ export function readTaller(
   const placeOf = (offset: number) => settings?.place(offset) ?? top;
   const config = settings && parseYaml(settings, tallerSchema, report);
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
-  const value = config?.value ?? salvageConfig(settings?.text ?? '', chapterFiles(folder));
+  const value =
+    config?.value ??
+    salvageConfig(
+      settings?.text ?? '',
+      chapterFiles(folder).filter((name) => CHAPTER_NAME.test(name)),
+    );
+  if (config) checkState(value.estado, placeOf(config.offsetOf(['estado'])), report);
   const has = (path: string) => existsSync(join(folder, path));
   const { sources, ids: sourceIds } = has('data/fuentes.yaml')
     ? readSources(readText, shownAs, report)
     : { sources: [], ids: new Set<string>() };
-  const files = makeDataFiles(readText, value, sourceIds, report);
+  const unknownSources: Unknown[] = [];
+  const files = makeDataFiles(readText, value, sourceIds, report, (source) => unknownSources.push(source));
   const around: ChapterSurroundings = {
     components: new Map([...components].map((component) => [component.name, component])),
     variables: variablesOf(value),
@@ -64,20 +77,45 @@ export function readTaller(
   for (const name of chapterFiles(folder)) {
     if (value.capitulos.some((chapter) => chapter.archivo === name)) continue;
     const problem = `el capítulo «${name}» no está en «capitulos»`;
-    report(placeOf(0), problem, 'agréguelo a la lista o guárdelo en una subcarpeta');
+    if (CHAPTER_NAME.test(name)) report(placeOf(0), problem, 'agréguelo a la lista o guárdelo en una subcarpeta');
+    else {
+      const place = { file: `${shownAs}/${name}`, line: 1, column: 1 };
+      report(
+        place,
+        'el archivo no se usa: parece una copia',
+        'bórrelo, o déle un nombre como 03-tema.md y agréguelo',
+        'aviso',
+      );
+    }
   }
 
   const all = parsed.flatMap((chapter) => chapter.slides);
   const ids = giveIds(all, report);
-  const pointed = checkReferences(all, new Set(ids.values()), folder, shownAs, report);
+  const unknownSlides: Unknown[] = [];
+  const known = new Set(ids.values());
+  const pointed = checkReferences(all, known, folder, shownAs, report, unknownSlides);
   for (const slide of all) {
     for (const { id, place } of slide.citations) files.checkSources([id], place);
   }
   // A chapter that could not be read must not make its slides unknown.
   const whole = parsed.length === value.capitulos.length && parsed.every(({ slides }) => slides.length > 0);
-  const slideIds = whole ? new Set(ids.values()) : undefined;
-  const glossary = has('data/glosario.yaml') ? readGlossary('data/glosario.yaml', files, slideIds, shownAs) : [];
-  const questions = has('data/preguntas.yaml') ? readQuestions('data/preguntas.yaml', files, slideIds, shownAs) : [];
+  const checkSlide = (id: string, place: Place) => {
+    if (whole && !known.has(id)) unknownSlides.push({ id, place, problem: `lámina desconocida «${id}»` });
+  };
+  const glossary = has('data/glosario.yaml') ? readGlossary('data/glosario.yaml', files, checkSlide, shownAs) : [];
+  const questions = has('data/preguntas.yaml') ? readQuestions('data/preguntas.yaml', files, checkSlide, shownAs) : [];
+  reportUnknown(unknownSlides, known, report, (count, which) => [
+    `${count} lugares apuntan a láminas que no están: ${which}`,
+    'si quitó un capítulo, quite o cambie también lo que apunta a él',
+  ]);
+  reportUnknown(unknownSources, sourceIds, report, (count, which) =>
+    has('data/fuentes.yaml')
+      ? [
+          `${count} lugares citan fuentes que no están: ${which}`,
+          `agréguelas a ${shownAs}/data/fuentes.yaml o quite las citas`,
+        ]
+      : [`falta el archivo «${shownAs}/data/fuentes.yaml», con las fuentes de ${count} citas`, 'recupérelo o créelo'],
+  );
   if (!found.every(isWarning)) throw new ContentErrors(found);
   const chapters = assemble(parsed, ids);
   return {
@@ -92,6 +130,15 @@ export function readTaller(
   };
 }
 
+/** A state's name that is none of the country's: misspelt, or perhaps a town's. */
+function checkState(state: string, place: Place, report: Report): void {
+  if (ENTITIES.includes(state)) return;
+  const near = closestWord(state, ENTITIES);
+  const problem = `«${state}» no es una entidad de México`;
+  if (near) report(place, problem, `¿quiso decir «${near}»?`);
+  else report(place, problem, 'si es a propósito, déjelo así; en un mapa no habrá entidad resaltada', 'aviso');
+}
+
 function textReader(folder: string, shownAs: string, report: Report) {
   const known = new Map<string, SourceText | undefined>();
   return (path: string, at: Place): SourceText | undefined => {
@@ -100,11 +147,9 @@ function textReader(folder: string, shownAs: string, report: Report) {
     let source: SourceText | undefined;
     if (path.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
       const near = closestWord(path, listFiles(folder));
-      report(
-        at,
-        `no existe el archivo «${shownAs}/${path}»`,
-        near ? `¿quiso decir «${near}»?` : 'créelo o corrija la ruta',
-      );
+      const remedy = near ? `¿quiso decir «${near}»?` : 'créelo o corrija la ruta';
+      const renamed = near && path === 'taller.yaml' ? `cambie el nombre de «${near}» a «${path}»` : remedy;
+      report(at, `no existe el archivo «${shownAs}/${path}»`, renamed);
     } else {
       try {
         source = decodeText(`${shownAs}/${path}`, readFileSync(file), report);
@@ -122,10 +167,11 @@ function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
 }
 
+/** The chapters of a folder, and what only ends like one: copies that systems and sync programs leave. */
 function chapterFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => /\.md$/i.test(name) && !NO_CHAPTER.test(name))
     .sort();
 }
 

@@ -2,6 +2,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
 
+// Longer ones make a code that no phone reads from a wall (a QR code holds 2,331 letters at this strength).
+const LONGEST_ADDRESS = 300;
+
 /** `slides/taller.yaml`: everything that changes when another team makes the workshop theirs. */
 export const tallerSchema = z.strictObject({
   titulo: z.string().min(1),
@@ -9,7 +12,13 @@ export const tallerSchema = z.strictObject({
   fecha: daySchema,
   idioma: z.string().regex(/^es(-[A-Z]{2})?$/, 'no es un idioma de esta interfaz; escriba es-MX'),
   direccion: z
-    .union([z.null(), z.string().regex(/^https?:\/\/\S+$/, 'no es una dirección; escríbala completa, con https://')])
+    .union([
+      z.null(),
+      z
+        .string()
+        .regex(/^https?:\/\/\S+$/, 'no es una dirección; escríbala completa, con https://')
+        .max(LONGEST_ADDRESS),
+    ])
     .optional(),
   convoca: z.strictObject({
     nombre: z.string().min(1),

@@ -34,7 +34,7 @@ describe('readTaller(folder, components) says place, problem and remedy', () => 
       'slides/a.md:9:1 fuente desconocida «cuarta»',
       'slides/b.md:3:1 imagen sin texto alternativo',
       'slides/b.md:3:1 no existe la imagen «slides/x.png»',
-      'slides/data/a.yaml:1:9 «titulo» no es del tipo esperado',
+      'slides/data/a.yaml:1:9 «titulo» no es un texto para YAML',
       'slides/data/fuentes.yaml:7:14 «confianza» tiene un valor desconocido',
       'slides/taller.yaml:16:1 clave desconocida «sobra»',
     ]);

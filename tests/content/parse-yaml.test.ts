@@ -45,11 +45,11 @@ describe('parseYaml(source, schema, report)', () => {
 
   it('parseYaml(…) reports wrong types, values and dates where they stand', () => {
     expect(parse('titulo: 12\nanio: dos\nfecha: ayer\npuntos: [{ nombre: a, tipo: c }, b]\n').errors).toEqual([
-      '1:9 «titulo» no es del tipo esperado; escriba un texto',
+      '1:9 «titulo» no es un texto para YAML; escríbalo entre comillas: "12"',
       '2:7 «anio» no es del tipo esperado; escriba un número',
       '3:8 «fecha» no es una fecha; escriba 2017-05-24, 2019-03 o 2011',
       '4:29 «tipo» tiene un valor desconocido; use «a», «b»',
-      '4:34 «elemento 1» no es del tipo esperado; escriba un grupo de claves',
+      '4:34 «elemento 2» no es del tipo esperado; escriba un grupo de claves',
     ]);
     expect(parse('titulo: ""\n').errors).toEqual(['1:9 «titulo» está vacío; escriba un texto']);
     expect(parse('- lista\n').errors).toEqual(['1:1 «el archivo» no es del tipo esperado; escriba un grupo de claves']);
@@ -65,7 +65,7 @@ describe('parseYaml(source, schema, report)', () => {
       'titulo: *nada\n': /^1:9 .*alias/,
       'titulo: !raro a\n': /^1:9 .*empieza con «!»/,
       'titulo: @a\n': /^1:9 .*signo reservado/,
-      'titulo: [a, b\n': /^2:1 .*/,
+      'titulo: [a, b\n': /^1:9 .*falta un signo/,
     };
     for (const [text, message] of Object.entries(broken)) {
       const { errors, placed } = parse(text);
@@ -73,6 +73,26 @@ describe('parseYaml(source, schema, report)', () => {
       expect(errors[0], text).toMatch(message);
       expect(errors.join(), text).not.toMatch(/\b(the|must|is|not|should|and)\b/);
     }
+  });
+
+  it('parseYaml(…) says each cause once, and not what follows from it', () => {
+    const two = 'titulo:\n\u00a0\u00a0nombre: a\n\u00a0\u00a0otro: b\n';
+    expect(parse(two).errors).toEqual([expect.stringMatching(/^2:1 .*U\+00A0.*2 renglones/)]);
+    expect(parse('titulo:\u00a0a\nanio: x: y\n').errors).toEqual([expect.stringMatching(/^1:8 .*U\+00A0/)]);
+    expect(parse('puntos:\n\t- nombre: a\n\t- nombre: b\n').errors).toHaveLength(1);
+    expect(parse('\u200btitulo: a\n').errors).toEqual([expect.stringMatching(/^1:1 .*U\+200B/)]);
+    expect(parse('uno: 1\ndos: 2\ntres: 3\n').errors).toEqual([
+      '1:1 parece un archivo de otra clase: falta «titulo» y sobra «uno», «dos», «tres»; revise qué archivo nombra la lámina, o recupere el que era',
+    ]);
+  });
+
+  it('parseYaml(…) doubts a value that ends at a sign of comment', () => {
+    const { placed, errors } = parse('titulo: Taller #2 de todos\nanio: 2011 # cuando empezó\n');
+    expect(placed?.value.titulo).toBe('Taller');
+    expect(errors).toEqual([
+      expect.stringMatching(/^1:16 «#2» y lo que sigue es un comentario: el valor es solo «Taller»/),
+    ]);
+    expect(parse('titulo: "Taller #2"\npuntos: # todos\n  - nombre: a\n').errors).toEqual([]);
   });
 
   it('parseYaml(…) counts from where a fence starts in its chapter', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { suggestWord } from '../../content/closest-word.ts';
+import { closestWord, suggestWord } from '../../content/closest-word.ts';
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
+import { ENTITIES } from '../../content/entities.ts';
 import { tallerSchema } from '../../content/taller-schema.ts';
 import { checkNames, checkYear } from './check-entity.ts';
 import { citedInNote } from './note-parts.ts';
@@ -75,7 +76,8 @@ export function readMap(
   const known = [...names.values()].map(({ nombre }) => nombre);
   const highlighted = [...names.keys()][known.indexOf(estado)];
   // While taller.yaml has a mistake of its own, the state read from it may be none of its words.
-  if (highlighted === undefined && settings) {
+  // A misspelt one has been reported.
+  if (highlighted === undefined && settings && closestWord(estado, ENTITIES) === undefined) {
     fail(
       settings.source.place(settings.offsetOf(['estado'])),
       `no hay entidad «${estado}» en ${table.source.file}`,

@@ -1,0 +1,115 @@
+import { type Document, isScalar, visit } from 'yaml';
+import { UNSEEN } from './tolerate-marks.ts';
+
+/** Something wrong, or doubtful, with how YAML is written; `offset` counts from the start of its text. */
+interface Finding {
+  offset: number;
+  problem: string;
+  remedy: string;
+}
+
+// At the start of a line, or after the sign that a space has to follow.
+const UNSEEN_MARK = new RegExp(`^[ \\t-]*([${UNSEEN}])|^[^"'#\\n]*?[\\w\\p{L}]:([${UNSEEN}])`, 'gmu');
+// One of these says nothing of the others.
+const ALONE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE']);
+
+/** What is wrong with YAML that can't be read: each cause once, where it begins, and not all that follows from it. */
+export function explainSyntax(document: Document.Parsed, text: string): Finding[] {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length === 0 && !hasUnseenKey(document)) return [];
+  const unseen = [...text.matchAll(UNSEEN_MARK)];
+  if (unseen[0]) {
+    const { index, 0: whole, 1: first, 2: second } = unseen[0];
+    const sign = (first ?? second)!;
+    const times = unseen.length > 1 ? ` (así en ${unseen.length} renglones)` : '';
+    const problem = `hay un espacio que no es el común (${codeOf(sign)})${times}`;
+    return [{ offset: index + whole.lastIndexOf(sign), problem, remedy: 'bórrelo y escriba espacios con la barra' }];
+  }
+  const follows = errors.find(({ code }) => !ALONE.has(code));
+  return errors
+    .filter((error) => ALONE.has(error.code) || error === follows)
+    .map((error) => {
+      const bracket = error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR' ? openBracket(text) : -1;
+      const code = bracket === -1 ? error.code : 'MISSING_CHAR';
+      const offset = bracket === -1 ? errorOffset(document, error) : bracket;
+      return { offset, problem: explain(code), remedy: remedyFor(code) };
+    });
+}
+
+/** Values that end at a ` #`, which begins a comment: perhaps a label or a number was meant. */
+export function cutValues(document: Document.Parsed, text: string): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Scalar(_key, { type, value, range }) {
+      if (type !== 'PLAIN' || value === null || !range) return;
+      const [, word] = /^[ \t]+#([^\s#]\S*)/.exec(text.slice(range[1], range[1] + 200)) ?? [];
+      if (!word) return;
+      const offset = text.indexOf('#', range[1]);
+      const problem = `«#${word}» y lo que sigue es un comentario: el valor es solo «${String(value).slice(0, 40)}»`;
+      found.push({ offset, problem, remedy: 'si es parte del texto, póngalo todo entre comillas' });
+    },
+  });
+  return found;
+}
+
+/** True for a key that begins with a character which nobody sees: it was meant as indentation, or as nothing. */
+function hasUnseenKey(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Pair(_key, { key }) {
+      found ||= isScalar(key) && new RegExp(`^[- ]*[${UNSEEN}]`).test(String(key.value));
+    },
+  });
+  return found;
+}
+
+const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Where a mistake begins: an unclosed text is found out only at its end. */
+function errorOffset(document: Document.Parsed, { code, pos }: { code: string; pos: [number, number] }): number {
+  let offset = pos[0];
+  if (code !== 'MISSING_CHAR') return offset;
+  visit(document, {
+    Scalar(_key, { range, type }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < pos[0] && range[2] >= pos[0]) offset = range[0];
+    },
+  });
+  return offset;
+}
+
+/** The last bracket or brace that nobody closes, outside quotes and comments; -1 without one. */
+function openBracket(text: string): number {
+  const open: number[] = [];
+  const signs = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:^|\s)#[^\n]*|[[\]{}]/g;
+  for (const { 0: sign, index } of text.matchAll(signs)) {
+    if (sign === '[' || sign === '{') open.push(index);
+    else if (sign === ']' || sign === '}') open.pop();
+  }
+  return open.at(-1) ?? -1;
+}
+
+function explain(code: string): string {
+  const known: Record<string, string> = {
+    DUPLICATE_KEY: 'la misma clave está dos veces',
+    BAD_INDENT: 'la sangría no corresponde',
+    TAB_AS_INDENT: 'hay un tabulador como sangría',
+    MISSING_CHAR: 'falta un signo (comillas, dos puntos, corchete o llave)',
+    BAD_SCALAR_START: 'un texto empieza con un signo reservado',
+    MULTILINE_IMPLICIT_KEY: 'una clave ocupa varios renglones o falta «: »',
+    BLOCK_AS_IMPLICIT_KEY: 'hay dos veces «: » en el mismo renglón',
+    UNEXPECTED_TOKEN: 'hay un signo fuera de lugar',
+    BAD_ALIAS: 'un alias (*) no se puede resolver',
+    MULTIPLE_DOCS: 'hay una línea --- dentro de los datos',
+    TAG_RESOLVE_FAILED: 'un texto empieza con «!»',
+    BAD_DQ_ESCAPE: 'una barra \\\\ dentro de comillas dobles no se entiende',
+  };
+  return known[code] ?? 'el renglón no se entiende';
+}
+
+function remedyFor(code: string): string {
+  if (code === 'TAB_AS_INDENT') return 'use espacios';
+  if (code === 'DUPLICATE_KEY') return 'deje solo una';
+  if (code === 'BAD_INDENT') return 'alinee el renglón con los de su grupo';
+  if (code === 'MULTIPLE_DOCS') return 'quite la línea';
+  return 'revise el renglón; un texto con «: », «#» o comillas va entre comillas';
+}

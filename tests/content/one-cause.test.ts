@@ -1,0 +1,98 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ENTITIES } from '../../src/content/entities.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { ENTITY_NAMES } from '../../src/geo/entity-names.ts';
+import { errorsIn, errorsOf, FUENTES, makeTaller, warningsOf } from './make-taller.ts';
+import { tallerYaml } from './taller-yaml.ts';
+import { testComponents } from './test-components.ts';
+
+const RIGHT = { 'a.md': '# A\n' };
+const cites = (id: string) => `# A\n\n${Array.from({ length: 6 }, (_, n) => `Uno [@${id}-${n}].`).join('\n\n')}\n`;
+
+it('readTaller(…) says once that the file of sources is gone', () => {
+  expect(errorsOf({ 'a.md': cites('boletin'), 'data/fuentes.yaml': undefined })).toEqual([
+    expect.stringMatching(
+      /^slides\/a\.md:3:5 falta el archivo «slides\/data\/fuentes\.yaml», con las fuentes de 6 citas/,
+    ),
+  ]);
+});
+
+it('readTaller(…) says once that many sources are gone, and each misspelt one where it stands', () => {
+  const found = errorsOf({ 'a.md': `${cites('boletin')}\n[@primerra]\n`, 'data/fuentes.yaml': FUENTES });
+  expect(found).toEqual([
+    expect.stringMatching(
+      /^slides\/a\.md:3:5 6 lugares citan fuentes que no están: «boletin-0», .* y 1 más; .*slides\/a\.md:5/,
+    ),
+    'slides/a.md:15:1 fuente desconocida «primerra»; ¿quiso decir «primera»?',
+  ]);
+});
+
+it('readTaller(…) says once that a chapter is gone, with all that still points to it', () => {
+  const glossary = Array.from(
+    { length: 5 },
+    (_, n) => `- sigla: S${n}\n  nombre: Nombre\n  lamina: otra-cosa-${n}\n`,
+  ).join('');
+  const found = errorsOf({ 'a.md': '# A\n\n[ver](#/otra-cosa-9)\n', 'data/glosario.yaml': glossary });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(
+    /6 lugares apuntan a láminas que no están: .*si quitó un capítulo.*slides\/a\.md:3, slides\/data\/glosario\.yaml:3/,
+  );
+});
+
+it('readTaller(…) takes hidden files, locks and a page for people for no chapters, and doubts copies', () => {
+  const files = { ...RIGHT, 'taller.yaml': tallerYaml(['a.md']) };
+  for (const name of ['._a.md', '.#a.md', '~$a.md', 'README.md', 'LEEME.md', 'a.md~', 'a.md.orig'])
+    expect(warningsOf({ ...files, [name]: '\0\u0005' }), name).toEqual([]);
+  for (const name of [
+    'a (copia en conflicto).md',
+    'a copia.md',
+    'a.sync-conflict-20210101-ABC.md',
+    'a 2.md',
+    'a.bak.md',
+  ])
+    expect(warningsOf({ ...files, [name]: '# B' }), name).toEqual([
+      expect.stringMatching(/^slides\/a.*:1:1 aviso: el archivo no se usa: parece una copia/),
+    ]);
+  expect(errorsOf({ ...files, 'b.md': '# B' })[0]).toContain('el capítulo «b.md» no está en «capitulos»');
+});
+
+it('readTaller(…) is not stopped by a link that leads nowhere', () => {
+  const folder = makeTaller(RIGHT);
+  symlinkSync('nadie@equipo.1:2', join(folder, '.#a.md'));
+  symlinkSync('nada', join(folder, 'b.png'));
+  expect(errorsIn(folder)).toEqual([]);
+});
+
+it('readTaller(…) says how to rename a taller.yml', () => {
+  expect(errorsOf({ ...RIGHT, 'taller.yaml': undefined, 'taller.yml': tallerYaml(['a.md']) })[0]).toContain(
+    'cambie el nombre de «taller.yml» a «taller.yaml»',
+  );
+});
+
+it('readTaller(…) refuses a misspelt state where there is no map either, and doubts another place', () => {
+  const where = (state: string) => ({ ...RIGHT, 'taller.yaml': tallerYaml(['a.md']).replace('Quintana Roo', state) });
+  expect(errorsOf(where('Quintana Ro'))).toEqual([
+    'slides/taller.yaml:2:9 «Quintana Ro» no es una entidad de México; ¿quiso decir «Quintana Roo»?',
+  ]);
+  expect(warningsOf(where('Municipio de Tulum'))[0]).toMatch(/^slides\/taller\.yaml:2:9 aviso: «Municipio de Tulum»/);
+  expect([...ENTITIES].sort()).toEqual(
+    Object.values(ENTITY_NAMES)
+      .map(([, name]) => name)
+      .sort(),
+  );
+});
+
+it('readTaller(…) refuses an address too long for a code to read from a wall', () => {
+  const long = `${tallerYaml(['a.md'])}direccion: https://ejemplo.mx/${'a'.repeat(4000)}\n`;
+  expect(errorsOf({ ...RIGHT, 'taller.yaml': long })).toEqual([
+    expect.stringContaining('«direccion» es demasiado largo; use 300 letras o menos'),
+  ]);
+});
+
+it('readTaller(…) reads letters composed or not as the same', () => {
+  const text = '# A\n\n[@primera] gestio\u0301n\n';
+  const [slide] = readTaller(makeTaller({ 'a.md': text }), testComponents).slides;
+  expect(JSON.stringify(slide!.body)).toContain('gestión');
+});
