@@ -49,11 +49,11 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   if (region) startAnnouncer(deck, region);
   const line = document.querySelector<HTMLElement>('.avance');
   if (line) startProgress(deck, line);
+  if (!asked) tellLater('unknownAddress');
   // The one file has no reading edition beside it (see bundle-script.ts).
-  if (import.meta.env.MODE !== 'single-script' && hasReading() && matchMedia('(max-width: 40em)').matches) {
+  else if (import.meta.env.MODE !== 'single-script' && hasReading() && matchMedia('(max-width: 40em)').matches) {
     void import('./offer-reading.ts').then(({ offerReading }) => offerReading(deck)).catch(() => {});
   }
-  if (!asked) tellLater('unknownAddress');
   startOffline();
   document.documentElement.classList.add('arrancada');
   pressEarlyKeys();

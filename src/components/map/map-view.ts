@@ -214,7 +214,11 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     for (const line of lines) setForNow(line, 'hidden', line.dataset.paso === String(step ?? 'todas') ? null : '');
     // What the picture is called counts what it shows now.
     const told = lines.find((line) => !line.hidden)?.textContent ?? '';
-    setForNow(svg, 'aria-label', step === undefined ? whole : whole.replace(/: [^.]*/, () => `: ${told}`));
+    setForNow(
+      svg,
+      'aria-label',
+      step === undefined ? whole : whole.replace(/: [^.]*\./, () => `: ${told}${told.endsWith('?') ? '' : '.'}`),
+    );
     const words = stopLines[step ?? 0]?.dataset;
     joining.textContent = words?.seSuman ?? '';
     pending.textContent = words?.faltan ?? '';
