@@ -22,6 +22,11 @@ test('steps tell how many entities take part, in number and sentence, with those
     await page.keyboard.press('PageDown');
     await expect(story(element)).toHaveCount(1);
     await expect(story(element).locator('strong')).toHaveText(String(total));
+    // Its name counts what it shows.
+    await expect(element.locator('.mapa-dibujo')).toHaveAttribute(
+      'aria-label',
+      new RegExp(`^Mapa de México: ${total} `),
+    );
     await expect(story(element)).toContainText(year ? String(year) : 'sin fecha');
     await expect(element.locator('.mapa-entidades [data-momento="ahora"]')).toHaveCount(joining.length);
     await expect(element.locator('.mapa-entidades [data-momento="antes"]')).toHaveCount(last.total - total);
@@ -86,7 +91,8 @@ test('a name without accents, or a part of it, finds the entity; Enter chooses i
   await field(element).fill('LEON');
   await expect(element.locator('.mapa-busca [role="option"]:visible')).toHaveText([/^Nuevo León/]);
   await field(element).fill('zzz');
-  await expect(element.locator('.mapa-aviso')).toHaveText('Ninguna entidad coincide');
+  await expect(element.locator('.mapa-aviso')).toHaveText('Ninguna entidad se llama así.');
+  await expect(element.locator('.mapa-busca p')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(field(element)).toHaveValue('');
 });

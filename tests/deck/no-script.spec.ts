@@ -33,6 +33,14 @@ test.describe('without JavaScript', () => {
   }
 });
 
+test('without its script the presenter’s page says so and has no dead buttons', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('./presentador.html');
+  await expect(page.getByText('necesita JavaScript')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'la presentación' })).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
 test('when the script fails to load, the text is there all the same', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('./');
