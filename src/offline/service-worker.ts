@@ -102,8 +102,8 @@ async function takeOver(): Promise<void> {
 }
 
 async function answer(file: string, request: Request): Promise<Response> {
-  const cache = await caches.open(name);
-  const kept = await cache.match(addressOf(file), { ignoreVary: true });
+  // To open a cache that somebody has deleted would make it anew.
+  const kept = await caches.match(addressOf(file), { cacheName: name, ignoreVary: true });
   return kept ? partOf(kept, request.headers.get('Range')) : fetch(request);
 }
 
