@@ -123,8 +123,8 @@ test.describe('on a phone', () => {
 
 test('place survives a reload, going away and coming back', async ({ page }) => {
   await openReadingPage(page);
-  await scrollTo(page, 'relato-de-una-cosecha');
-  const top = () => topOf(page, 'relato-de-una-cosecha');
+  await scrollTo(page, 'si-y-no');
+  const top = () => topOf(page, 'si-y-no');
   const start = await top();
   await page.mouse.move(800, 400);
   await page.mouse.wheel(0, 200);
@@ -134,7 +134,7 @@ test('place survives a reload, going away and coming back', async ({ page }) => 
     history.replaceState(null, '');
     dispatchEvent(new Event('scroll'));
   });
-  await expect.poll(() => page.evaluate(() => history.state)).toMatchObject({ lugar: { id: 'relato-de-una-cosecha' } });
+  await expect.poll(() => page.evaluate(() => history.state)).toMatchObject({ lugar: { id: 'si-y-no' } });
   const before = await top();
   await page.reload();
   await started(page);
