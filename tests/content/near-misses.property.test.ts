@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ContentErrors } from '../../src/content/content-error.ts';
-import type { Slide } from '../../src/content/model.ts';
+import type { Slide, Taller } from '../../src/content/model.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
+import { renderDeck } from '../../src/html/render-deck.ts';
 import { makeTaller } from './make-taller.ts';
 import { testComponents } from './test-components.ts';
 
@@ -68,17 +69,26 @@ it('readTaller(…) gives a nearly right deck the slides that were meant, or a f
   };
   const meant = readTaller(makeTaller({ 'a.md': write(exact) }), testComponents);
   const right = meant.slides.map(words);
+  const steps = (taller: Taller) => renderDeck(taller, {}).match(/class=["']fragment["']/g)?.length ?? 0;
+  expect(steps(meant)).toBe(1);
+  const tried = new Set<string>();
   fc.assert(
     fc.property(deck, (parts) => {
       // One mistake at a time, and now and then all at once.
       for (const part of [...Object.keys(exact).map((key) => ({ ...exact, [key]: parts[key as 'note'] })), parts]) {
         const text = write(part);
         try {
-          const { slides, warnings } = readTaller(makeTaller({ 'a.md': text }), testComponents);
+          const taller = readTaller(makeTaller({ 'a.md': text }), testComponents);
+          const { slides, warnings } = taller;
           const got = slides.map(words);
           // Another id is what was written, not a mark.
           const id = /id="([\p{L}\p{N}_-]+)"/iu.exec(part.slide)?.[1] ?? 'dos';
           if (warnings.length === 0) expect(got, text).toEqual(right.map((each) => each.replace(/^dos/, id)));
+          // A step that nobody warned of is still a step.
+          if (warnings.length === 0 && !tried.has(part.element)) {
+            expect(steps(taller), text).toBe(1);
+            tried.add(part.element);
+          }
           for (const { line, column } of warnings) expect(line * column, text).toBeGreaterThan(0);
           expect(
             got
