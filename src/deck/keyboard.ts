@@ -8,6 +8,7 @@ export const ACTIVATES = 'a[href], button, summary, [role="button"], [role="opti
 
 /** Sends keys to their actions, unless what has the focus needs them itself. */
 export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels: Panels, signal: AbortSignal): void {
+  ignoreHeldKeys(document, signal);
   const byKey = new Map(actions.flatMap((action) => action.keys.map((key) => [key, action] as const)));
   document.addEventListener(
     'keydown',
@@ -19,10 +20,6 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
       }
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (document.querySelector('dialog[open]')) return;
-      if (isHeldSwitch(event)) {
-        event.preventDefault();
-        return;
-      }
       if (panels.isOpening) {
         event.preventDefault();
         panels.type(event.key);
@@ -55,10 +52,19 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
   );
 }
 
-/** True for a key that comes again because it is held, unless it moves: what it switches would go on and off till it is let go. */
-export function isHeldSwitch({ repeat, key, target }: KeyboardEvent): boolean {
-  if (!repeat || /^(Arrow|Page|Tab)/.test(key)) return false;
-  return !(target instanceof Element && target.closest(FIELDS));
+/** A key that is held counts once, for whatever is in `page`, unless it moves or types: what it switches would go on and off till it is let go. */
+export function ignoreHeldKeys(page: Document, signal?: AbortSignal): void {
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      const { repeat, key, target, ctrlKey, altKey, metaKey } = event;
+      if (!repeat || ctrlKey || altKey || metaKey || /^(Arrow|Page|Tab|[+-]$)/.test(key)) return;
+      if (target instanceof Element && target.closest(FIELDS)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, ...(signal && { signal }) },
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ACTIVATES, FIELDS, isHeldSwitch, targetOf } from '../deck/keyboard.ts';
+import { ACTIVATES, FIELDS, ignoreHeldKeys, targetOf } from '../deck/keyboard.ts';
 import type { KeyAction } from '../deck/keys.ts';
 import type { Stage } from './stage.ts';
 
@@ -8,16 +8,13 @@ export function startPresenterKeyboard(
   actions: readonly KeyAction[],
   openIndex: (typed: string) => void,
 ): void {
+  ignoreHeldKeys(document);
   const byKey = new Map(actions.flatMap((action) => action.keys.map((key) => [key, action] as const)));
   document.addEventListener('keydown', (event) => {
     // A remote's «start the show»; who wants to load this window anew has Ctrl+R.
     if (event.key === 'F5' && !event.ctrlKey) event.preventDefault();
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (document.querySelector('dialog[open]')) return;
-    if (isHeldSwitch(event)) {
-      event.preventDefault();
-      return;
-    }
     const target = targetOf(event);
     const fromClicker = event.key === 'PageUp' || event.key === 'PageDown';
     if (!fromClicker && target.closest(FIELDS)) return;

@@ -89,7 +89,7 @@ test('a held key switches once, an arrow goes on, and F5 loads nothing anew whil
   await expect(page.locator('html.presentando')).toHaveCount(0);
 });
 
-test('Ctrl+F finds words of far slides, Ctrl+S leads to the file with all, paper says how to print', async ({
+test('Ctrl+F finds words of far slides, Ctrl+S leads to the file with all; paper and a saved copy say where all are', async ({
   page,
 }) => {
   await openDeck(page);
@@ -103,4 +103,10 @@ test('Ctrl+F finds words of far slides, Ctrl+S leads to the file with all, paper
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('pulse Ctrl+P')).toBeVisible();
   await expect(page.locator('.reveal, .herramientas').filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+  const saved = await page.content();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.route('**/guardada.html', (route) => route.fulfill({ contentType: 'text/html', body: saved }));
+  await page.goto('./guardada.html');
+  await expect(page.getByText('taller.html')).toBeVisible();
 });
