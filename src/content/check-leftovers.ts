@@ -49,7 +49,8 @@ const RULES: readonly Rule[] = [
 export function checkLeftovers(tokens: readonly Token[], text: string): NearMiss[] {
   const found: NearMiss[] = [];
   walkTokens(tokens, text, (token, offset) => {
-    if (token.type !== 'text' || ('tokens' in token && token.tokens)) return;
+    if (token.type !== 'text' || ('tokens' in token && token.tokens) || /^(?:https?:|www\.)\S+$/.test(token.raw))
+      return;
     for (const { sign, problem, remedy } of RULES) {
       const match = sign.exec(token.raw);
       if (!match) continue;

@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
     kind: 'error',
   },
   {
-    pattern: /^ {0,3}#\p{Lu}\S* \S/u,
+    pattern: /^ {0,3}#\p{Lu}\S* [^#\s]/u,
     when: isBlank,
     problem: '«#» pegado a la palabra no hace un título',
     remedy: 'si lo es, escriba un espacio después de #',

@@ -53,7 +53,7 @@ export function checkNoteMarks(text: string): NearMiss[] {
     const marked = /[:：]/.test(end);
     if (!marked && !(alone && WORDS[read])) return [];
     // A point of a list, the title of a slide or what stands above it.
-    if (!marked && (/^\s*[-+*]\s/.test(line) || isFirst(lines, index))) return [];
+    if (!marked && (/^\s*(?:[-+*]|\d{1,2}[.)])\s/.test(line) || isFirst(lines, index))) return [];
     const shown = whole.slice(0, whole.length - rest.length).trim();
     const isTwin = marked && !isDecorated && WORDS[read] !== undefined && word !== plain(word);
     if (!isTwin) return [doubt(line, offset, shown, known)];

@@ -120,7 +120,8 @@ describe('readTaller(…) knows notes and context', () => {
   });
 
   it('readTaller(…) says nothing of a title, an overline or an item that is called like them', () => {
-    const text = '*Notas*\n\n## Contexto\n\n- Contexto\n- Notas\n\n---\n\n<!-- .slide: id="dos" -->\n\n## Notas\n\nx';
+    const text =
+      '*Notas*\n\n## Contexto\n\n- Contexto\n- Notas\n\n1. Contexto\n\n---\n\n<!-- .slide: id="dos" -->\n\n## Notas\n\nx';
     expect(warnings(text)).toEqual([]);
   });
 
@@ -289,7 +290,7 @@ describe('readTaller(…) knows running text', () => {
 
   it('readTaller(…) says nothing of ordinary prose, addresses, hashtags and citations', () => {
     const text =
-      '#GobiernoAbierto\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n-5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
+      '#GobiernoAbierto #Datos\n\nhttps://ejemplo.mx/?a=__b__\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n-5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
     expect(warnings(`## A\n\n${text}`)).toEqual([]);
   });
 });
