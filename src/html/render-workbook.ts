@@ -57,6 +57,6 @@ function renderPanel(document: Document): HTMLElement {
 </div>
 <p class="mi-cuaderno-pista" id="pista-abrir">${words.openHint}</p>
 <input type="file" accept=".md,.csv,text/markdown,text/csv,text/plain" aria-label="${words.open}" tabindex="-1" hidden>
-<p class="mi-cuaderno-aviso"><span role="status"></span> <button type="button" data-cuaderno="deshacer" hidden>${words.undo}</button></p>`;
+<p class="mi-cuaderno-aviso"><span role="status"></span> <button type="button" data-cuaderno="deshacer" hidden>${words.undo}</button> <button type="button" data-cuaderno="copiar" hidden>${words.copyInstead}</button></p>`;
   return panel;
 }

@@ -34,6 +34,10 @@ export const workbookWords = {
     return `Listo: ${parts.join('; ')}.`;
   },
   fileName: (day: string) => `cuaderno-taller-${day}`,
+  ifNotSaved: 'El archivo se está descargando. ¿No apareció?',
+  copyInstead: 'Compartirlo o copiar su texto',
+  copied: 'Texto copiado: péguelo donde quiera guardarlo.',
+  copyByHand: 'Este navegador no deja copiar. Seleccione el texto y cópielo:',
   kept: 'Guardado en este aparato.',
   full: 'No cupo: el espacio de este navegador está lleno y lo último que escribió no se guardó. Descargue una copia antes de cerrar.',
   denied: 'Este navegador no guarda nada (ventana privada o permiso negado). Descargue una copia antes de cerrar.',

@@ -4,7 +4,9 @@ import { usePart } from './notice.ts';
 /** Wires the page's buttons, and `/` or Ctrl+K for the search, whose program is loaded when it is first asked for. */
 export function startActions(document: Document): void {
   const contents = document.querySelector<HTMLElement>('.indice');
-  const closeContents = () => contents?.matches(':popover-open') && contents.hidePopover();
+  // Before 2024 some browsers know no popovers: the contents stand in the page, always open.
+  const hasPopovers = 'popover' in HTMLElement.prototype;
+  const closeContents = () => hasPopovers && contents?.matches(':popover-open') && contents.hidePopover();
   // Typed between the wish for the search and its coming; undefined while none is on its way.
   let typed: string | undefined;
   const search = () => {

@@ -28,6 +28,8 @@ export function markRead(reader: Reader, document: Document): void {
     }
   };
   reader.onRest(() => {
+    // A page that has only been opened is not read.
+    if (!reader.isRead) return;
     const before = read.size;
     for (const slide of slides) {
       const end = slide.querySelector('.lamina-cuerpo')?.getBoundingClientRect().bottom ?? 0;

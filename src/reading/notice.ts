@@ -15,6 +15,26 @@ export function showNotice(text: string): void {
   }, GONE_AFTER);
 }
 
+/** Shows a text selected, to copy by hand; it stays until it is left. */
+export function showToCopy(words: string, text: string): void {
+  const notice = document.querySelector<HTMLElement>('.aviso:not(.aviso-version)');
+  if (!notice) return;
+  const field = document.createElement('input');
+  field.readOnly = true;
+  field.value = text;
+  field.setAttribute('aria-label', words);
+  const hide = () => {
+    notice.hidden = true;
+  };
+  field.addEventListener('blur', hide, { once: true });
+  field.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+  clearTimeout(timer);
+  notice.replaceChildren(`${words} `, field);
+  notice.hidden = false;
+  field.focus();
+  field.select();
+}
+
 /** Uses a part of the program once it is loaded; says so when it can't be had (no network, new version). */
 export async function usePart<Part>(loading: Promise<Part>, use: (part: Part) => void): Promise<void> {
   let part: Part;

@@ -1,5 +1,5 @@
 import { addressedPart } from './addressed-part.ts';
-import { distanceTo, partAt, type Place, placeOf, readPlace } from './place.ts';
+import { distanceTo, itemsOf, partAt, type Place, placeOf, readPlace } from './place.ts';
 
 const SETTLED_AFTER = 250;
 
@@ -19,9 +19,15 @@ export class Reader {
   private begun = false;
   /** The address's hash as last seen or written here. */
   private hash = location.hash;
+  private readonly items: ReturnType<typeof itemsOf>;
+  /** Somebody is here: what moves from now on is theirs. */
+  private isAlive = false;
+  /** Where the page has put itself. */
+  private expected = 0;
 
   constructor(parts: readonly HTMLElement[]) {
     this.parts = parts;
+    this.items = itemsOf(parts);
   }
 
   get current(): HTMLElement | undefined {
@@ -36,9 +42,46 @@ export class Reader {
     this.resters.push(listener);
   }
 
+  /** True once a person has scrolled, pressed or touched. */
+  get isRead(): boolean {
+    return this.isAlive;
+  }
+
   start(): void {
+    // The browser's own way of staying at the same words knows nothing of the place that is wanted.
+    document.documentElement.style.overflowAnchor = 'none';
+    for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+      addEventListener(sign, () => this.awake(), { once: true, passive: true, capture: true });
     let width = innerWidth;
-    addEventListener('scroll', () => this.lookSoon(), { passive: true });
+    addEventListener(
+      'scroll',
+      () => {
+        // By its bar, say: no other event tells.
+        if (this.begun && Math.abs(scrollY - this.expected) > 1) this.awake();
+        this.lookSoon();
+      },
+      { passive: true },
+    );
+    // Until somebody is here, what wakes late and grows moves nothing.
+    new ResizeObserver(() => !this.isAlive && this.begun && this.keepPlace()).observe(
+      document.querySelector('.lectura') ?? document.body,
+    );
+    // Restored by the browser to a pixel, a page loaded anew would show other words than these.
+    history.scrollRestoration = 'manual';
+    addEventListener('popstate', ({ state }) => {
+      const place = readPlace((state as { lugar?: unknown } | null)?.lugar);
+      if (place) {
+        this.place = place;
+        this.keepPlace();
+        return;
+      }
+      // Left before its place was kept; a link that has just been followed scrolls by itself.
+      requestAnimationFrame(() => {
+        const target = addressedPart(document, location.hash);
+        const box = target?.getBoundingClientRect();
+        if (box && (box.bottom < this.top || box.top > innerHeight)) this.scroll(box.top - this.top);
+      });
+    });
     addEventListener('resize', () => {
       // A phone's address bar that comes and goes changes only the height.
       if (innerWidth !== width) this.keepPlace();
@@ -49,16 +92,23 @@ export class Reader {
     const kept = readPlace((history.state as { lugar?: unknown } | null)?.lugar);
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const restores = kept !== undefined && visit?.type !== 'navigate';
-    if (restores) this.place = kept;
-    // The browser goes to the address's place only once all has come, and only while the address still says so.
-    else addressedPart(document, location.hash)?.scrollIntoView();
+    if (restores) {
+      this.place = kept;
+      document.documentElement.classList.add('completa');
+      this.keepPlace();
+    }
+    // The browser goes to the address's place only once all has come, and only while the address still says so. Not by
+    // scrollIntoView, which moves the page around a frame as well.
+    const part = restores ? null : addressedPart(document, location.hash);
+    if (part) this.scroll(part.getBoundingClientRect().top - this.top);
     const begin = async () => {
-      if (!restores) this.place = placeOf(this.parts, this.top);
+      if (!restores) this.place = placeOf(this.items, this.top);
       // From here on every part has its true height (see styles/reading/page.css).
       document.documentElement.classList.add('completa');
       this.keepPlace();
       await document.fonts.ready;
-      if (restores) this.keepPlace();
+      this.keepPlace();
+      this.expected = scrollY;
       this.begun = true;
       this.look();
     };
@@ -69,7 +119,7 @@ export class Reader {
 
   /** Does what changes the page's height, and stays where the reader was. */
   keep(change: () => void): void {
-    this.place = placeOf(this.parts, this.top);
+    this.place = placeOf(this.items, this.top);
     change();
     this.keepPlace();
   }
@@ -81,8 +131,18 @@ export class Reader {
   }
 
   private keepPlace(): void {
-    const distance = this.place && distanceTo(this.place, this.parts, this.top);
-    if (distance !== undefined && Math.abs(distance) > 1) scrollBy({ top: distance, behavior: 'instant' });
+    const distance = this.place && distanceTo(this.place, this.items, this.top);
+    if (distance !== undefined && Math.abs(distance) >= 0.5) this.scroll(distance);
+  }
+
+  private scroll(distance: number): void {
+    scrollBy({ top: distance, behavior: 'instant' });
+    this.expected = scrollY;
+  }
+
+  private awake(): void {
+    this.isAlive = true;
+    document.documentElement.style.overflowAnchor = '';
   }
 
   private lookSoon(): void {
@@ -117,7 +177,9 @@ export class Reader {
       this.restSoon();
       return;
     }
-    this.place = placeOf(this.parts, this.top);
+    // Until somebody is here the place is the one that was wanted, wherever late growth has pushed it.
+    if (this.isAlive) this.place = placeOf(this.items, this.top);
+    else this.keepPlace();
     const id = this.current?.id ?? '';
     // At the very top the plain address is enough; elsewhere it may be sent to somebody as it stands.
     const address = this.index > 0 ? `#${id}` : `${location.pathname}${location.search}`;

@@ -1,5 +1,5 @@
 import { pageText } from '../language/reading-page-es-mx.ts';
-import { showNotice } from './notice.ts';
+import { showNotice, showToCopy } from './notice.ts';
 
 /** «Compartir» of each slide: the device's own way where it has one, else the address to the clipboard, else to copy by hand. */
 export function startSharing(document: Document): void {
@@ -14,16 +14,17 @@ export function startSharing(document: Document): void {
 
 async function share(url: string, title: string, document: Document): Promise<void> {
   const workshop = document.documentElement.dataset.titulo ?? '';
-  if (navigator.share) {
-    // Closed without choosing anyone: nothing to say.
-    await navigator.share({ title: `${title} · ${workshop}`, url }).catch(() => {});
-    return;
+  try {
+    if (navigator.share) return await navigator.share({ title: `${title} · ${workshop}`, url });
+  } catch (error) {
+    // Closed without choosing anyone: nothing to say. Refused: there are other ways.
+    if (error instanceof DOMException && error.name === 'AbortError') return;
   }
   try {
     await navigator.clipboard.writeText(url);
     showNotice(pageText.copied);
   } catch {
-    // No clipboard outside https.
-    showNotice(`${pageText.copyThis} ${url}`);
+    // No clipboard outside https, or refused.
+    showToCopy(pageText.copyThis, url);
   }
 }

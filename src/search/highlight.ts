@@ -5,7 +5,7 @@ export function highlight(element: HTMLElement, terms: ReadonlySet<string>): Ran
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.checkVisibility()) continue;
+    if (!isSeen(node.parentElement)) continue;
     for (const { word, at } of wordsIn(node.nodeValue ?? '')) {
       if (!terms.has(foldWord(word))) continue;
       const range = new Range();
@@ -16,4 +16,9 @@ export function highlight(element: HTMLElement, terms: ReadonlySet<string>): Ran
   }
   if ('highlights' in CSS) CSS.highlights.set('hallado', new Highlight(...ranges));
   return ranges[0];
+}
+
+/** Browsers before 2024 may not know checkVisibility. */
+function isSeen(element: Element | null): boolean {
+  return element?.checkVisibility?.() ?? (element !== null && element.getClientRects().length > 0);
 }

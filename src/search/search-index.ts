@@ -26,7 +26,10 @@ const EMPTY = new Set(
 export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]): (query: string) => Found<Entry>[] {
   const index = new MiniSearch<{ id: number; title: string; text: string }>({
     fields: ['title', 'text'],
-    tokenize: (text) => wordsIn(text).map(({ word }) => word),
+    tokenize: (text) =>
+      wordsIn(text)
+        .flatMap(({ word }) => [word, ...partsOf(word)])
+        .concat(joinedNames(text)),
     processTerm: foldWord,
   });
   index.addAll(entries.map(({ title, text }, id) => ({ id, title, text })));
@@ -50,4 +53,17 @@ export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]):
       terms: new Set(terms),
     }));
   };
+}
+
+/** «GobiernoEspía» is found by each of its words. */
+function partsOf(word: string): string[] {
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.length > 1 ? parts : [];
+}
+
+/** «Quintana Roo» is found as one word too, as addresses and labels write it. */
+function joinedNames(text: string): string[] {
+  return [...text.matchAll(/(?=(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+))/gu)].map(
+    ([, first, second]) => `${first}${second}`,
+  );
 }

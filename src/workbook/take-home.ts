@@ -19,6 +19,8 @@ export interface TakeHome {
 /** The section «Mi cuaderno»: what it holds, printing it, its files, and opening one of them again. */
 export class TakeHomePanel {
   private before: Workbook | undefined;
+  /** The last one that was made. */
+  private file: File | undefined;
 
   constructor(
     private readonly panel: HTMLElement,
@@ -60,8 +62,9 @@ export class TakeHomePanel {
   private act(action: string): void {
     const { names, entries } = this.home;
     if (action === 'imprimir') print();
-    else if (action === 'markdown') download(toMarkdown(entries(), names), 'text/markdown', 'md');
-    else if (action === 'csv') download(toCsv(entries(), names), 'text/csv', 'csv');
+    else if (action === 'markdown') this.download(toMarkdown(entries(), names), 'text/markdown', 'md');
+    else if (action === 'csv') this.download(toCsv(entries(), names), 'text/csv', 'csv');
+    else if (action === 'copiar') void this.copy();
     else if (action === 'abrir') this.panel.querySelector<HTMLInputElement>('input[type="file"]')!.click();
     else if (action === 'deshacer' && this.before) {
       const outcome = this.home.replace(this.before);
@@ -69,6 +72,32 @@ export class TakeHomePanel {
       this.tell(outcome === 'kept' ? workbookWords.undone : workbookWords[outcome]);
       this.panel.querySelector<HTMLElement>('[data-cuaderno="abrir"]')!.focus();
     }
+  }
+
+  /** A browser inside another app may do nothing and say nothing: another way is offered at once. */
+  private download(text: string, type: string, extension: string): void {
+    const name = `${workbookWords.fileName(new Date().toLocaleDateString('sv'))}.${extension}`;
+    this.file = new File([text], name, { type: `${type};charset=utf-8` });
+    save(this.file);
+    this.tell(workbookWords.ifNotSaved);
+    this.part('[data-cuaderno="copiar"]').hidden = false;
+  }
+
+  private async copy(): Promise<void> {
+    const { file } = this;
+    if (!file) return;
+    try {
+      if (navigator.canShare?.({ files: [file] })) return await navigator.share({ files: [file] });
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+    }
+    const text = await file.text();
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.tell(copied ? workbookWords.copied : workbookWords.copyByHand);
+    if (!copied) this.part('.mi-cuaderno-aviso span').append(toSelect(text));
   }
 
   private async open(file: File): Promise<void> {
@@ -106,6 +135,7 @@ export class TakeHomePanel {
     line.toggleAttribute('data-falla', failed);
     line.querySelector('span')!.textContent = sentence;
     line.querySelector<HTMLElement>('[data-cuaderno="deshacer"]')!.hidden = !this.before;
+    line.querySelector<HTMLElement>('[data-cuaderno="copiar"]')!.hidden = true;
   }
 
   private part(selector: string): HTMLElement {
@@ -113,11 +143,20 @@ export class TakeHomePanel {
   }
 }
 
-function download(text: string, type: string, extension: string): void {
+function save(file: File): void {
   const link = document.createElement('a');
-  link.download = `${workbookWords.fileName(new Date().toLocaleDateString('sv'))}.${extension}`;
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = file.name;
+  link.href = URL.createObjectURL(file);
   link.click();
   // A browser may ask where to put it first.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The text itself, to be selected and copied by hand. */
+function toSelect(text: string): HTMLElement {
+  const block = document.createElement('pre');
+  block.className = 'mi-cuaderno-texto';
+  block.tabIndex = 0;
+  block.textContent = text;
+  return block;
 }

@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openWorkbook } from '../workbook/open-workbook.ts';
+import { openReadingPage } from './open-reading-page.ts';
+
+const PART = 'doce-cultivos';
+
+/** Where the top of a part stands in the window. */
+const topOf = (page: Page, id = PART) =>
+  page.evaluate((part) => document.getElementById(part)!.getBoundingClientRect().top, id);
+
+/** Waits until the page keeps this place in its history. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => (history.state as { lugar?: unknown } | null)?.lugar !== undefined);
+  await page.waitForFunction(() => document.documentElement.classList.contains('completa'));
+}
+
+test('loaded anew time and again, on a slow machine too, the page shows the same words at the same pixel', async ({
+  page,
+}) => {
+  await openReadingPage(page);
+  await page.evaluate((id) => scrollBy(0, document.getElementById(id)!.getBoundingClientRect().bottom - 140), PART);
+  await page.waitForFunction((id) => JSON.stringify(history.state ?? {}).includes(`"id":"${id}"`), PART);
+  const before = await topOf(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  for (let times = 0; times < 3; times++) {
+    await page.reload();
+    await atRest(page);
+    await expect.poll(() => topOf(page)).toBeCloseTo(before, 0);
+  }
+});
+
+test('a page that nobody has touched is not counted as read', async ({ page }) => {
+  await openReadingPage(page);
+  await atRest(page);
+  const read = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('lectura:leidas')).length);
+  expect(await read()).toBe(0);
+  await page.mouse.move(600, 400);
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 300);
+      return read();
+    })
+    .toBe(1);
+});
+
+test('where sharing and the clipboard are refused the address is shown, selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.assign(navigator, { share: refuse });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+  });
+  await openReadingPage(page);
+  await page.locator('[data-accion="compartir"]').first().click();
+  const field = page.getByRole('textbox', { name: 'Copie esta dirección:' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/lectura\.html#/);
+});
+
+test('without popovers and checkVisibility contents, search and erasing work all the same', async ({ page }) => {
+  const trouble: string[] = [];
+  page.on('pageerror', ({ message }) => trouble.push(message));
+  await page.addInitScript(() => {
+    for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    const matches = Element.prototype.matches;
+    Element.prototype.matches = function (this: Element, selector: string) {
+      if (selector.includes(':popover-open')) throw new SyntaxError(selector);
+      return matches.call(this, selector);
+    } as typeof matches;
+  });
+  await openReadingPage(page);
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('searchbox')).first().fill('cultivos');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-accion="borrar"]').dispatchEvent('click');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(trouble).toEqual([]);
+});
+
+test('where a download does nothing the file’s text can be had another way', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLAnchorElement.prototype.click = () => {};
+    Object.defineProperty(navigator, 'canShare', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await openWorkbook(page);
+  await page.locator('[data-cuaderno="markdown"]').click();
+  await page.getByRole('button', { name: 'Compartirlo o copiar su texto' }).click();
+  await expect(page.locator('.mi-cuaderno-texto')).toContainText('Mi cuaderno');
+});
