@@ -13,7 +13,7 @@ export interface Address {
 export function parseAddress(hash: string): Address {
   const written = hash.replace(/^#/, '');
   const whole = /[/?]/.test(written) ? written : decode(written);
-  const [path = '', query = ''] = whole.replace(/^\//, '').split(/[?&]|%3F|%26/i, 2);
+  const [, path = '', query = ''] = /^\/?(.*?)(?:(?:[?&]|%3F|%26)(.*))?$/is.exec(whole) ?? [];
   const [id = '', step = ''] = path.split('/');
   return {
     id: decode(id),
