@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { retiringScript } from '../../src/tasks/retire-worker.ts';
 import { currentId, ready } from '../deck/open-deck.ts';
 import { ServedSite } from './serve-site.ts';
 
@@ -116,26 +115,6 @@ test('what is kept can be asked for in parts, as players of video do', async ({ 
     };
   });
   expect(parts.asked).toEqual(parts.expected);
-});
-
-test('a preview takes away what an earlier one left in the browser', async ({ page }) => {
-  await keepSite(page);
-  site.habit = (request, response, next) => {
-    if (!request.url?.endsWith('/sw.js')) return next();
-    response.writeHead(200, { 'Content-Type': 'text/javascript' });
-    response.end(retiringScript);
-  };
-  await page.reload();
-  // A browser looks for a newer worker when it has time.
-  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update()).catch(() => {});
-  await expect
-    .poll(() =>
-      page
-        .evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])
-        // The page is loaded again on the way.
-        .catch(() => undefined),
-    )
-    .toEqual([0, 0]);
 });
 
 for (const [name, alter] of [
