@@ -57,7 +57,9 @@ export class Reader {
       'scroll',
       () => {
         // By its bar, say: no other event tells.
-        if (this.begun && Math.abs(scrollY - this.expected) > 1) this.awake();
+        // Until all has come the browser itself goes to the address's place.
+        const isBrowser = document.readyState !== 'complete' && location.hash !== '';
+        if (!isBrowser && Math.abs(scrollY - this.expected) > 1) this.awake();
         this.lookSoon();
       },
       { passive: true },
@@ -102,13 +104,13 @@ export class Reader {
     const part = restores ? null : addressedPart(document, location.hash);
     if (part) this.scroll(part.getBoundingClientRect().top - this.top);
     const begin = async () => {
-      if (!restores) this.place = placeOf(this.items, this.top);
+      if (!restores || this.isAlive) this.place = placeOf(this.items, this.top);
+      this.expected = scrollY;
       // From here on every part has its true height (see styles/reading/page.css).
       document.documentElement.classList.add('completa');
       this.keepPlace();
       await document.fonts.ready;
-      this.keepPlace();
-      this.expected = scrollY;
+      if (!this.isAlive) this.keepPlace();
       this.begun = true;
       this.look();
     };

@@ -9,6 +9,16 @@ const OLDEST = [20, 19];
 const root = join(import.meta.dirname ?? '.', '../..');
 const mark = join(root, 'node_modules/.taller-instalado');
 
+// Those who build the pages take the rest of such a path for a question or a place in a file.
+const folder = root.split(/[\\/]/).find((name) => /[#?]/.test(name));
+if (folder) {
+  const sign = folder.includes('#') ? '#' : '?';
+  console.error(
+    `El nombre de la carpeta «${folder}» lleva «${sign}»; cámbielo por uno sin ${sign} y repita el comando.`,
+  );
+  process.exit(1);
+}
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   console.error(`Este proyecto necesita Node ${OLDEST.join('.')} o posterior; aquí está ${process.version}.`);
