@@ -31,13 +31,13 @@ export function checkAddress(written: string): AddressVerdict {
     };
   }
   const path = address.split(/[?#]/)[0] ?? '';
-  const target = decode(path);
+  const target = decode(path)?.replace(/^(?:\.\/)+/, '');
   if (
     target === undefined ||
     target === '' ||
     target.startsWith('/') ||
     target.includes('\\') ||
-    target.includes('..')
+    target.split('/').includes('..')
   ) {
     return wrong(address);
   }

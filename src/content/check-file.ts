@@ -24,6 +24,9 @@ const SAVE_AS: Readonly<Record<string, string>> = {
   media: 'conviértalo a MP4 (H.264) o, si es sonido, a MP3',
 };
 
+// What cameras and programs film and no browser plays.
+const FILM = /^\.(mov|avi|wmv|mkv|mpe?g|3gp|flv|mts|wma|aiff?|amr|ogv)$/;
+
 // A photo of 1920 px needs no more; a projector shows no more.
 const HEAVY_IMAGE = 1_500_000;
 const LARGE_IMAGE = 4000;
@@ -55,6 +58,7 @@ export function checkFile(
     if (what && end !== '.vtt') return refuse(`«${path}» no es video ni sonido: es ${what}`, 'guárdelo otra vez');
     return { findings: heavy(path, bytes.length, LARGEST_INLINED), image: undefined };
   }
+  if (FILM.test(end)) return refuse(`ningún navegador reproduce «${path}»`, SAVE_AS.media!);
   if (media !== 'image')
     return refuse(
       `ningún navegador muestra una imagen «${end || 'sin terminación'}»: «${path}»`,
@@ -65,6 +69,15 @@ export function checkFile(
     const what = kindOf(bytes) ?? 'otra cosa o está dañada';
     return refuse(`«${path}» no es la imagen que dice su nombre: es ${what}`, SAVE_AS.image!);
   }
+  // As HTML takes it a drawing needs none of these; in a file of its own it is not drawn, or without what stands elsewhere.
+  const svg = image.type === 'image/svg+xml' ? bytes.toString('utf-8') : '';
+  if (svg && !/\sxmlns(?::\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(svg))
+    return refuse(
+      `ningún navegador muestra «${path}»: a su <svg> le falta xmlns`,
+      'agregue xmlns="http://www.w3.org/2000/svg"',
+    );
+  if (/<image\b[^>]*\shref\s*=\s*["'](?!data:|#)/i.test(svg))
+    return refuse(`«${path}» toma una imagen de otro archivo, y así no se ve`, 'incrústela al exportar el dibujo');
   const findings = heavy(path, bytes.length, HEAVY_IMAGE);
   const longest = Math.max(image.width ?? 0, image.height ?? 0);
   if (image.type !== 'image/svg+xml' && longest > LARGE_IMAGE && findings.length === 0)
@@ -107,7 +120,7 @@ function kindOf(bytes: Buffer): string | undefined {
   if (start.startsWith('8BPS')) return 'un archivo de Photoshop';
   if (start.startsWith('%PDF')) return 'un PDF';
   if (start.startsWith('PK')) return 'un archivo comprimido o de oficina';
-  if (/^\x89PNG|^GIF8|^\xff\xd8/.test(start)) return 'una imagen';
+  if (/^\x89PNG|^GIF8|^\xff\xd8/.test(start)) return 'una imagen dañada o incompleta';
   if (/^....ftyp|^\x1a\x45\xdf\xa3|^OggS|^ID3|^RIFF|^fLaC/s.test(start)) return undefined;
   return /^[\t\n\r\x20-\x7e\xa0-\xff]*$/.test(start) ? 'texto' : undefined;
 }

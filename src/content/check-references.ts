@@ -30,7 +30,7 @@ export function checkReferences(
       unknown.push({ id: verdict.target, place, problem: `no hay una lámina con el id «${verdict.target}»` });
     } else if (verdict.kind === 'file') {
       const path = verdict.target.normalize('NFC');
-      const name = stored.get(path);
+      const name = stored.get(path) ?? stored.get(withSpaces(path));
       if (name === undefined) {
         const sign = verdict.suffix[0];
         if (sign && stored.has((verdict.target + decodeURI(verdict.suffix)).normalize('NFC'))) {
@@ -44,6 +44,10 @@ export function checkReferences(
         report(place, `no existe ${what} «${shownAs}/${path}»`, near ? `¿quiso decir «${near}»?` : remedy);
         continue;
       }
+      if (kind === 'link' && /^[^/]+\.md$/i.test(path)) {
+        const remedy = 'para llevar a una lámina escriba [texto](#/id-de-la-lámina)';
+        report(place, `este enlace publica «${path}» entero, con sus notas`, remedy, 'aviso');
+      }
       if (checked.has(`${kind} ${path}`)) continue;
       checked.add(`${kind} ${path}`);
       const bytes = readFileSync(join(folder, name));
@@ -55,12 +59,18 @@ export function checkReferences(
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The files of a folder: composed letters to the name on the disk. Read as a list, so that capitals count on every system. */
+/** The files of a folder: composed letters, with plain spaces too, to the name on the disk. Read as a list, so that capitals count on every system. */
 function storedFiles(folder: string): Map<string, string> {
   if (!existsSync(folder)) return new Map();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
-  return new Map(names.map((name) => [name.normalize('NFC'), name]));
+  return new Map([
+    ...names.map((name) => [withSpaces(name.normalize('NFC')), name] as const),
+    ...names.map((name) => [name.normalize('NFC'), name] as const),
+  ]);
 }
+
+// «Captura … a. m..png»: macOS writes spaces there that nobody can type.
+const withSpaces = (path: string) => path.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');

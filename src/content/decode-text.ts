@@ -15,6 +15,11 @@ const OTHERS: readonly [RegExp, string][] = [
   [/^\s*<\?xml\b/i, 'un archivo XML'],
 ];
 
+// «MÃ©xico»: UTF-8 read as Windows-1252 and saved so; or the sign for a letter that could not be read.
+const LOST_LETTER =
+  /Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|Â[¡¿«»°º\u00a0]|â€|\ufffd/;
+const wordAt = (text: string, at: number) => /\S*$/.exec(text.slice(0, at))![0] + /^\S*/.exec(text.slice(at))![0];
+
 /**
  * Bytes of an editor's file to text: UTF-8 with or without byte-order mark, or UTF-16 with one, any line ends, letters
  * composed (NFC), no NUL. Reports what the file is when it is no such text and returns undefined.
@@ -30,6 +35,16 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): Sou
   }
   try {
     const source = new SourceText(file, clean(decoderFor(bytes).decode(bytes)));
+    const lost = LOST_LETTER.exec(source.text);
+    if (lost && (isSheet || lost[0] !== '\uFFFD')) {
+      const problem = `«${wordAt(source.text, lost.index)}» perdió sus letras: el archivo pasó por otra codificación`;
+      report(
+        source.place(lost.index),
+        problem,
+        `recupere una copia anterior; al guardarla, ${isSheet ? SAVE_SHEET : SAVE_TEXT}`,
+      );
+      return undefined;
+    }
     const nul = source.text.indexOf('\0');
     if (nul === -1) return source;
     report(

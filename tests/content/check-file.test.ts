@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/content/check-file.ts';
-import { makeTaller, errorsOf } from './make-taller.ts';
+import { errorsOf, makeTaller, warningsOf } from './make-taller.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { TINY, TINY_PNG } from './tiny-files.ts';
 
@@ -44,6 +44,22 @@ const REFUSED: [string, 'image' | 'media' | 'link', string, Buffer, string][] = 
     Buffer.from('RIFF'),
     'no es video ni sonido que un navegador reproduzca',
   ],
+  ['a film among the images', 'image', 'sala.mov', Buffer.from('\0\0\0\x14ftypqt  '), 'ningún navegador reproduce'],
+  ['an image that was cut', 'image', 'foto.png', TINY_PNG.subarray(0, 20), 'es una imagen dañada o incompleta'],
+  [
+    'a drawing that only HTML would draw',
+    'image',
+    'plano.svg',
+    Buffer.from('<svg width="9"><rect/></svg>'),
+    'le falta xmlns',
+  ],
+  [
+    'a drawing with an image of another file',
+    'image',
+    'plano.svg',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><image href="foto.png"/></svg>'),
+    'toma una imagen de otro archivo',
+  ],
   ['an image as film', 'media', 'sala.mp4', TINY_PNG, 'es una imagen'],
 ];
 
@@ -73,6 +89,23 @@ it('readTaller(…) finds files whatever form their accents have on the disk, an
   const folder = makeTaller({ 'a.md': '# A\n\n![f](corazón.png)\n', 'corazo\u0301n.png': 'x' });
   const [file] = readTaller(folder, []).files;
   expect(file).toMatchObject({ path: 'corazón.png', stored: 'corazo\u0301n.png' });
+});
+
+it('readTaller(…) finds a file by its path from here, with points in its name, and with the spaces that macOS writes', () => {
+  for (const [written, stored] of [
+    ['./foto.png', 'foto.png'],
+    ['foto 10.00 a. m..png', 'foto 10.00\u202fa.\u00a0m..png'],
+    ['foto\u00a01.png', 'foto 1.png'],
+  ] as const)
+    expect(readTaller(makeTaller({ 'a.md': `# A\n\n![f](${written})\n`, [stored]: 'x' }), []).files, written).toEqual([
+      expect.objectContaining({ stored }),
+    ]);
+});
+
+it('readTaller(…) doubts a link that would publish a chapter with its notes', () => {
+  expect(warningsOf({ 'a.md': '# A\n\n[ver](b.md)\n', 'b.md': '# B' })).toEqual([
+    expect.stringMatching(/^slides\/a\.md:3:1 aviso: este enlace publica «b\.md» entero/),
+  ]);
 });
 
 it('readTaller(…) tells an image from one whose name has other capitals', () => {

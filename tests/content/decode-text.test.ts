@@ -30,6 +30,17 @@ describe('decodeText(file, bytes, report)', () => {
     expect(decode(Buffer.from('\uFEFFgestio\u0301n\r\n', 'utf16le')).text).toBe('gestión\n');
   });
 
+  it('decodeText(…) says once of a text that went through another encoding that its letters are lost', () => {
+    const twice = Buffer.from('# Uno\n\nMéxico y Querétaro', 'utf-8').toString('latin1');
+    expect(decode(twice).errors).toEqual([
+      expect.stringMatching(/^3:2 «MÃ©xico» perdió sus letras: .*; recupere una copia/),
+    ]);
+    expect(decode('SÃO PAULO, Â y «ñ»').errors).toEqual([]);
+    const { errors, report } = collectErrors();
+    expect(decodeText('a.csv', Buffer.from('a\nM\uFFFDxico\nQuer\uFFFDtaro'), report)).toBe(undefined);
+    expect(errors).toEqual([expect.stringMatching(/^2:2 «M\uFFFDxico» perdió sus letras.*Excel/)]);
+  });
+
   it('decodeText(…) reports a NUL', () => {
     expect(decode('uno\ndos\0').errors[0]).toMatch(/^2:4 el archivo contiene un carácter nulo; /);
   });
