@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/tasks/find-browser.ts';
 
@@ -13,7 +14,8 @@ export default defineConfig({
   testIgnore: ['workshop/**', ...(process.env.TALLER_LONG ? [] : ['long/**', 'abuse/**'])],
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // A test waits for a page about half of its time.
+  workers: Math.min(8, 2 * availableParallelism()),
   forbidOnly: Boolean(process.env.CI),
   // Limits for what hangs; how long a busy machine takes is no failure.
   timeout: 300_000,

@@ -22,7 +22,7 @@ interface Contrast {
 /** What axe finds on the page as it is shown now; `rules` are those to ask for, all of WCAG 2.2 AA without them. */
 export async function runAxe(page: Page, rules?: string[]): Promise<Finding[]> {
   // Selectors for all that is right would take most of the time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS).disableRules(TOLD)).analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
   const facts = await page.evaluate(

@@ -5,8 +5,9 @@ import { type Browser as StartedBrowser, chromium, type LaunchOptions } from '@p
 /** How to start a Chromium that works on this machine. */
 export type Browser = Pick<LaunchOptions, 'executablePath' | 'channel'>;
 
-// Where Debian and others put it; Playwright's channels only know a few places.
-const USUAL_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
+// Where Debian and others put it; Playwright's channels only know a few places. The shell draws the same pages without a
+// window, for half of the work.
+const USUAL_PATHS = ['chromium-headless-shell', 'chromium', 'chromium-browser'].map((name) => `/usr/bin/${name}`);
 
 /**
  * The first Chromium that starts: CHROMIUM_PATH, Playwright's own, an installed chromium, chrome or msedge. With `install`,
@@ -49,7 +50,9 @@ function candidates(): Browser[] {
   return [
     ...(given ? [{ executablePath: given }] : []),
     {},
-    ...USUAL_PATHS.filter((path) => existsSync(path)).map((executablePath) => ({ executablePath })),
+    ...[...USUAL_PATHS, '/snap/bin/chromium']
+      .filter((path) => existsSync(path))
+      .map((executablePath) => ({ executablePath })),
     { channel: 'chromium' },
     { channel: 'chrome' },
     { channel: 'msedge' },
@@ -75,11 +78,17 @@ async function installBrowser(): Promise<Browser | undefined> {
   const commands: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     // As root on Debian its package is quicker, and it is there where Playwright's download is blocked.
-    commands.unshift(['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]);
-    commands.unshift(['apt-get', ['update', '-qq']]);
+    const install = ['install', '-y', '-qq', '--no-install-recommends'];
+    commands.unshift(
+      ['apt-get', ['update', '-qq']],
+      ['apt-get', [...install, 'chromium-headless-shell']],
+      ['apt-get', [...install, 'chromium']],
+    );
   }
   for (const [command, args] of commands) {
     spawnSync(command, args, { stdio: 'ignore', timeout: 300_000, shell: process.platform === 'win32' });
+    const browser = args.includes('update') ? undefined : await firstThatStarts(candidates());
+    if (browser) return browser;
   }
-  return firstThatStarts(candidates());
+  return undefined;
 }
