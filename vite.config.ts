@@ -1,32 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { compileHintPlugin } from './src/vite/compile-hint-plugin.ts';
-import { headPlugin } from './src/vite/head-plugin.ts';
-import { revealCssPlugin } from './src/vite/reveal-css-plugin.ts';
-import { revealScriptPlugin } from './src/vite/reveal-script-plugin.ts';
-import { tallerPlugin } from './src/vite/taller-plugin.ts';
+import { siteConfig } from './src/vite/site-config.ts';
 
 export default defineConfig({
-  root: 'src',
-  publicDir: '../assets',
-  base: './',
-  plugins: [
-    // Another folder of slides, such as another state's: TALLER_LAMINAS=../otra npm run build
-    tallerPlugin(resolve(import.meta.dirname, process.env.TALLER_LAMINAS ?? 'slides'), { readingPage: 'lectura.html' }),
-    revealCssPlugin(),
-    revealScriptPlugin(),
-    compileHintPlugin(),
-    headPlugin(),
-  ],
-  build: {
-    outDir: '../dist',
-    emptyOutDir: true,
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    reportCompressedSize: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
-  },
+  // Another folder of slides, such as another state's: TALLER_LAMINAS=../otra npm run build
+  ...siteConfig(resolve(import.meta.dirname, process.env.TALLER_LAMINAS ?? 'slides')),
   test: {
     root: '.',
     include: ['tests/**/*.test.ts'],

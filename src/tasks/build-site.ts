@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { bundleScript } from '../vite/bundle-script.ts';
 import { serviceWorkerScript } from '../vite/service-worker-script.ts';
+import { siteConfig } from '../vite/site-config.ts';
 import { singleFile } from '../vite/single-file.ts';
 import { RELEASE } from '../vite/taller-plugin.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -27,9 +28,11 @@ export async function buildSite({
   release = false,
   complete,
 }: BuildOptions = {}): Promise<void> {
-  // Silent: Vite would print its own view of an editor's mistakes, in English and with stack traces.
   const options: InlineConfig = {
-    configFile: join(root, 'vite.config.ts'),
+    // With the same plug-ins for all pages: the workshop is read and drawn once.
+    ...siteConfig(resolve(root, process.env.TALLER_LAMINAS ?? 'slides')),
+    configFile: false,
+    // Vite would print its own view of an editor's mistakes, in English and with stack traces.
     logLevel: 'silent',
     mode: release ? RELEASE : 'production',
   };
@@ -45,12 +48,18 @@ export async function buildSite({
 
 /** Each page by itself: what two pages share would be split off, and the deck's first visit would pay for it. */
 async function buildPages(options: InlineConfig, outDir: string): Promise<string> {
-  await build({ ...options, build: { outDir } });
+  await build({ ...options, build: { ...options.build, outDir } });
   for (const page of ['presentador.html', 'lectura.html']) {
     const input = join(root, 'src', page);
     await build({
       ...options,
-      build: { outDir, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input } },
+      build: {
+        ...options.build,
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { ...options.build?.rolldownOptions, input },
+      },
     });
   }
   return outDir;

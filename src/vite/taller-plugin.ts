@@ -66,7 +66,8 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
       release = config.mode === RELEASE;
     },
     buildStart() {
-      read();
+      // Once for all pages of a site.
+      if (!taller) read();
       if (errors && !serving) throw errors;
     },
     resolveId: (id) => (id === STYLES ? `\0${STYLES}` : undefined),

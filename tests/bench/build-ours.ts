@@ -1,9 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { stringify } from 'yaml';
-import { tallerPlugin } from '../../src/vite/taller-plugin.ts';
-import project from '../../vite.config.ts';
+import { siteConfig } from '../../src/vite/site-config.ts';
 import type { DeckSource, SourceSlide } from './deck-source.ts';
 
 const OF_THE_REAL_DECK = ['glosario.yaml', 'preguntas.yaml'];
@@ -16,22 +15,17 @@ const root = resolve(import.meta.dirname, '../..');
  */
 export async function buildOurs(folder: string, outDir: string, page = 'index.html'): Promise<number> {
   const start = performance.now();
-  const plugins = (project.plugins ?? []).flat() as Plugin[];
+  const config = siteConfig(folder);
   await build({
-    ...project,
+    ...config,
     configFile: false,
     logLevel: 'error',
-    root: join(root, 'src'),
-    // All of the project's own plugins, so that the bench measures what is published; only the folder changes.
-    plugins: plugins.map((plugin) =>
-      plugin.name === 'taller' ? tallerPlugin(folder, { readingPage: 'lectura.html' }) : plugin,
-    ),
     build: {
-      ...project.build,
+      ...config.build,
       outDir,
       // The presenter window goes beside the deck.
       emptyOutDir: page !== 'presentador.html',
-      rolldownOptions: { ...project.build?.rolldownOptions, input: join(root, 'src', page) },
+      rolldownOptions: { ...config.build.rolldownOptions, input: join(root, 'src', page) },
     },
   });
   return performance.now() - start;
