@@ -20,8 +20,22 @@ const CLASSES = [
 /** What is doubtful about the names in a `class`: nearly one of those that reveal.js knows, or a step's style without the step. */
 export function checkClasses(value: string): { problem: string; remedy: string; doubt: 'aviso' } | undefined {
   const names = value.split(/\s+/).filter((name) => name !== '');
+  const parts = value.split(/[\s,;]+/).filter((name) => name !== '');
+  if (/[,;]/.test(value) && parts.some((name) => CLASSES.includes(name)))
+    return {
+      problem: `las clases «${value}» van separadas con espacios`,
+      remedy: `escriba class="${parts.join(' ')}"`,
+      doubt: 'aviso',
+    };
   for (const name of names) {
     if (CLASSES.includes(name)) continue;
+    const family = names.includes('fragment') && /^(?:fade|highlight|zoom)-/.exec(name)?.[0];
+    if (family)
+      return {
+        problem: `la clase «${name}» no hace nada`,
+        remedy: `use ${STYLES.filter((style) => style.startsWith(family)).join(', ')}`,
+        doubt: 'aviso',
+      };
     // A short name may be anyone's own.
     const near = closestWord(readAs(name), CLASSES, name.length > 6 ? 2 : name.length > 4 ? 1 : 0);
     if (near) return { problem: `la clase «${name}» no hace nada`, remedy: `¿quiso decir «${near}»?`, doubt: 'aviso' };

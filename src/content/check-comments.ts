@@ -14,7 +14,8 @@ export function checkComments(text: string): NearMiss[] {
   const masked = maskCode(text);
   const found: NearMiss[] = [];
   for (const { index, 0: broken } of masked.matchAll(BROKEN)) {
-    if (/^<!--\s*\.?\s*(slide|element)/i.test(broken)) continue;
+    // Another sign too many is said of the comment below.
+    if (/^<!--+\s*\.?\s*(slide|element)/i.test(broken)) continue;
     found.push({
       offset: index,
       problem: `«${broken.trim().slice(0, 40)}» no es un comentario: sus signos no son < ! - -`,
@@ -48,10 +49,17 @@ export function checkComments(text: string): NearMiss[] {
       found.push({ offset: index, problem, remedy: 'ciérrelo con --> donde termina', kind: 'error' });
       continue;
     }
-    const mark = /^\s*(notas?|notes?|contexto)\s*:?\s*$/i.exec(inside)?.[1];
+    const mark = /^\s*(notas?|notes?|contexto)\s*(?::|$)/i.exec(inside)?.[1];
     if (mark) {
       const remedy = `escriba «${/^c/i.test(mark) ? 'Contexto' : 'Nota'}:» sola en su renglón, sin <!-- -->`;
-      found.push({ offset: index, problem: 'este comentario no hace nada: lo que sigue se ve', remedy, kind: 'aviso' });
+      found.push({
+        offset: index,
+        problem: /^\s*\p{L}+\s*:?\s*$/u.test(inside)
+          ? 'este comentario no hace nada: lo que sigue se ve'
+          : 'lo que dice este comentario no queda en las notas ni en el contexto',
+        remedy,
+        kind: 'aviso',
+      });
     }
     const hidden = inside.match(HIDDEN_LINE);
     if (hidden && /\S/.test(inside.slice(0, inside.indexOf(hidden[0])))) {

@@ -7,9 +7,9 @@ import { UNSEEN } from './tolerate-marks.ts';
 
 // Signs that people put around such a word, then the word, perhaps more words, and what ends it.
 const LINE =
-  /^(?!\s*:::)[\s>#*_"“”«»'‘’•+.:;,\-[\\/%]*(?:\d{1,2}[.)]\s+[*_]*)?(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]]*(?:<\/\w+>)?\s*([:：;.,\-–—]*)[\s*_"”»\]]*(?:<\/\w+>)?\s*(.*)$/u;
+  /^(?!\s*:::)(?:&nbsp;|\uFE0F|[\s>#*_"“”«»'‘’•+.:;,\-[\\/%^\p{Extended_Pictographic}])*(?:(?:\d{1,2}|\p{Ll})[.)]\s+[*_]*)?(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]\\]*(?:<\/\w+>)?\s*([:：;.,\-–—]*)[\s*_"”»\]]*(?:<\/\w+>)?\s*(.*)$/u;
 const EXACT = /^[ \t]*(?:notas?|notes?|contexto):/i;
-const WHO = 'present|facilit|orador|ponente|expositor|speaker|m[ií]\\b';
+const WHO = 'present|facilit|orador|ponente|expositor|speaker|m[ií](?!\\p{L})';
 // «Notas del presentador:», «Contexto verificado:», «NOTAS PARA QUIEN FACILITA», «Speaker notes», «Guion:».
 const FOR_WHOM = [
   /^[\s>#*_-]*(notas?|notes?|contexto)[ \t]+[^:.\n]{1,40}:[\s*_]*$/i,

@@ -7,6 +7,8 @@ const DASH = '-‐‑‒–—―−─━⎯⸺⸻﹘﹣－ー';
 const DASHES = new RegExp(`^[ \\t>#]*[${DASH}_*=~+·.:;,/\\\\"“”'\\s]{1,20}$`);
 // `--- ## B`, `---texto`: a table has more of its own.
 const WITH_TEXT = /^ {0,3}(-{3,}|[–—―−]{2,})\s*(?:#|\p{L})[^|]*$/u;
+const SIGNS_BEFORE_HEADING =
+  /^ {0,3}(<hr ?\/?>|(?:<br ?\/?>)?-{2,3}(?:<br ?\/?>)?|`-{2,3}`|(?:&[mn]dash;)+|<!--[ -]*-->|[⁂❧☙]|([^\p{L}\p{N}\s<>|`#-])(?:(?: |\uFE0F)?\2){2,19})\uFE0F?[ \t]*\n\s*(?:<!--[^>]*-->\s*)?#{1,2} /gmu;
 const FRONT_MATTER =
   /^\s*(?:---[ \t]*\n(?:[ \t]*\n|[ \t]*[\w-]+:.*\n|[ \t]+.*\n|#.*\n|- .*\n)+?(?:---|\.\.\.)|\+{3}[ \t]*\n(?:.*\n)*?\+{3})[ \t]*(?:\n|$)/;
 
@@ -60,7 +62,24 @@ function inPiece(text: string): NearMiss[] {
     if (notes !== -1 && each.offset > notes && /^---[ \t]*\n\s*(?:<!--[\s\S]*?-->\s*)?#{1,6} /.test(rest))
       Object.assign(each, { kind: 'error', remedy: 'deje un renglón vacío antes de ---' });
   }
-  return [...found, ...afterHeading(masked, notes), ...headingInNotes(masked, notes, found)];
+  return [
+    ...found,
+    ...beforeHeading(text, masked, found),
+    ...afterHeading(masked, notes),
+    ...headingInNotes(masked, notes, found),
+  ];
+}
+
+/** `<hr>`, `═══`, `⁂` on a line of its own, between two headings of a slide. */
+function beforeHeading(text: string, masked: string, found: readonly NearMiss[]): NearMiss[] {
+  return [...text.matchAll(SIGNS_BEFORE_HEADING)].flatMap(({ index, 0: whole, 1: signs = '' }) => {
+    const isSaid = found.some(({ offset }) => offset >= index && offset < index + whole.length);
+    const isCode = !masked.slice(index, index + whole.length).includes('#');
+    if (isSaid || isCode || !/^ {0,3}#{1,6} /m.test(masked.slice(0, index))) return [];
+    return [
+      { offset: index + whole.search(/\S/), problem: `«${signs}» no separa láminas`, remedy: SEPARATE, kind: 'aviso' },
+    ];
+  });
 }
 
 /** `.slide:` between two headings of a slide: it stands where the second one's slide would begin. */

@@ -12,7 +12,7 @@ interface Rule {
   say(match: RegExpMatchArray, known: Known): [problem: string, remedy: string] | undefined;
 }
 
-const CITATION = /\[@[^\]\n]{0,500}\]/g;
+const CITATION = /(?<!\\)\[@[^\]\n]{0,500}\]/g;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/m;
 
 const RULES: readonly Rule[] = [
@@ -22,9 +22,21 @@ const RULES: readonly Rule[] = [
     say: ([whole, name = ''], { sources }) => cite(whole, name, sources),
   },
   {
+    // With its sign elsewhere, or words in its place.
+    pattern: /(?:@\[|\[#|\[(?:cita|cite|fuente|v[eé]ase|ver)\s*:?\s+@?)([\p{L}\p{N}_-]{3,})\]/giu,
+    say: ([whole, name = ''], { sources }) => cite(whole, name, sources),
+  },
+  {
     // `[id]`, of two words at least: one may be a remark.
     pattern: /\[([\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)+)\](?![(:[])/gu,
     say: ([whole, name = ''], { sources }) => cite(whole, name, sources),
+  },
+  {
+    pattern: /(?<![\\\]\p{L}\p{N}])\^\[[^\]\n]{1,200}\]/gu,
+    say: ([whole]) => [
+      `«${start(whole)}» no es una nota al pie: aquí no se conocen`,
+      'escriba la nota entre paréntesis',
+    ],
   },
   {
     pattern: /\[\^[^\]\s]{1,20}\](?!:)/g,
@@ -63,7 +75,7 @@ const RULES: readonly Rule[] = [
     say: ([whole]) => [`«${start(whole)}» no resalta nada`, 'escriba **negritas** o <mark>texto</mark>'],
   },
   {
-    pattern: /[\u202a-\u202e\u2066-\u2069\ufffc\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/g,
+    pattern: /[\u202a-\u202e\u2066-\u2069\ufffc\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g,
     say: ([sign = '']) => [`hay un carácter que no se ve o no se sabe leer (${codeOf(sign)})`, 'bórrelo'],
   },
 ];

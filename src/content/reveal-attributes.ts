@@ -131,6 +131,8 @@ export function checkRevealAttribute(
       : { problem: `data-visibility desconocido «${value}»`, remedy: '¿quiso decir «hidden»?' };
   if (name === 'data-background' && !BACKGROUND_IMAGE.test(value) && !readCss('background', value))
     return { problem: `${name} no se entiende: «${value}»`, remedy: 'escriba un color o el nombre de una imagen' };
+  if (name === 'data-fragment-index' && !/^\s*\d+\s*$/.test(value))
+    return { problem: `${name} no se entiende: «${value}»`, remedy: 'escriba un número: 0, 1, 2…' };
   const [property, example] = CSS_OF[name] ?? [];
   if (property && !readCss(property, value))
     return { problem: `${name} no se entiende: «${value}»`, remedy: `escríbalo como ${example}` };

@@ -2,13 +2,14 @@
 export const UNSEEN = '\\u00a0\\u00ad\\u061c\\u1680\\u180e\\u2000-\\u200f\\u202f\\u205f-\\u2064\\u3000\\ufeff';
 
 const ANY = `[ \\t${UNSEEN}]`;
+const COLON = ':：﹕∶꞉ː';
 const WORD = 'notas?|notes?|contexto';
 const LINE_OF_DASHES = new RegExp(`^${ANY}*-(?:${ANY}*-){1,2}${ANY}*$`, 'gm');
 const START = new RegExp(
   `^${ANY}+(?=(?:#{1,6}|[-*+>]|\\d{1,9}[.)])${ANY}|\`{3}|~{3}|<!--)|^ {0,3}(?:#{1,6}|[-*+>]|\\d{1,9}[.)])${ANY}+`,
   'gm',
 );
-const MARK = new RegExp(`^${ANY}*(?:${WORD})${ANY}*[:：]+(?:${ANY}*$)?`, 'gim');
+const MARK = new RegExp(`^${ANY}*(?:${WORD})${ANY}*[${COLON}]+(?:${ANY}*$)?`, 'gim');
 const COMMENT = /<!--(?:(?!-->)[\s\S])*?\.(?:slide|element)\b[\s\S]*?-->/gi;
 const EACH = new RegExp(`[${UNSEEN}]`, 'g');
 const WITHOUT_WIDTH = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
@@ -22,7 +23,9 @@ export function tolerateMarks(text: string): string {
   return text
     .replace(LINE_OF_DASHES, (line) => (/[^ \t-]/.test(line) ? padded(line.replace(EACH, '').trim(), line) : line))
     .replace(START, (start) => (EACH.test(start) ? start.replace(EACH, ' ') : start))
-    .replace(MARK, (mark) => padded(mark.replace(new RegExp(ANY, 'g'), '').replace(/[:：]+/, ':'), mark))
+    .replace(MARK, (mark) =>
+      padded(mark.replace(new RegExp(ANY, 'g'), '').replace(new RegExp(`[${COLON}]+`), ':'), mark),
+    )
     .replace(COMMENT, (comment) => padded(comment.replace(WITHOUT_WIDTH, ''), comment, '-->').replace(EACH, ' '));
 }
 

@@ -60,6 +60,15 @@ describe('readTaller(…) parts slides', () => {
     ]);
   });
 
+  it.each(['<hr>', '═══', '⁂', '§§§', '➖➖➖', '&mdash;', '`---`', '<!-- --- -->', '---<br>'])(
+    'readTaller(…) doubts %j between two headings, where a slide would begin',
+    (signs) => {
+      const found = warnings(`## A\n\nTexto\n\n${signs}\n\n## B\n`);
+      expect(found).toEqual([expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* no separa láminas; .*---/)]);
+      expect(warnings(`## A\n\nTexto\n\n${signs}\n\nmás\n`)).toEqual([]);
+    },
+  );
+
   it('readTaller(…) names the settings of another program at the top of a chapter, and nothing else of them', () => {
     expect(errors('---\ntitle: x\nmarp: true\n---\n\n# Hola\n')).toEqual([
       'slides/a.md:1:1 el capítulo empieza con el encabezado YAML de otro programa; quítelo: título, fecha y demás van en taller.yaml',
@@ -68,14 +77,21 @@ describe('readTaller(…) parts slides', () => {
 });
 
 describe('readTaller(…) knows notes and context', () => {
-  it.each(['\u00a0Nota:', 'Nota :', 'Nota\u00a0:', 'Nota:\u200b', '\ufeffNOTA:', 'notas：', 'Note:'])(
-    'readTaller(…) takes %j for Nota:',
-    (mark) => {
-      const [slide] = read(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`);
-      expect(JSON.stringify(slide!.body)).not.toContain('secreto');
-      expect(JSON.stringify(slide!.notes)).toContain('secreto');
-    },
-  );
+  it.each([
+    '\u00a0Nota:',
+    'Nota :',
+    'Nota\u00a0:',
+    'Nota:\u200b',
+    '\ufeffNOTA:',
+    'notas：',
+    'Nota﹕',
+    'Nota∶',
+    'Note:',
+  ])('readTaller(…) takes %j for Nota:', (mark) => {
+    const [slide] = read(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`);
+    expect(JSON.stringify(slide!.body)).not.toContain('secreto');
+    expect(JSON.stringify(slide!.notes)).toContain('secreto');
+  });
 
   it.each([
     '**Nota:** secreto',
@@ -96,6 +112,11 @@ describe('readTaller(…) knows notes and context', () => {
     'Notas (para mí):',
     'Guion:',
     '1. Nota:',
+    'a) Nota:',
+    'Nota\\:',
+    '&nbsp;Nota:',
+    '📝 Nota:',
+    'NOTA PARA MÍ',
     '**Contexto:**',
     'Contecto:',
     'Kontexto:',
@@ -110,6 +131,9 @@ describe('readTaller(…) knows notes and context', () => {
   it('readTaller(…) refuses notes as HTML, and doubts them as a comment or behind ???', () => {
     expect(errors('## A\n\n<aside class="notes">secreto</aside>\n')[0]).toMatch(/^slides\/a\.md:3:1 .*«Nota:»/);
     expect(warnings('## A\n\n<!-- Nota: -->\n\nsecreto\n')[0]).toMatch(/^slides\/a\.md:3:1 aviso: .*«Nota:»/);
+    expect(warnings('## A\n\n<!-- Nota: saludar -->\n')[0]).toMatch(
+      /^slides\/a\.md:3:1 aviso: .*no queda en las notas/,
+    );
     expect(warnings('## A\n\n???\n\nsecreto\n')[0]).toMatch(/^slides\/a\.md:3:1 aviso: .*«Nota:»/);
   });
 
@@ -157,6 +181,7 @@ describe('readTaller(…) knows what a comment was meant for', () => {
     ['<!- .slide: id="b" ->', 'no es un comentario'],
     ['<! -- .element: class="fragment" --', 'no es un comentario'],
     ['<!-- slide: id="b" -->', '«<!-- .slide: … -->»'],
+    ['<!--- .slide: id="b" --->', '«<!-- .slide: … -->»'],
     ['<!-- . slide: id="b" -->', '«<!-- .slide: … -->»'],
     ['<!-- layout="lista" -->', '«<!-- .slide: … -->»'],
     ['<!-- element: class="fragment" -->', '«<!-- .element: … -->»'],
@@ -212,6 +237,9 @@ describe('readTaller(…) knows blocks and classes', () => {
     ['fragment fade-ot', 'fade-out'],
     ['fade-up', 'fragment fade-up'],
     ['r-strech', 'r-stretch'],
+    ['fragment,fade-up', 'fragment fade-up'],
+    ['fragment fade-izquierda', 'fade-left'],
+    ['fragment highlight-rojo', 'highlight-red'],
   ])('readTaller(…) doubts class="%s"', (written, meant) => {
     expect(warnings(`## A\n\n- uno <!-- .element: class="${written}" -->\n`)[0]).toContain(meant);
     expect(warnings(`## A\n\n- uno <!-- .element: class="fragment grow mia" -->\n`)).toEqual([]);
@@ -275,6 +303,13 @@ describe('readTaller(…) knows running text', () => {
     '`lista-de-puntos datos: data/x.yaml`',
     '> [!NOTE]\n> x',
     'a\u202eb',
+    'a\u0085b',
+    'a\u2028b',
+    'texto @[primera]',
+    'texto \\[@primera\\]',
+    'texto [fuente: primera]',
+    'texto ^[una nota]',
+    '[f](https://ejemplo.mx){width=40%}',
   ])('readTaller(…) doubts %j once', (text) => {
     expect(warnings(`## A\n\n${text}\n`)).toEqual([expect.stringMatching(/^slides\/a\.md:3:\d+ aviso: /)]);
   });

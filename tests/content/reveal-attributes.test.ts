@@ -44,6 +44,7 @@ describe('attributes of reveal.js', () => {
     (name, { use, on }) => {
       const value = {
         'data-visibility': 'hidden',
+        'data-fragment-index': '1',
         'data-background-size': '50%',
         'data-background-position': 'top left',
         'data-background-repeat': 'repeat-x',
