@@ -56,16 +56,13 @@ export class Reader {
     addEventListener(
       'scroll',
       () => {
-        // By its bar, say: no other event tells.
-        // Until all has come the browser itself goes to the address's place.
-        const isBrowser = document.readyState !== 'complete' && location.hash !== '';
-        if (!isBrowser && Math.abs(scrollY - this.expected) > 1) this.awake();
+        this.noticeMove();
         this.lookSoon();
       },
       { passive: true },
     );
     // Until somebody is here, what wakes late and grows moves nothing.
-    new ResizeObserver(() => !this.isAlive && this.begun && this.keepPlace()).observe(
+    new ResizeObserver(() => this.begun && this.stayUnlessRead()).observe(
       document.querySelector('.lectura') ?? document.body,
     );
     // Restored by the browser to a pixel, a page loaded anew would show other words than these.
@@ -104,13 +101,14 @@ export class Reader {
     const part = restores ? null : addressedPart(document, location.hash);
     if (part) this.scroll(part.getBoundingClientRect().top - this.top);
     const begin = async () => {
+      this.noticeMove();
       if (!restores || this.isAlive) this.place = placeOf(this.items, this.top);
       this.expected = scrollY;
       // From here on every part has its true height (see styles/reading/page.css).
       document.documentElement.classList.add('completa');
       this.keepPlace();
       await document.fonts.ready;
-      if (!this.isAlive) this.keepPlace();
+      this.stayUnlessRead();
       this.begun = true;
       this.look();
     };
@@ -140,6 +138,18 @@ export class Reader {
   private scroll(distance: number): void {
     scrollBy({ top: distance, behavior: 'instant' });
     this.expected = scrollY;
+  }
+
+  /** By its bar or a search of the browser's, say: only the scrolling tells, and its event comes a frame later. */
+  private noticeMove(): void {
+    // Until all has come the browser itself goes to the address's place.
+    const isBrowser = document.readyState !== 'complete' && location.hash !== '';
+    if (!isBrowser && Math.abs(scrollY - this.expected) > 1) this.awake();
+  }
+
+  private stayUnlessRead(): void {
+    this.noticeMove();
+    if (!this.isAlive) this.keepPlace();
   }
 
   private awake(): void {
@@ -180,8 +190,8 @@ export class Reader {
       return;
     }
     // Until somebody is here the place is the one that was wanted, wherever late growth has pushed it.
+    this.stayUnlessRead();
     if (this.isAlive) this.place = placeOf(this.items, this.top);
-    else this.keepPlace();
     const id = this.current?.id ?? '';
     // At the very top the plain address is enough; elsewhere it may be sent to somebody as it stands.
     const address = this.index > 0 ? `#${id}` : `${location.pathname}${location.search}`;

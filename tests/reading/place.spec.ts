@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openWorkbook } from '../workbook/open-workbook.ts';
-import { openReadingPage } from './open-reading-page.ts';
+import { openReadingPage, placeOf } from './open-reading-page.ts';
 
 const PART = 'doce-cultivos';
 
@@ -91,4 +91,19 @@ test('where a download does nothing the file’s text can be had another way', a
   await page.locator('[data-cuaderno="markdown"]').click();
   await page.getByRole('button', { name: 'Compartirlo o copiar su texto' }).click();
   await expect(page.locator('.mi-cuaderno-texto')).toContainText('Mi cuaderno');
+});
+
+test('a search of the browser’s that moves the page while letters still come is not undone', async ({ page }) => {
+  await page.addInitScript(() => {
+    const letters = new Promise<void>((come) => addEventListener('letters', () => come()));
+    Object.defineProperty(document.fonts, 'ready', { value: letters });
+  });
+  await page.goto('./lectura.html', { waitUntil: 'load' });
+  await expect(page.locator('html.completa')).toBeAttached();
+  // In one turn, so that no event of the scrolling has come between.
+  await page.evaluate(() => {
+    document.getElementById('para-que-sirve')!.scrollIntoView();
+    dispatchEvent(new Event('letters'));
+  });
+  await expect.poll(() => placeOf(page)).toBe('para-que-sirve');
 });
