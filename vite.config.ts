@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { workshopFolder } from './src/tasks/workshop-folder.ts';
 import { siteConfig } from './src/vite/site-config.ts';
 
 export default defineConfig({
-  // Another folder of slides, such as another state's: TALLER_LAMINAS=../otra npm run build
-  ...siteConfig(resolve(import.meta.dirname, process.env.TALLER_LAMINAS ?? 'slides')),
+  ...siteConfig(workshopFolder()),
   test: {
     root: '.',
     include: ['tests/**/*.test.ts'],

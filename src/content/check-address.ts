@@ -27,7 +27,7 @@ export function checkAddress(written: string): AddressVerdict {
     return {
       kind: 'wrong',
       problem: `una dirección «${scheme}» no se permite`,
-      remedy: 'use https:, mailto:, tel:, #/lamina o un archivo de slides/',
+      remedy: 'use https:, mailto:, tel:, #/lamina o un archivo de la carpeta de las láminas',
     };
   }
   const path = address.split(/[?#]/)[0] ?? '';
@@ -48,7 +48,7 @@ function wrong(address: string): AddressVerdict {
   return {
     kind: 'wrong',
     problem: `la dirección «${address}» no lleva a ningún lado`,
-    remedy: 'escriba la ruta desde slides/, sin / inicial ni ..',
+    remedy: 'escriba la ruta desde la carpeta de las láminas, sin / inicial ni ..',
   };
 }
 

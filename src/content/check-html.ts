@@ -39,7 +39,7 @@ const REMEDY_FOR_TAG: Record<string, string> = {
   iframe: 'quítela: nada se incrusta de otro sitio; ponga una imagen o un enlace',
   object: 'quítela y ponga una imagen o un enlace',
   embed: 'quítela y ponga una imagen o un enlace',
-  svg: 'guarde el dibujo como archivo en slides/ y muéstrelo con ![descripción](archivo.svg)',
+  svg: 'guarde el dibujo como archivo junto a las láminas y muéstrelo con ![descripción](archivo.svg)',
 };
 
 /**

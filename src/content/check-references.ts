@@ -24,7 +24,7 @@ export function checkReferences(
     const verdict = checkAddress(address);
     if (verdict.kind === 'wrong') report(place, verdict.problem, verdict.remedy);
     else if (verdict.kind === 'remote' && kind !== 'link') {
-      const remedy = 'guarde una copia en slides/ y use su ruta: nada se carga de fuera';
+      const remedy = 'guarde una copia junto a las láminas y use su ruta: nada se carga de fuera';
       report(place, `«${address}» está en otro sitio`, remedy);
     } else if (verdict.kind === 'slide' && (kind !== 'link' || !ids.has(verdict.target))) {
       unknown.push({ id: verdict.target, place, problem: `no hay una lámina con el id «${verdict.target}»` });

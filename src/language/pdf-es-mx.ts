@@ -13,8 +13,8 @@ export const pdfText = {
     `  ${names[edition].padEnd(17)} ${String(pages).padStart(4)} páginas  ${String(kilobytes).padStart(5)} kB  ${seconds.toFixed(1).padStart(5)} s`,
   ready: (folder: string, seconds: number) =>
     `Listo en ${seconds.toFixed(1)} s, revisado y sin nada por corregir: ${folder}`,
-  unfit: (problems: number) =>
-    `\n${problems === 1 ? 'Un problema' : `${problems} problemas`} en lo impreso. No se cambió nada: los PDF anteriores siguen en su lugar.`,
+  unfit: (problems: number, stayed: string) =>
+    `\n${problems === 1 ? 'Un problema' : `${problems} problemas`} en lo impreso. ${stayed}`,
   fine: (file: string, pages: number) => `${file}: ${pages === 1 ? 'una página' : `${pages} páginas`}, sin problemas.`,
   problems: (count: number) => `\n${count === 1 ? 'Un problema.' : `${count} problemas.`}`,
   noFile: (file: string) => `No existe el archivo ${file}. Escriba: npm run pdf -- --revisar RUTA/archivo.pdf`,
@@ -31,6 +31,7 @@ export const pdfText = {
     '  --grises                       todo en grises',
     '  --papel carta|a4               el papel del cuaderno (carta si no se dice)',
     '  --salida CARPETA               deja los PDF en otra carpeta que dist/pdf',
+    '  --laminas CARPETA              otra carpeta de láminas que slides/',
     '  --revisar ARCHIVO              solo revisa un PDF, de aquí o de otro lado',
   ].join('\n'),
   wrongOption: (given: string) => `No se entiende «${given}».`,

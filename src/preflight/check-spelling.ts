@@ -7,8 +7,8 @@ import { readPassages } from './read-passages.ts';
 const TOKEN =
   /[@\w./:\\-]*\d[\w./:-]*|https?:\S+|[\w-]+\.(?:md|yaml|csv|mx|org|com)\b|\[@[^\]]*\]|\{\{[^}]*\}\}|&\w+;|\p{L}+/gu;
 
-/** Words that neither the dictionary nor slides/palabras.txt knows, each once, where it first stands. */
-export function checkSpelling(files: readonly SourceText[], speller: Speller): Finding[] {
+/** Words that neither the dictionary nor `own` (a file, as messages call it) knows, each once, where it first stands. */
+export function checkSpelling(files: readonly SourceText[], speller: Speller, own = 'slides/palabras.txt'): Finding[] {
   const findings = new Map<string, Finding>();
   for (const file of files) {
     for (const { text, offset } of readPassages(file)) {
@@ -24,7 +24,7 @@ export function checkSpelling(files: readonly SourceText[], speller: Speller): F
             check: 'ortografia',
             place: file.place(offset + part.offset + match.index),
             problem: `«${word}» no está en el diccionario`,
-            remedy: `${meant ? `¿quiso decir «${meant}»? Si` : 'si'} es correcta, agréguela a slides/palabras.txt`,
+            remedy: `${meant ? `¿quiso decir «${meant}»? Si` : 'si'} es correcta, agréguela a ${own}`,
           });
         }
       }

@@ -7,8 +7,8 @@ import type { Finding } from './finding.ts';
 const LEAST_IN_SLIDE = 3;
 const LEAST_IN_DATA = 8;
 
-/** A finding with the place of its words, if they stand in its slide or once in a data file; else that of its slide. */
-export function placeFinding(finding: Finding, taller: Taller, files: readonly SourceText[]): Finding {
+/** A finding with the place of its words, if they stand in its slide or once in a file below `data`; else that of its slide. */
+export function placeFinding(finding: Finding, taller: Taller, files: readonly SourceText[], data: string): Finding {
   if (finding.place) return finding;
   const index = taller.slides.findIndex(({ id }) => id === finding.slide);
   const slide = taller.slides[index];
@@ -20,7 +20,7 @@ export function placeFinding(finding: Finding, taller: Taller, files: readonly S
     (place) => !isBefore(place, slide.place) && !(next?.file === place.file && !isBefore(place, next)),
   );
   if (own) return { ...finding, place: own };
-  const inData = text.length < LEAST_IN_DATA ? [] : placesOf(text, files, 'slides/data/');
+  const inData = text.length < LEAST_IN_DATA ? [] : placesOf(text, files, data);
   return { ...finding, place: inData.length === 1 ? inData[0] : slide.place };
 }
 

@@ -27,6 +27,8 @@ import { slideAt } from './slide-at.ts';
 export interface PreflightOptions {
   /** The folder that editors write in. */
   slides: string;
+  /** What messages call it. */
+  shownAs?: string;
   /** The site built from it. */
   dist: string;
   browser: Browser;
@@ -46,16 +48,17 @@ const NOT_READ = ['index.html', 'taller.html', 'presentador.html'];
 
 /** Looks at everything that can go wrong in front of an audience, in the sources and in the site as it ships. */
 export async function runPreflight(options: PreflightOptions): Promise<Preflight> {
-  const { slides, dist, browser, progress = () => {}, checkPdf } = options;
-  const taller = readTaller(slides, registry.values());
+  const { slides, shownAs = 'slides', dist, browser, progress = () => {}, checkPdf } = options;
+  const taller = readTaller(slides, registry.values(), { shownAs });
   const pages = readdirSync(dist)
     .filter((name) => name.endsWith('.html'))
     .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf-8') }));
-  const files = readEditorFiles(slides);
+  const files = readEditorFiles(slides, shownAs);
   const ids = taller.slides.map(({ id }) => id);
   const findings = checkSourceFiles(
     taller,
     slides,
+    shownAs,
     files,
     pages.map(({ html }) => html),
   );
@@ -89,23 +92,29 @@ export async function runPreflight(options: PreflightOptions): Promise<Preflight
   }
   const placed = findings.map((finding) => {
     const slide = finding.check === 'red' ? (slideOf(finding.text!, pages, ids) ?? finding.slide) : finding.slide;
-    return placeFinding({ ...finding, slide }, taller, files);
+    return placeFinding({ ...finding, slide }, taller, files, `${shownAs}/data/`);
   });
   return { findings: sort(once(placed)), skipped };
 }
 
-function checkSourceFiles(taller: Taller, slides: string, files: SourceText[], pages: string[]): Finding[] {
-  const file = (name: string) => files.find((each) => each.file === `slides/${name}`);
+function checkSourceFiles(
+  taller: Taller,
+  slides: string,
+  shownAs: string,
+  files: SourceText[],
+  pages: string[],
+): Finding[] {
+  const file = (name: string) => files.find((each) => each.file === `${shownAs}/${name}`);
   const words = join(slides, 'palabras.txt');
   const speller = makeSpeller(existsSync(words) ? readFileSync(words, 'utf-8') : '');
   const sources = file('data/fuentes.yaml');
   const settings = file('taller.yaml')!;
-  const data = files.filter((each) => each.file.startsWith('slides/data/') && each !== sources);
+  const data = files.filter((each) => each.file.startsWith(`${shownAs}/data/`) && each !== sources);
   return [
     ...checkSlides(taller, (name) => placeOf(settings, name)),
     ...(sources ? checkSources(taller, sources) : []),
     ...checkData(data, pages),
-    ...checkSpelling(files, speller),
+    ...checkSpelling(files, speller, `${shownAs}/palabras.txt`),
   ];
 }
 

@@ -28,7 +28,7 @@ export function watchPage(page: Page, file: string, site: string, where: () => s
   page.on('request', (request) => {
     const url = request.url();
     if (url.startsWith(site) || /^(data|blob|about):/.test(url)) return;
-    const remedy = 'guarde una copia en slides/ y use su ruta';
+    const remedy = 'guarde una copia junto a las láminas y use su ruta';
     const problem = `se pide algo a otro sitio: ${url.slice(0, 120)}`;
     add({ check: 'red', slide: where(), problem, where: file, remedy, text: url });
   });

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { bundleScript } from '../vite/bundle-script.ts';
 import { serviceWorkerScript } from '../vite/service-worker-script.ts';
@@ -7,6 +7,7 @@ import { siteConfig } from '../vite/site-config.ts';
 import { singleFile } from '../vite/single-file.ts';
 import { RELEASE } from '../vite/taller-plugin.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { workshopFolder } from './workshop-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,7 +31,7 @@ export async function buildSite({
 }: BuildOptions = {}): Promise<void> {
   const options: InlineConfig = {
     // With the same plug-ins for all pages: the workshop is read and drawn once.
-    ...siteConfig(resolve(root, process.env.TALLER_LAMINAS ?? 'slides')),
+    ...siteConfig(workshopFolder()),
     configFile: false,
     // Vite would print its own view of an editor's mistakes, in English and with stack traces.
     logLevel: 'silent',

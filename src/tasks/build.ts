@@ -1,22 +1,31 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildSite } from './build-site.ts';
+import { chooseWorkshop } from './choose-workshop.ts';
+import { readOptions } from './read-options.ts';
 import { readWorkshop } from './read-workshop.ts';
 import { leftAsItWas, reportFailure } from './report-failure.ts';
+import { typedPath } from './typed-path.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /**
- * `npm run build`: the site into `dist/`, or with `--en=CARPETA` somewhere else. Exits with 1 when it can't be built, or with
- * `--estricto` when something may be wrong.
+ * `npm run build`: the site into `dist/`, or with `--en CARPETA` somewhere else; of `slides/`, or with `--laminas CARPETA` of
+ * another folder. Exits with 1 when it can't be built, or with `--estricto` when something may be wrong.
  */
 const start = performance.now();
-const given = process.argv.find((argument) => argument.startsWith('--en='))?.slice('--en='.length);
-const into = resolve(root, given ?? 'dist');
+const options = readOptions({
+  laminas: { type: 'string' },
+  en: { type: 'string' },
+  estricto: { type: 'boolean', default: false },
+  detalle: { type: 'boolean', default: false },
+});
+const slides = chooseWorkshop(options.laminas);
+const into = options.en === undefined ? join(root, 'dist') : typedPath(options.en);
 const name = relative(root, into).startsWith('..') ? into : `${relative(root, into)}/`;
 try {
-  readWorkshop(resolve(root, process.env.TALLER_LAMINAS ?? 'slides'), { strict: process.argv.includes('--estricto') });
+  readWorkshop(slides, { strict: options.estricto });
   await buildSite({ into });
-  const hint = given === undefined ? ' (véalo con: npm run preview)' : '';
+  const hint = options.en === undefined ? ' (véalo con: npm run preview)' : '';
   console.log(`Listo en ${((performance.now() - start) / 1000).toFixed(1)} s: ${name}${hint}`);
 } catch (error) {
   reportFailure(error, leftAsItWas(into, name));

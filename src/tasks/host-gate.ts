@@ -11,11 +11,9 @@ export interface Hosts {
   gate: Plugin;
 }
 
-/** Reads `--host` or `--host NAME` (a tunnel's, say) from a command's arguments; `command` is what a person types. */
-export function hostGate(args: readonly string[], command: string): Hosts {
-  const [option = '', next = ''] = args.slice(args.findIndex((argument) => /^--host(=|$)/.test(argument)));
-  const open = /^--host(=|$)/.test(option);
-  const given = option.split('=')[1] ?? (next.startsWith('-') ? '' : next);
+/** `given` is what `--host` says: undefined without it, a name (a tunnel's, say) or nothing; `command` is what a person types. */
+export function hostGate(given: string | undefined, command: string): Hosts {
+  const open = given !== undefined;
   const answer: Connect.NextHandleFunction = ({ headers }, response, proceed) => {
     const name = (headers.host ?? 'localhost').replace(/:\d+$/, '').toLowerCase();
     if (isHere(name) || (open && (isNear(name) || name === given.toLowerCase()))) return proceed();

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, relative } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { registry } from '../components/registry.ts';
 import type { Taller } from '../content/model.ts';
@@ -14,36 +13,43 @@ import { makeEditions } from '../pdf/make-editions.ts';
 import { listProblems } from '../pdf/problem.ts';
 import { reviewPdf } from '../pdf/review-pdf.ts';
 import { buildSite } from './build-site.ts';
-import { readWorkshop } from './read-workshop.ts';
+import { chooseWorkshop } from './choose-workshop.ts';
 import { NoBrowserError, openBrowser } from './find-browser.ts';
+import { readOptions } from './read-options.ts';
+import { readWorkshop } from './read-workshop.ts';
+import { refuse } from './refuse.ts';
 import { leftAsItWas, reportFailure } from './report-failure.ts';
+import { typedPath } from './typed-path.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = resolve(root, process.env.TALLER_LAMINAS ?? 'slides');
+const dist = join(root, 'dist');
 
 /** Printed and not fit to hand over; what is wrong has been said. */
 class UnfitError extends Error {}
 
 /** `npm run pdf`: builds, prints, checks; only what has passed takes the old files' place. See `--ayuda`. */
 async function run(): Promise<void> {
-  const options = readOptions();
+  const options = pdfOptions();
   if (!options) return;
+  const slides = chooseWorkshop(options.laminas);
   if (options.revisar !== undefined) {
-    process.exitCode = (await reviewPdf(resolve(options.revisar), readTaller(folder, registry.values()))) ? 0 : 1;
+    process.exitCode = (await reviewPdf(typedPath(options.revisar), readTaller(slides.path, registry.values(), slides)))
+      ? 0
+      : 1;
     return;
   }
-  const taller = readWorkshop(folder);
+  const taller = readWorkshop(slides);
   const start = performance.now();
   // First, so that a machine without one says so before anything is built.
   const browser = await openBrowser('npm run pdf');
   try {
-    const output = options.salida === undefined ? join(root, 'dist/pdf') : resolve(options.salida);
+    const output = options.salida === undefined ? join(dist, 'pdf') : typedPath(options.salida);
     progress(say.building);
     await buildSite({
       release: options.publicar,
       complete: async (fresh) => {
         const inside = join(fresh, 'pdf');
-        const before = join(root, 'dist/pdf');
+        const before = join(dist, 'pdf');
         if (existsSync(before) && !options.publicar) await cp(before, inside, { recursive: true });
         const made = await printAndCheck(browser, fresh, taller, options);
         await writeAll(made, options.salida === undefined ? inside : output);
@@ -55,7 +61,7 @@ async function run(): Promise<void> {
   }
 }
 
-type Options = NonNullable<ReturnType<typeof readOptions>>;
+type Options = NonNullable<ReturnType<typeof pdfOptions>>;
 
 async function printAndCheck(
   browser: Browser,
@@ -85,7 +91,7 @@ async function printAndCheck(
     wrong += problems.length;
     results.set(edition, bytes);
   }
-  if (wrong > 0) throw new UnfitError(say.unfit(wrong));
+  if (wrong > 0) throw new UnfitError(say.unfit(wrong, whatStayed(options)));
   return results;
 }
 
@@ -99,34 +105,37 @@ async function writeAll(files: ReadonlyMap<Edition, Uint8Array>, into: string): 
   }
 }
 
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        solo: { type: 'string' },
-        pasos: { type: 'boolean', default: false },
-        grises: { type: 'boolean', default: false },
-        papel: { type: 'string', default: 'carta' },
-        salida: { type: 'string' },
-        revisar: { type: 'string' },
-        publicar: { type: 'boolean', default: false },
-        ayuda: { type: 'boolean', default: false },
-      },
-    });
-    if (values.ayuda) {
-      console.log(say.usage);
-      return undefined;
-    }
-    const editions = EDITIONS.filter((edition) => values.solo === undefined || values.solo === edition);
-    if (editions.length === 0) throw new Error(`--solo ${values.solo}`);
-    if (values.papel !== 'carta' && values.papel !== 'a4') throw new Error(`--papel ${values.papel}`);
-    return { ...values, editions };
-  } catch (error) {
-    const given = error instanceof Error ? (/'(-[^']+)'/.exec(error.message)?.[1] ?? error.message) : '';
-    console.error(`${say.wrongOption(given)}\n\n${say.usage}`);
-    process.exitCode = 1;
+function pdfOptions() {
+  const options = readOptions(
+    {
+      laminas: { type: 'string' },
+      solo: { type: 'string' },
+      pasos: { type: 'boolean', default: false },
+      grises: { type: 'boolean', default: false },
+      papel: { type: 'string', default: 'carta' },
+      salida: { type: 'string' },
+      revisar: { type: 'string' },
+      publicar: { type: 'boolean', default: false },
+      detalle: { type: 'boolean', default: false },
+      ayuda: { type: 'boolean', default: false },
+    },
+    say.usage,
+  );
+  if (options.ayuda) {
+    console.log(say.usage);
     return undefined;
   }
+  const wrong = (given: string) => refuse(`${say.wrongOption(given)}\n\n${say.usage}`);
+  const editions = EDITIONS.filter((edition) => options.solo === undefined || options.solo === edition);
+  if (editions.length === 0) wrong(`--solo ${options.solo}`);
+  if (options.papel !== 'carta' && options.papel !== 'a4') wrong(`--papel ${options.papel}`);
+  return { ...options, editions };
+}
+
+/** Of what a finished run would have written. */
+function whatStayed({ salida }: Options): string {
+  const site = leftAsItWas(dist, 'dist/');
+  return salida === undefined ? site : `${site} ${leftAsItWas(typedPath(salida), salida)}`;
 }
 
 /** What is going on: on one line that is written over, or where nobody watches, not at all. */
@@ -142,5 +151,5 @@ try {
   if (expected) {
     console.error(error.message);
     process.exitCode = 1;
-  } else reportFailure(error, leftAsItWas(join(root, 'dist'), 'dist/'));
+  } else reportFailure(error, leftAsItWas(dist, 'dist/'));
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { hostGate } from './host-gate.ts';
+import { readOptions } from './read-options.ts';
 import { retireWorker } from './retire-worker.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { open, host, gate } = hostGate(process.argv.slice(2), 'npm run preview');
+const { open, host, gate } = hostGate(readOptions({ host: { type: 'string' } }).host, 'npm run preview');
 
 /** Serves what `npm run build` made, as a web server would; on this machine only, unless `--host` asks for more. */
 if (!existsSync(join(root, 'dist/index.html'))) {

@@ -1,49 +1,57 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { registry } from '../components/registry.ts';
+import { readTaller } from '../content/read-taller.ts';
 import { checkEditions } from '../preflight/check-editions.ts';
 import { formatPreflight, isWarning } from '../preflight/format-preflight.ts';
 import { runPreflight } from '../preflight/run-preflight.ts';
+import { buildSite } from './build-site.ts';
+import { chooseWorkshop } from './choose-workshop.ts';
 import { findBrowser } from './find-browser.ts';
+import { readOptions } from './read-options.ts';
 import { reportFailure } from './report-failure.ts';
+import { typedPath } from './typed-path.ts';
 
-const root = join(import.meta.dirname, '../..');
-const asJson = process.argv.includes('--json');
-const dist = mkdtempSync(join(tmpdir(), 'taller-revision-'));
+const options = readOptions({
+  laminas: { type: 'string' },
+  sitio: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  'sin-pdf': { type: 'boolean', default: false },
+  estricto: { type: 'boolean', default: false },
+  detalle: { type: 'boolean', default: false },
+});
+const slides = chooseWorkshop(options.laminas);
+const asJson = options.json;
+const aside = mkdtempSync(join(tmpdir(), 'taller-revision-'));
 
-/** Builds aside and looks at everything before a talk; exit 1 when there is something to mend. `--json` for machines, `--sin-pdf` in a hurry. */
+/**
+ * Builds aside and looks at everything before a talk; exit 1 when there is something to mend. `--json` for machines, `--sin-pdf`
+ * in a hurry, `--sitio CARPETA` where the site has just been built.
+ */
 async function review(): Promise<void> {
   const say = (line: string) => {
     if (!asJson && process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
   };
   say('Construyendo…');
-  const build = spawnSync('npx', ['--no-install', 'tsx', 'src/tasks/build.ts', `--en=${join(dist, 'sitio')}`], {
-    cwd: root,
-    encoding: 'utf-8',
-    shell: process.platform === 'win32',
-  });
-  if (build.status !== 0) {
-    process.stderr.write(`\n${build.stderr}`);
-    // What is wrong in a chapter is on the other stream; a machine that reads this one learns that nothing was looked at.
-    if (asJson) console.log(JSON.stringify({ error: build.stderr.trim() }, undefined, 2));
-    process.exitCode = 1;
-    return;
-  }
+  // First by itself: what is wrong in the slides is said as it is, not as Vite wraps it.
+  readTaller(slides.path, registry.values(), slides);
+  const dist = options.sitio === undefined ? join(aside, 'sitio') : typedPath(options.sitio);
+  if (options.sitio === undefined) await buildSite({ into: dist });
   const browser = await chromium.launch(await findBrowser({ install: true }));
   try {
     const result = await runPreflight({
-      slides: resolve(root, process.env.TALLER_LAMINAS ?? 'slides'),
-      dist: join(dist, 'sitio'),
+      slides: slides.path,
+      shownAs: slides.shownAs,
+      dist,
       browser,
       progress: say,
-      checkPdf: process.argv.includes('--sin-pdf') ? undefined : checkEditions,
+      checkPdf: options['sin-pdf'] ? undefined : checkEditions,
     });
     say('');
     console.log(asJson ? JSON.stringify(result, undefined, 2) : formatPreflight(result));
-    const strict = process.argv.includes('--estricto');
-    if (!result.findings.every((finding) => !strict && isWarning(finding))) process.exitCode = 1;
+    if (!result.findings.every((finding) => !options.estricto && isWarning(finding))) process.exitCode = 1;
   } finally {
     await browser.close();
   }
@@ -52,7 +60,10 @@ async function review(): Promise<void> {
 try {
   await review();
 } catch (error) {
+  // A machine that reads this stream learns that nothing was looked at.
+  if (asJson)
+    console.log(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }, undefined, 2));
   reportFailure(error, 'La revisión no terminó.');
 } finally {
-  rmSync(dist, { recursive: true, force: true });
+  rmSync(aside, { recursive: true, force: true });
 }

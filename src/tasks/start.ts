@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { chooseWorkshop } from './choose-workshop.ts';
 import { hostGate } from './host-gate.ts';
+import { readOptions } from './read-options.ts';
 
-const { open, host, gate } = hostGate(process.argv.slice(2), 'npm start');
+const options = readOptions({ laminas: { type: 'string' }, host: { type: 'string' } });
+const { open, host, gate } = hostGate(options.host, 'npm start');
+const { shownAs } = chooseWorkshop(options.laminas);
 
 /** Serves the deck with live reload and prints its address; on this machine only, unless `--host` asks for more. */
 const server = await createServer({
@@ -20,4 +24,4 @@ if (open) {
   console.log('\n  --host: cualquiera en esta red puede verla y leer los archivos de este proyecto en:\n');
   for (const url of network) console.log(`    ${url}`);
 }
-console.log('\n  Los cambios en slides/ se ven al guardar. Ctrl+C para terminar.\n');
+console.log(`\n  Los cambios en ${shownAs}/ se ven al guardar. Ctrl+C para terminar.\n`);

@@ -8,14 +8,14 @@ import { tallerPlugin } from './taller-plugin.ts';
 
 const src = join(import.meta.dirname, '..');
 
-/** How the site of the workshop in `folder` (an absolute path) is built and served. */
-export function siteConfig(folder: string) {
+/** How the site of the workshop in a folder (an absolute path, and what messages call it) is built and served. */
+export function siteConfig({ path, shownAs }: { path: string; shownAs: string }) {
   return {
     root: src,
     publicDir: join(src, '../assets'),
     base: './',
     plugins: [
-      tallerPlugin(folder, { readingPage: 'lectura.html' }),
+      tallerPlugin(path, { readingPage: 'lectura.html', shownAs }),
       revealCssPlugin(),
       revealScriptPlugin(),
       compileHintPlugin(),

@@ -33,11 +33,14 @@ interface DrawnPages {
 }
 
 /**
- * Puts the workshop of `folder` (an absolute path) into the pages: slides and titles into the shells, images beside them.
+ * Puts the workshop of `folder` (an absolute path, called `shownAs` in messages) into the pages: slides and titles into the shells, images beside them.
  * While serving it reads again after each change and shows what an editor must mend. `readingPage` is the reading edition's
  * page, where there is one: see renderDeck.
  */
-export function tallerPlugin(folder: string, { readingPage }: { readingPage?: string } = {}): Plugin {
+export function tallerPlugin(
+  folder: string,
+  { readingPage, shownAs = 'slides' }: { readingPage?: string; shownAs?: string } = {},
+): Plugin {
   let taller: Taller | undefined;
   let errors: ContentErrors | undefined;
   let drawn: DrawnPages = { slides: '', reading: undefined };
@@ -46,7 +49,7 @@ export function tallerPlugin(folder: string, { readingPage }: { readingPage?: st
 
   const read = () => {
     try {
-      taller = readTaller(folder, registry.values());
+      taller = readTaller(folder, registry.values(), { shownAs });
       drawn = {
         slides: renderDeck(taller, { readingPage }),
         reading: readingPage ? renderReading(taller) : undefined,

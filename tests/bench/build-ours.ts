@@ -15,7 +15,7 @@ const root = resolve(import.meta.dirname, '../..');
  */
 export async function buildOurs(folder: string, outDir: string, page = 'index.html'): Promise<number> {
   const start = performance.now();
-  const config = siteConfig(folder);
+  const config = siteConfig({ path: folder, shownAs: folder });
   await build({
     ...config,
     configFile: false,

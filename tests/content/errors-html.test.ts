@@ -7,8 +7,8 @@ import { findCode } from '../html/find-code.ts';
 import { errorsOf, makeTaller } from './make-taller.ts';
 
 const RUNS = 'quítelo: las láminas no llevan programas';
-const SCHEMES = 'use https:, mailto:, tel:, #/lamina o un archivo de slides/';
-const COPY = 'guarde una copia en slides/ y use su ruta: nada se carga de fuera';
+const SCHEMES = 'use https:, mailto:, tel:, #/lamina o un archivo de la carpeta de las láminas';
+const COPY = 'guarde una copia junto a las láminas y use su ruta: nada se carga de fuera';
 const FRAME = 'quítela: nada se incrusta de otro sitio; ponga una imagen o un enlace';
 
 /** What stands on line 3 of a chapter, and what an editor is told (after `slides/a.md:3:`). */

@@ -10,7 +10,7 @@ export async function buildWorkshop(files: Files): Promise<{ slides: string; dis
   const slides = makeTaller(files);
   const folder = mkdtempSync(join(tmpdir(), 'taller-sitio-'));
   const dist = join(folder, 'dist');
-  const { status, stderr } = await runTask('build', [`--en=${dist}`], { slides });
+  const { status, stderr } = await runTask('build', ['--laminas', slides, '--en', dist]);
   expect(status, stderr).toBe(0);
   return { slides, dist };
 }

@@ -13,13 +13,14 @@ it.concurrent('npm run revisar passes a workshop that has nothing wrong, its pri
 
 it.concurrent('npm run revisar -- --json gives machines what is wrong, and exits with 1', async () => {
   const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('Leer las cifras', 'Leer las zifraz') });
-  const { status, stdout } = await runTask('revisar', ['--json', '--sin-pdf'], { slides });
+  const { status, stdout } = await runTask('revisar', ['--laminas', slides, '--json', '--sin-pdf']);
   expect(JSON.parse(stdout)).toMatchObject({
     findings: [
       {
         check: 'ortografia',
-        place: { file: 'slides/a.md', line: 27, column: 10 },
+        place: { file: `${slides}/a.md`, line: 27, column: 10 },
         problem: expect.any(String),
+        remedy: expect.stringContaining(`${slides}/palabras.txt`),
       },
     ],
     skipped: { pdf: expect.any(String) },
@@ -30,6 +31,6 @@ it.concurrent('npm run revisar -- --json gives machines what is wrong, and exits
 it.concurrent('npm run revisar -- --json says what keeps a workshop from being built, and exits with 1', async () => {
   const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('@buena', '@nadie') });
   const { status, stdout } = await runTask('revisar', ['--json'], { slides });
-  expect(JSON.parse(stdout).error).toMatch(/slides\/a\.md:5:\d+ fuente desconocida «nadie»/);
+  expect(JSON.parse(stdout).error).toMatch(/\/a\.md:5:\d+ fuente desconocida «nadie»/);
   expect(status).toBe(1);
 }, 240_000);

@@ -46,7 +46,7 @@ const EXPECTED: [Check, string | undefined, RegExp, string?][] = [
   ['fuentes', undefined, /nadie cita la fuente «sobra»/],
   ['fuentes', undefined, /«sin-fecha» no tiene fecha y su dirección dice 2018-05/],
   ['fuentes', undefined, /«sin-lugar» no tiene una dirección pública/],
-  ['datos', undefined, /ninguna página muestra los datos de «slides\/data\/sobra\.yaml»/],
+  ['datos', undefined, /ninguna página muestra los datos de «\.\.\/otra\/data\/sobra\.yaml»/],
   ['datos', undefined, /ninguna página muestra «Plan que nadie muestra»/],
   ['notas', 'llena', /no tiene notas/],
   ['minutos', undefined, /5 minutos no alcanzan en «Capítulo a\.md»/],
@@ -70,7 +70,7 @@ const EXPECTED: [Check, string | undefined, RegExp, string?][] = [
 it('npm run revisar finds one of each problem, says on which slide, where it is written and what to do', async () => {
   const { slides, dist } = await buildWorkshop(PLANTED);
   plantInPages(dist);
-  const result = await runPreflight({ slides, dist, browser, checkPdf: checkEditions });
+  const result = await runPreflight({ slides, shownAs: '../otra', dist, browser, checkPdf: checkEditions });
   const report = formatPreflight(result);
   for (const [check, slide, problem, where] of EXPECTED) {
     const found = result.findings.find(
@@ -84,11 +84,12 @@ it('npm run revisar finds one of each problem, says on which slide, where it is 
     expect.soft(found?.remedy).toBeTruthy();
     // What an editor wrote is found in their file.
     const written = !slide?.endsWith('.html') && (check !== 'pdf' || slide);
-    if (written) expect.soft(found?.place?.file, `${problem}`).toMatch(/^slides\//);
+    if (written) expect.soft(found?.place?.file, `${problem}`).toMatch(/^\.\.\/otra\//);
   }
   expect(new Set(EXPECTED.map(([check]) => check))).toEqual(new Set(Object.keys(CHECKS)));
   const line = PLANTED['a.md'].split('\n').findIndex((text) => text.includes('Esto no se alcanza a leer')) + 1;
-  expect(report).toContain(`slides/a.md:${line}:28 [chica] «Esto no se alcanza a leer» se lee a 12.0 px (16:9); `);
+  expect(report).toContain(`../otra/a.md:${line}:28 [chica] «Esto no se alcanza a leer» se lee a 12.0 px (16:9); `);
+  expect(report).not.toContain('slides/');
   expect(report).toMatch(/✗ Ortografía +1 por corregir/);
   // The same words at both sizes, at every step and in both editions are one thing to mend.
   expect(report.match(/«Esto no se alcanza a leer» se lee a/g)).toHaveLength(1);

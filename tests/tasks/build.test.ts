@@ -17,7 +17,7 @@ beforeEach(() => {
   cpSync(makeTaller(EXAMPLE), join(copy, 'slides'), { recursive: true });
 });
 
-const build = () => runTask('build', [], { cwd: copy });
+const build = (...args: string[]) => runTask('build', args, { cwd: copy });
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf-8' })
@@ -51,4 +51,12 @@ it('npm run build says every mistake of chapters and data in one go', async () =
   expect(failed.stderr).toMatch(/1-inicio\.md:\d+:\d+ imagen sin texto alternativo/);
   expect(failed.stderr).toMatch(/no existe la imagen «slides\/foto\.png»/);
   expect(failed.stderr).toMatch(/fuentes\.yaml:\d+:\d+ /);
+});
+
+it('npm run build -- --laminas ../otra calls the files of that folder by its path, in what is wrong and in what to do', async () => {
+  cpSync(makeTaller({ 'a.md': `# Otra${BAD_SLIDE}` }), join(copy, '../otra'), { recursive: true });
+  const { status, stderr } = await build('--laminas', '../otra');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^\.\.\/otra\/a\.md:\d+:\d+ /m);
+  expect(stderr).not.toContain('slides');
 });

@@ -9,12 +9,14 @@ import { makeTaller } from '../content/make-taller.ts';
 import { copyProject } from './copy-project.ts';
 import { startTask } from './run-task.ts';
 
+const slides = makeTaller({ 'a.md': '# Una lámina' });
 let running: ChildProcess | undefined;
 afterEach(() => running?.kill());
 
 /** Starts a server's command and gives what it says once it listens. */
 function say(task: string, args: string[] = [], cwd?: string): Promise<string> {
-  const child = startTask(task, args, { cwd, slides: makeTaller({ 'a.md': '# Una lámina' }) });
+  const given = task === 'start' ? ['--laminas', slides, ...args] : args;
+  const child = startTask(task, given, { cwd });
   running = child;
   return new Promise((done, fail) => {
     let said = '';
@@ -57,6 +59,7 @@ describe('npm start', () => {
     const port = portOf(said);
     expect(await answers('localhost', port)).toBe(true);
     for (const address of others) expect(await answers(address, port), address).toBe(false);
+    expect(said).toContain(`Los cambios en ${slides}/ se ven al guardar`);
     expect(said).not.toContain('cualquiera en esta red');
   });
 

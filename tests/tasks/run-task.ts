@@ -8,6 +8,8 @@ interface TaskOptions {
   slides?: string;
   /** A copy of the project; else the project itself. */
   cwd?: string;
+  /** Where npm was called; else there. */
+  typedIn?: string;
 }
 
 export interface Ended {
@@ -20,13 +22,13 @@ export interface Ended {
 export function startTask(
   task: string,
   args: readonly string[] = [],
-  { slides, cwd = resolve(import.meta.dirname, '../..') }: TaskOptions = {},
+  { slides, cwd = resolve(import.meta.dirname, '../..'), typedIn = cwd }: TaskOptions = {},
 ): ChildProcessWithoutNullStreams {
   // Not by npx, which would be killed in its place.
   return spawn(process.execPath, ['--import', 'tsx', `src/tasks/${task}.ts`, ...args], {
     cwd,
     // A folder that the whole run was started with is none of a test's business.
-    env: { ...process.env, TALLER_LAMINAS: slides },
+    env: { ...process.env, TALLER_LAMINAS: slides, INIT_CWD: typedIn },
   });
 }
 
