@@ -19,6 +19,7 @@ import { checkStart } from './check-start.ts';
 import { checkWeight } from './check-weight.ts';
 import { CHECKS, type Check, type Finding } from './finding.ts';
 import { makeSpeller } from './make-speller.ts';
+import { ownNames } from './own-names.ts';
 import { placeFinding } from './place-finding.ts';
 import { readEditorFiles } from './read-editor-files.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -106,7 +107,7 @@ function checkSourceFiles(
 ): Finding[] {
   const file = (name: string) => files.find((each) => each.file === `${shownAs}/${name}`);
   const words = join(slides, 'palabras.txt');
-  const speller = makeSpeller(existsSync(words) ? readFileSync(words, 'utf-8') : '');
+  const speller = makeSpeller(existsSync(words) ? readFileSync(words, 'utf-8') : '', ownNames(taller));
   const sources = file('data/fuentes.yaml');
   const settings = file('taller.yaml')!;
   const data = files.filter((each) => each.file.startsWith(`${shownAs}/data/`) && each !== sources);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { salvageConfig } from '../../src/content/taller-schema.ts';
 import { SourceText } from '../../src/content/source-text.ts';
 import { checkSpelling } from '../../src/preflight/check-spelling.ts';
 import { makeSpeller } from '../../src/preflight/make-speller.ts';
+import { ownNames } from '../../src/preflight/own-names.ts';
 
 const speller = makeSpeller('# comentario\ncocreación\nNOSC # siglas\n');
 const wordsOf = (file: string, text: string) =>
@@ -9,6 +11,8 @@ const wordsOf = (file: string, text: string) =>
     `${place!.line}:${place!.column}`,
     /«(.*)»/.exec(problem)![1],
   ]);
+
+const OAXACA = { nombre_oficial: 'Oaxaca de Xubia', organo_garante_2021: 'IZAQ' };
 
 describe('checkSpelling(files, speller)', () => {
   it('checkSpelling(…) says where a misspelt word first stands, and what was meant', () => {
@@ -41,6 +45,29 @@ describe('checkSpelling(files, speller)', () => {
       wordsOf('slides/a.md', 'Cocreación del NOSC: juntarlas, contárselo, diciéndole, vista. Capítulo XVIII.'),
     ).toEqual([]);
     expect(wordsOf('slides/a.md', 'El nosc.')).toEqual([['1:4', 'nosc']]);
+  });
+
+  it('checkSpelling(…) knows the names that the workshop gives: siglas, organizations, publishers, states, glossary', () => {
+    const names = ownNames({
+      config: {
+        ...salvageConfig('', []),
+        estado: 'Oaxaca',
+        convoca: { nombre: 'Red del Golfo', siglas: 'XQZW', organizaciones: ['Zurbil de Ñaruk, AC'] },
+      },
+      glossary: [
+        { sigla: 'WPKT', nombre: 'Wapik total', fuentes: [] },
+        { sigla: 'zampeo vecinal', texto: 'Uno.', fuentes: [] },
+      ],
+      sources: [{ id: 'una', titulo: '', editor: 'Diario Kwexo', fecha: null, url: '', prueba: '', confianza: 'alta' }],
+      slides: [{ body: [{ type: 'component', name: 'mapa-ejercicios', spec: { entities: [OAXACA] } }] }] as never,
+    });
+    const named = makeSpeller('', names);
+    const words = (text: string) => checkSpelling([new SourceText('a.md', text)], named).map(({ problem }) => problem);
+    expect(words('XQZW, Zurbil Ñaruk, Kwexo, WPKT, IZAQ, Xubia y Tlaxcala; el zampeo.')).toEqual([]);
+    expect(words('El zurbil de todos los días y el Wapik de todos.')).toEqual([
+      expect.stringContaining('«zurbil»'),
+      expect.stringContaining('«Wapik»'),
+    ]);
   });
 
   it('checkSpelling(…) takes a quotation in another language for what it is', () => {

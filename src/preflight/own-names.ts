@@ -1,0 +1,24 @@
+import { map } from '../components/map/map.ts';
+import type { MapSpec } from '../components/map/read-map.ts';
+import { ENTITIES } from '../content/entities.ts';
+import type { ComponentToken, Taller } from '../content/model.ts';
+
+type Named = Pick<Taller, 'config' | 'glossary' | 'sources' | 'slides'>;
+
+/** The words of the names that a workshop's own data gives: states, organizations, publishers, abbreviations and terms. */
+export function ownNames({ config, glossary, sources, slides }: Named): string[] {
+  const components = slides.flatMap(({ body }) => body.filter(({ type }) => type === 'component') as ComponentToken[]);
+  const entities = components.flatMap(({ name, spec }) => (name === map.name ? (spec as MapSpec).entities : []));
+  const names = [
+    ...ENTITIES,
+    ...entities.flatMap(({ nombre_oficial, organo_garante_2021 }) => [nombre_oficial, organo_garante_2021 ?? '']),
+    ...sources.map(({ editor }) => editor),
+    config.estado,
+    config.convoca.nombre,
+    ...config.convoca.organizaciones,
+  ];
+  const wordsOf = (texts: string[]) => texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+  // What is written small in a name is a word like any other; a term is known as it is written.
+  const proper = wordsOf(names).filter((word) => /\p{Lu}/u.test(word));
+  return [...proper, ...wordsOf([config.convoca.siglas, ...glossary.map(({ sigla }) => sigla)])];
+}
