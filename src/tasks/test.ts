@@ -97,7 +97,7 @@ process.env.TALLER_BROWSER = browser && JSON.stringify(browser);
 const checks: Record<Part, () => void> = {
   contenido() {
     const built = step('Construcción', ['tsx', 'src/tasks/build.ts']);
-    unitTests('Pruebas de slides/', ['tests/workshop/workshop.test.ts']);
+    unitTests('Pruebas del contenido', ['tests/workshop/workshop.test.ts']);
     // An older site would say nothing of these slides.
     if (!browser || !built) return;
     step('Revisión', [
@@ -106,7 +106,7 @@ const checks: Record<Part, () => void> = {
       `--sitio=${join(root, 'dist')}`,
       ...(options['con-pdf'] ? [] : ['--sin-pdf']),
     ]);
-    pageTests('Pruebas de slides/ en el navegador', 'tests/workshop/playwright.config.ts');
+    pageTests('Pruebas del contenido en el navegador', 'tests/workshop/playwright.config.ts');
   },
   programa() {
     step('Tipos', ['tsc', '--noEmit']);

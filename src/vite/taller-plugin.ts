@@ -33,9 +33,9 @@ interface DrawnPages {
 }
 
 /**
- * Puts the workshop of `folder` (an absolute path, called `shownAs` in messages) into the pages: slides and titles into the shells, images beside them.
- * While serving it reads again after each change and shows what an editor must mend. `readingPage` is the reading edition's
- * page, where there is one: see renderDeck.
+ * Puts the workshop of `folder` (an absolute path, in messages `shownAs`) into the pages: slides and titles into the shells,
+ * images beside them. While serving it reads again after each change and shows what an editor must mend. `readingPage` is the
+ * reading edition's page, where there is one: see renderDeck.
  */
 export function tallerPlugin(
   folder: string,
