@@ -51,7 +51,11 @@ export function parseCsv<S extends z.ZodObject>(
   const header = (cells[start] ?? []).map((cell) => ({ ...cell, text: columnOf(cell.text, columns) }));
   const rows = cells.slice(start + 1);
   if (header.length === 0) fail(0, 'el archivo está vacío', `empiece con el renglón ${columns.join(',')}`);
-  else checkHeader(header, rows, columns, fail);
+  else {
+    // Whatever else is wrong comes of this.
+    if (!header.some(({ text }) => columns.includes(text))) wrong.length = 0;
+    checkHeader(header, rows, columns, fail);
+  }
   if (wrong.length > 0) return finish();
 
   for (const column of columns) if (isDayCell(schema.shape[column]!)) mendDays(column, header, rows, fail);
@@ -75,6 +79,12 @@ export function parseCsv<S extends z.ZodObject>(
     const isCut = row.length < header.length && row.length * 2 > header.length;
     if (result.success && (isWhole || isCut)) placed.push({ value: result.data, offset, offsetOf });
     else if (!isWhole) failRow(row, header, offset, fail);
+    else if (row.filter((cell) => !isEmpty(cell)).length * 3 <= header.length && result.error!.issues.length > 2)
+      fail(
+        offset,
+        'este renglón no tiene los datos de sus columnas',
+        'si es un total o un comentario, bórrelo; si no, complételo',
+      );
     else
       for (const issue of result.error?.issues ?? []) {
         const column = String(issue.path[0] ?? header[0]?.text);

@@ -7,7 +7,7 @@ export interface Cell {
 type Fail = (offset: number, problem: string, remedy: string) => void;
 
 const UNCLOSED = ['comillas sin cerrar', 'cierre la celda con comillas dobles'] as const;
-const SEPARATORS = [',', ';', '\t'] as const;
+const SEPARATORS = [',', ';', '\t', '|'] as const;
 const NAMED_SEPARATOR = /^"?sep=(.)"?[^\n]*\n/i;
 
 /**
@@ -22,8 +22,9 @@ export function readCells(text: string, fail: Fail): Cell[][] {
   let i = named?.[0].length ?? 0;
   while (i < text.length) {
     const start = i;
-    const cell = text[i] === '"' ? readQuoted(text, i, fail) : readBare(text, i, separator);
-    i = cell.end;
+    const quote = afterSpaces(text, i);
+    const cell = text[quote] === '"' ? readQuoted(text, quote, fail) : readBare(text, i, separator);
+    i = afterSpaces(text, cell.end);
     row.push({ text: tidy(cell.text), offset: start });
     const atEnd = i >= text.length;
     if (!atEnd && text[i] !== separator && text[i] !== '\n') {
@@ -50,6 +51,9 @@ export function readCells(text: string, fail: Fail): Cell[][] {
   return rows;
 }
 
+/** People put spaces between a separator and the quotes of a cell. */
+const afterSpaces = (text: string, at: number) => at + /^ */.exec(text.slice(at, at + 100))![0].length;
+
 /** The separator that parts the first line with a word into most cells. */
 function bestSeparator(text: string): string {
   const line = (/^.*\S.*$/m.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
@@ -57,13 +61,14 @@ function bestSeparator(text: string): string {
   return SEPARATORS.toSorted((a, b) => count(b) - count(a))[0]!;
 }
 
-/** Without what nobody sees, and without the apostrophe by which a spreadsheet keeps a text a text. */
+/** Without what nobody sees, and without the apostrophe or formula by which a spreadsheet keeps a text a text. */
 function tidy(text: string): string {
   return text
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()
-    .replace(/^'(?=[\d=+@-])/, '');
+    .replace(/^'(?=[\d=+@-])/, '')
+    .replace(/^="([^"]*)"$/, '$1');
 }
 
 function readBare(text: string, start: number, separator: string): { text: string; end: number } {

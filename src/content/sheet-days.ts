@@ -1,7 +1,7 @@
 import { parsePartialDate } from './dates.ts';
 
 const MONTHS = ['ene jan', 'feb', 'mar', 'abr apr', 'may', 'jun', 'jul', 'ago aug', 'sep set', 'oct', 'nov', 'dic dec'];
-const TIME = /[ T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?Z?$/i;
+const TIME = /[ T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?(?:Z|[+-]\d\d:?\d\d)?$/i;
 
 // Days from 1899-12-30, as spreadsheets count them: 2000 to 2099.
 const SERIALS = [36526, 73050] as const;
@@ -31,7 +31,8 @@ export function readSheetDays(cells: readonly string[]): { days: string[]; uncle
 
 /** A day, or three numbers of which the first two may be day and month or month and day; undefined for anything else. */
 function partsOf(text: string): string | [number, number, number] | undefined {
-  const [, y = '', m = '', d = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
+  const [, y = '', m = '', d = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
   if (y) return iso(Number(y), Number(m), Number(d));
   const [, first = '', second = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text) ?? [];
   if (first) return [Number(first), Number(second), fullYear(year)];

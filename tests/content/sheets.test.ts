@@ -54,6 +54,8 @@ describe('what spreadsheets do to cells', () => {
     '20 de junio de 2016',
     'June 20, 2016',
     'lunes, 20 de junio de 2016',
+    '20160620',
+    '2016-06-20T00:00:00-06:00',
     '42541',
     '42541.0',
   ])('parseCsv(…) takes %j for the day it is', (cell) => {
@@ -88,6 +90,9 @@ describe('what spreadsheets do to cells', () => {
     ['apostrophes', `${HEADER}\n'01,Uno,Uno,1,2016,,primera,alta,,,\n`],
     ['empty columns and rows', `,${HEADER},,\n,${row('01', '')},,\n,,,,,,,,,,,,,\n`],
     ['last cells left out', `${HEADER}\n01,Uno,Uno,1,2016,,primera,alta\n`],
+    ['formulas that keep a text', `${HEADER}\n"=""01""",Uno,Uno,1,2016,,primera,alta,,,\n`],
+    ['spaces around quotes', `${HEADER}\n"01" , "Uno",Uno,1,2016,"" ,primera, "alta" ,,,\n`],
+    ['bars', `${HEADER}\n${row('01', '')}\n`.replaceAll(',', '|')],
     ['tabs', `${HEADER}\n${row('01', '')}\n`.replaceAll(',', '\t')],
     [
       'a line that names the separator',
@@ -108,6 +113,15 @@ describe('what spreadsheets do to cells', () => {
     const rows = Array.from({ length: 6 }, (_, index) => row(`0${index + 1}`, '').replace('alta', 'mucha'));
     expect(read([HEADER, ...rows].join('\n')).errors).toEqual([
       expect.stringMatching(/^2:\d+ «confianza» .*\(así en 6 renglones, hasta el 7\); use «alta»/),
+    ]);
+  });
+
+  it('parseCsv(…) says once that each row is in one cell, and that a row is none of the data', () => {
+    expect(
+      read([HEADER, row('01', ''), `02,"Dos, ""y""",Dos,1,,,,alta,,,`].map((line) => `"${line}"`).join('\n')).errors,
+    ).toEqual([expect.stringMatching(/^1:1 ninguna columna se llama como debe/)]);
+    expect(read([HEADER, row('01', ''), ',Total,,1,,,,,,,'].join('\n')).errors).toEqual([
+      expect.stringMatching(/^3:1 este renglón no tiene los datos de sus columnas; si es un total/),
     ]);
   });
 

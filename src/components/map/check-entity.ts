@@ -1,4 +1,5 @@
 import { suggestWord } from '../../content/closest-word.ts';
+import { readAs } from '../../content/near-miss.ts';
 import type { Entity } from './schema.ts';
 
 /** The names of an entity as assets/geo has them. */
@@ -11,7 +12,7 @@ type Fail = (column: keyof Entity, problem: string, remedy: string) => void;
 /** The Alliance was founded in 2011: no local exercise is older. */
 const FIRST_YEAR = 2011;
 
-/** Reports a row whose names are not those of its key: misspelt, or another entity's. */
+/** Gives a row the names of its key as they are written, and reports those that aren't: misspelt, or another entity's. */
 export function checkNames(row: Entity, known: ReadonlyMap<string, EntityNames>, fail: Fail): void {
   const key = row.clave_inegi;
   for (const [column, kind] of [
@@ -21,6 +22,11 @@ export function checkNames(row: Entity, known: ReadonlyMap<string, EntityNames>,
     const written = row[column];
     const right = known.get(key)?.[kind];
     if (right === undefined || written === right) continue;
+    // All in capitals, or without accents: the key says whose name it is.
+    if (readAs(written) === readAs(right)) {
+      row[column] = right;
+      continue;
+    }
     const other = [...known].find(([, names]) => names[kind] === written)?.[0];
     if (other !== undefined) {
       fail(column, `«${written}» tiene la clave ${other}; la ${key} es de «${right}»`, 'corrija la clave o el nombre');
