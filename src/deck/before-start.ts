@@ -4,6 +4,8 @@ interface BeforeStart {
   keys: KeyboardEventInit[];
   /** Resolves after the page's first frame. */
   frame: Promise<void>;
+  /** Makes the page a plain document, with the sentence that says why. */
+  plain: () => void;
 }
 
 declare global {

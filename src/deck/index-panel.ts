@@ -61,7 +61,10 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
   });
   filter();
   field.focus();
-  if (typed === '') list.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  // Not by scrollIntoView, which moves the page around a frame as well.
+  const here = list.querySelector<HTMLElement>('[aria-current]');
+  if (typed === '' && here)
+    body.scrollTop += here.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 2;
 }
 
 function renderItem(slide: IndexedSlide, index: number, current: boolean, go: (index: number) => void): HTMLLIElement {

@@ -1,5 +1,7 @@
 import { loadElements } from '../components/elements.ts';
+import { tryPrint } from '../notice/try-print.ts';
 import type { Deck } from './deck.ts';
+import { tellLater } from './tell-later.ts';
 
 /**
  * True for the addresses that reveal.js prints from: `?print-pdf` anywhere in the query, and `?view=print`. Where the two
@@ -28,7 +30,8 @@ export function preparePrint(deck: Deck, root: HTMLElement): void {
     void showSteps(document).then(() => {
       document.documentElement.classList.add('arrancada');
       // Opened by Ctrl+P: see startPrintShortcut.
-      if (new URLSearchParams(location.search).has('imprimir')) void document.fonts.ready.then(() => window.print());
+      if (new URLSearchParams(location.search).has('imprimir'))
+        void document.fonts.ready.then(tryPrint).then((begun) => begun || tellLater('notPrinted'));
     });
   });
   void deck.reveal.initialize();

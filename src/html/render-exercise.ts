@@ -60,6 +60,8 @@ function renderProblem(id: string, title: string, index: number, document: Docum
     button.setAttribute('aria-label', label);
     const svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', '0 0 24 24');
+    svg.setAttribute('width', '22');
+    svg.setAttribute('height', '22');
     svg.setAttribute('aria-hidden', 'true');
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', ARROWS[way]);

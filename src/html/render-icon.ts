@@ -23,6 +23,9 @@ export function renderIcon(name: (typeof ICONS)[number], document: Document): El
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', 'icono');
   svg.setAttribute('viewBox', '0 0 48 48');
+  // Without styles it would be as wide as the page.
+  svg.setAttribute('width', '48');
+  svg.setAttribute('height', '48');
   svg.setAttribute('aria-hidden', 'true');
   for (const d of PATHS[name]) {
     const path = document.createElementNS(SVG, 'path');

@@ -32,6 +32,9 @@ export function renderSlideTools(slide: Slide, chapter: Chapter, { document, tot
 function icon(d: string, document: Document): Element {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
+  // Before its style sheet is there, or without one, a drawing without a size is as wide as the page.
+  svg.setAttribute('width', '24');
+  svg.setAttribute('height', '24');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', d);

@@ -11,6 +11,8 @@ export function renderWritingLines(document: Document): Element {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${STEP * COUNT}`);
   svg.setAttribute('preserveAspectRatio', 'none');
+  // Paper's style sheet gives it a size; without one it must not push the text apart.
+  svg.setAttribute('height', '0');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', Array.from({ length: COUNT }, (_, line) => `M0 ${(line + 1) * STEP - 0.2}h${WIDTH}`).join(''));
   svg.append(path);

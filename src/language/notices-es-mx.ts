@@ -10,6 +10,8 @@ export const noticeText = {
   print: 'Imprimir todas las láminas',
   printBlocked: 'El navegador no dejó abrir la ventana que se imprime. Ábrala con este enlace:',
   printLink: 'Láminas para imprimir',
+  notPrinted:
+    'Aquí el navegador no imprime por sí solo: busque «Imprimir» en su menú, o abra esta página en otro navegador.',
   printNowhere:
     'Esta copia está dentro de otra página y no tiene dirección propia de la que imprimir. Abra la presentación en su propia ventana y pulse ahí Ctrl+P.',
   save: 'Guardar la presentación',

@@ -6,6 +6,8 @@ export const workbookWords = {
     'En una ventana privada o de incógnito se pierden al cerrarla, y un navegador puede borrar lo que lleva semanas sin usarse: descargue una copia.',
   takeHome: 'Llévelo consigo',
   print: 'Imprimir la lectura con mis notas',
+  notPrinted:
+    'Aquí el navegador no imprime. Abra la lectura en su propia ventana, en otro navegador, o descargue su cuaderno como texto.',
   markdown: 'Descargar como texto (Markdown)',
   csv: 'Descargar como tabla (CSV)',
   open: 'Abrir un cuaderno descargado',

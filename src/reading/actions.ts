@@ -4,9 +4,12 @@ import { usePart } from './notice.ts';
 /** Wires the page's buttons, and `/` or Ctrl+K for the search, whose program is loaded when it is first asked for. */
 export function startActions(document: Document): void {
   const contents = document.querySelector<HTMLElement>('.indice');
-  // Before 2024 some browsers know no popovers: the contents stand in the page, always open.
+  // Before 2025 some browsers know no popovers (styles/reading/contents.css).
   const hasPopovers = 'popover' in HTMLElement.prototype;
-  const closeContents = () => hasPopovers && contents?.matches(':popover-open') && contents.hidePopover();
+  const closeContents = () => {
+    if (!hasPopovers) contents?.removeAttribute('data-abierto');
+    else if (contents?.matches(':popover-open')) contents.hidePopover();
+  };
   // Typed between the wish for the search and its coming; undefined while none is on its way.
   let typed: string | undefined;
   const search = () => {
@@ -27,8 +30,10 @@ export function startActions(document: Document): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-accion]') : null;
     if (button) actions[button.dataset.accion ?? '']?.();
+    if (!(target instanceof Element)) return;
+    if (!hasPopovers && target.closest('[popovertarget]')) contents?.toggleAttribute('data-abierto');
     // Whoever follows a link of the drawer wants to see where it leads.
-    if (target instanceof Element && target.closest('.indice a')) closeContents();
+    else if (target.closest('.indice a') || !target.closest('.indice')) closeContents();
   });
   document.addEventListener('keydown', (event) => {
     const isWriting =
@@ -38,6 +43,7 @@ export function startActions(document: Document): void {
       typed += event.key;
       return;
     }
+    if (event.key === 'Escape') closeContents();
     const isSearch =
       (event.key === '/' && !isWriting && !event.altKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
     if (!isSearch) return;

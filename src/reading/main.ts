@@ -1,7 +1,6 @@
 import '../styles/reading.css';
 import 'virtual:component-styles';
+import { startProgram } from '../notice/start-program.ts';
 import { startReading } from './start-reading.ts';
 
-// As in deck/main.ts.
-document.documentElement.classList.add('js');
-startReading(document);
+void startProgram(() => startReading(document));

@@ -10,7 +10,8 @@ export function writeStored(name: string, value: string): void {
   writeText(deviceStorage(window), name, value);
 }
 
-/** Erases all that this workshop has kept on this device. */
+/** Erases all that this workshop has kept on this device, for good or for a tab's life. */
 export function eraseStored(): void {
   eraseTexts(deviceStorage(window));
+  eraseTexts(deviceStorage(window, 'sessionStorage'));
 }

@@ -114,5 +114,6 @@ function goTo({ entry: { element, id }, terms }: Found<PageEntry>): void {
   const slide = element.closest('article');
   const box = (first ?? element).getBoundingClientRect();
   // Its slide's beginning is in view by now: no need to move when the words are too.
-  if (!slide || box.top > innerHeight * 0.8 || box.bottom < 0) (first ?? element).scrollIntoView({ block: 'center' });
+  // Not by scrollIntoView, which moves the page around a frame as well.
+  if (!slide || box.top > innerHeight * 0.8 || box.bottom < 0) scrollBy(0, (box.top + box.bottom - innerHeight) / 2);
 }

@@ -8,6 +8,6 @@ export function takeBoard(document: Document): HTMLElement | null {
   place.append(...slides.children);
   const keep = document.querySelectorAll('.anuncio, .aviso');
   document.body.replaceChildren(board, ...keep);
-  document.documentElement.className = 'js arrancada vista-presentador';
+  document.documentElement.className = 'js programa arrancada vista-presentador';
   return board;
 }

@@ -8,10 +8,13 @@ const LITTLE = 100_000;
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'length'>;
 
-/** What a browser keeps for this site, or undefined where it refuses even to be asked (cookies blocked, some private modes). */
-export function deviceStorage(window: Pick<Window, 'localStorage'>): Storage | undefined {
+/** What a browser keeps for this site, for good or as long as the tab lives, or undefined where it refuses even to be asked (cookies blocked, some private modes). */
+export function deviceStorage<Name extends 'localStorage' | 'sessionStorage' = 'localStorage'>(
+  window: Pick<Window, Name>,
+  name = 'localStorage' as Name,
+): Storage | undefined {
   try {
-    return window.localStorage;
+    return window[name];
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ export function packScript(code: string): string {
   // Found by trying: smaller than with the usual memory level, 8.
   const packed = gzipSync(code, { level: 9, memLevel: 7 });
   return `(async (packed, size) => {
-  window.unpacking = true;
+  document.documentElement.classList.add('programa');
   try {
     const value = {};
     for (let code = 35, at = 0; at < 85; code++) if (code !== 39 && code !== 60 && code !== 92) value[code] = at++;
@@ -30,14 +30,11 @@ export function packScript(code: string): string {
     document.body.append(script);
   } catch (error) {
     // A browser too old to unpack: the text is there to read.
-    document.documentElement.classList.remove('js');
+    window.beforeStart?.plain();
     throw error;
   }
 })('${encode(packed)}', ${packed.length});`;
 }
-
-/** After the packed script: where that was refused, having been changed on its way here, the page is a plain document. */
-export const WITHOUT_PROGRAM = "if (!window.unpacking) document.documentElement.classList.remove('js');";
 
 function encode(bytes: Buffer): string {
   const whole = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);

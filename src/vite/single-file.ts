@@ -5,7 +5,7 @@ import { escapeHtml } from '../html/escape-html.ts';
 import { dataAddress, isKnown } from './data-address.ts';
 import { dropRules, type SelectorPart } from './drop-rules.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { packScript, WITHOUT_PROGRAM } from './pack-script.ts';
+import { packScript } from './pack-script.ts';
 import { securityPolicy } from './security-policy.ts';
 
 // Start tags with their attributes; as written by the build, quotes and all.
@@ -48,7 +48,7 @@ export function singleFile(folder: string, script: string): string {
       isSmall(fileOf(address, folder)) ? player : leftOut(player, address),
     )
     .replace(TAG, (tag) => inlineFiles(tag, folder).replace(' />', '/>'))
-    .replace('</body>', () => `<script>${packScript(script)}</script>\n<script>${WITHOUT_PROGRAM}</script>\n</body>`);
+    .replace('</body>', () => `<script>${packScript(script)}</script>\n</body>`);
   // The script itself is put into the page once unpacked, so the policy must know both.
   const policy = securityPolicy(page, 'file', [script]);
   return page.replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);

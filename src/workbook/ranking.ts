@@ -1,5 +1,8 @@
 import { workbookWords } from '../language/workbook-es-mx.ts';
 
+/** A moved problem stays clear of the bars above and below. */
+const MARGIN = 64;
+
 /** The exercise's list of problems, which its buttons put into the reader's order. */
 export class Ranking {
   constructor(
@@ -16,7 +19,9 @@ export class Ranking {
       else item.nextElementSibling?.after(item);
       // Moving an element takes the focus from what is in it.
       button.focus({ preventScroll: true });
-      item.scrollIntoView({ block: 'nearest' });
+      // Not by scrollIntoView, which moves the page around a frame as well.
+      const { top, bottom } = item.getBoundingClientRect();
+      scrollBy(0, Math.min(top - MARGIN, 0) || Math.max(bottom + MARGIN - innerHeight, 0));
       this.number();
       this.list.toggleAttribute('data-sin-orden', false);
       changed(this.order);

@@ -1,4 +1,5 @@
 import { workbookWords } from '../language/workbook-es-mx.ts';
+import { tryPrint } from '../notice/try-print.ts';
 import type { Outcome } from '../storage/device-storage.ts';
 import { type Names, notedSlides, rankedProblems } from './file-contents.ts';
 import { mergeWorkbooks } from './merge-workbooks.ts';
@@ -61,7 +62,7 @@ export class TakeHomePanel {
 
   private act(action: string): void {
     const { names, entries } = this.home;
-    if (action === 'imprimir') print();
+    if (action === 'imprimir') void tryPrint().then((begun) => begun || this.tell(workbookWords.notPrinted));
     else if (action === 'markdown') this.download(toMarkdown(entries(), names), 'text/markdown', 'md');
     else if (action === 'csv') this.download(toCsv(entries(), names), 'text/csv', 'csv');
     else if (action === 'copiar') void this.copy();

@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: ['content', 'countdown', 'language'],
   html: ['content', 'components', 'language'],
   storage: [],
-  workbook: ['language', 'storage'],
+  workbook: ['language', 'notice', 'storage'],
   quiz: ['language', 'storage'],
   vite: ['content', 'components', 'html', 'language'],
   notice: ['language', 'styles'],
@@ -53,7 +53,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'workbook',
   ],
   presenter: ['components', 'countdown', 'deck', 'language', 'notice', 'pace', 'stage', 'storage', 'styles', 'sync'],
-  single: ['deck', 'presenter', 'styles'],
+  single: ['deck', 'notice', 'presenter', 'styles'],
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language'],
   // Looks at what the others made, from outside.

@@ -58,29 +58,6 @@ test('where sharing and the clipboard are refused the address is shown, selected
   await expect(field).toHaveValue(/lectura\.html#/);
 });
 
-test('without popovers and checkVisibility contents, search and erasing work all the same', async ({ page }) => {
-  const trouble: string[] = [];
-  page.on('pageerror', ({ message }) => trouble.push(message));
-  await page.addInitScript(() => {
-    for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
-      Reflect.deleteProperty(HTMLElement.prototype, name);
-    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
-    const matches = Element.prototype.matches;
-    Element.prototype.matches = function (this: Element, selector: string) {
-      if (selector.includes(':popover-open')) throw new SyntaxError(selector);
-      return matches.call(this, selector);
-    } as typeof matches;
-  });
-  await openReadingPage(page);
-  await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('searchbox')).first().fill('cultivos');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.locator('[data-accion="borrar"]').dispatchEvent('click');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(trouble).toEqual([]);
-});
-
 test('where a download does nothing the file’s text can be had another way', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLAnchorElement.prototype.click = () => {};

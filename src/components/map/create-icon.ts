@@ -4,6 +4,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function createIcon(document: Document, d: string): SVGSVGElement {
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('width', '22');
+  icon.setAttribute('height', '22');
   icon.setAttribute('aria-hidden', 'true');
   icon.setAttribute('class', 'mapa-icono');
   const path = document.createElementNS(SVG, 'path');

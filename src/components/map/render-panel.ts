@@ -84,6 +84,8 @@ function renderLegend(panel: HTMLElement, { entities }: MapDrawing): void {
     const swatch: Node<SVGSVGElement> = item
       .append('svg')
       .attr('viewBox', `0 0 ${SWATCH.width} ${SWATCH.height}`)
+      .attr('width', SWATCH.width)
+      .attr('height', SWATCH.height)
       .attr('aria-hidden', 'true');
     swatch.append('rect').attr('width', SWATCH.width).attr('height', SWATCH.height);
     if (kind === 'ausente') {

@@ -184,7 +184,11 @@ export class TimelineElement extends HTMLElement {
     this.#show();
     const entry = this.#entry(id);
     this.#announce(entry ?? null);
-    if (entry && !this.closest('.reveal')) entry.scrollIntoView({ block: 'center' });
+    if (entry && !this.closest('.reveal')) {
+      // Not by scrollIntoView, which moves the page around a frame as well.
+      const { top, bottom } = entry.getBoundingClientRect();
+      scrollBy(0, (top + bottom - innerHeight) / 2);
+    }
     this.#tell();
   }
 
