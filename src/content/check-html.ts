@@ -23,6 +23,9 @@ const ALLOWED_TAGS = new Set(
    table tbody td tfoot th thead time tr track u ul var video wbr`.split(/\s+/),
 );
 
+/** A tag that slides may hold; of any other it is enough to say that they may not. */
+export const isAllowedTag = (name: string): boolean => ALLOWED_TAGS.has(name);
+
 const VOID_TAGS = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 
 const ALLOWED_ATTRIBUTES = new Set(

@@ -13,8 +13,13 @@ const TYPES: Record<string, string> = {
   null: 'nada',
 };
 
-/** Says what is wrong with a value and what to do, in Spanish, from zod's finding; `value` is what was written, if known. */
-export function explainIssue(issue: Issue, name: string, value?: unknown): { problem: string; remedy: string } {
+/** Says what is wrong with a value and what to do, in Spanish, from zod's finding; `value` is what was read, if known, and `written` how. */
+export function explainIssue(
+  issue: Issue,
+  name: string,
+  value?: unknown,
+  written = String(value),
+): { problem: string; remedy: string } {
   switch (issue.code) {
     case 'invalid_type':
       if (value === null)
@@ -23,7 +28,7 @@ export function explainIssue(issue: Issue, name: string, value?: unknown): { pro
       if (issue.expected === 'string' && /^(number|boolean|bigint)$/.test(typeof value))
         return {
           problem: `«${name}» no es un texto para YAML`,
-          remedy: `escríbalo entre comillas: "${String(value)}"`,
+          remedy: `escríbalo entre comillas: "${written}"`,
         };
       return {
         problem: `«${name}» no es del tipo esperado`,

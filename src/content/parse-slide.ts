@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { addressOf, checkAttribute, type RawTag, tagsOf, unbalancedTags } from './check-html.ts';
+import { addressOf, checkAttribute, isAllowedTag, type RawTag, tagsOf, unbalancedTags } from './check-html.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { suggestWord } from './closest-word.ts';
 import { checkTokens } from './check-tokens.ts';
@@ -102,6 +102,7 @@ function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, aroun
     const closed = fence === undefined || closesFence(token.raw, fence);
     if (!closed) {
       around.report(chapter.place(at), 'bloque sin cerrar', `termine el bloque con un renglón ${fence}`);
+      return;
     }
     const name = /^[^\s[{]*/.exec(token.lang ?? '')?.[0] ?? '';
     const component = around.components.get(name);
@@ -127,7 +128,7 @@ function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, aroun
     }
     // As written and not `token.text`, which lost the indent of its lines and with it their places.
     const [, ...lines] = token.raw.trim().split('\n');
-    const text = (closed ? lines.slice(0, -1) : lines).join('\n');
+    const text = lines.slice(0, -1).join('\n');
     const body = at + token.raw.trim().indexOf('\n') + 1;
     const options = parseYaml(chapter, component.options, around.report, { text, offset: body });
     const place = (key: string) => chapter.place(options ? options.offsetOf([key]) : body);
@@ -222,7 +223,7 @@ function checkBalance(
   const tags: RawTag[] = [];
   walkTokens(tokens, part.text, (token, offset) => {
     if (token.type !== 'html') return;
-    for (const tag of tagsOf(token.raw)) tags.push({ ...tag, offset: offset + tag.offset });
+    for (const tag of tagsOf(token.raw)) if (isAllowedTag(tag.name)) tags.push({ ...tag, offset: offset + tag.offset });
   });
   for (const finding of unbalancedTags(tags)) {
     report(chapter.place(part.offset + finding.offset), finding.problem, finding.remedy);

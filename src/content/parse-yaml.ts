@@ -79,11 +79,17 @@ export function parseYaml<S extends z.ZodType>(
     // People count from one.
     const last = issue.path.at(-1);
     const named = typeof last === 'number' ? `elemento ${last + 1}` : name;
-    const { problem, remedy } = explainIssue(issue, named, document.getIn(issue.path));
+    const { problem, remedy } = explainIssue(issue, named, document.getIn(issue.path), sourceAt(document, issue.path));
     report(at(offsetOf(document, issue.path)), problem, remedy);
   }
   const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
   return mended.success ? { value: mended.data, offsetOf: (path) => offset + offsetOf(document, path) } : undefined;
+}
+
+/** A value as it is written: `1.10`, not 1.1. */
+function sourceAt(document: Document, path: readonly PropertyKey[]): string | undefined {
+  const node = document.getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
 }
 
 /** One message for a file that is empty or of another kind altogether. */
@@ -92,6 +98,16 @@ function explainWhole(
   known: readonly string[],
   issues: readonly z.core.$ZodIssue[],
 ): { problem: string; remedy: string } | undefined {
+  if (typeof plain === 'string') {
+    const unseen = /[\u00a0\u2000-\u200f\u202f\u3000\ufeff]/.exec(plain)?.[0].codePointAt(0);
+    const sign = unseen
+      ? ` (hay un espacio que no es el común: U+${unseen.toString(16).toUpperCase().padStart(4, '0')})`
+      : '';
+    return {
+      problem: `falta «: » después de una clave${sign}`,
+      remedy: 'escriba cada una con dos puntos y un espacio, como datos: data/archivo.yaml',
+    };
+  }
   const atRoot = issues.filter(({ path }) => path.length <= 1);
   const missing = atRoot.flatMap(({ code, path }) =>
     path.length === 1 && code === 'invalid_type' && Object(plain)[path[0]!] === undefined

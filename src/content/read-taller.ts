@@ -141,7 +141,8 @@ function checkState(state: string, place: Place, report: Report): void {
 
 function textReader(folder: string, shownAs: string, report: Report) {
   const known = new Map<string, SourceText | undefined>();
-  return (path: string, at: Place): SourceText | undefined => {
+  return (given: string, at: Place): SourceText | undefined => {
+    const path = given.replace(/^(?:\.\/)+/, '');
     if (known.has(path)) return known.get(path);
     const file = join(folder, path);
     let source: SourceText | undefined;

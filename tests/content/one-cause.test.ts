@@ -58,6 +58,23 @@ it('readTaller(…) takes hidden files, locks and a page for people for no chapt
   expect(errorsOf({ ...files, 'b.md': '# B' })[0]).toContain('el capítulo «b.md» no está en «capitulos»');
 });
 
+it('readTaller(…) says once that a tag is not allowed, that a block does not end, and that a key has no colon', () => {
+  const once = (text: string) => {
+    const found = errorsOf({ 'a.md': `# A\n\n${text}\n` });
+    expect(found, text).toHaveLength(1);
+    return found[0];
+  };
+  expect(once('<nombre del estado>')).toContain('la etiqueta <nombre> no se permite');
+  expect(once('````lista-de-puntos\ntitulo: x\n```')).toContain('bloque sin cerrar');
+  expect(once('```lista-de-puntos\ntitulo = x\n```')).toMatch(/:4:1 falta «: » después de una clave; escriba/);
+  expect(once('```lista-de-puntos\ntitulo:\u00a0x\n```')).toContain('U+00A0');
+});
+
+it('readTaller(…) repeats a number that is meant as text as it is written', () => {
+  const yaml = tallerYaml(['a.md']).replace('Taller de prueba', '1.10');
+  expect(errorsOf({ ...RIGHT, 'taller.yaml': yaml })[0]).toContain('entre comillas: "1.10"');
+});
+
 it('readTaller(…) is not stopped by a link that leads nowhere', () => {
   const folder = makeTaller(RIGHT);
   symlinkSync('nadie@equipo.1:2', join(folder, '.#a.md'));
