@@ -12,7 +12,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // What slides/ holds has a configuration of its own; what takes too long for every change: `npm run test:long`.
   testIgnore: ['workshop/**', ...(process.env.TALLER_LONG ? [] : ['long/**', 'abuse/**'])],
-  outputDir: '../test-results',
+  outputDir: '../test-results/programa',
   fullyParallel: true,
   // A test waits for a page about half of its time.
   workers: Math.min(8, 2 * availableParallelism()),

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseWorkshop } from './choose-workshop.ts';
@@ -31,20 +32,27 @@ const parts: readonly Part[] = wanted.length > 0 ? wanted : ['contenido', 'progr
 const reports = mkdtempSync(join(tmpdir(), 'taller-pruebas-'));
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const failed: Record<Part, string[]> = { contenido: [], programa: [] };
-let part: Part = parts[0]!;
 
-/** Runs one step of the check in the project's folder; the others go on when it fails, so that all is said at once. */
-function step(name: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n── ${part}: ${name}`);
-  const { status } = spawnSync('npx', ['--no-install', ...args], {
+// Both at the same time, each waiting for its pages: what the content's steps say is shown when the program's are done.
+const [shown] = parts.toReversed();
+const unshown = join(reports, 'contenido.txt');
+
+/** Runs one step of a part in the project's folder; the others go on when it fails, so that all is said at once. */
+async function step(part: Part, name: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const say = (line: string) => (part === shown ? console.log(line) : appendFileSync(unshown, `${line}\n`));
+  say(`\n── ${part}: ${name}`);
+  const out = part === shown ? 'inherit' : openSync(unshown, 'a');
+  const child = spawn('npx', ['--no-install', ...args], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', out, out],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
+  const [status] = await once(child, 'exit');
+  if (out !== 'inherit') closeSync(out);
   if (status === 0) return true;
   failed[part].push(name);
-  console.error(`✗ ${name}`);
+  say(`✗ ${name}`);
   return false;
 }
 
@@ -61,9 +69,10 @@ function count(file: string, read: (report: never) => Count): void {
 }
 
 /** Unit tests; `args` say which. */
-function unitTests(name: string, args: string[]): void {
+async function unitTests(part: Part, name: string, args: string[]): Promise<void> {
   const file = join(reports, `${part}-unit.json`);
-  step(name, ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  await step(part, name, ['vitest', 'run', ...args, ...report]);
   count(file, (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -72,9 +81,9 @@ function unitTests(name: string, args: string[]): void {
 }
 
 /** Tests in a browser, those of a configuration. */
-function pageTests(name: string, config: string): void {
+async function pageTests(part: Part, name: string, config: string): Promise<void> {
   const file = join(reports, `${part}-pages.json`);
-  step(name, ['playwright', 'test', `--config=${config}`, '--reporter=list,json'], {
+  await step(part, name, ['playwright', 'test', `--config=${config}`, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   count(file, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
@@ -94,29 +103,30 @@ const browser = await findBrowser({ install: true }).catch((error: Error) => {
 });
 process.env.TALLER_BROWSER = browser && JSON.stringify(browser);
 
-const checks: Record<Part, () => void> = {
-  contenido() {
-    const built = step('Construcción', ['tsx', 'src/tasks/build.ts']);
-    unitTests('Pruebas del contenido', ['tests/workshop/workshop.test.ts']);
+const checks: Record<Part, () => Promise<void>> = {
+  async contenido() {
+    const built = await step('contenido', 'Construcción', ['tsx', 'src/tasks/build.ts']);
+    await unitTests('contenido', 'Pruebas del contenido', ['tests/workshop/workshop.test.ts']);
     // An older site would say nothing of these slides.
     if (!browser || !built) return;
-    step('Revisión', [
+    await step('contenido', 'Revisión', [
       'tsx',
       'src/tasks/revisar.ts',
       `--sitio=${join(root, 'dist')}`,
       ...(options['con-pdf'] ? [] : ['--sin-pdf']),
     ]);
-    pageTests('Pruebas del contenido en el navegador', 'tests/workshop/playwright.config.ts');
+    await pageTests('contenido', 'Pruebas del contenido en el navegador', 'tests/workshop/playwright.config.ts');
   },
-  programa() {
-    step('Tipos', ['tsc', '--noEmit']);
-    step('Estilo y formato', ['biome', 'check', '--error-on-warnings']);
-    unitTests('Pruebas de unidad', ['--exclude=tests/workshop/workshop.test.ts']);
-    step('Construcción del taller de prueba', ['tsx', 'tests/serve-fixture.ts', '--solo-construir']);
-    if (browser) pageTests('Pruebas en el navegador', 'tests/playwright.config.ts');
+  async programa() {
+    await step('programa', 'Tipos', ['tsc', '--noEmit']);
+    await step('programa', 'Estilo y formato', ['biome', 'check', '--error-on-warnings']);
+    await unitTests('programa', 'Pruebas de unidad', ['--exclude=tests/workshop/workshop.test.ts']);
+    await step('programa', 'Construcción del taller de prueba', ['tsx', 'tests/serve-fixture.ts', '--solo-construir']);
+    if (browser) await pageTests('programa', 'Pruebas en el navegador', 'tests/playwright.config.ts');
   },
 };
-for (part of parts) checks[part]();
+await Promise.all(parts.map((part) => checks[part]()));
+if (parts.length > 1) console.log(readFileSync(unshown, 'utf-8'));
 
 rmSync(reports, { recursive: true, force: true });
 console.log('');

@@ -86,18 +86,6 @@ test('odd addresses of images do not end the server', async ({ page }) => {
   await expect(page.locator('html.arrancada')).toBeAttached();
 });
 
-test('another state and date change cover, footer and titles', async ({ page }) => {
-  edit('taller.yaml', 'estado: Oaxaca', 'estado: Yucatán');
-  edit('taller.yaml', '2024-05-14', '2027-05-04');
-  await page.goto(server.resolvedUrls!.local[0]!);
-  await expect(page.locator('section.portada h1')).toHaveText('Taller de huertos escolares Yucatán');
-  const footers = await page.locator('.pie').allTextContents();
-  expect(footers).not.toHaveLength(0);
-  for (const footer of footers) expect(footer).toContain('Yucatán, 4 de mayo de 2027');
-  await expect(page.getByText('4 de mayo de 2027', { exact: true })).toBeVisible();
-  await expect(page).toHaveTitle(/Taller de huertos escolares Yucatán/);
-});
-
 test('with a public address the cover shows a QR code and a link to the reading, clear of its other words', async ({
   page,
 }) => {
