@@ -111,5 +111,5 @@ function remedyFor(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'deje solo una';
   if (code === 'BAD_INDENT') return 'alinee el renglón con los de su grupo';
   if (code === 'MULTIPLE_DOCS') return 'quite la línea';
-  return 'revise el renglón; un texto con «: », «#» o comillas va entre comillas';
+  return 'revise el renglón; un texto con «: », «#», «[», «{» o comillas va entre comillas';
 }

@@ -79,8 +79,12 @@ export function parseYaml<S extends z.ZodType>(
     // People count from one.
     const last = issue.path.at(-1);
     const named = typeof last === 'number' ? `elemento ${last + 1}` : name;
+    const alike = result.error.issues.filter((other) => isAlike(other, issue));
+    if (alike[0] !== issue) continue;
+    const others = alike.length - 1;
+    const more = others === 0 ? '' : ` (y ${others === 1 ? 'otro' : `otros ${others}`} de la lista)`;
     const { problem, remedy } = explainIssue(issue, named, document.getIn(issue.path), sourceAt(document, issue.path));
-    report(at(offsetOf(document, issue.path)), problem, remedy);
+    report(at(offsetOf(document, issue.path)), problem + more, remedy);
   }
   const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
   return mended.success ? { value: mended.data, offsetOf: (path) => offset + offsetOf(document, path) } : undefined;
@@ -90,6 +94,14 @@ export function parseYaml<S extends z.ZodType>(
 function sourceAt(document: Document, path: readonly PropertyKey[]): string | undefined {
   const node = document.getIn(path, true);
   return isScalar(node) ? node.source : undefined;
+}
+
+/** The same finding, or that of another item of the same list: numbers where texts go, say. */
+function isAlike(one: z.core.$ZodIssue, other: z.core.$ZodIssue): boolean {
+  if (one === other) return true;
+  if (one.code !== 'invalid_type' || other.code !== 'invalid_type' || one.expected !== other.expected) return false;
+  const isItem = typeof one.path.at(-1) === 'number' && typeof other.path.at(-1) === 'number';
+  return isItem && one.path.slice(0, -1).join('\n') === other.path.slice(0, -1).join('\n');
 }
 
 /** One message for a file that is empty or of another kind altogether. */

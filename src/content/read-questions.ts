@@ -44,13 +44,14 @@ function readAnswers({ opciones, correcta, verdadero }: QuestionEntry, tell: Tel
     return { options: [], right: 0 };
   }
   if (opciones.length < FEWEST || opciones.length > MOST) {
-    tell(['opciones'], `la pregunta tiene ${opciones.length} opciones`, 'escriba tres o cuatro');
+    const count = opciones.length === 1 ? 'una opción' : `${opciones.length} opciones`;
+    tell(['opciones'], `la pregunta tiene ${count}`, 'escriba tres o cuatro');
   }
   for (const [n, option] of opciones.entries()) {
     if (opciones.indexOf(option) < n) tell(['opciones', n], `la opción «${option}» está dos veces`, 'deje solo una');
   }
   if (correcta === undefined) tell([], 'falta la clave «correcta»', 'escriba el número de la opción buena');
-  else if (correcta < 1 || correcta > opciones.length) {
+  else if (opciones.length > 0 && (correcta < 1 || correcta > opciones.length)) {
     tell(['correcta'], `no hay opción ${correcta}`, `escriba un número del 1 al ${opciones.length}`);
   }
   return { options: opciones, right: (correcta ?? 1) - 1 };

@@ -14,7 +14,7 @@ export const pdfText = {
   ready: (folder: string, seconds: number) =>
     `Listo en ${seconds.toFixed(1)} s, revisado y sin nada por corregir: ${folder}`,
   unfit: (problems: number, stayed: string) =>
-    `\n${problems === 1 ? 'Un problema' : `${problems} problemas`} en lo impreso. ${stayed}`,
+    `\n${problems === 1 ? 'Un problema' : `${problems} problemas`} en lo impreso: corrija en cada lámina lo que se dice; si ahí se ve bien, dé aviso a quien mantiene esto. ${stayed}`,
   fine: (file: string, pages: number) => `${file}: ${pages === 1 ? 'una página' : `${pages} páginas`}, sin problemas.`,
   problems: (count: number) => `\n${count === 1 ? 'Un problema.' : `${count} problemas.`}`,
   noFile: (file: string) => `No existe el archivo ${file}. Escriba: npm run pdf -- --revisar RUTA/archivo.pdf`,

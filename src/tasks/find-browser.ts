@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser as StartedBrowser, chromium, type LaunchOptions } from '@playwright/test';
+import { PlainError } from './report-failure.ts';
 
 /** How to start a Chromium that works on this machine. */
 export type Browser = Pick<LaunchOptions, 'executablePath' | 'channel'>;
@@ -31,11 +32,8 @@ export async function openBrowser(
   throw noBrowser(command);
 }
 
-/** Said to somebody who has no browser; nothing is wrong with the program. */
-export class NoBrowserError extends Error {}
-
 function noBrowser(command: string): Error {
-  return new NoBrowserError(
+  return new PlainError(
     [
       'No se encontró un Chromium que arranque en esta máquina. Instale uno con cualquiera de estos comandos:',
       '  npx playwright install chromium',

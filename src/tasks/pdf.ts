@@ -14,18 +14,15 @@ import { listProblems } from '../pdf/problem.ts';
 import { reviewPdf } from '../pdf/review-pdf.ts';
 import { buildSite } from './build-site.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
-import { NoBrowserError, openBrowser } from './find-browser.ts';
+import { openBrowser } from './find-browser.ts';
 import { readOptions } from './read-options.ts';
 import { readWorkshop } from './read-workshop.ts';
 import { refuse } from './refuse.ts';
-import { leftAsItWas, reportFailure } from './report-failure.ts';
+import { leftAsItWas, PlainError, reportFailure } from './report-failure.ts';
 import { typedPath } from './typed-path.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
-
-/** Printed and not fit to hand over; what is wrong has been said. */
-class UnfitError extends Error {}
 
 /** `npm run pdf`: builds, prints, checks; only what has passed takes the old files' place. See `--ayuda`. */
 async function run(): Promise<void> {
@@ -91,7 +88,7 @@ async function printAndCheck(
     wrong += problems.length;
     results.set(edition, bytes);
   }
-  if (wrong > 0) throw new UnfitError(say.unfit(wrong, whatStayed(options)));
+  if (wrong > 0) throw new PlainError(say.unfit(wrong, whatStayed(options)));
   return results;
 }
 
@@ -147,9 +144,5 @@ try {
   await run();
 } catch (error) {
   progress('');
-  const expected = error instanceof UnfitError || error instanceof NoBrowserError;
-  if (expected) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else reportFailure(error, leftAsItWas(dist, 'dist/'));
+  reportFailure(error, leftAsItWas(dist, 'dist/'));
 }

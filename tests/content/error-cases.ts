@@ -185,12 +185,12 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'broken YAML',
     { 'a.md': LIST, 'data/a.yaml': 'titulo: a\npuntos:\n  - nombre: "b\n' },
-    'data/a.yaml:3:13 YAML mal escrito: falta un signo (comillas, dos puntos, corchete o llave); revise el renglón; un texto con «: », «#» o comillas va entre comillas',
+    'data/a.yaml:3:13 YAML mal escrito: falta un signo (comillas, dos puntos, corchete o llave); revise el renglón; un texto con «: », «#», «[», «{» o comillas va entre comillas',
   ],
   [
     'broken YAML in a fence',
     { 'a.md': '# T\n\n```lista-de-puntos\ndatos: a: b\n```' },
-    'a.md:4:8 YAML mal escrito: hay dos veces «: » en el mismo renglón; revise el renglón; un texto con «: », «#» o comillas va entre comillas',
+    'a.md:4:8 YAML mal escrito: hay dos veces «: » en el mismo renglón; revise el renglón; un texto con «: », «#», «[», «{» o comillas va entre comillas',
   ],
   [
     'an unclosed quote in CSV',

@@ -83,6 +83,17 @@ describe('readTaller(folder, components) reads data/preguntas.yaml', () => {
       '6:13 fuente desconocida «primer»; ¿quiso decir «primera»?',
     ],
     ['too few options', QUESTION.replace(', c', ''), '4:13 la pregunta tiene 2 opciones; escriba tres o cuatro'],
+    [
+      'one option',
+      QUESTION.replace('a, b, c', 'a').replace('2', '1'),
+      '4:13 la pregunta tiene una opción; escriba tres o cuatro',
+    ],
+    ['no option', QUESTION.replace('a, b, c', ''), '4:13 la pregunta tiene 0 opciones; escriba tres o cuatro'],
+    [
+      'options that are numbers',
+      QUESTION.replace('a, b, c', '1999, 2000, 2001'),
+      '4:14 «elemento 1» no es un texto para YAML (y otros 2 de la lista); escríbalo entre comillas: "1999"',
+    ],
     ['an option twice', QUESTION.replace(', c', ', a'), '4:20 la opción «a» está dos veces; deje solo una'],
     [
       'a right answer that is not there',

@@ -76,6 +76,8 @@ describe('parseYaml(source, schema, report)', () => {
   });
 
   it('parseYaml(…) says each cause once, and not what follows from it', () => {
+    const many = `titulo: a\npuntos:\n  - { nombre: Lo que dijo [sic] ayer }\n${'  - { nombre: a }\n'.repeat(30)}`;
+    expect(parse(many).errors).toEqual([expect.stringMatching(/^3:27 .* «\[», «\{» o comillas va entre comillas$/)]);
     const two = 'titulo:\n\u00a0\u00a0nombre: a\n\u00a0\u00a0otro: b\n';
     expect(parse(two).errors).toEqual([expect.stringMatching(/^2:1 .*U\+00A0.*2 renglones/)]);
     expect(parse('titulo:\u00a0a\nanio: x: y\n').errors).toEqual([expect.stringMatching(/^1:8 .*U\+00A0/)]);
