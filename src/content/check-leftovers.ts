@@ -51,12 +51,10 @@ export function checkLeftovers(tokens: readonly Token[], text: string): NearMiss
   walkTokens(tokens, text, (token, offset) => {
     if (token.type !== 'text' || ('tokens' in token && token.tokens) || /^(?:https?:|www\.)\S+$/.test(token.raw))
       return;
-    for (const { sign, problem, remedy } of RULES) {
-      const match = sign.exec(token.raw);
-      if (!match) continue;
-      found.push({ offset: offset + match.index, problem, remedy, kind: 'aviso' });
-      break;
-    }
+    const rule = RULES.find(({ sign }) => sign.test(token.raw));
+    if (!rule) return;
+    const { sign, problem, remedy } = rule;
+    found.push({ offset: offset + token.raw.search(sign), problem, remedy, kind: 'aviso' });
   });
   return found;
 }

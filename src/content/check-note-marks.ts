@@ -21,44 +21,56 @@ const FOR_WHOM = [
   new RegExp(`^[\\s>#*_-]*(?:gui[oó]n|(?:s[oó]lo )?para (?:el |la |quien )?(?:${WHO})\\p{L}*):[\\s*_]*$`, 'iu'),
 ];
 
-const WORDS: Readonly<Record<string, string>> = {
-  nota: 'Nota:',
-  notas: 'Nota:',
-  note: 'Nota:',
-  notes: 'Nota:',
-  contexto: 'Contexto:',
-  contextos: 'Contexto:',
-  context: 'Contexto:',
-};
+/** The mark that a word, as one reads it, stands for. */
+function markOf(word: string): string | undefined {
+  if (/^not(?:as?|es?)$/.test(word)) return 'Nota:';
+  return /^context(?:os?)?$/.test(word) ? 'Contexto:' : undefined;
+}
 
 /** Lines that may have been meant as `Nota:` or `Contexto:` and leave what follows on the slide, or among the notes. */
 export function checkNoteMarks(text: string): NearMiss[] {
   const inside = protectedRanges(lexer(text), text);
   const lines = linesOf(maskCode(text, { comments: false }));
   return lines.flatMap(({ line, offset }, index): NearMiss[] => {
-    if (EXACT.test(line) && isInside(inside, offset)) return [inHtml(line, offset)];
-    if (EXACT.test(line)) return ownFootnote(line, offset);
+    const tell = (problem: string, remedy: string): NearMiss[] => [
+      { offset: offset + line.search(/\S/), problem, remedy, kind: 'aviso' },
+    ];
+    const doubt = (shown: string, meant: string) =>
+      tell(
+        `«${shown}» no empieza ${meant === 'Nota:' ? 'las notas' : 'el contexto'}: lo que sigue se queda con lo de arriba`,
+        `¿quiso decir «${meant}», sola en su renglón y sin más signos?`,
+      );
+    if (EXACT.test(line) && isInside(inside, offset))
+      return tell(
+        `«${line.trim().slice(0, 40)}» está dentro de un elemento HTML y se ve en la lámina`,
+        'si empieza las notas o el contexto, llévelo después de que el elemento cierre',
+      );
+    if (EXACT.test(line)) {
+      // In Spanish this also stands at the foot of a table.
+      const footnote = /^[ \t]*notas?:[ \t]*(.*)$/i.exec(line)?.[1];
+      if (footnote === undefined || /^[:\s]*$/.test(footnote)) return [];
+      return tell(
+        `«${footnote.trim().slice(0, 40)}» queda en las notas y no se ve en la lámina`,
+        'si es para quien facilita, deje «Nota:» sola en su renglón; si es de la lámina, escríbala entre paréntesis',
+      );
+    }
     const whose = FOR_WHOM.map((pattern) => pattern.exec(line)).find((match) => match);
-    if (whose) return [doubt(line, offset, line.trim(), WORDS[readAs(whose[1] ?? 'nota')]!)];
-    const apart = brokenWord(line);
-    if (apart) return [doubt(line, offset, line.trim(), apart)];
-    const match = LINE.exec(line);
-    if (!match) return [];
-    const [whole, word = '', end = '', rest = ''] = match;
-    const read = readAs(word);
-    const known = WORDS[read] ?? WORDS[nearWord(read, end) ?? ''];
-    if (!known) return [];
-    const alone = rest === '' || /^[*_\s"”»\]]+$/.test(rest);
-    const isDecorated = !/^\s*$/.test(line.slice(0, line.indexOf(word)));
+    const whole = whose ? markOf(readAs(whose[1] ?? 'nota')) : brokenWord(line);
+    if (whole) return doubt(line.trim(), whole);
+    const [match, word = '', end = '', rest = ''] = LINE.exec(line) ?? [];
+    if (match === undefined) return [];
     const marked = /[:：]/.test(end);
-    if (!marked && !(alone && WORDS[read])) return [];
-    // A point of a list, the title of a slide or what stands above it.
-    if (!marked && (/^\s*(?:[-+*]|\d{1,2}[.)])\s/.test(line) || isFirst(lines, index))) return [];
-    const shown = whole.slice(0, whole.length - rest.length).trim();
-    const isTwin = marked && !isDecorated && WORDS[read] !== undefined && word !== plain(word);
-    if (!isTwin) return [doubt(line, offset, shown, known)];
+    const exact = markOf(readAs(word));
+    const known = exact ?? (marked ? markOf(nearWord(readAs(word)) ?? '') : undefined);
+    if (!known) return [];
+    // A sentence, a point of a list, the title of a slide or what stands above it.
+    if (!marked && (/[^*_\s"”»\]]/.test(rest) || /^\s*(?:[-+*]|\d{1,2}[.)])\s/.test(line) || isFirst(lines, index)))
+      return [];
+    const found = doubt(match.slice(0, match.length - rest.length).trim(), known);
+    const isBare = /^\s*$/.test(line.slice(0, line.indexOf(word)));
+    if (!marked || !exact || !isBare || /^\p{Script=Latin}+$/u.test(word)) return found;
     const problem = `«${word}» lleva una letra de otro alfabeto o un signo que no se ve`;
-    return [{ ...doubt(line, offset, shown, known), problem, kind: 'error' }];
+    return found.map((each) => ({ ...each, problem, kind: 'error' }));
   });
 }
 
@@ -69,29 +81,9 @@ function isFirst(lines: readonly { line: string }[], index: number): boolean {
   return (isTitle || /^\s*[*_]/.test(lines[index]!.line)) && /^\s*(?:-{2,3}\s*)?$/.test(above.at(-1)?.line ?? '');
 }
 
-function inHtml(line: string, offset: number): NearMiss {
-  return {
-    offset: offset + line.search(/\S/),
-    problem: `«${line.trim().slice(0, 40)}» está dentro de un elemento HTML y se ve en la lámina`,
-    remedy: 'si empieza las notas o el contexto, llévelo después de que el elemento cierre',
-    kind: 'aviso',
-  };
-}
-
-function doubt(line: string, offset: number, shown: string, meant: string): NearMiss {
-  return {
-    offset: offset + line.search(/\S/),
-    problem: `«${shown}» no empieza ${meant === 'Nota:' ? 'las notas' : 'el contexto'}: lo que sigue se queda con lo de arriba`,
-    remedy: `¿quiso decir «${meant}», sola en su renglón y sin más signos?`,
-    kind: 'aviso',
-  };
-}
-
-const plain = (word: string) => word.replace(/[^\p{Script=Latin}]/gu, '');
-
 /** A misspelling of the words, and not another word: at least the first letter is right. */
-function nearWord(read: string, end: string): string | undefined {
-  if (!/[:：]/.test(end) || read.length < 3) return undefined;
+function nearWord(read: string): string | undefined {
+  if (read.length < 3) return undefined;
   const near = closestWord(read, ['nota', 'notas', 'contexto'], read.length > 6 ? 2 : 1);
   if (!near || (near !== 'contexto' && near[0] !== read[0] && !near.endsWith(read))) return undefined;
   // «Nora:», «Noto:» are words; letters swapped, doubled or left out are not.
@@ -103,21 +95,7 @@ function brokenWord(line: string): string | undefined {
   const folded = readAs(line.replace(new RegExp(`[${UNSEEN}]`, 'g'), '·'));
   const letters = folded.replace(/[^a-z]/g, '');
   const isWhole = folded.includes(letters);
-  return folded.length - letters.length <= 6 && !isWhole && /[:：]\s*$/.test(line) ? WORDS[letters] : undefined;
+  return folded.length - letters.length <= 6 && !isWhole && /[:：]\s*$/.test(line) ? markOf(letters) : undefined;
 }
 
 const sorted = (word: string) => [...word].sort().join('');
-
-/** `Nota: unas palabras` in one line: in Spanish also what stands at the foot of a table. */
-function ownFootnote(line: string, offset: number): NearMiss[] {
-  const [, word = '', rest = ''] = /^[ \t]*(\p{L}+):[ \t]*(.*)$/u.exec(line) ?? [];
-  if (!/^notas?$/i.test(word) || /^[:\s]*$/.test(rest)) return [];
-  return [
-    {
-      offset: offset + line.search(/\S/),
-      problem: `«${rest.trim().slice(0, 40)}» queda en las notas y no se ve en la lámina`,
-      remedy: `si es para quien facilita, deje «Nota:» sola en su renglón; si es de la lámina, escríbala entre paréntesis`,
-      kind: 'aviso',
-    },
-  ];
-}

@@ -56,48 +56,54 @@ export function parseCsv<S extends z.ZodObject>(
     if (!header.some(({ text }) => columns.includes(text))) wrong.length = 0;
     checkHeader(header, rows, columns, fail);
   }
-  if (wrong.length > 0) return finish();
+  let placed: (PlacedRow<z.output<S>> | undefined)[] = [];
+  if (wrong.length === 0) {
+    for (const column of columns) if (isDayCell(schema.shape[column]!)) mendDays(column, header, rows, fail);
+    placed = rows.map((row) => readRow(row, header, schema, fail));
+  }
+  for (const { offset, problem, remedy } of oncePerCause(wrong, source)) report(source.place(offset), problem, remedy);
+  return wrong.length > 0 ? undefined : placed.filter((row) => row !== undefined);
+}
 
-  for (const column of columns) if (isDayCell(schema.shape[column]!)) mendDays(column, header, rows, fail);
-  const placed: PlacedRow<z.output<S>>[] = [];
-  for (const row of rows) {
-    const offset = row[0]?.offset ?? 0;
-    const offsetOf = (column: string) => row[header.findIndex((cell) => cell.text === column)]?.offset ?? offset;
-    const known = header.flatMap((cell, index) =>
-      cell.text === '' ? [] : [[cell.text, row[index]?.text ?? ''] as const],
-    );
-    const broken = known.find(([, text]) => NO_VALUE.test(text));
-    if (broken) {
-      const remedy = 'corrija la fórmula o ensanche la columna, y guarde otra vez';
-      fail(offsetOf(broken[0]), `la hoja de cálculo escribió «${broken[1]}» en lugar del valor`, remedy, 'novalue');
-      continue;
+/** A row as a value of `schema`; undefined for one that has been told to be wrong. */
+function readRow<S extends z.ZodObject>(
+  row: readonly Cell[],
+  header: readonly Cell[],
+  schema: S,
+  fail: Fail,
+): PlacedRow<z.output<S>> | undefined {
+  const offset = row[0]?.offset ?? 0;
+  const offsetOf = (column: string) => row[header.findIndex((cell) => cell.text === column)]?.offset ?? offset;
+  const named = header.flatMap(({ text }, index): [string, string][] => (text ? [[text, row[index]?.text ?? '']] : []));
+  const [column, noValue] = named.find(([, text]) => NO_VALUE.test(text)) ?? [];
+  if (column !== undefined) {
+    const remedy = 'corrija la fórmula o ensanche la columna, y guarde otra vez';
+    fail(offsetOf(column), `la hoja de cálculo escribió «${noValue}» en lugar del valor`, remedy, 'novalue');
+    return undefined;
+  }
+  const { success, data, error } = schema.safeParse(Object.fromEntries(named));
+  const isWhole = row.length >= header.length && row.slice(header.length).every(isEmpty);
+  // Excel leaves out the last cells of a row when they are empty.
+  const isCut = row.length < header.length && row.length * 2 > header.length;
+  if (success && (isWhole || isCut)) return { value: data, offset, offsetOf };
+  const issues = error?.issues ?? [];
+  if (!isWhole) {
+    const count = row.length === 1 ? 'una celda' : `${row.length} celdas`;
+    const remedy =
+      row.length < header.length
+        ? 'agregue las que faltan, aunque queden vacías'
+        : 'una celda con comas va entre comillas dobles';
+    fail(offset, `el renglón tiene ${count} y el encabezado ${header.length}`, remedy, `cells ${row.length}`);
+  } else if (row.filter((cell) => !isEmpty(cell)).length * 3 <= header.length && issues.length > 2) {
+    const remedy = 'si es un total o un comentario, bórrelo; si no, complételo';
+    fail(offset, 'este renglón no tiene los datos de sus columnas', remedy);
+  } else
+    for (const issue of issues) {
+      const column = String(issue.path[0] ?? header[0]?.text);
+      const { problem, remedy } = explainIssue(issue, column);
+      fail(offsetOf(column), problem, remedy, `${column} ${problem}`);
     }
-    const result = schema.safeParse(Object.fromEntries(known));
-    const isWhole =
-      row.length === header.length || (row.length > header.length && row.slice(header.length).every(isEmpty));
-    // Excel leaves out the last cells of a row when they are empty.
-    const isCut = row.length < header.length && row.length * 2 > header.length;
-    if (result.success && (isWhole || isCut)) placed.push({ value: result.data, offset, offsetOf });
-    else if (!isWhole) failRow(row, header, offset, fail);
-    else if (row.filter((cell) => !isEmpty(cell)).length * 3 <= header.length && result.error!.issues.length > 2)
-      fail(
-        offset,
-        'este renglón no tiene los datos de sus columnas',
-        'si es un total o un comentario, bórrelo; si no, complételo',
-      );
-    else
-      for (const issue of result.error?.issues ?? []) {
-        const column = String(issue.path[0] ?? header[0]?.text);
-        const { problem, remedy } = explainIssue(issue, column);
-        fail(offsetOf(column), problem, remedy, `${column} ${problem}`);
-      }
-  }
-  return wrong.length > 0 ? finish() : placed;
-
-  function finish(): undefined {
-    for (const { offset, problem, remedy } of oncePerCause(wrong, source))
-      report(source.place(offset), problem, remedy);
-  }
+  return undefined;
 }
 
 type Fail = (offset: number, problem: string, remedy: string, cause?: string) => void;
@@ -165,15 +171,6 @@ function mendDays(column: string, header: readonly Cell[], rows: readonly Cell[]
     return;
   }
   for (const [index, cell] of cells.entries()) cell.text = days[index]!;
-}
-
-function failRow(row: readonly Cell[], header: readonly Cell[], offset: number, fail: Fail): void {
-  const count = row.length === 1 ? 'una celda' : `${row.length} celdas`;
-  const remedy =
-    row.length < header.length
-      ? 'agregue las que faltan, aunque queden vacías'
-      : 'una celda con comas va entre comillas dobles';
-  fail(offset, `el renglón tiene ${count} y el encabezado ${header.length}`, remedy, `cells ${row.length}`);
 }
 
 /** What is wrong in the same way in many rows, said once, where it first stands. */
