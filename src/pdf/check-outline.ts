@@ -3,12 +3,7 @@ import { firstMissing, wordsOf } from './check-words.ts';
 import type { OutlineEntry } from './edition.ts';
 import type { PdfFile } from './open-pdf.ts';
 import type { Problem } from './problem.ts';
-
-interface FoundEntry {
-  title: string;
-  dest: unknown;
-  depth: number;
-}
+import { type FoundEntry, readOutline } from './read-outline.ts';
 
 type WantedEntry = OutlineEntry & { depth: number };
 
@@ -18,12 +13,11 @@ export async function checkOutline(
   texts: readonly string[],
   expected: readonly OutlineEntry[] | undefined,
 ): Promise<Problem[]> {
-  const found = flattenFound((await file.view.getOutline()) ?? []);
+  const found = await readOutline(file);
   if (found.length === 0) return [{ text: say.noOutline }];
   const wanted = expected && flattenExpected(expected);
   const problems: Problem[] = wanted ? compare(found, wanted) : [];
-  for (const [index, { title, dest }] of found.entries()) {
-    const page = await pageOf(file, dest);
+  for (const [index, { title, page }] of found.entries()) {
     const heading = wordsOf(wanted?.[index]?.heading ?? '');
     if (page === undefined) problems.push({ text: say.outlineNowhere(title) });
     else if (firstMissing(heading, wordsOf(texts[page - 1] ?? '')) !== undefined)
@@ -42,23 +36,7 @@ function compare(found: readonly FoundEntry[], wanted: readonly WantedEntry[]): 
   return [{ text: other ? say.outlineOrder(other.title, title) : say.outlineMisses(title) }];
 }
 
-async function pageOf({ view }: PdfFile, dest: unknown): Promise<number | undefined> {
-  try {
-    const target = typeof dest === 'string' ? await view.getDestination(dest) : (dest as unknown[] | null);
-    if (!target?.[0]) return undefined;
-    return (await view.getPageIndex(target[0] as Parameters<typeof view.getPageIndex>[0])) + 1;
-  } catch {
-    return undefined;
-  }
-}
-
-function flattenFound(items: readonly { title: string; dest: unknown; items: unknown[] }[], depth = 0): FoundEntry[] {
-  return items.flatMap(({ title, dest, items: inner }) => [
-    { title, dest, depth },
-    ...flattenFound(inner as Parameters<typeof flattenFound>[0], depth + 1),
-  ]);
-}
-
-function flattenExpected(entries: readonly OutlineEntry[], depth = 0): WantedEntry[] {
+/** The entries as they are read from top to bottom. */
+export function flattenExpected(entries: readonly OutlineEntry[], depth = 0): WantedEntry[] {
   return entries.flatMap((entry) => [{ ...entry, depth }, ...flattenExpected(entry.children, depth + 1)]);
 }

@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import type { Taller } from '../content/model.ts';
 import { pdfText as say } from '../language/pdf-es-mx.ts';
 import { checkPdf } from './check-pdf.ts';
-import { EDITIONS, titleOf } from './edition.ts';
+import { flattenExpected } from './check-outline.ts';
+import { EDITIONS, type OutlineEntry, outlineOf, titleOf } from './edition.ts';
 import { type Expectation, expectEdition } from './expectation.ts';
-import { openPdf } from './open-pdf.ts';
+import { openPdf, type PdfFile } from './open-pdf.ts';
 import { listProblems } from './problem.ts';
 import { readablePdf } from './readable-pdf.ts';
+import { readOutline } from './read-outline.ts';
 
 /** Prints what is wrong with any PDF, one of `taller` against its slides; says whether it is fine. */
 export async function reviewPdf(path: string, taller: Taller): Promise<boolean> {
@@ -33,11 +35,25 @@ export async function reviewPdf(path: string, taller: Taller): Promise<boolean> 
 
 /** An edition of this workshop says so in its title; anything else is only held to what holds for all. */
 async function expectFrom(bytes: Uint8Array, taller: Taller): Promise<Expectation> {
-  const { doc, view } = await openPdf(bytes);
-  await view.destroy();
-  const edition = EDITIONS.find((each) => titleOf(taller, each) === doc.getTitle());
-  if (!edition) return { language: taller.config.idioma, images: true };
-  return expectEdition(taller, edition);
+  const file = await openPdf(bytes);
+  try {
+    const edition = EDITIONS.find((each) => titleOf(taller, each) === file.doc.getTitle());
+    if (!edition) return { language: taller.config.idioma, images: true };
+    return expectEdition(taller, edition, await slidesByPage(file, outlineOf(taller, edition)));
+  } finally {
+    await file.view.destroy();
+  }
+}
+
+/** The slide of each page, as the outline says where each begins; undefined when it isn't this workshop's. */
+async function slidesByPage(file: PdfFile, outline: readonly OutlineEntry[]): Promise<string[] | undefined> {
+  const targets = flattenExpected(outline).map(({ target }) => target);
+  const begins = (await readOutline(file)).map(({ page }) => page ?? 0);
+  if (begins.length !== targets.length) return undefined;
+  return Array.from({ length: file.doc.getPageCount() }, (_, page) => {
+    const last = begins.findLastIndex((begin) => begin <= page + 1);
+    return targets[last] ?? '';
+  });
 }
 
 /** Without what the parsers print about a damaged file. */

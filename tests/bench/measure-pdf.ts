@@ -39,8 +39,8 @@ export async function measurePdf(
     makeEditions(browser, site, taller, ['diapositivas'], { date: new Date(), report() {} }),
     limit,
   );
-  const bytes = made?.result[0]?.bytes;
-  const check = bytes && (await timed(checkPdf(bytes, expectEdition(taller, 'diapositivas')), limit));
+  const { bytes, pages } = made?.result[0] ?? {};
+  const check = bytes && (await timed(checkPdf(bytes, expectEdition(taller, 'diapositivas', pages)), limit));
   return {
     slides,
     bare: bare?.seconds,

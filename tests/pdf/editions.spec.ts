@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { fixture, fixtureSite } from '../fixture-workshop.ts';
@@ -7,6 +8,7 @@ import { expectEdition } from '../../src/pdf/expectation.ts';
 import { type EditionOptions, makeEditions } from '../../src/pdf/make-editions.ts';
 import { printSlides } from '../../src/pdf/print-slides.ts';
 import { formatProblem } from '../../src/pdf/problem.ts';
+import { reviewPdf } from '../../src/pdf/review-pdf.ts';
 import { serveFolder } from '../../src/pdf/serve-folder.ts';
 
 const quiet: EditionOptions = { date: new Date(0), report: () => {} };
@@ -17,6 +19,10 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
     const { pages, problems } = await checkPdf(made!.bytes, expectEdition(fixture, edition, made!.pages));
     expect(problems.map(formatProblem)).toEqual([]);
     expect(pages).toBeGreaterThanOrEqual(fixture.slides.length);
+    // The file alone tells which page is which slide's, of tables with several pages too.
+    const path = test.info().outputPath(`${edition}.pdf`);
+    writeFileSync(path, made!.bytes);
+    expect(await reviewPdf(path, fixture)).toBe(true);
     const doc = await PDFDocument.load(made!.bytes, { updateMetadata: false });
     const { width, height } = doc.getPage(1).getSize();
     // 1280 x 720 CSS pixels, and letter paper.
