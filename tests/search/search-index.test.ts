@@ -24,6 +24,16 @@ describe('makeIndex(entries)(query)', () => {
     expect(titles('co-siem')).toContain('Cooperación');
   });
 
+  it('makeIndex(entries)(query) finds a label by its words, and a name written as a label', () => {
+    const found = makeIndex([
+      { title: 'Uno', text: 'La campaña #ParcelaAbierta' },
+      { title: 'Dos', text: 'Los huertos de Cerro Alto' },
+      { title: 'Tres', text: 'Una parcela' },
+    ]);
+    expect(found('parcela abierta').map(({ entry }) => entry.title)).toEqual(['Uno']);
+    expect(found('cerroalto').map(({ entry }) => entry.title)).toEqual(['Dos']);
+  });
+
   it('makeIndex(entries)(query) takes a year as it is written', () => {
     expect(titles('2015')).toEqual(['Fechas grandes']);
     expect(titles('2016')).toEqual([]);
