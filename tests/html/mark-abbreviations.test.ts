@@ -21,6 +21,12 @@ describe('markAbbreviations(root, glossary)', () => {
     ]);
   });
 
+  it('markAbbreviations(root, glossary) keeps page translators from an abbreviation', () => {
+    const root = makeRoot('<p>La AGA</p>');
+    markAbbreviations(root, glossary);
+    expect(root.querySelector('.sigla')?.getAttribute('translate')).toBe('no');
+  });
+
   it('markAbbreviations(root, glossary) takes the longest, and no part of another word', () => {
     expect(linked('<p>CCAGA-Mx, AGAVE, pro-AGA, AGA-lab</p>')).toEqual(['CCAGA-Mx #sigla-ccaga-mx']);
   });

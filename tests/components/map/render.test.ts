@@ -26,6 +26,13 @@ it('map.render(drawing, context) is one labelled image whose texts are not read 
     expect(text.closest('[aria-hidden="true"]'), text.textContent ?? '').not.toBeNull();
 });
 
+it('map.render(drawing, context) keeps page translators from the names of entities', () => {
+  for (const selector of ['.mapa-tabla tbody th', 'svg text']) expect(all(selector), selector).not.toEqual([]);
+  const names = new Set(spec.entities.map(({ entidad }) => entidad));
+  for (const node of all('.mapa-tabla th, svg text').filter(({ textContent }) => names.has(textContent ?? '')))
+    expect(node.closest('[translate="no"]'), node.outerHTML).not.toBeNull();
+});
+
 it('map.render(drawing, context) uses no id and no reference to one', () => {
   expect(figure.outerHTML).not.toMatch(/\sid=|url\(#|href="#|aria-labelledby/);
 });
