@@ -30,6 +30,7 @@ function renderChapter(chapter: Chapter, questions: readonly Question[], context
   foot.className = 'repaso-pie solo-con-script';
   const score = document.createElement('p');
   score.className = 'repaso-marcador';
+  score.setAttribute('data-lugar', quizWords.score(0, 0, questions.length));
   const restart = button(quizWords.restart, 'otra-vez', document);
   restart.setAttribute('hidden', '');
   foot.append(score, restart);

@@ -1,4 +1,5 @@
 import type { Slide, Taller } from '../content/model.ts';
+import { quizWords } from '../language/quiz-es-mx.ts';
 import { workbookWords } from '../language/workbook-es-mx.ts';
 import { renderExercise } from './render-exercise.ts';
 import { renderField } from './render-field.ts';
@@ -17,7 +18,7 @@ export function renderWorkbook(parts: readonly Element[], taller: Taller, docume
       exercise = undefined;
     }
   }
-  return renderPanel(document);
+  return renderPanel(taller.questions.length, document);
 }
 
 function renderNote({ id, title }: Slide, document: Document): HTMLElement {
@@ -36,7 +37,7 @@ function renderNote({ id, title }: Slide, document: Document): HTMLElement {
   return note;
 }
 
-function renderPanel(document: Document): HTMLElement {
+function renderPanel(questions: number, document: Document): HTMLElement {
   const panel = document.createElement('section');
   panel.className = 'mi-cuaderno solo-con-script';
   panel.setAttribute('id', 'mi-cuaderno');
@@ -45,8 +46,8 @@ function renderPanel(document: Document): HTMLElement {
   const words = workbookWords;
   panel.innerHTML = `<h2 id="titulo-cuaderno">${words.title}</h2>
 <p>${words.intro} ${words.privacy}</p>
-<p class="mi-cuaderno-cuenta"></p>
-<p class="repaso-total"></p>
+<p class="mi-cuaderno-cuenta" data-lugar="${words.empty}"></p>
+<p class="repaso-total"${questions > 0 ? ` data-lugar="${quizWords.total(quizWords.score(0, 0, questions))}"` : ''}></p>
 <div class="mi-cuaderno-sueltas" hidden><h3>${words.goneTitle}</h3><div></div></div>
 <h3>${words.takeHome}</h3>
 <div class="mi-cuaderno-botones">

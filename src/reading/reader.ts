@@ -102,7 +102,7 @@ export class Reader {
     if (part) this.scroll(part.getBoundingClientRect().top - this.top);
     const begin = async () => {
       this.noticeMove();
-      if (!restores || this.isAlive) this.place = placeOf(this.items, this.top);
+      if (!restores || this.isAlive) this.place = this.here();
       this.expected = scrollY;
       // From here on every part has its true height (see styles/reading/page.css).
       document.documentElement.classList.add('completa');
@@ -119,9 +119,26 @@ export class Reader {
 
   /** Does what changes the page's height, and stays where the reader was. */
   keep(change: () => void): void {
-    this.place = placeOf(this.items, this.top);
+    this.notePlace();
     change();
     this.keepPlace();
+  }
+
+  /** After something else has changed the height: whoever has not scrolled since stays at the words below the bar. */
+  hold(): void {
+    if (this.begun && scrollY === this.expected) this.keepPlace();
+  }
+
+  /** Noted anew only where somebody has scrolled: one taken from where the page has put itself would drift by its rounding. */
+  private notePlace(): void {
+    if (this.place && scrollY === this.expected) return;
+    this.place = this.here();
+    this.expected = scrollY;
+  }
+
+  /** At the very top it is the page's beginning and none of the words, which letters that come late may push. */
+  private here(): Place | undefined {
+    return placeOf(scrollY > 0 ? this.items : new Map([[this.parts[0]!, []]]), this.top);
   }
 
   /** The line below the bar that stays on top. */
@@ -167,6 +184,7 @@ export class Reader {
   }
 
   private look(): void {
+    if (this.begun && this.isAlive) this.notePlace();
     const atEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
     const index = atEnd ? this.parts.length - 1 : partAt(this.parts, Math.max(this.top, innerHeight / 3));
     if (index !== this.index) {
@@ -191,7 +209,7 @@ export class Reader {
     }
     // Until somebody is here the place is the one that was wanted, wherever late growth has pushed it.
     this.stayUnlessRead();
-    if (this.isAlive) this.place = placeOf(this.items, this.top);
+    if (this.isAlive) this.notePlace();
     const id = this.current?.id ?? '';
     // At the very top the plain address is enough; elsewhere it may be sent to somebody as it stands.
     const address = this.index > 0 ? `#${id}` : `${location.pathname}${location.search}`;

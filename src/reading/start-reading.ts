@@ -21,7 +21,7 @@ export function startReading(document: Document): void {
   startSharing(document);
   startActions(document);
   startAbbreviations(document);
-  startComponents(document);
+  startComponents(reader, document);
   reader.start();
   startOwnWork(document);
   startOffline();

@@ -220,7 +220,10 @@ test('«Borrar mis datos» asks, then erases everything this device keeps', asyn
   await scrollTo(page, 'para-que-sirve');
   await page.getByRole('button', { name: 'Letra más grande' }).click();
   await page.evaluate(() => localStorage.setItem('taller / cuaderno:prueba', 'x'));
-  await page.evaluate(() => localStorage.setItem('otro-sitio', 'x'));
+  await page.evaluate(() => {
+    localStorage.setItem('otro-sitio', 'x');
+    for (const key of ['sala', 'presentando']) sessionStorage.setItem(`taller / ${key}`, 'x');
+  });
   await page.getByRole('button', { name: 'Borrar mis datos' }).click();
   const dialog = page.getByRole('dialog', { name: '¿Borrar mis datos?' });
   await dialog.getByRole('button', { name: 'Conservar' }).click();
@@ -229,6 +232,12 @@ test('«Borrar mis datos» asks, then erases everything this device keeps', asyn
   await dialog.getByRole('button', { name: 'Borrar todo' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-letra', '');
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['otro-sitio']);
+  const others = await page.evaluate(async () => [
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name),
+    document.cookie,
+  ]);
+  expect(others).toEqual(['']);
   await expect(page.locator('.continuar')).toHaveCount(0);
 });
 

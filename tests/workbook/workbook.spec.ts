@@ -44,6 +44,28 @@ test('a first visit loads neither notes nor questions before the reader does any
   await expect.poll(() => chunks().size).toBe(2);
 });
 
+test('notes and questions that wake grow by nothing, on a phone and on a wide screen', async ({ page }) => {
+  const heights = () =>
+    page
+      .locator('.repaso-caja, .mi-cuaderno, .lectura article')
+      .evaluateAll((all) => all.map((each) => each.clientHeight));
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./lectura.html', { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const before = await heights();
+    await awake(page);
+    expect(await heights()).toEqual(before);
+  }
+});
+
+test('where printing is refused «Mi cuaderno» says so', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { print: undefined }));
+  await openWorkbook(page);
+  await page.locator('[data-cuaderno="imprimir"]').click();
+  await expect(page.locator('.mi-cuaderno-aviso')).toContainText('Aquí el navegador no imprime');
+});
+
 test('two windows show each other’s notes and lose none, not even of the same field', async ({ page, context }) => {
   const other = await context.newPage();
   await openWorkbook(page);
