@@ -14,7 +14,8 @@ export function renderWritingLines(document: Document): Element {
   // Paper's style sheet gives it a size; without one it must not push the text apart.
   svg.setAttribute('height', '0');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', Array.from({ length: COUNT }, (_, line) => `M0 ${(line + 1) * STEP - 0.2}h${WIDTH}`).join(''));
+  // One stroke as wide as the sheet, in dashes as thin as a line (styles/booklet/slide.css): a page has dozens of these.
+  path.setAttribute('d', `M${WIDTH / 2} ${STEP - 0.2}V${STEP * COUNT}`);
   svg.append(path);
   box.append(svg);
   return box;
