@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
 import { checkText as say } from '../language/check-es-mx.ts';
-import { addressOf } from './describe-links.ts';
+import { addressOf } from './name-links.ts';
 import type { PdfFile } from './open-pdf.ts';
 import type { Problem } from './problem.ts';
 import { textOf } from './tag-tree.ts';

@@ -1,30 +1,41 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
-import { describeLinks, type PrintedLink } from './describe-links.ts';
 import type { OutlineEntry } from './edition.ts';
-import { markPages } from './mark-pages.ts';
+import { mendContent } from './mend-content.ts';
 import { mendTags } from './mend-tags.ts';
+import { type LinkHelp, nameLinks } from './name-links.ts';
+import { readStreams } from './read-streams.ts';
+import { knowWords } from './space-words.ts';
 import { readTagTree } from './tag-tree.ts';
+import { writeArchive } from './write-archive.ts';
 import { type Description, writeMetadata } from './write-metadata.ts';
 import { namedTarget, topOfPage, writeOutline } from './write-outline.ts';
+import { writePageLabels } from './write-page-labels.ts';
+import { writeTagTree } from './write-tag-tree.ts';
 
 /** What the browser doesn't write into a PDF and the printed page knows. */
-export interface Finish {
+export interface Finish extends LinkHelp {
   description: Description;
   outline: readonly OutlineEntry[];
   /** Ids by page where each page is one thing: a slide. */
   pages?: readonly string[] | undefined;
-  links: readonly PrintedLink[];
-  ownAddress(address: string): string;
+  /** The page's words as a reader sees them. */
+  words: string;
+  /** What abbreviations stand for. */
+  expansions: ReadonlyMap<string, string>;
   onPage(done: number, total: number): void;
 }
 
-/** Chromium's PDF as a document to hand over: outline, descriptions, metadata, decoration marked as such. */
+/** Chromium's PDF as a document to hand over: tags, spaces, names of links, outline, metadata, what an archive asks for. */
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const doc = await PDFDocument.load(printed, { updateMetadata: false });
   const tags = readTagTree(doc) ?? [];
-  markPages(doc, tags, finish.onPage);
-  mendTags(doc, tags);
-  describeLinks(doc, tags, finish.links, finish.ownAddress);
+  const pieces = mendContent(doc, tags, readStreams(doc, tags), knowWords(finish.words), finish.onPage);
+  const targets = new Set(
+    finish.outline.flatMap(({ target, children }) => [target, ...children.map((each) => each.target)]),
+  );
+  mendTags(doc, tags, { pieces, targets, expansions: finish.expansions });
+  nameLinks(doc, tags, pieces, finish);
+  writeTagTree(doc, tags);
   const { pages } = finish;
   const find = (id: string) => {
     const index = pages?.indexOf(id) ?? -1;
@@ -32,6 +43,8 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
   };
   doc.catalog.delete(PDFName.of('Outlines'));
   writeOutline(doc, finish.outline, find);
+  writePageLabels(doc, pages);
   writeMetadata(doc, finish.description);
+  writeArchive(doc);
   return doc.save({ objectsPerTick: Number.POSITIVE_INFINITY, addDefaultPage: false, updateFieldAppearances: false });
 }

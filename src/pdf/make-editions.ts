@@ -57,7 +57,8 @@ async function makeEdition(
 ): Promise<MadeEdition> {
   options.report(pdfText.printing(edition));
   const { direccion, idioma, convoca } = taller.config;
-  const how = { ...options, published: Boolean(direccion) };
+  const expansions = new Map(taller.glossary.flatMap(({ sigla, nombre }) => (nombre ? [[sigla, nombre]] : [])));
+  const how = { ...options, published: Boolean(direccion), abbreviations: [...expansions.keys()] };
   const printed: Printed = edition === 'cuaderno' ? await printBooklet(page, how) : await printSlides(page, how);
   const titles = new Map(numberSources(taller).map(({ url, titulo }) => [new URL(url).href, titulo]));
   const bytes = await finishPdf(printed.bytes, {
@@ -70,10 +71,9 @@ async function makeEdition(
     },
     outline: outlineOf(taller, edition),
     pages: printed.pages,
-    links: printed.links.map(({ address, name }) => {
-      const title = titles.get(address);
-      return { address, name: title && !name.includes(title) ? `${name}: ${title}` : name };
-    }),
+    words: printed.words,
+    titles,
+    expansions,
     ownAddress: (address) => ownAddress(address, direccion),
     onPage: (done, total) => options.report(pdfText.finishing(edition, done, total)),
   });

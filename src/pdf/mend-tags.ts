@@ -1,14 +1,11 @@
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-} from 'pdf-lib';
-import { allTags, kidsOf, type Tag, textOf } from './tag-tree.ts';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf-lib';
+import { addAttributes } from './add-attributes.ts';
+import { flattenTags } from './flatten-tags.ts';
+import { type Bounds, join, meet } from './matrix.ts';
+import { type ListHelp, mendList } from './mend-lists.ts';
+import { mendTable } from './mend-table.ts';
+import type { Pieces } from './pieces.ts';
+import { allTags, marksOf, type Tag, textOf } from './tag-tree.ts';
 
 const name = PDFName.of;
 
@@ -22,130 +19,64 @@ const ROLES: Record<string, string> = {
   Sub: 'Span',
 };
 
-// Left without content these say nothing; an empty cell of a table still keeps its place.
-const NOTHING_WHEN_EMPTY = new Set([
-  'NonStruct',
-  'P',
-  'Span',
-  'Div',
-  'Strong',
-  'Em',
-  'Lbl',
-  'LBody',
-  'LI',
-  'Caption',
-  'Sect',
-  'Part',
-]);
+// Left without content these still keep a place, or are described.
+const KEPT_WHEN_EMPTY = new Set(['TR', 'TD', 'TH', 'THead', 'TBody', 'TFoot', 'Table', 'Document']);
 
-/** Puts right what Chromium's structure tree leaves open: figures that are only frames, list bodies, role map. */
-export function mendTags(doc: PDFDocument, tags: Tag[]): void {
-  const { context } = doc;
-  const root = doc.catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const used = new Set(allTags(tags).map(({ type }) => type));
-  const roles = Object.entries(ROLES).filter(([type]) => used.has(type));
-  if (roles.length > 0) {
-    root.set(name('RoleMap'), context.obj(Object.fromEntries(roles.map(([type, role]) => [type, name(role)]))));
-  }
+/** What mendTags needs to know beside the tags. */
+export interface TagHelp extends ListHelp {
+  /** What abbreviations stand for. */
+  expansions: ReadonlyMap<string, string>;
+}
+
+/** Puts right what Chromium's structure tree leaves open, and leaves out what says nothing. */
+export function mendTags(doc: PDFDocument, tags: Tag[], help: TagHelp): void {
   for (const tag of tags) removeEmpty(tag);
   for (const tag of allTags(tags)) {
     // An HTML figure is a frame around a drawing, its caption and its table; the drawing inside has the alternative text.
-    if (tag.type === 'Figure' && textOf(tag.dict, 'Alt') === undefined) retag(tag, 'Div');
-    if (tag.type === 'LI') wrapBody(tag, context);
+    if (tag.type === 'Figure' && textOf(tag.dict, 'Alt') === undefined) tag.type = 'Div';
+    if (tag.type === 'L') mendList(doc, tag, help);
+    if (tag.type === 'Table') mendTable(doc, tag);
+    expand(tag, help);
+    if (tag.type === 'Figure') writeBounds(doc, tag, help.pieces);
   }
+  flattenTags(doc.context, tags);
+  writeRoles(doc, tags);
 }
 
-function retag(tag: Tag, type: string): void {
-  tag.type = type;
-  tag.dict.set(name('S'), name(type));
+function writeRoles(doc: PDFDocument, tags: readonly Tag[]): void {
+  const root = doc.catalog.lookup(name('StructTreeRoot'), PDFDict);
+  const used = new Set(allTags(tags).map(({ type }) => type));
+  const roles = Object.entries(ROLES).filter(([type]) => used.has(type));
+  root.delete(name('RoleMap'));
+  if (roles.length === 0) return;
+  root.set(name('RoleMap'), doc.context.obj(Object.fromEntries(roles.map(([type, role]) => [type, name(role)]))));
 }
 
 /** Takes out tags that hold nothing; says whether `tag` itself is one. */
 function removeEmpty(tag: Tag): boolean {
-  const empty = new Set(tag.tags.filter(removeEmpty));
-  if (empty.size > 0) {
-    tag.tags = tag.tags.filter((each) => !empty.has(each));
-    const gone = new Set([...empty].map(({ ref }) => ref));
-    setKids(
-      tag.dict,
-      kidsOf(tag.dict).filter((kid) => !(kid instanceof PDFRef && gone.has(kid))),
-    );
-  }
-  const described = textOf(tag.dict, 'Alt') !== undefined;
-  const holds = tag.tags.length + tag.marks.length + tag.objects.length > 0;
-  return !holds && !described && (NOTHING_WHEN_EMPTY.has(tag.type) || tag.type === 'Figure' || tag.type === 'L');
+  const empty = new Set<unknown>(tag.tags.filter(removeEmpty));
+  if (empty.size > 0) tag.kids = tag.kids.filter((kid) => !empty.has(kid));
+  return tag.kids.length === 0 && textOf(tag.dict, 'Alt') === undefined && !KEPT_WHEN_EMPTY.has(tag.type);
 }
 
-/** Writes kids the way they stand in files: none, one, or an array. */
-export function setKids(dict: PDFDict, kids: readonly PDFObject[]): void {
-  if (kids.length === 0) dict.delete(name('K'));
-  else if (kids.length === 1) dict.set(name('K'), kids[0]!);
-  else {
-    const array = PDFArray.withContext(dict.context);
-    for (const kid of kids) array.push(kid);
-    dict.set(name('K'), array);
-  }
+/** An abbreviation on its own says what it stands for. */
+function expand(tag: Tag, { pieces, expansions }: TagHelp): void {
+  if (tag.type !== 'NonStruct' || tag.tags.length > 0 || tag.marks.length === 0) return;
+  const expansion = expansions.get(pieces.say(tag));
+  if (expansion !== undefined) tag.dict.set(name('E'), PDFHexString.fromText(expansion));
 }
 
-/** A list item holds a label and a body; Chromium leaves the body's parts loose. */
-function wrapBody(item: Tag, context: PDFContext): void {
-  if (item.tags.some(({ type }) => type === 'LBody')) return;
-  const [label] = item.tags.filter(({ type }) => type === 'Lbl');
-  const kids = kidsOf(item.dict);
-  const loose = kids.filter((kid) => kid !== label?.ref);
-  if (loose.length === 0) return;
-  const body = context.obj({ Type: 'StructElem', S: 'LBody', P: item.ref });
-  const page = item.dict.get(name('Pg'));
-  if (page) body.set(name('Pg'), page);
-  setKids(body, loose);
-  const ref = context.register(body);
-  for (const kid of loose) if (kid instanceof PDFRef) context.lookup(kid, PDFDict).set(name('P'), ref);
-  adoptMarks(item, ref, context);
-  setKids(item.dict, label ? [label.ref, ref] : [ref]);
-  const inner = item.tags.filter((tag) => tag !== label);
-  const wrapped: Tag = {
-    ref,
-    dict: body,
-    type: 'LBody',
-    parent: item,
-    tags: inner,
-    marks: item.marks,
-    objects: item.objects,
-  };
-  for (const tag of inner) tag.parent = wrapped;
-  item.tags = label ? [label, wrapped] : [wrapped];
-  item.marks = [];
-  item.objects = [];
-}
-
-/** The way back, from content to tag, stands in the parent tree. */
-function adoptMarks(item: Tag, owner: PDFRef, context: PDFContext): void {
-  for (const { page, mcid } of item.marks) {
-    const structParents = page && context.lookup(page, PDFDict).lookup(name('StructParents'));
-    if (structParents instanceof PDFNumber) setParent(context, structParents.asNumber(), mcid, owner);
+/** Where a figure stands on its page. */
+function writeBounds(doc: PDFDocument, figure: Tag, pieces: Pieces): void {
+  const marks = marksOf(figure);
+  const page = doc.getPages().find(({ ref }) => ref === marks[0]?.page);
+  if (!page) return;
+  let bounds: Bounds | undefined;
+  for (const mark of marks) {
+    const shown = mark.page === page.ref ? pieces.find(mark)?.bounds : undefined;
+    if (shown) bounds = join(bounds, shown);
   }
-}
-
-/** Sets who owns content `mcid` of the page that the parent tree knows as `key`. */
-export function setParent(context: PDFContext, key: number, mcid: number, owner: PDFObject): void {
-  const root = context.lookup(context.trailerInfo.Root!, PDFDict).lookup(name('StructTreeRoot'), PDFDict);
-  const owners = findNumber(root.lookup(name('ParentTree')), key);
-  if (owners instanceof PDFArray && mcid < owners.size()) owners.set(mcid, owner);
-}
-
-function findNumber(node: PDFObject | undefined, key: number): PDFObject | undefined {
-  if (!(node instanceof PDFDict)) return undefined;
-  const numbers = node.lookup(name('Nums'));
-  if (numbers instanceof PDFArray) {
-    for (let at = 0; at + 1 < numbers.size(); at += 2) {
-      if ((numbers.lookup(at) as PDFNumber).asNumber() === key) return numbers.lookup(at + 1);
-    }
-  }
-  const kids = node.lookup(name('Kids'));
-  if (!(kids instanceof PDFArray)) return undefined;
-  for (let at = 0; at < kids.size(); at++) {
-    const found = findNumber(kids.lookup(at), key);
-    if (found) return found;
-  }
-  return undefined;
+  const { width, height } = page.getSize();
+  const box = meet(bounds ?? [0, 0, width, height], [0, 0, width, height]);
+  addAttributes(doc, figure, 'Layout', { BBox: box.map((value) => PDFNumber.of(Math.round(value * 100) / 100)) });
 }

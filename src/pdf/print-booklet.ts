@@ -1,16 +1,14 @@
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { greyTokens } from './grey-tokens.ts';
-import { printPage } from './print-page.ts';
+import { type PageOptions, printPage } from './print-page.ts';
 import type { Printed } from './print-slides.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
 import { namedTarget } from './write-outline.ts';
 
-export interface BookletOptions {
+export interface BookletOptions extends PageOptions {
   paper?: 'carta' | 'a4';
   grey?: boolean;
-  /** The site has a public address that its links can lead to. */
-  published?: boolean;
 }
 
 const A4 = '@page { size: A4 portrait } :root { --hoja-alto: 297mm }';
@@ -21,7 +19,7 @@ const A4 = '@page { size: A4 portrait } :root { --hoja-alto: 297mm }';
  */
 export async function printBooklet(
   page: Page,
-  { paper = 'carta', grey = false, published }: BookletOptions = {},
+  { paper = 'carta', grey = false, ...options }: BookletOptions = {},
 ): Promise<Printed> {
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
   if (paper === 'a4') await page.evaluate(addStyle, A4);
@@ -36,7 +34,7 @@ export async function printBooklet(
     },
     numbers,
   );
-  return printPage(page, { published });
+  return printPage(page, options);
 }
 
 function idsInContents(page: Page): Promise<string[]> {

@@ -1,14 +1,21 @@
 import type { Page } from '@playwright/test';
-import type { PrintedLink } from './describe-links.ts';
+import { preparePage } from './prepare-page.ts';
+
+export interface PageOptions {
+  /** The site has a public address that its links can lead to. */
+  published?: boolean | undefined;
+  /** What is known to be short for something longer. */
+  abbreviations?: readonly string[] | undefined;
+}
 
 /**
- * The page as a tagged PDF in the size that its style sheet asks for, and its links in order. What links to other pages and
+ * The page as a tagged PDF in the size that its style sheet asks for, and its words. What links to other pages and
  * files of the site prints as plain words unless the site is `published`: a PDF alone has nothing beside it.
  */
 export async function printPage(
   page: Page,
-  { published = true }: { published?: boolean | undefined } = {},
-): Promise<{ bytes: Uint8Array; links: PrintedLink[] }> {
+  { published = true, abbreviations = [] }: PageOptions = {},
+): Promise<{ bytes: Uint8Array; words: string }> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     // An image that loads when it comes near would never come near.
@@ -20,12 +27,7 @@ export async function printPage(
       for (const link of all as HTMLAnchorElement[])
         if (link.origin === location.origin && link.pathname !== location.pathname) link.removeAttribute('href');
     });
-  const links = await page.$$eval('a[href]', (all) =>
-    all.map((link) => ({
-      address: (link as HTMLAnchorElement).href,
-      name: (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    })),
-  );
+  const words = await preparePage(page, abbreviations);
   const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  return { bytes: new Uint8Array(bytes), links };
+  return { bytes: new Uint8Array(bytes), words };
 }

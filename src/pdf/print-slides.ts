@@ -1,15 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { PrintedLink } from './describe-links.ts';
 import { greyTokens } from './grey-tokens.ts';
-import { printPage } from './print-page.ts';
+import { type PageOptions, printPage } from './print-page.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
 
-export interface SlideOptions {
+export interface SlideOptions extends PageOptions {
   /** A page for each step instead of each slide. */
   steps?: boolean;
   grey?: boolean;
-  /** The site has a public address that its links can lead to. */
-  published?: boolean;
 }
 
 /** A PDF as the browser wrote it, with what only the page knew. */
@@ -17,18 +14,19 @@ export interface Printed {
   bytes: Uint8Array;
   /** Slide ids by page; a slide whose steps are printed stands there more than once. */
   pages?: string[];
-  links: PrintedLink[];
+  /** The words as a reader sees them. */
+  words: string;
 }
 
 /** Prints the deck's print view: a page a slide, its components complete. */
 export async function printSlides(
   page: Page,
-  { steps = false, grey = false, published }: SlideOptions = {},
+  { steps = false, grey = false, ...options }: SlideOptions = {},
 ): Promise<Printed> {
   const query = steps ? '?print-pdf&pdfSeparateFragments=true' : '?print-pdf';
   await page.goto(`${PRINT_ORIGIN}/index.html${query}`);
   await page.waitForSelector('html.arrancada .pdf-page', { state: 'attached' });
   if (grey) await greyTokens(page);
   const pages = await page.$$eval('.pdf-page section.lamina', (slides) => slides.map(({ id }) => id));
-  return { ...(await printPage(page, { published })), pages };
+  return { ...(await printPage(page, options)), pages };
 }

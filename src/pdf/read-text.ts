@@ -1,6 +1,7 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfFile } from './open-pdf.ts';
-import { type Bounds, placeKey, textClips } from './text-clips.ts';
+import type { Bounds } from './matrix.ts';
+import { placeKey, textClips } from './text-clips.ts';
 import { marksOf, type Tag } from './tag-tree.ts';
 
 /** Text of a file by page and number of its marked piece. */

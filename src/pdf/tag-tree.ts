@@ -1,36 +1,64 @@
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
+import type { PDFContext, PDFObject } from 'pdf-lib';
 
-/** A piece of a page's content that a tag holds, by its page and number. */
+const name = PDFName.of;
+
+/** A piece of content that a tag holds, by its number in a page, or in a drawing that the page shows (`stream`). */
 export interface Mark {
   page: PDFRef | undefined;
+  stream?: PDFRef | undefined;
   mcid: number;
 }
 
-/** An element of the structure tree. */
-export interface Tag {
-  ref: PDFRef;
-  dict: PDFDict;
+/** An annotation that a tag holds: a link's clickable place. */
+export interface Place {
+  object: PDFRef;
+  page: PDFRef | undefined;
+}
+
+export type Kid = Tag | Mark | Place;
+
+/** An element of the structure tree; `kids` in reading order, the rest by kind. Written back by writeTagTree. */
+export class Tag {
+  readonly ref: PDFRef;
+  readonly dict: PDFDict;
   /** As in the file: `H1`, `Figure`, … */
   type: string;
   parent: Tag | undefined;
-  tags: Tag[];
-  marks: Mark[];
-  /** Annotations that the tag holds: a link's clickable places. */
-  objects: PDFRef[];
+  kids: Kid[] = [];
+
+  constructor(ref: PDFRef, dict: PDFDict, type: string, parent: Tag | undefined) {
+    this.ref = ref;
+    this.dict = dict;
+    this.type = type;
+    this.parent = parent;
+  }
+
+  get tags(): Tag[] {
+    return this.kids.filter((kid): kid is Tag => kid instanceof Tag);
+  }
+
+  get marks(): Mark[] {
+    return this.kids.filter(isMark);
+  }
+
+  get objects(): PDFRef[] {
+    return this.kids.flatMap((kid) => ('object' in kid ? [kid.object] : []));
+  }
 }
 
-const name = PDFName.of;
+export function isMark(kid: Kid): kid is Mark {
+  return 'mcid' in kid;
+}
+
+/** A new tag around `kids`, not yet among those of `parent`. */
+export function makeTag(context: PDFContext, type: string, parent: Tag | undefined, kids: Kid[]): Tag {
+  const dict = context.obj({ Type: 'StructElem', S: type });
+  const tag = new Tag(context.register(dict), dict, type, parent);
+  tag.kids = kids;
+  for (const kid of kids) if (kid instanceof Tag) kid.parent = tag;
+  return tag;
+}
 
 /** The structure tree of a file as plain objects; undefined for a file without tags. */
 export function readTagTree(doc: PDFDocument): Tag[] | undefined {
@@ -41,7 +69,13 @@ export function readTagTree(doc: PDFDocument): Tag[] | undefined {
 
 /** All tags below and including `tags`, in reading order. */
 export function allTags(tags: readonly Tag[]): Tag[] {
-  return tags.flatMap((tag) => [tag, ...allTags(tag.tags)]);
+  const all: Tag[] = [];
+  const visit = (tag: Tag) => {
+    all.push(tag);
+    for (const kid of tag.kids) if (kid instanceof Tag) visit(kid);
+  };
+  for (const tag of tags) visit(tag);
+  return all;
 }
 
 /** The tags above `tag`, nearest first. */
@@ -49,9 +83,9 @@ export function ancestorsOf(tag: Tag): Tag[] {
   return tag.parent ? [tag.parent, ...ancestorsOf(tag.parent)] : [];
 }
 
-/** All marks of a tag and of those below it. */
+/** All marks of a tag and of those below it, in reading order. */
 export function marksOf(tag: Tag): Mark[] {
-  return [...tag.marks, ...tag.tags.flatMap(marksOf)];
+  return tag.kids.flatMap((kid) => (kid instanceof Tag ? marksOf(kid) : isMark(kid) ? [kid] : []));
 }
 
 /** A text entry of a dictionary, decoded. */
@@ -60,8 +94,7 @@ export function textOf(dict: PDFDict, key: string): string | undefined {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 }
 
-/** The kids of a structure element as written; one or many. */
-export function kidsOf(dict: PDFDict): PDFObject[] {
+function kidsOf(dict: PDFDict): PDFObject[] {
   const raw = dict.get(name('K'));
   const kids = dict.lookup(name('K'));
   if (kids instanceof PDFArray) return kids.asArray();
@@ -72,27 +105,21 @@ function readTag(ref: PDFRef, parent: Tag | undefined, context: PDFContext): Tag
   const dict = context.lookup(ref);
   if (!(dict instanceof PDFDict)) return undefined;
   const type = dict.lookup(name('S'));
-  const tag: Tag = {
-    ref,
-    dict,
-    type: type instanceof PDFName ? type.decodeText() : '',
-    parent,
-    tags: [],
-    marks: [],
-    objects: [],
-  };
+  const tag = new Tag(ref, dict, type instanceof PDFName ? type.decodeText() : '', parent);
   const page = asRef(dict.get(name('Pg')));
   for (const kid of kidsOf(dict)) {
-    if (kid instanceof PDFNumber) tag.marks.push({ page, mcid: kid.asNumber() });
+    if (kid instanceof PDFNumber) tag.kids.push({ page, mcid: kid.asNumber() });
     else if (kid instanceof PDFRef) {
       const inner = readTag(kid, tag, context);
-      if (inner) tag.tags.push(inner);
+      if (inner) tag.kids.push(inner);
     } else if (kid instanceof PDFDict) {
       const mcid = kid.lookup(name('MCID'));
       const object = asRef(kid.get(name('Obj')));
-      if (mcid instanceof PDFNumber)
-        tag.marks.push({ page: asRef(kid.get(name('Pg'))) ?? page, mcid: mcid.asNumber() });
-      else if (object) tag.objects.push(object);
+      const where = asRef(kid.get(name('Pg'))) ?? page;
+      if (mcid instanceof PDFNumber) {
+        const stream = asRef(kid.get(name('Stm')));
+        tag.kids.push({ page: where, mcid: mcid.asNumber(), ...(stream ? { stream } : {}) });
+      } else if (object) tag.kids.push({ object, page: where });
     }
   }
   return tag;

@@ -1,8 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-type Matrix = readonly [number, number, number, number, number, number];
-/** Left, bottom, right, top. */
-export type Bounds = readonly [number, number, number, number];
+import { around, type Bounds, type Matrix, meet, times } from './matrix.ts';
 
 interface State {
   matrix: Matrix;
@@ -26,9 +23,7 @@ export function textClips(
   let text: Matrix = [1, 0, 0, 1, 0, 0];
   let clipping = false;
   const narrow = (bounds: Bounds) => {
-    const [left, bottom, right, top] = around(bounds, state.matrix);
-    const [l, b, r, t] = state.clip;
-    state = { ...state, clip: [Math.max(l, left), Math.max(b, bottom), Math.min(r, right), Math.min(t, top)] };
+    state = { ...state, clip: meet(state.clip, around(bounds, state.matrix)) };
   };
   for (let at = 0; at < fnArray.length; at++) {
     const args = argsArray[at] as never[];
@@ -72,21 +67,4 @@ export function textClips(
     }
   }
   return clips;
-}
-
-function times(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ];
-}
-
-function around([x0, y0, x1, y1]: Bounds, [a, b, c, d, e, f]: Matrix): Bounds {
-  const xs = [x0, x1].flatMap((x) => [y0, y1].map((y) => a * x + c * y + e));
-  const ys = [x0, x1].flatMap((x) => [y0, y1].map((y) => b * x + d * y + f));
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

@@ -34,13 +34,15 @@ export const smallExpectation: Expectation = {
 export async function smallPdf(browser: Browser): Promise<Uint8Array> {
   const page = await browser.newPage();
   await page.setContent(PAGES);
-  const { bytes, links } = await printPage(page);
+  const { bytes, words } = await printPage(page);
   await page.close();
   return finishPdf(bytes, {
     description: { title: 'Prueba', language: 'es-MX', author: 'Alguien', subject: 'Láminas', date: new Date(0) },
     outline: smallExpectation.outline!,
     pages: ['uno', 'dos', 'tres'],
-    links,
+    words,
+    titles: new Map(),
+    expansions: new Map(),
     ownAddress: (address) => address,
     onPage: () => {},
   });

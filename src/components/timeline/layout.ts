@@ -195,5 +195,5 @@ function summarize(spec: Timeline, items: readonly TimelineItem[]): string {
   const lanes = spec.carriles.map((lane) => lane.titulo);
   const list = new Intl.ListFormat('es-MX').format(lanes);
   const [first, last] = [parsePartialDate(spec.desde)!.year, parsePartialDate(spec.hasta)!.year];
-  return `Línea de tiempo de ${first} a ${last}: ${items.length} hechos en ${lanes.length === 1 ? 'el carril' : 'los carriles'} ${list}. La lista que sigue dice lo mismo.`;
+  return `Línea de tiempo de ${first} a ${last}: ${items.length} hechos en ${lanes.length === 1 ? 'el carril' : 'los carriles'} ${list}.`;
 }

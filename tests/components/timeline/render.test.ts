@@ -77,7 +77,7 @@ describe('renderTimeline(drawing, context)', () => {
     const svg = figure.querySelector('svg')!;
     expect(svg.getAttribute('role')).toBe('img');
     expect(svg.getAttribute('aria-label')).toBe(
-      `Línea de tiempo de 1999 a 2010: ${all('.hecho').length} hechos en los carriles Mundo, País y Valle. La lista que sigue dice lo mismo.`,
+      `Línea de tiempo de 1999 a 2010: ${all('.hecho').length} hechos en los carriles Mundo, País y Valle.`,
     );
     expect(all('[id], [tabindex], [data-paso]')).toEqual([]);
   });
