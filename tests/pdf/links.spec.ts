@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { checkLinks } from '../../src/pdf/check-links.ts';
-import { addressOf } from '../../src/pdf/describe-links.ts';
+import { addressOf } from '../../src/pdf/name-links.ts';
 import { makeEditions } from '../../src/pdf/make-editions.ts';
 import { openPdf } from '../../src/pdf/open-pdf.ts';
 import { textOf } from '../../src/pdf/tag-tree.ts';
