@@ -24,6 +24,11 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba una variable entre dos llaves, como {{titulo}}',
   },
   {
+    sign: /\[[^\]\n]{1,200}\] ?\{\s*[:.]?(?:(?:xml:)?lang(?:uage)?\s*[=:]?|idioma|[a-z]{2}\s*\})/i,
+    problem: 'esto no dice en qué idioma está',
+    remedy: 'escriba [palabras]{lang=en}, sin espacios entre ] y {',
+  },
+  {
     sign: /!?\[[^\]\n]{1,200}\](?:\(|\{|https?:| {1,9}\((?:$|https?:|[^)\n]{1,200}\.[a-z\d]{2,4}\)))/i,
     problem: 'esto no es un enlace ni una imagen',
     remedy: 'escriba [texto](dirección), sin espacios ni otros signos entre ] y (, y cierre lo que se abre',

@@ -1,8 +1,10 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'marked';
 import { addressOf, checkAttribute, checkHtml, findUnfinished } from './check-html.ts';
+import { isLanguage, suggestLanguage } from './foreign-text.ts';
 import { walkTokens } from './markdown-lexer.ts';
 import { mediaOf } from './media-types.ts';
+import type { ForeignToken } from './model.ts';
 import { nearComponent } from './near-component.ts';
 import { checkPictureAttribute, PICTURE_ATTRIBUTES } from './picture-attributes.ts';
 import type { ParsedSlide, SlideSurroundings } from './parse-slide.ts';
@@ -36,6 +38,10 @@ export function checkTokens(
     const place = chapter.place(offset);
     if (token.type === 'citation') {
       for (const id of token.ids as string[]) slide.citations.push({ id, place });
+    } else if (token.type === 'foreign') {
+      const { language } = token as ForeignToken;
+      if (!isLanguage(language))
+        around.report(place, `«${language}» no es la clave de un idioma`, suggestLanguage(language));
     } else if (token.type === 'variable') {
       if (around.variables[token.text] === undefined) {
         around.report(

@@ -3,6 +3,7 @@ import { citedInCsv, citedInYaml } from './cited-in-data.ts';
 import type { Place, Report } from './content-error.ts';
 import { type PlacedRow, parseCsv } from './parse-csv.ts';
 import { type PlacedValue, parseYaml } from './parse-yaml.ts';
+import { type ForeignPhrases, isLanguage, plainValue, suggestLanguage } from './foreign-text.ts';
 import { suggestWord } from './closest-word.ts';
 import type { Unknown } from './report-unknown.ts';
 import type { SourceText } from './source-text.ts';
@@ -24,6 +25,8 @@ export interface DataFiles {
     row: S,
     at: Place,
   ): { rows: PlacedRow<z.output<S>>[]; source: SourceText } | undefined;
+  /** What has been read in another language: `[words]{lang=en}`. */
+  foreign: ForeignPhrases;
   /** Reports every id that fuentes.yaml doesn't have. */
   checkSources(ids: readonly string[], at: Place): void;
 }
@@ -67,23 +70,50 @@ export function makeDataFiles(
   const checkCited = (source: SourceText | undefined, cited: readonly { id: string; offset: number }[]) => {
     for (const { id, offset } of cited) checkSources([id], source!.place(offset));
   };
+  const foreign: ForeignPhrases = new Map();
+  const tell = (phrase: string, language: string, place: Place) => {
+    if (isLanguage(language)) foreign.set(phrase, language);
+    else report(place, `«${language}» no es la clave de un idioma`, suggestLanguage(language));
+  };
   return {
     config,
     report,
+    foreign,
     checkSources,
     yaml: (path, schema, at) =>
       once(path, schema, () => {
         const source = readText(path, at);
         const placed = source && parseYaml(source, schema, report);
         if (!placed) checkCited(source, source ? citedInYaml(source.text) : []);
-        return placed && { ...placed, source };
+        if (!placed) return placed;
+        const value = plainValue(placed.value, (phrase, language, steps) =>
+          tell(phrase, language, source.place(placed.offsetOf(steps))),
+        );
+        return { ...placed, value, source };
       }),
     csv: (path, row, at) =>
       once(path, row, () => {
         const source = readText(path, at);
         const rows = source && parseCsv(source, row, report);
         if (!rows) checkCited(source, source ? citedInCsv(source, Object.keys(row.shape)) : []);
-        return rows && { rows, source };
+        return (
+          rows && {
+            rows: rows.map((row) =>
+              plainRow(row, (phrase, language, column) => tell(phrase, language, source.place(row.offsetOf(column)))),
+            ),
+            source,
+          }
+        );
       }),
+  };
+}
+
+function plainRow<T>(
+  row: PlacedRow<T>,
+  tell: (phrase: string, language: string, column: string) => void,
+): PlacedRow<T> {
+  return {
+    ...row,
+    value: plainValue(row.value, (phrase, language, [column]) => tell(phrase, language, String(column))),
   };
 }

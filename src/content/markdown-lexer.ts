@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { Marked, type Token, type TokenizerAndRendererExtension } from 'marked';
-import type { CitationToken, VariableToken } from './model.ts';
+import { FOREIGN_START } from './foreign-text.ts';
+import type { CitationToken, ForeignToken, VariableToken } from './model.ts';
 import { spacedAddress } from './spaced-address.ts';
 
 // `[@name](address)` and `[@name][label]` are links; whatever else starts with `[@` was meant to cite.
@@ -29,9 +30,20 @@ const variable: TokenizerAndRendererExtension = {
   },
 };
 
-const marked = new Marked({ extensions: [citation, variable, spacedAddress], gfm: true });
+const foreign: TokenizerAndRendererExtension = {
+  name: 'foreign',
+  level: 'inline',
+  start: (source) => source.indexOf('['),
+  tokenizer(source): ForeignToken | undefined {
+    const match = FOREIGN_START.exec(source);
+    if (!match) return undefined;
+    return { type: 'foreign', raw: match[0], language: match[2]!, tokens: this.lexer.inlineTokens(match[1]!) };
+  },
+};
 
-/** Markdown to marked's tokens, plus `[@fuente]` and `{{variable}}`. */
+const marked = new Marked({ extensions: [citation, variable, foreign, spacedAddress], gfm: true });
+
+/** Markdown to marked's tokens, plus `[@fuente]`, `{{variable}}` and `[words]{lang=en}`. */
 export function lexMarkdown(text: string): Token[] {
   return marked.lexer(text);
 }

@@ -1,6 +1,7 @@
 import type { Token } from 'marked';
 import type { SlideFile } from './check-file.ts';
 import type { ContentError, Place } from './content-error.ts';
+import type { ForeignPhrases } from './foreign-text.ts';
 import type { GlossaryEntry } from './glossary-schema.ts';
 import type { Source } from './sources-schema.ts';
 import type { TallerConfig } from './taller-schema.ts';
@@ -80,6 +81,8 @@ export interface Taller {
   questions: Question[];
   /** What may have been meant otherwise; nothing that keeps the workshop from being built. */
   warnings: readonly ContentError[];
+  /** What data files say in another language, and in which. */
+  foreign: ForeignPhrases;
   /** Files of `slides/` that slides show or link to. */
   files: SlideFile[];
 }
@@ -106,4 +109,12 @@ export interface VariableToken {
   type: 'variable';
   raw: string;
   text: string;
+}
+
+/** `[words]{lang=en}`: words in another language. */
+export interface ForeignToken {
+  type: 'foreign';
+  raw: string;
+  language: string;
+  tokens: Token[];
 }

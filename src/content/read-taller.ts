@@ -125,6 +125,7 @@ export function readTaller(
     sources,
     glossary,
     questions,
+    foreign: files.foreign,
     files: pointed,
     warnings: sortFindings(found),
   };

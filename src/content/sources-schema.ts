@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { isLanguage } from './foreign-text.ts';
 import { dateSchema } from './dates.ts';
 
 const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'solo lleva minúsculas sin acento, cifras y guiones; cámbiela'),
   titulo: z.string().min(1),
+  /** Of its title, where it isn't the workshop's. */
+  idioma: z
+    .string()
+    .refine(isLanguage, { error: 'debe ser la clave de un idioma; escriba en, fr, pt… o quítelo' })
+    .optional(),
   editor: z.string().min(1),
   fecha: z.union([z.null(), dateSchema]),
   url: z.string().regex(/^https?:\/\/\S+$/, 'no es una dirección; escríbala completa, con http:// o https://'),

@@ -32,6 +32,7 @@ export function renderDeck(taller: Taller, { readingPage }: { readingPage?: stri
     edition: 'deck',
     variables: variablesOf(taller.config),
     source: sourceFinder(sources),
+    foreign: taller.foreign,
     slideAddress: (id) => `#/${id}`,
     fileAddress: (path) => `laminas/${path}`,
     image: imageFinder(taller),

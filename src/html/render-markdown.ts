@@ -25,6 +25,12 @@ export function renderMarkdown(tokens: readonly Token[], context: MarkdownContex
     extensions: [
       { name: 'citation', renderer: (token) => renderCitations(token.ids as string[], context) },
       { name: 'variable', renderer: (token) => escapeHtml(context.variables[token.text as string] ?? token.raw) },
+      {
+        name: 'foreign',
+        renderer({ language, tokens: inner = [] }) {
+          return `<span lang="${escapeHtml(String(language))}">${this.parser.parseInline(inner)}</span>`;
+        },
+      },
       { name: 'component', renderer: ({ name }) => `<${name} class="componente"></${name}>\n` },
     ],
     renderer: {

@@ -6,6 +6,7 @@ import { imageFinder } from './size-images.ts';
 import { createDocument } from './create-document.ts';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { readingMinutes } from './reading-minutes.ts';
+import { markLanguages } from './mark-languages.ts';
 import { renderBookletFront } from './render-booklet-front.ts';
 import { type ContentsChapter, renderContents } from './render-contents.ts';
 import { renderGlossary } from './render-glossary.ts';
@@ -41,6 +42,7 @@ export function renderReading(taller: Taller): ReadingPage {
   const context: ReadingContext = {
     document,
     variables: variablesOf(taller.config),
+    foreign: taller.foreign,
     // A citation leads to the list below, and from there to the source and back.
     source: (id) => {
       const source = find(id);
@@ -66,6 +68,10 @@ export function renderReading(taller: Taller): ReadingPage {
   const main: Element[] = [...sections, renderWorkbook(sections, taller, document)];
   const glossary = renderGlossary(taller.glossary, new Map(taller.slides.map(({ id, title }) => [id, title])), context);
   if (glossary) main.push(glossary);
+  markLanguages(
+    [...sections.flatMap((section) => [...section.querySelectorAll('.pregunta')]), ...(glossary ? [glossary] : [])],
+    taller.foreign,
+  );
   const list = renderSources(sources, main, context);
   if (list) main.push(list);
   const ends = [

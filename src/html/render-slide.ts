@@ -3,13 +3,19 @@ import type { RenderContext, Size } from '../components/component.ts';
 import { renderCountdown } from '../components/countdown/render.ts';
 import { registry } from '../components/registry.ts';
 import { ContentErrors } from '../content/content-error.ts';
+import type { ForeignPhrases } from '../content/foreign-text.ts';
 import type { ComponentToken, Slide } from '../content/model.ts';
 import { fitSlide } from './fit-slide.ts';
 import { fillElement, type MarkdownContext } from './render-markdown.ts';
+import { markLanguages } from './mark-languages.ts';
 import { groupImages } from './group-images.ts';
 import { shapeSlide } from './shape-slide.ts';
 
-export type SlideContext = MarkdownContext & RenderContext;
+export type SlideContext = MarkdownContext &
+  RenderContext & {
+    /** What data files say in another language. */
+    foreign: ForeignPhrases;
+  };
 
 // The width between a slide's margins; a figure's height is what heading and footer leave of the slide.
 const FIGURE_WIDTH = 1136;
@@ -34,6 +40,7 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
   for (const [index, token] of components.entries()) {
     slots[index]!.append(renderFigure(token, { width: FIGURE_WIDTH, height }, slide, context));
   }
+  markLanguages(slots, context.foreign);
   return root;
 }
 

@@ -68,6 +68,7 @@ function renderSource(source: NumberedSource, cited: readonly Citation[], docume
   link.setAttribute('href', source.url);
   link.setAttribute('rel', 'external');
   link.textContent = source.titulo;
+  if (source.idioma !== undefined) link.setAttribute('lang', source.idioma);
   const about = document.createElement('span');
   about.className = 'fuente-datos';
   const date = source.fecha === null ? undefined : parsePartialDate(source.fecha);

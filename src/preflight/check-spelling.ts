@@ -7,6 +7,9 @@ import { readPassages } from './read-passages.ts';
 const TOKEN =
   /[@\w./:\\-]*\d[\w./:-]*|https?:\S+|[\w-]+\.(?:md|yaml|csv|mx|org|com)\b|\[@[^\]]*\]|\{\{[^}]*\}\}|&\w+;|\p{L}+/gu;
 
+// `[words]{lang=en}`: said to be of another language.
+const FOREIGN = /\[[^\]\n]*\]\{\s*lang\s*=[^}\n]*\}/g;
+
 /** Words that neither the dictionary nor `own` (a file, as messages call it) knows, each once, where it first stands. */
 export function checkSpelling(files: readonly SourceText[], speller: Speller, own = 'slides/palabras.txt'): Finding[] {
   const findings = new Map<string, Finding>();
@@ -41,7 +44,8 @@ interface Phrase {
 
 /** A passage and what it quotes, apart: a quotation may be in another language. */
 function phrases(text: string): Phrase[] {
-  return [...text.matchAll(/[^«»“”]+/g)].map((match) => ({
+  const own = text.replace(FOREIGN, (words) => ' '.repeat(words.length));
+  return [...own.matchAll(/[^«»“”]+/g)].map((match) => ({
     text: match[0],
     offset: match.index,
     quoted: /[«“]/.test(text[match.index - 1] ?? ''),

@@ -74,7 +74,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'an unknown key in fuentes.yaml',
     { 'data/fuentes.yaml': FUENTES.replace('editor:', 'autor: x\n  editor:') },
-    'data/fuentes.yaml:3:3 clave desconocida «autor»; use una de estas: id, titulo, editor, fecha, url, prueba, confianza',
+    'data/fuentes.yaml:3:3 clave desconocida «autor»; use una de estas: id, titulo, idioma, editor, fecha, url, prueba, confianza',
   ],
   [
     'a missing key in fuentes.yaml',

@@ -5,6 +5,7 @@ import type { SlideContext } from '../../src/html/render-slide.ts';
 export function makeContext(): SlideContext {
   return {
     document: createDocument(),
+    foreign: new Map(),
     variables: { estado: 'Michoacán & más', titulo: 'Taller' },
     source: (id) => ({
       id,

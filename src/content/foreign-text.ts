@@ -1,0 +1,49 @@
+import { closestWord } from './closest-word.ts';
+
+/** `[Open Government Partnership]{lang=en}`: words in another language. */
+const FOREIGN = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])+)\]\{\s*lang\s*=\s*["'“”]?([\p{L}\d-]+)["'“”]?\s*\}/u;
+
+export const FOREIGN_START = new RegExp(`^${FOREIGN.source}`, 'u');
+
+/** Phrases of another language, and which. */
+export type ForeignPhrases = Map<string, string>;
+
+const names = new Intl.DisplayNames('es-MX', { type: 'language', fallback: 'none' });
+const COMMON = ['en', 'fr', 'pt', 'de', 'it', 'es', 'la', 'yua', 'nah'];
+
+/** Whether `tag` (`en`, `pt-BR`) names a language. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return names.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** What to write for a language that isn't one. */
+export function suggestLanguage(tag: string): string {
+  const meant = COMMON.find((each) => fold(names.of(each) ?? '') === fold(tag));
+  const near = meant ?? closestWord(tag, COMMON, 1);
+  return near ? `¿quiso decir «${near}»?` : 'escriba su clave: en (inglés), fr (francés), pt (portugués)…';
+}
+
+/** `text` without the signs of `[…]{lang=…}`; each phrase so marked is told. */
+export function plainForeign(text: string, tell: (phrase: string, language: string) => void): string {
+  return text.replace(new RegExp(FOREIGN, 'gu'), (_, phrase: string, language: string) => {
+    tell(phrase, language);
+    return phrase;
+  });
+}
+
+/** A value of a data file with all its texts made plain; `tell` hears each phrase, its language and where it stands. */
+export function plainValue<T>(value: T, tell: (phrase: string, language: string, steps: PropertyKey[]) => void): T {
+  const visit = (each: unknown, steps: PropertyKey[]): unknown => {
+    if (typeof each === 'string') return plainForeign(each, (phrase, language) => tell(phrase, language, steps));
+    if (Array.isArray(each)) return each.map((item, index) => visit(item, [...steps, index]));
+    if (each === null || typeof each !== 'object' || Object.getPrototypeOf(each) !== Object.prototype) return each;
+    return Object.fromEntries(Object.entries(each).map(([key, item]) => [key, visit(item, [...steps, key])]));
+  };
+  return visit(value, []) as T;
+}
