@@ -11,6 +11,13 @@ export const pdfText = {
     `${names[edition]}: revisando página ${page} de ${pages}`,
   made: (edition: keyof typeof names, pages: number, kilobytes: number, seconds: number) =>
     `  ${names[edition].padEnd(17)} ${String(pages).padStart(4)} páginas  ${String(kilobytes).padStart(5)} kB  ${seconds.toFixed(1).padStart(5)} s`,
+  validating: 'Validando con veraPDF…',
+  verdict: (version: string, file: string, standard: string, passes: boolean) =>
+    `  ${file.padEnd(17)} ${standard.padEnd(8)} ${passes ? 'pasa' : 'NO PASA'} (${version})`,
+  noValidator: (given: string | undefined) =>
+    given === undefined
+      ? '  Sin validar: no se encontró veraPDF; póngalo en el PATH o diga en VERAPDF dónde está.'
+      : `  Sin validar: «${given}», que dice VERAPDF, no es un veraPDF que arranque.`,
   ready: (folder: string, seconds: number) =>
     `Listo en ${seconds.toFixed(1)} s, revisado y sin nada por corregir: ${folder}`,
   unfit: (problems: number, stayed: string) =>

@@ -12,6 +12,7 @@ import { expectEdition } from '../pdf/expectation.ts';
 import { makeEditions } from '../pdf/make-editions.ts';
 import { listProblems } from '../pdf/problem.ts';
 import { reviewPdf } from '../pdf/review-pdf.ts';
+import { validate } from '../pdf/validate.ts';
 import { buildSite } from './build-site.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
 import { openBrowser } from './find-browser.ts';
@@ -88,8 +89,24 @@ async function printAndCheck(
     wrong += problems.length;
     results.set(edition, bytes);
   }
+  if (wrong === 0) wrong = validateAll(results);
   if (wrong > 0) throw new PlainError(say.unfit(wrong, whatStayed(options)));
   return results;
+}
+
+/** Prints what veraPDF says, where there is one; how many times it says no. */
+function validateAll(made: ReadonlyMap<Edition, Uint8Array>): number {
+  progress(say.validating);
+  const files = new Map([...made].map(([edition, bytes]) => [`${edition}.pdf`, bytes]));
+  const verdict = validate(files, process.env.VERAPDF ?? 'verapdf');
+  progress('');
+  if (!verdict) console.log(say.noValidator(process.env.VERAPDF));
+  const verdicts = verdict?.results ?? [];
+  for (const { standard, file, passes, said } of verdicts) {
+    console.log(say.verdict(verdict!.version, file, standard, passes));
+    for (const line of said) console.error(`    ${line}`);
+  }
+  return verdicts.filter(({ passes }) => !passes).length;
 }
 
 /** Each file beside its place first, then in it: whoever has the old one open keeps a whole file. */
