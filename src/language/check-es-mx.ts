@@ -29,6 +29,10 @@ export const checkText = {
   noBody: 'un elemento de lista no tiene cuerpo (LBody)',
   unknownTag: (type: string) => `la etiqueta «${type}» no es estándar ni dice a cuál equivale`,
   looseLink: 'un enlace no está en ninguna etiqueta',
+  misnamedLink: (called: string, says: string) =>
+    `un enlace que dice «${says}» se anuncia como «${called}» (/Contents)`,
+  gluedWords: (apart: string, glued: string) => `a «${apart}» le falta el espacio: se oye «${glued}»`,
+  noBounds: 'una figura no dice qué lugar ocupa (BBox)',
   unnamedLink: 'un enlace no dice adónde lleva (/Contents)',
   brokenLink: (where: string) => `un enlace lleva a «${where}», que no está en el documento`,
   oddLink: (where: string) => `un enlace lleva a «${where}», que no es una dirección de la red`,

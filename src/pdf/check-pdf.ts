@@ -1,5 +1,6 @@
 import { checkText as say } from '../language/check-es-mx.ts';
 import { checkDocument } from './check-document.ts';
+import { checkHeard } from './check-heard.ts';
 import { checkLinks, pageOfTarget } from './check-links.ts';
 import { checkOutline } from './check-outline.ts';
 import { checkResources } from './check-resources.ts';
@@ -54,6 +55,7 @@ export async function checkPdf(
       ...checkResources(file, expected),
       ...(await checkOutline(file, reading, expected.outline)),
       ...checkPassages(file, reading, expected),
+      ...(expected.passages ? checkHeard(file, expected.passages) : []),
       ...checkContents(file, reading, expected),
     );
     // In the order of the pages, what concerns the whole first.

@@ -30,20 +30,33 @@ function prepare({ abbreviations, label }: { abbreviations: string[]; label: str
   for (const drawing of body.querySelectorAll('svg[data-descripcion]')) {
     drawing.removeAttribute('aria-hidden');
     drawing.setAttribute('role', 'img');
-    drawing.setAttribute('aria-label', drawing.getAttribute('data-descripcion')!);
+    // Told in the order of the steps: a page for a step has come as far as that.
+    const parts = drawing.getAttribute('data-descripcion')!.split('; ');
+    const step = drawing.closest<HTMLElement>('[data-paso-impreso]')?.dataset.paso;
+    drawing.setAttribute('aria-label', parts.slice(0, step === undefined ? undefined : Number(step)).join('; '));
   }
   for (const figure of body.querySelectorAll('figure')) {
     const picture = figure.querySelector('svg[aria-label]:not([aria-hidden])');
     if (!picture) continue;
     picture.setAttribute('role', 'img');
+    const step = figure.closest<HTMLElement>('[data-paso-impreso]')?.dataset.paso;
     const parts = [];
     for (const node of figure.querySelectorAll('*')) {
       if (getComputedStyle(node).clipPath === 'none' || node.localName === 'figcaption' || node.closest('svg'))
         continue;
       if (node.parentElement!.closest('[data-oculto]')) continue;
+      // The first page of a figure has told all of it; a page for a step tells what the step shows.
+      if (step !== undefined && node.closest('.epoca:not(:has([data-actual]))')) continue;
       node.setAttribute('data-oculto', '');
       const copy = node.cloneNode(true) as Element;
-      for (const cited of copy.querySelectorAll('.fuentes-de-figura, [aria-hidden="true"]')) cited.remove();
+      for (const row of copy.querySelectorAll<HTMLElement>('tr[data-cohorte]'))
+        if (step !== undefined && !(Number(row.dataset.cohorte) > 0 && Number(row.dataset.cohorte) <= Number(step)))
+          row.remove();
+      for (const cited of copy.querySelectorAll(
+        `.fuentes-de-figura, [aria-hidden="true"]${step === undefined ? '' : ', caption'}`,
+      ))
+        cited.remove();
+      for (const cell of copy.querySelectorAll('th, td')) if (!cell.textContent?.trim()) cell.remove();
       for (const cell of copy.querySelectorAll('th, td')) cell.append(cell.nextElementSibling ? ', ' : '. ');
       for (const part of copy.querySelectorAll('caption, p, li')) part.append('. ');
       const text = `${copy.textContent}.`
@@ -76,5 +89,11 @@ function prepare({ abbreviations, label }: { abbreviations: string[]; label: str
       }
     }
   }
-  return body.innerText;
+  // In drawings the lines of a label stand in the markup without a space.
+  const hide = document.createElement('style');
+  hide.textContent = 'svg { display: none !important; }';
+  body.append(hide);
+  const words = body.innerText;
+  hide.remove();
+  return words;
 }

@@ -76,10 +76,10 @@ function linesOf<Each extends ReadRun>(runs: readonly Each[]): Each[][] {
 }
 
 function follows(one: ReadRun, other: ReadRun): boolean {
-  const height = Math.max(one.height, other.height);
+  const [low, high] = [Math.min(one.height, other.height), Math.max(one.height, other.height)];
   const gap = other.x - one.end;
-  if (one.place !== other.place || gap > 0.25 * height || gap < -0.5 * height) return false;
-  return !marksSource(one, other) && Math.abs(other.y - one.y) < 0.8 * height;
+  if (one.place !== other.place || gap > 0.22 * low || gap < -0.5 * high || marksSource(one, other)) return false;
+  return Math.abs(other.y - one.y) < 0.5 * high;
 }
 
 /** The raised number of a source is no part of the word before it. */

@@ -50,7 +50,9 @@ function renderChart(panel: HTMLElement, { width, height, baseline, bars }: Char
     .attr('viewBox', `0 0 ${width} ${height}`)
     .attr('width', width)
     .attr('height', height)
-    .attr('aria-hidden', 'true');
+    .attr('aria-hidden', 'true')
+    // On the screen the sentence above says it; paper has no other words for it.
+    .attr('data-descripcion', `Se suman por año: ${bars.map((bar) => `${bar.label}, ${bar.count}`).join('; ')}`);
   svg.append('path').attr('class', 'mapa-anios-eje').attr('d', `M0 ${baseline}H${width}`);
   const groups = svg
     .selectAll('g')
