@@ -7,9 +7,15 @@ const name = PDFName.of;
 export function mendTable(doc: PDFDocument, table: Tag): void {
   const rows = rowsOf(table);
   for (const row of rows) for (const cell of cellsOf(row)) leanAttributes(doc, cell);
-  // Cells that reach over several rows or columns are counted by the browser.
-  if (rows.some((row) => cellsOf(row).some((cell) => spanOf(cell) > 1))) return;
-  const columns = Math.max(0, ...rows.map((row) => cellsOf(row).length));
+  const widths = widthsOf(rows);
+  const columns = Math.max(0, ...widths);
+  if (rows.some((row, at) => cellsOf(row).length !== widths[at])) {
+    // Cells reach over several rows or columns: where one is missing isn't known.
+    for (const [at, row] of rows.entries())
+      for (let missing = columns - widths[at]!; missing > 0; missing--)
+        row.kids.push(makeTag(doc.context, 'TD', row, []));
+    return;
+  }
   const heads = rows.map(cellsOf).find((cells) => cells.length === columns && cells.every(({ type }) => type === 'TH'));
   const ids = heads?.map(({ dict }) => idIn(dict.lookup(name('ID')))) ?? [];
   for (const row of rows) {
@@ -41,9 +47,19 @@ function attributesOf({ dict }: Tag): PDFDict[] {
   return list.filter((each): each is PDFDict => each instanceof PDFDict);
 }
 
-function spanOf(cell: Tag): number {
-  const spans = attributesOf(cell).flatMap((each) => ['RowSpan', 'ColSpan'].map((key) => each.lookup(name(key))));
+function spanOf(cell: Tag, key: 'RowSpan' | 'ColSpan'): number {
+  const spans = attributesOf(cell).map((each) => each.lookup(name(key)));
   return Math.max(1, ...spans.map((span) => (span instanceof PDFNumber ? span.asNumber() : 1)));
+}
+
+/** How many columns each row fills, with the cells that reach down into it. */
+export function widthsOf(rows: readonly Tag[]): number[] {
+  const widths = rows.map(() => 0);
+  for (const [at, row] of rows.entries())
+    for (const cell of cellsOf(row))
+      for (let down = 0; down < spanOf(cell, 'RowSpan') && at + down < rows.length; down++)
+        widths[at + down]! += spanOf(cell, 'ColSpan');
+  return widths;
 }
 
 function headersOf(cell: Tag): (string | undefined)[] {

@@ -74,6 +74,16 @@ const SPOILT: [string, (doc: PDFDocument) => void, string][] = [
     'página 1: un enlace no dice adónde lleva (/Contents)',
   ],
   [
+    'with a link called otherwise than it says',
+    (doc) => linkOf(doc, 0).set(name('Contents'), PDFString.of('Saltar al texto')),
+    'página 1: un enlace que dice «enlace» se anuncia como «Saltar al texto» (/Contents)',
+  ],
+  [
+    'with a figure that has no place',
+    (doc) => tagsOf(doc, 'Figure')[0]!.dict.delete(name('A')),
+    'página 2: una figura no dice qué lugar ocupa (BBox)',
+  ],
+  [
     'with a link to nowhere',
     (doc) => linkOf(doc, 1).set(name('Dest'), name('cuatro')),
     'página 2: un enlace lleva a «cuatro», que no está en el documento',

@@ -1,20 +1,28 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { textsOfFigures } from '../../src/html/texts-of-figures.ts';
 import { fixture, fixtureSite } from '../fixture-workshop.ts';
 import { checkPdf } from '../../src/pdf/check-pdf.ts';
+import { missingTexts } from '../../src/pdf/check-words.ts';
 import type { Edition } from '../../src/pdf/edition.ts';
+import { widthsOf } from '../../src/pdf/mend-table.ts';
 import { expectEdition } from '../../src/pdf/expectation.ts';
 import { type EditionOptions, makeEditions } from '../../src/pdf/make-editions.ts';
 import { printSlides } from '../../src/pdf/print-slides.ts';
 import { formatProblem } from '../../src/pdf/problem.ts';
 import { reviewPdf } from '../../src/pdf/review-pdf.ts';
 import { serveFolder } from '../../src/pdf/serve-folder.ts';
+import { allTags, textOf } from '../../src/pdf/tag-tree.ts';
+import { readFinished } from './read-finished.ts';
 
 const quiet: EditionOptions = { date: new Date(0), report: () => {} };
 
 for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
-  test(`${edition}.pdf of the fixture workshop passes every check`, async ({ browser }) => {
+  test(`${edition}.pdf of the fixture workshop passes every check and tells listeners all of it`, async ({
+    browser,
+  }) => {
     const [made] = await makeEditions(browser, fixtureSite, fixture, [edition], quiet);
     const { pages, problems } = await checkPdf(made!.bytes, expectEdition(fixture, edition, made!.pages));
     expect(problems.map(formatProblem)).toEqual([]);
@@ -23,10 +31,36 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
     const path = test.info().outputPath(`${edition}.pdf`);
     writeFileSync(path, made!.bytes);
     expect(await reviewPdf(path, fixture)).toBe(true);
-    const doc = await PDFDocument.load(made!.bytes, { updateMetadata: false });
+    const { doc, tags, say, types, contents } = await readFinished(made!.bytes);
     const { width, height } = doc.getPage(1).getSize();
     // 1280 x 720 CSS pixels, and letter paper.
     expect([width, height]).toEqual(edition === 'diapositivas' ? [960, 540] : [612, 792]);
+
+    // What a figure holds is heard, drawn or as words, in either file.
+    const heard = tags.map((tag) => `${say(tag)} ${textOf(tag.dict, 'Alt') ?? ''}`).join(' ');
+    const facts = fixture.slides.flatMap((slide) => textsOfFigures(slide, 'cuaderno'));
+    expect(missingTexts([...new Set(facts)], heard)).toEqual([]);
+    expect(types).not.toContain('NonStruct');
+    expect(tags.filter(({ type, tags: [first] }) => type === 'LI' && !/^(Lbl|LBody)$/.test(first?.type ?? ''))).toEqual(
+      [],
+    );
+    const labels = tags.filter(({ type }) => type === 'Lbl').map(say);
+    expect(labels).toEqual(expect.arrayContaining(['1', '2', '3', '4']));
+    for (const table of tags.filter(({ type }) => type === 'Table')) {
+      const rows = allTags([table]).filter(({ type }) => type === 'TR');
+      expect(new Set(widthsOf(rows)).size).toBe(1);
+    }
+    const expanded = tags.filter(({ dict }) => textOf(dict, 'E') === 'Red de Huertos Escolares del Valle');
+    expect(expanded.map(say)).toContain('RHEV');
+    const english = tags.filter(({ dict }) => textOf(dict, 'Lang') === 'en').map(say);
+    expect(english).toEqual(edition === 'cuaderno' ? ['tongue twister'] : []);
+    expect(types.includes('TOC')).toBe(edition === 'cuaderno');
+    expect(contents.filter((content) => content.includes('/Artifact BMC'))).toEqual([]);
+    expect(contents.some((content) => content.includes('/Artifact <</Type /Pagination'))).toBe(true);
+    const view = await getDocument({ data: made!.bytes.slice() }).promise;
+    expect((await view.getPageLabels())?.slice(0, 3)).toEqual(['1', '2', '3']);
+    expect(view.fingerprints[0]).toMatch(/^[0-9a-f]{32}$/);
+    await view.destroy();
   });
 }
 
