@@ -46,5 +46,11 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
   writePageLabels(doc, pages);
   writeMetadata(doc, finish.description);
   writeArchive(doc);
-  return doc.save({ objectsPerTick: Number.POSITIVE_INFINITY, addDefaultPage: false, updateFieldAppearances: false });
+  return doc.save({
+    objectsPerTick: Number.POSITIVE_INFINITY,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    rewrite: true,
+    useObjectStreams: true,
+  });
 }

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { type PDFDocument, PDFRawStream } from 'pdf-lib';
 import { adoptGenerated } from './adopt-generated.ts';
 import { markContent } from './mark-content.ts';
@@ -119,7 +120,9 @@ function runningHeads({ runs, lines }: ContentStream, height: number): [number, 
 }
 
 function write(doc: PDFDocument, { ref, drawing }: ContentStream, content: string): void {
-  const stream = doc.context.flateStream(Buffer.from(content, 'latin1'));
+  const stream = doc.context.stream(deflateSync(Buffer.from(content, 'latin1'), { level: 9 }), {
+    Filter: 'FlateDecode',
+  });
   const old = doc.context.lookup(ref);
   // A drawing keeps its size, resources and the way back to its tags.
   if (drawing && old instanceof PDFRawStream)
