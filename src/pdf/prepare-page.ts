@@ -79,6 +79,12 @@ function prepare({ abbreviations, label }: { abbreviations: string[]; label: str
       if (!node.parentElement!.closest('svg, script, style, template, code')) texts.push(node as Text);
     for (const text of texts) {
       const found = [...text.data.matchAll(pattern)].reverse();
+      // The parts of a text that is laid out as one box would become boxes of their own.
+      if (found.length > 0 && /flex|grid/.test(getComputedStyle(text.parentElement!).display)) {
+        const box = document.createElement('x-texto');
+        text.replaceWith(box);
+        box.append(text);
+      }
       for (const { 0: each, index } of found) {
         if (each === text.data.trim()) continue;
         const rest = text.splitText(index);

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { finishPdf } from '../../src/pdf/finish-pdf.ts';
+import { preparePage } from '../../src/pdf/prepare-page.ts';
+import { printPage } from '../../src/pdf/print-page.ts';
+import { allTags, type Tag, textOf } from '../../src/pdf/tag-tree.ts';
+import { readFinished } from './read-finished.ts';
+
+const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>
+@page { size: 500px 700px; margin: 40px } .caja { display: flex; flex-wrap: wrap; width: 200px } .tenue { opacity: 0.5 }
+.pasos { counter-reset: paso; list-style: none } .pasos li { counter-increment: paso }
+.pasos li::before { content: counter(paso); font-weight: 700 } .oculto { position: absolute; clip-path: inset(50%) }
+article::before { content: 'Lámina 7'; display: block }
+</style></head><body><article><h1>Red RHV del valle</h1>
+<div class="caja">En estos momentos la RHV suma a <strong>78</strong> y más</div>
+<p>Es <span lang="en">composting at school</span>, dice <abbr>RHV</abbr> <a href="https://ejemplo.mx/">el <b>acta</b></a>.</p>
+<div class="tenue"><p>Algo tenue con <a href="#fin">enlace</a></p></div>
+<ol class="pasos"><li>Regar</li><li>Medir</li></ol>
+<dl><div><dt>RHV</dt><dd>Red de Huertos</dd></div></dl>
+<figure><svg role="img" aria-label="Dos lluvias." width="50" height="20"><rect x="5" y="5" width="40" height="9"/></svg>
+<ul class="oculto"><li>Enero, 12 mm</li><li>Mayo, 40 mm</li></ul></figure>
+<table><tr><th scope="col">Mes</th><th scope="col">Lluvia</th><th scope="col">Nota</th></tr>
+<tr><td>Enero</td><td></td><td>poca</td></tr><tr><td>Mayo</td><td>40</td><td></td></tr></table>
+<h2 id="fin">Fin</h2></article></body></html>`;
+
+const finish = {
+  description: { title: 'Prueba', language: 'es-MX', author: 'Alguien', subject: 'Prueba', date: new Date(0) },
+  outline: [],
+  titles: new Map<string, string>(),
+  expansions: new Map([['RHV', 'Red de Huertos del Valle']]),
+  ownAddress: (address: string) => address,
+  onPage: () => {},
+};
+
+test('what only eyes get is told: numerals and lines of a style sheet, hidden lists, languages, abbreviations, empty cells', async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  await page.setContent(PAGE);
+  const printed = await printPage(page, { abbreviations: ['RHV'] });
+  await page.close();
+  const { tags, say, types, contents } = await readFinished(await finishPdf(printed.bytes, { ...finish, ...printed }));
+  const all = (type: string) => tags.filter((tag) => tag.type === type);
+  const text = (tag: Tag, key: string) => textOf(tag.dict, key);
+
+  expect(types.indexOf('P')).toBeLessThan(types.indexOf('H1'));
+  expect(say(all('P')[0]!)).toBe('Lámina 7');
+  expect(all('Lbl').map(say)).toEqual(['1', '2', 'RHV']);
+  expect(all('LBody').map(say)).toEqual(['Regar', 'Medir', 'Red de Huertos']);
+  expect(all('Figure').map((tag) => text(tag, 'Alt'))).toEqual(['Dos lluvias. Enero, 12 mm. Mayo, 40 mm.']);
+  expect(all('TR').map((row) => row.tags.map(say))).toEqual([
+    ['Mes', 'Lluvia', 'Nota'],
+    ['Enero', '', 'poca'],
+    ['Mayo', '40', ''],
+  ]);
+  expect(tags.filter((tag) => text(tag, 'Lang') === 'en').map(say)).toEqual(['composting at school']);
+  expect(tags.filter((tag) => text(tag, 'E')).map(say)).toEqual(['RHV', 'RHV', 'RHV', 'RHV']);
+  expect(all('Link').map(say)).toEqual(['el acta', 'enlace']);
+  // What is half transparent is a drawing of its own, with tags inside: no artifact may hold it.
+  expect(contents.length).toBe(2);
+  expect(contents[0]).not.toMatch(/Artifact[^\n]*BDC\n(?:(?!EMC)[^\n]*\n)*\/X\d+ Do/);
+  expect(allTags(tags).some(({ type }) => type === 'NonStruct')).toBe(false);
+});
+
+test('preparing a page for its print moves nothing in it', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.setContent(PAGE);
+  await page.emulateMedia({ media: 'print' });
+  const boxes = () =>
+    page.$$eval('strong, li, td, h2, .caja', (all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+  const before = await boxes();
+  expect((await preparePage(page, ['RHV'])).split(/\s+/)).toContain('momentos');
+  expect(await boxes()).toEqual(before);
+  await page.close();
+});
