@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
+import { dropUnused } from './drop-unused.ts';
 import type { OutlineEntry } from './edition.ts';
 import { mendContent } from './mend-content.ts';
 import { mendTags } from './mend-tags.ts';
@@ -46,6 +47,7 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
   writePageLabels(doc, pages);
   writeMetadata(doc, finish.description);
   writeArchive(doc);
+  dropUnused(doc);
   return doc.save({
     objectsPerTick: Number.POSITIVE_INFINITY,
     addDefaultPage: false,

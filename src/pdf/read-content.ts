@@ -95,6 +95,8 @@ export function readContent(
     else if (operator === 'Tf') state = { ...state, font: parts[0]!.slice(1), size: Number(parts[1]) };
     else if (operator === 'Tm') text = row = numbers() as unknown as Matrix;
     else if (operator === 'Td') text = row = times(row, [1, 0, 0, 1, Number(parts[0]), Number(parts[1])]);
+    // Where an artifact stands nobody asks.
+    else if (mcid === undefined && (operator === 're' || POINTS.has(operator))) continue;
     else if (operator === 're') {
       const [x, y, width, height] = parts.map(Number) as [number, number, number, number];
       path = join(path, around([x, y, x + width, y + height], state.matrix));
