@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Turns every colour of the page into its grey. All colours are tokens, so none of them has to be looked for. */
 export async function greyTokens(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const { style } = document.documentElement;
     const names = new Set<string>();
@@ -21,8 +21,26 @@ export async function greyTokens(page: Page): Promise<void> {
       const grey = Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
       style.setProperty(name, `rgb(${grey} ${grey} ${grey} / ${alpha / 255})`);
     }
-    const images = document.createElement('style');
-    images.textContent = 'img, video { filter: grayscale(1); }';
-    document.head.append(images);
+    const films = document.createElement('style');
+    films.textContent = 'video { filter: grayscale(1); }';
+    document.head.append(films);
+    // A filter would print, but take the picture and what is said of it out of the tags.
+    for (const image of document.images) {
+      image.loading = 'eager';
+      await image.decode().catch(() => undefined);
+      if (image.naturalWidth === 0) continue;
+      const { clientWidth, naturalWidth, naturalHeight } = image;
+      // A drawing has no size of its own that counts.
+      const scale = /\.svg$/i.test(image.src) ? Math.max(1, (3 * clientWidth) / naturalWidth) : 1;
+      const grey = document.createElement('canvas');
+      [grey.width, grey.height] = [naturalWidth * scale, naturalHeight * scale];
+      const brush = grey.getContext('2d')!;
+      brush.filter = 'grayscale(1)';
+      brush.drawImage(image, 0, 0, grey.width, grey.height);
+      const photo = /\.jpe?g$/i.test(image.src);
+      image.removeAttribute('srcset');
+      image.src = grey.toDataURL(photo ? 'image/jpeg' : 'image/png', 0.9);
+      await image.decode().catch(() => undefined);
+    }
   });
 }

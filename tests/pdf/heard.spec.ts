@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { finishPdf } from '../../src/pdf/finish-pdf.ts';
+import { greyTokens } from '../../src/pdf/grey-tokens.ts';
 import { preparePage } from '../../src/pdf/prepare-page.ts';
 import { printPage } from '../../src/pdf/print-page.ts';
 import { allTags, type Tag, textOf } from '../../src/pdf/tag-tree.ts';
@@ -71,4 +72,17 @@ test('preparing a page for its print moves nothing in it', async ({ browser }) =
   expect((await preparePage(page, ['RHV'])).split(/\s+/)).toContain('momentos');
   expect(await boxes()).toEqual(before);
   await page.close();
+});
+
+test('in greys a picture is still told', async ({ browser }) => {
+  const page = await browser.newPage();
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="red"/></svg>';
+  const image = `<img alt="Un patio" src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
+  await page.setContent(`<!doctype html><html lang="es-MX"><title>Prueba</title><h1>Uno</h1><p>${image}</p></html>`);
+  await greyTokens(page);
+  const printed = await printPage(page);
+  await page.close();
+  const { tags } = await readFinished(await finishPdf(printed.bytes, { ...finish, ...printed }));
+  expect(tags.filter(({ type }) => type === 'Figure').map(({ dict }) => textOf(dict, 'Alt'))).toEqual(['Un patio']);
 });
