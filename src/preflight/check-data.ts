@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { plainForeign } from '../content/foreign-text.ts';
 import type { SourceText } from '../content/source-text.ts';
 import type { Finding } from './finding.ts';
 
@@ -62,9 +63,9 @@ function csvRows(text: string): Row[] {
   });
 }
 
-/** Text as compared: no markup, no entities, no line ends, no citations. */
+/** Text as compared: no markup, no entities, no line ends, no citations, no signs of another language. */
 function plain(text: string): string {
-  return decodeHTML(text.replace(/<[^>]*>/g, ' '))
+  return decodeHTML(plainForeign(text, () => {}).replace(/<[^>]*>/g, ' '))
     .replace(/\[@[^\]]*\]|\*\*?/g, '')
     .replace(/\s+/g, ' ')
     .trim();

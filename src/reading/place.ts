@@ -28,6 +28,15 @@ export function partAt(parts: readonly HTMLElement[], line: number): number {
   return low;
 }
 
+/** The place where `node` begins, a part or something in one. */
+export function placeAt(items: ReadonlyMap<HTMLElement, HTMLElement[]>, node: HTMLElement): Place | undefined {
+  const [part, own] = [...items].find(([each]) => each.contains(node)) ?? [];
+  if (!part || !own) return undefined;
+  if (part === node) return { id: part.id, item: -1, depth: 0 };
+  const around = own.findLastIndex((item) => item.contains(node));
+  return { id: part.id, item: around >= 0 ? around : own.findIndex((item) => node.contains(item)), depth: 0 };
+}
+
 /** The place at the window's top edge. */
 export function placeOf(items: ReadonlyMap<HTMLElement, HTMLElement[]>, top: number): Place | undefined {
   const parts = [...items.keys()];

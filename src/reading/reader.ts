@@ -1,5 +1,5 @@
 import { addressedPart } from './addressed-part.ts';
-import { distanceTo, itemsOf, partAt, type Place, placeOf, readPlace } from './place.ts';
+import { distanceTo, itemsOf, partAt, type Place, placeAt, placeOf, readPlace } from './place.ts';
 
 const SETTLED_AFTER = 250;
 
@@ -99,17 +99,21 @@ export class Reader {
     // The browser goes to the address's place only once all has come, and only while the address still says so. Not by
     // scrollIntoView, which moves the page around a frame as well.
     const part = restores ? null : addressedPart(document, location.hash);
-    if (part) this.scroll(part.getBoundingClientRect().top - this.top);
+    if (part) {
+      this.scroll(part.getBoundingClientRect().top - this.top);
+      // Until all has come, heights are guesses and parts lie over one another: what stands here may be another.
+      this.place = placeAt(this.items, part);
+    }
     const begin = async () => {
       this.noticeMove();
-      if (!restores || this.isAlive) this.place = this.here();
+      if (!this.place || this.isAlive) this.place = this.here();
       this.expected = scrollY;
       // From here on every part has its true height (see styles/reading/page.css).
       document.documentElement.classList.add('completa');
       this.keepPlace();
+      this.begun = true;
       await document.fonts.ready;
       this.stayUnlessRead();
-      this.begun = true;
       this.look();
     };
     if (document.readyState === 'complete') void begin();
@@ -160,7 +164,7 @@ export class Reader {
   /** By its bar or a search of the browser's, say: only the scrolling tells, and its event comes a frame later. */
   private noticeMove(): void {
     // Until all has come the browser itself goes to the address's place.
-    const isBrowser = document.readyState !== 'complete' && location.hash !== '';
+    const isBrowser = !this.begun && location.hash !== '';
     if (!isBrowser && Math.abs(scrollY - this.expected) > 1) this.awake();
   }
 

@@ -118,3 +118,15 @@ for (const [where, item] of [
       else await expect.poll(async () => Math.abs(await top())).toBeLessThan(16);
     }
   });
+
+test('a part far down, reached by a link and loaded anew at once, stands below the bar', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openReadingPage(page);
+  await page.evaluate(() => {
+    location.hash = 'mapa-de-huertos';
+    location.reload();
+  });
+  await page.waitForFunction(() => document.documentElement.classList.contains('completa') && scrollY > 0);
+  const bar = (await page.locator('.barra').boundingBox())!.height;
+  await expect.poll(() => topOf(page, 'mapa-de-huertos')).toBeCloseTo(bar, 0);
+});
