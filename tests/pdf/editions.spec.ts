@@ -10,6 +10,7 @@ import type { Edition } from '../../src/pdf/edition.ts';
 import { widthsOf } from '../../src/pdf/mend-table.ts';
 import { expectEdition } from '../../src/pdf/expectation.ts';
 import { type EditionOptions, makeEditions } from '../../src/pdf/make-editions.ts';
+import { openPdf } from '../../src/pdf/open-pdf.ts';
 import { printSlides } from '../../src/pdf/print-slides.ts';
 import { formatProblem } from '../../src/pdf/problem.ts';
 import { reviewPdf } from '../../src/pdf/review-pdf.ts';
@@ -33,6 +34,7 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
     expect(await reviewPdf(path, fixture)).toBe(true);
     const { doc, tags, say, types, contents } = await readFinished(made!.bytes);
     const { width, height } = doc.getPage(1).getSize();
+    expect(await emptyPages(made!.bytes), 'pages with nothing but their head and foot').toEqual([]);
     // 1280 x 720 CSS pixels, and letter paper.
     expect([width, height]).toEqual(edition === 'diapositivas' ? [960, 540] : [612, 792]);
 
@@ -81,3 +83,19 @@ test('with a page for each step, every figure is shown whole and then step by st
   await expect(shown('seis-cultivos').nth(1).locator('tabla-ejes')).toHaveAttribute('data-paso', '1');
   await expect(page.locator('.pdf-page').getByRole('button')).toHaveCount(0);
 });
+
+/** Numbers of the pages that have no words but in their outermost tenths. */
+async function emptyPages(bytes: Uint8Array): Promise<number[]> {
+  const { view } = await openPdf(bytes);
+  const empty: number[] = [];
+  for (let number = 1; number <= view.numPages; number++) {
+    const page = await view.getPage(number);
+    const [, , , height = 0] = page.view;
+    const { items } = await page.getTextContent();
+    const isInside = (item: (typeof items)[number]) =>
+      'str' in item && item.str.trim() !== '' && Math.abs(item.transform[5] / height - 0.5) < 0.4;
+    if (!items.some(isInside)) empty.push(number);
+  }
+  await view.destroy();
+  return empty;
+}
