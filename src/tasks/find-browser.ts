@@ -73,20 +73,17 @@ async function start(browser: Browser): Promise<StartedBrowser | undefined> {
 
 async function installBrowser(): Promise<Browser | undefined> {
   console.log('No hay un Chromium: instalando uno para las pruebas…');
-  const commands: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    // As root on Debian its package is quicker, and it is there where Playwright's download is blocked.
-    const install = ['install', '-y', '-qq', '--no-install-recommends'];
-    commands.unshift(
-      ['apt-get', ['update', '-qq']],
-      ['apt-get', [...install, 'chromium-headless-shell']],
-      ['apt-get', [...install, 'chromium']],
-    );
-  }
-  for (const [command, args] of commands) {
+  const run = (command: string, args: string[]) =>
     spawnSync(command, args, { stdio: 'ignore', timeout: 300_000, shell: process.platform === 'win32' });
-    const browser = args.includes('update') ? undefined : await firstThatStarts(candidates());
-    if (browser) return browser;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    // As root on Debian its packages are quicker, and they are there where Playwright's download is blocked.
+    run('apt-get', ['update', '-qq']);
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      const browser = await firstThatStarts(candidates());
+      if (browser) return browser;
+    }
   }
-  return undefined;
+  run('npx', ['playwright', 'install', 'chromium']);
+  return firstThatStarts(candidates());
 }

@@ -6,22 +6,12 @@ import { chooseWorkshop } from '../../src/tasks/choose-workshop.ts';
 import { workshopFolder } from '../../src/tasks/workshop-folder.ts';
 import { makeTaller } from '../content/make-taller.ts';
 import { root } from './copy-project.ts';
+import { refusalOf } from './refusal-of.ts';
 
-let said: string;
 beforeEach(() => {
-  said = '';
   vi.stubEnv('TALLER_LAMINAS', undefined);
-  vi.spyOn(console, 'error').mockImplementation((line) => {
-    said += line;
-  });
-  vi.spyOn(process, 'exit').mockImplementation((code) => {
-    throw new Error(`exit ${code}`);
-  });
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+afterEach(() => vi.unstubAllEnvs());
 
 describe('chooseWorkshop(typed)', () => {
   it('a path is meant from where it was typed, and shown from the project, to what the command starts too', () => {
@@ -48,11 +38,7 @@ describe('chooseWorkshop(typed)', () => {
   it('what is no folder of slides ends the command with a sentence', () => {
     const empty = mkdtempSync(join(tmpdir(), 'taller-vacia-'));
     writeFileSync(join(empty, 'foto.png'), '');
-    const refused = (typed: string) => {
-      said = '';
-      expect(() => chooseWorkshop(typed)).toThrow('exit 1');
-      return said;
-    };
+    const refused = (typed: string) => refusalOf(() => chooseWorkshop(typed));
     expect(refused(join(empty, 'nada'))).toBe(
       `No existe la carpeta de láminas «${join(empty, 'nada')}»; revise cómo está escrita.`,
     );

@@ -1,18 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readOptions } from '../../src/tasks/read-options.ts';
+import { refusalOf } from './refusal-of.ts';
 
 const OPTIONS = { laminas: { type: 'string' }, host: { type: 'string' }, 'sin-pdf': { type: 'boolean' } } as const;
 
-let said: string;
-beforeEach(() => {
-  said = '';
-  vi.spyOn(console, 'error').mockImplementation((line) => {
-    said += line;
-  });
-  vi.spyOn(process, 'exit').mockImplementation((code) => {
-    throw new Error(`exit ${code}`);
-  });
-});
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
@@ -23,10 +14,7 @@ function read(...args: string[]) {
   return { ...readOptions(OPTIONS) };
 }
 
-function refused(...args: string[]): string {
-  expect(() => read(...args)).toThrow('exit 1');
-  return said;
-}
+const refused = (...args: string[]) => refusalOf(() => read(...args));
 
 describe('readOptions(options)', () => {
   it.each<[string[], object]>([

@@ -1,9 +1,7 @@
+import { cardWords } from './card-words.ts';
 import { limitLinks } from './limit-links.ts';
 import { targetIndex } from './target-index.ts';
 import { addWalkButtons, removeWalkButtons, showWalkEnds, type Way, wayOf } from './walk-buttons.ts';
-
-/** The state of a timeline that an address or another window can carry: the selected item, if there is one. */
-type TimelineState = Record<string, string>;
 
 /** There keys and clicks mean the deck; reveal.js has begun to leave the overview when a click arrives here. */
 const ASIDE = '.reveal.overview, .reveal.overview-deactivating, .reveal.paused';
@@ -46,13 +44,13 @@ export class TimelineElement extends HTMLElement {
     this.#leave();
   }
 
-  get state(): TimelineState {
+  get state(): Record<string, string> {
     const { seleccion } = this.dataset;
     return seleccion === undefined ? {} : { evento: seleccion };
   }
 
   /** Selects what `evento` names, or nothing. Set it after the deck has gone to its step: a new step ends a selection. */
-  set state(value: TimelineState) {
+  set state(value: Record<string, string>) {
     if (this.#life) this.#readStep(true);
     const wanted: unknown = value?.evento;
     const mark = this.#marks.find(({ dataset }) => dataset.hecho === wanted);
@@ -198,11 +196,7 @@ export class TimelineElement extends HTMLElement {
 
   #announce(card: Element | null): void {
     const region = this.querySelector('.anuncia');
-    if (!region) return;
-    const parts = [
-      ...(card?.querySelectorAll('.cuando > :first-child, .rotulo, .suceso, .discrepa span:last-child') ?? []),
-    ];
-    region.textContent = parts.map((part) => part.textContent?.replace(/\.?\s*$/, '.')).join(' ');
+    if (region) region.textContent = card ? cardWords(card) : '';
   }
 
   #click(event: Event): void {
@@ -242,8 +236,8 @@ export class TimelineElement extends HTMLElement {
   /** A state that was set before the browser knew this element hides the accessor; it counts all the same. */
   #takeEarlyState(): void {
     if (!Object.hasOwn(this, 'state')) return;
-    const early = Object.getOwnPropertyDescriptor(this, 'state')?.value as TimelineState;
-    delete (this as { state?: TimelineState }).state;
+    const early = Object.getOwnPropertyDescriptor(this, 'state')?.value as Record<string, string>;
+    delete (this as { state?: unknown }).state;
     this.state = early;
   }
 }
