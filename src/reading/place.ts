@@ -8,6 +8,9 @@ export interface Place {
   depth: number;
 }
 
+/** Above all words: what grows or shrinks below it moves nothing. */
+export const BEGINNING: Place = { id: '', item: -1, depth: 0 };
+
 // What a reader would point at; several thousand in a long page.
 const ITEMS = 'p, li, dt, dd, tr, h1, h2, h3, h4, pre, blockquote, figure';
 
@@ -73,6 +76,7 @@ export function distanceTo(
   items: ReadonlyMap<HTMLElement, HTMLElement[]>,
   top: number,
 ): number | undefined {
+  if (place.id === BEGINNING.id) return -scrollY;
   const [part, own] = [...items].find(([{ id }]) => id === place.id) ?? [];
   if (!part) return undefined;
   const box = (own?.[place.item] ?? part).getBoundingClientRect();

@@ -1,5 +1,5 @@
 import { addressedPart } from './addressed-part.ts';
-import { distanceTo, itemsOf, partAt, type Place, placeAt, placeOf, readPlace } from './place.ts';
+import { BEGINNING, distanceTo, itemsOf, partAt, type Place, placeAt, placeOf, readPlace } from './place.ts';
 
 const SETTLED_AFTER = 250;
 
@@ -13,6 +13,7 @@ export class Reader {
   private place: Place | undefined;
   private readonly movers: ((part: HTMLElement, index: number) => void)[] = [];
   private readonly resters: (() => void)[] = [];
+  private readonly wakers: (() => void)[] = [];
   private timer = 0;
   private waiting = false;
   /** Nothing is written before the page has taken its first place. */
@@ -40,6 +41,11 @@ export class Reader {
 
   onRest(listener: () => void): void {
     this.resters.push(listener);
+  }
+
+  /** Tells once, when a person first scrolls, presses or touches; what the page does by itself is no sign of one. */
+  onAwake(listener: () => void): void {
+    this.wakers.push(listener);
   }
 
   /** True once a person has scrolled, pressed or touched. */
@@ -140,9 +146,8 @@ export class Reader {
     this.expected = scrollY;
   }
 
-  /** At the very top it is the page's beginning and none of the words, which letters that come late may push. */
   private here(): Place | undefined {
-    return placeOf(scrollY > 0 ? this.items : new Map([[this.parts[0]!, []]]), this.top);
+    return scrollY > 0 ? placeOf(this.items, this.top) : BEGINNING;
   }
 
   /** The line below the bar that stays on top. */
@@ -174,7 +179,9 @@ export class Reader {
   }
 
   private awake(): void {
+    if (this.isAlive) return;
     this.isAlive = true;
+    for (const listener of this.wakers) listener();
     document.documentElement.style.overflowAnchor = '';
   }
 

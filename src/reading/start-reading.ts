@@ -22,7 +22,7 @@ export function startReading(document: Document): void {
   startActions(document);
   startAbbreviations(document);
   startComponents(reader, document);
+  startOwnWork(reader, document);
   reader.start();
-  startOwnWork(document);
   startOffline();
 }
