@@ -16,8 +16,11 @@ export function startOwnWork(reader: Reader, document: Document): void {
   };
   if (readStored('cuaderno') === undefined && readStored('repaso') === undefined) {
     reader.onAwake(start);
-    // Whoever points at the page or goes into a field will touch it next.
-    for (const sign of ['pointermove', 'focusin']) addEventListener(sign, start, { passive: true, once: true });
+    // Whoever points at the page or goes into a field will touch it next. Browsers tell of a pointer that stands still as well.
+    addEventListener('focusin', start, { once: true });
+    addEventListener('pointermove', ({ movementX, movementY }) => (movementX || movementY) && start(), {
+      passive: true,
+    });
   } else if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
 }
