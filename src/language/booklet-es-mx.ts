@@ -6,4 +6,5 @@ export const bookletText = {
   owner: 'Este cuaderno es de',
   runningHead: (title: string) => `${title} · Cuaderno`,
   sourcesAtEnd: 'Fuentes al final',
+  sourcesGoOn: 'Fuentes (siguen)',
 };

@@ -7,6 +7,9 @@ import { variablesOf } from '../content/variables.ts';
 /** The PDF editions by the names of their files. */
 export const EDITIONS = ['diapositivas', 'cuaderno'] as const;
 
+/** The id of the sources at the end, and their name in a list of pages. */
+export const SOURCES = 'fuentes';
+
 export type Edition = (typeof EDITIONS)[number];
 
 /** An entry of the outline: a title and the id, in the printed page, of where it leads. */
@@ -18,15 +21,19 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
-/** Chapter > slide; a chapter's opener and the cover are the chapter's own entry. In the booklet also what stands after the chapters. */
-export function outlineOf(taller: Taller, edition: Edition): OutlineEntry[] {
-  return [...chapterEntries(taller), ...(edition === 'cuaderno' ? endEntries(taller) : [])];
+/**
+ * Chapter > slide; a chapter's opener and the cover are the chapter's own entry. Then what stands after the chapters: among
+ * slides only sources, where `pages` (slide ids by page) has them.
+ */
+export function outlineOf(taller: Taller, edition: Edition, pages: readonly string[] = []): OutlineEntry[] {
+  const ends = endEntries(taller).filter(({ target }) => edition === 'cuaderno' || pages.includes(target));
+  return [...chapterEntries(taller), ...ends];
 }
 
 function endEntries(taller: Taller): OutlineEntry[] {
   const parts: [string, string, number][] = [
     ['glosario', readingText.glossary, taller.glossary.length],
-    ['fuentes', readingText.sources, numberSources(taller).length],
+    [SOURCES, readingText.sources, numberSources(taller).length],
   ];
   return parts.flatMap(([target, title, count]) =>
     count > 0 ? [{ title, target, heading: title, children: [] }] : [],

@@ -50,7 +50,7 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     language: config.idioma,
     title: titleOf(taller, edition),
     images,
-    outline: outlineOf(taller, edition),
+    outline: outlineOf(taller, edition, pages),
   };
   const passage = (slide: Slide, page: number | undefined, parts: (Slide['notes'] | undefined)[]): Passage => ({
     texts: textsOfFigures(slide, edition === 'cuaderno' ? 'cuaderno' : 'pagina'),

@@ -1,7 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Taller } from '../content/model.ts';
 import { publicAddress } from '../html/public-address.ts';
+import { createDocument } from '../html/create-document.ts';
 import { numberSources } from '../html/number-sources.ts';
+import { renderSources } from '../html/render-sources.ts';
 import { pdfText } from '../language/pdf-es-mx.ts';
 import { type Edition, outlineOf, titleOf } from './edition.ts';
 import { finishPdf } from './finish-pdf.ts';
@@ -59,8 +61,11 @@ async function makeEdition(
   const { direccion, idioma, convoca } = taller.config;
   const expansions = new Map(taller.glossary.flatMap(({ sigla, nombre }) => (nombre ? [[sigla, nombre]] : [])));
   const how = { ...options, published: Boolean(direccion), abbreviations: [...expansions.keys()] };
-  const printed: Printed = edition === 'cuaderno' ? await printBooklet(page, how) : await printSlides(page, how);
-  const titles = new Map(numberSources(taller).map(({ url, titulo }) => [new URL(url).href, titulo]));
+  const numbered = numberSources(taller);
+  const titles = new Map(numbered.map(({ number, titulo }) => [`fuente-${number}`, titulo]));
+  const sources = renderSources(numbered, [], { document: createDocument() })?.outerHTML;
+  const printed: Printed =
+    edition === 'cuaderno' ? await printBooklet(page, how) : await printSlides(page, { ...how, sources });
   const bytes = await finishPdf(printed.bytes, {
     description: {
       title: titleOf(taller, edition),
@@ -69,7 +74,7 @@ async function makeEdition(
       subject: pdfText.subjects[edition],
       date: options.date,
     },
-    outline: outlineOf(taller, edition),
+    outline: outlineOf(taller, edition, printed.pages),
     pages: printed.pages,
     words: printed.words,
     titles,

@@ -8,7 +8,7 @@ const name = PDFName.of;
 export interface LinkHelp {
   /** Rewrites addresses of the page's own site. */
   ownAddress(address: string): string;
-  /** Titles of sources by address: a link that only shows a number is called by it too. */
+  /** Titles of sources by where in the file they stand: a link that only shows a number is called by it too. */
   titles: ReadonlyMap<string, string>;
 }
 
@@ -26,7 +26,7 @@ export function nameLinks(
       const place = doc.context.lookup(object, PDFDict);
       const address = addressOf(place);
       const own = address === undefined ? undefined : ownAddress(address);
-      const title = address !== undefined && /^\d+$/.test(says) ? titles.get(address) : undefined;
+      const title = /^\d+$/.test(says) ? titles.get(targetOf(place) ?? '') : undefined;
       place.set(name('Contents'), PDFHexString.fromText((title ? `${says}: ${title}` : says) || own || 'Enlace'));
       if (own !== undefined && own !== address)
         place.lookup(name('A'), PDFDict).set(name('URI'), PDFHexString.fromText(own));
@@ -46,4 +46,10 @@ function describedBy(tag: Tag): string {
 export function addressOf(annotation: PDFDict): string | undefined {
   const action = annotation.lookup(name('A'));
   return action instanceof PDFDict ? textOf(action, 'URI') : undefined;
+}
+
+/** The name of the place in the file that an annotation leads to. */
+function targetOf(annotation: PDFDict): string | undefined {
+  const target = annotation.lookup(name('Dest'));
+  return target instanceof PDFName ? target.decodeText() : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addSourcePages } from './add-source-pages.ts';
 import { greyTokens } from './grey-tokens.ts';
 import { type PageOptions, printPage } from './print-page.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
@@ -7,6 +8,8 @@ export interface SlideOptions extends PageOptions {
   /** A page for each step instead of each slide. */
   steps?: boolean;
   grey?: boolean;
+  /** The list of sources to end with, as renderSources makes it. */
+  sources?: string | undefined;
 }
 
 /** A PDF as the browser wrote it, with what only the page knew. */
@@ -21,11 +24,12 @@ export interface Printed {
 /** Prints the deck's print view: a page a slide, its components complete. */
 export async function printSlides(
   page: Page,
-  { steps = false, grey = false, ...options }: SlideOptions = {},
+  { steps = false, grey = false, sources, ...options }: SlideOptions = {},
 ): Promise<Printed> {
   const query = steps ? '?print-pdf&pdfSeparateFragments=true' : '?print-pdf';
   await page.goto(`${PRINT_ORIGIN}/index.html${query}`);
   await page.waitForSelector('html.arrancada .pdf-page', { state: 'attached' });
+  if (sources) await addSourcePages(page, sources);
   if (grey) await greyTokens(page);
   const pages = await page.$$eval('.pdf-page section.lamina', (slides) => slides.map(({ id }) => id));
   return { ...(await printPage(page, options)), pages };

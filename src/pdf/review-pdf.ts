@@ -3,7 +3,7 @@ import type { Taller } from '../content/model.ts';
 import { pdfText as say } from '../language/pdf-es-mx.ts';
 import { checkPdf } from './check-pdf.ts';
 import { flattenExpected } from './check-outline.ts';
-import { EDITIONS, type OutlineEntry, outlineOf, titleOf } from './edition.ts';
+import { EDITIONS, type Edition, outlineOf, SOURCES, titleOf } from './edition.ts';
 import { type Expectation, expectEdition } from './expectation.ts';
 import { openPdf, type PdfFile } from './open-pdf.ts';
 import { listProblems } from './problem.ts';
@@ -39,17 +39,20 @@ async function expectFrom(bytes: Uint8Array, taller: Taller): Promise<Expectatio
   try {
     const edition = EDITIONS.find((each) => titleOf(taller, each) === file.doc.getTitle());
     if (!edition) return { language: taller.config.idioma, images: true };
-    return expectEdition(taller, edition, await slidesByPage(file, outlineOf(taller, edition)));
+    return expectEdition(taller, edition, await slidesByPage(file, taller, edition));
   } finally {
     await file.view.destroy();
   }
 }
 
 /** The slide of each page, as the outline says where each begins; undefined when it isn't this workshop's. */
-async function slidesByPage(file: PdfFile, outline: readonly OutlineEntry[]): Promise<string[] | undefined> {
-  const targets = flattenExpected(outline).map(({ target }) => target);
+async function slidesByPage(file: PdfFile, taller: Taller, edition: Edition): Promise<string[] | undefined> {
   const begins = (await readOutline(file)).map(({ page }) => page ?? 0);
-  if (begins.length !== targets.length) return undefined;
+  const outlines = [outlineOf(taller, edition), outlineOf(taller, edition, [SOURCES])];
+  const targets = outlines
+    .map((outline) => flattenExpected(outline).map(({ target }) => target))
+    .find(({ length }) => length === begins.length);
+  if (!targets) return undefined;
   return Array.from({ length: file.doc.getPageCount() }, (_, page) => {
     const last = begins.findLastIndex((begin) => begin <= page + 1);
     return targets[last] ?? '';

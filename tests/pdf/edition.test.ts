@@ -18,3 +18,10 @@ it("outlineOf(taller, 'cuaderno') goes on to what stands after the chapters", ()
   const after = outlineOf(taller, 'cuaderno').slice(taller.chapters.length);
   expect(after.map(({ target }) => target)).toContain('fuentes');
 });
+
+it("outlineOf(taller, 'diapositivas', pages) ends with the sources where pages of theirs were printed", () => {
+  const pages = taller.slides.map(({ id }) => id);
+  const last = (ids: string[]) => outlineOf(taller, 'diapositivas', ids).at(-1)?.target;
+  expect(last([...pages, 'fuentes', 'fuentes'])).toBe('fuentes');
+  expect(last(pages)).not.toBe('fuentes');
+});

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { numberSources } from '../../src/html/number-sources.ts';
 import { textsOfFigures } from '../../src/html/texts-of-figures.ts';
 import { fixture, fixtureSite } from '../fixture-workshop.ts';
 import { checkPdf } from '../../src/pdf/check-pdf.ts';
@@ -59,6 +60,21 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
     expect(types.includes('TOC')).toBe(edition === 'cuaderno');
     expect(contents.filter((content) => content.includes('/Artifact BMC'))).toEqual([]);
     expect(contents.some((content) => content.includes('/Artifact <</Type /Pagination'))).toBe(true);
+    const numbers = tags.filter((tag) => tag.type === 'Link' && /^\d+$/.test(say(tag)));
+    const called = numbers.flatMap(({ objects }) =>
+      objects.map((each) => textOf(doc.context.lookup(each, PDFDict), 'Contents')),
+    );
+    expect(called.length).toBeGreaterThan(3);
+    const titles = numberSources(fixture).map(({ number, titulo }) => `${number}: ${titulo}`);
+    expect(called.filter((each) => !titles.includes(each ?? ''))).toEqual([]);
+    const listed = tags.filter(({ type }) => type === 'LI').map(say);
+    for (const each of called) {
+      const [number, title] = each!.split(': ');
+      expect(
+        listed.some((item) => new RegExp(`^${number}\\.? `).test(item) && item.includes(title!)),
+        each,
+      ).toBe(true);
+    }
     const view = await getDocument({ data: made!.bytes.slice() }).promise;
     expect((await view.getPageLabels())?.slice(0, 3)).toEqual(['1', '2', '3']);
     expect(view.fingerprints[0]).toMatch(/^[0-9a-f]{32}$/);
