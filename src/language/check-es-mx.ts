@@ -13,6 +13,8 @@ export const checkText = {
   form: 'tiene campos de formulario; impreso no hay quien los llene',
   script: 'tiene programas (JavaScript)',
   tooLarge: (kilobytes: number, limit: number) => `pesa ${kilobytes} kB y no debe pasar de ${limit} kB`,
+  colour: (what: string) =>
+    `debe ir todo en grises y tiene color (${what}): guarde las imágenes como PNG, JPG, WebP o SVG`,
   pageCount: (found: number, wanted: number) => `tiene ${found} páginas y debe tener ${wanted}`,
   pageWithoutTags: 'tiene contenido y ninguna etiqueta',
   unmarked: (pieces: number) =>

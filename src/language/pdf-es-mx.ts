@@ -35,7 +35,7 @@ export const pdfText = {
     'Uso: npm run pdf -- [opciones]',
     '  --solo diapositivas|cuaderno   imprime solo una de las dos ediciones',
     '  --pasos                        en las diapositivas, una página por paso',
-    '  --grises                       todo en grises',
+    '  --grises                       todo en grises, con fondos blancos para ahorrar tinta',
     '  --papel carta|a4               el papel del cuaderno (carta si no se dice)',
     '  --salida CARPETA               deja los PDF en otra carpeta que dist/pdf',
     '  --laminas CARPETA              otra carpeta de láminas que slides/',

@@ -7,6 +7,7 @@ import { checkResources } from './check-resources.ts';
 import { checkTags } from './check-tags.ts';
 import { firstMissing, missingTexts, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
+import { findColour } from './find-colour.ts';
 import { openPdf, type PdfFile } from './open-pdf.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { textOf } from './tag-tree.ts';
@@ -36,6 +37,8 @@ export async function checkPdf(
     const problems = await checkDocument(file, expected);
     if (expected.pages !== undefined && pages !== expected.pages)
       problems.push({ text: say.pageCount(pages, expected.pages) });
+    const colour = expected.grey ? findColour(file.doc) : undefined;
+    if (colour !== undefined) problems.push({ text: say.colour(colour) });
     const text = new Map<number, Map<number, string>>();
     const tagged = taggedPages(file);
     for (let number = 1; number <= pages; number++) {

@@ -18,6 +18,8 @@ export interface Expectation {
   pages?: number;
   outline?: readonly OutlineEntry[];
   passages?: readonly Passage[];
+  /** Nothing in it may be in colour. */
+  grey?: boolean | undefined;
   /** The outline also stands on the pages, each entry with its page's number. */
   contents?: boolean;
 }

@@ -8,6 +8,7 @@ import { readStreams } from './read-streams.ts';
 import { knowWords } from './space-words.ts';
 import { readTagTree } from './tag-tree.ts';
 import { writeArchive } from './write-archive.ts';
+import { turnGrey } from './turn-grey.ts';
 import { type Description, writeMetadata } from './write-metadata.ts';
 import { namedTarget, topOfPage, writeOutline } from './write-outline.ts';
 import { writePageLabels } from './write-page-labels.ts';
@@ -23,6 +24,8 @@ export interface Finish extends LinkHelp {
   words: string;
   /** What abbreviations stand for. */
   expansions: ReadonlyMap<string, string>;
+  /** All in greys. */
+  grey?: boolean | undefined;
   onPage(done: number, total: number): void;
 }
 
@@ -47,6 +50,7 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
   writePageLabels(doc, pages);
   writeMetadata(doc, finish.description);
   writeArchive(doc);
+  if (finish.grey) turnGrey(doc);
   dropUnused(doc);
   return doc.save({
     objectsPerTick: Number.POSITIVE_INFINITY,

@@ -79,6 +79,7 @@ async function makeEdition(
     words: printed.words,
     titles,
     expansions,
+    grey: options.grey,
     ownAddress: (address) => ownAddress(address, direccion),
     onPage: (done, total) => options.report(pdfText.finishing(edition, done, total)),
   });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
-import { greyTokens } from './grey-tokens.ts';
 import { type PageOptions, printPage } from './print-page.ts';
 import type { Printed } from './print-slides.ts';
+import { saveInk } from './save-ink.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
 import { namedTarget } from './write-outline.ts';
 
@@ -23,7 +23,7 @@ export async function printBooklet(
 ): Promise<Printed> {
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
   if (paper === 'a4') await page.evaluate(addStyle, A4);
-  if (grey) await greyTokens(page);
+  if (grey) await saveInk(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const draft = await page.pdf({ tagged: false, preferCSSPageSize: true });
   const numbers = await pageNumbers(new Uint8Array(draft), await idsInContents(page));

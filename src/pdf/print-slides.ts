@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addSourcePages } from './add-source-pages.ts';
-import { greyTokens } from './grey-tokens.ts';
 import { type PageOptions, printPage } from './print-page.ts';
+import { saveInk } from './save-ink.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
 
 export interface SlideOptions extends PageOptions {
@@ -30,7 +30,7 @@ export async function printSlides(
   await page.goto(`${PRINT_ORIGIN}/index.html${query}`);
   await page.waitForSelector('html.arrancada .pdf-page', { state: 'attached' });
   if (sources) await addSourcePages(page, sources);
-  if (grey) await greyTokens(page);
+  if (grey) await saveInk(page);
   const pages = await page.$$eval('.pdf-page section.lamina', (slides) => slides.map(({ id }) => id));
   return { ...(await printPage(page, options)), pages };
 }

@@ -79,7 +79,7 @@ async function printAndCheck(
       report: progress,
     });
     const { bytes } = made!;
-    const expected = expectEdition(taller, edition, made!.pages);
+    const expected = { ...expectEdition(taller, edition, made!.pages), grey: options.grises };
     const { pages, problems } = await checkPdf(bytes, expected, (done, total) =>
       progress(say.checking(edition, done, total)),
     );

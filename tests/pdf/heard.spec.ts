@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { finishPdf } from '../../src/pdf/finish-pdf.ts';
-import { greyTokens } from '../../src/pdf/grey-tokens.ts';
+import { saveInk } from '../../src/pdf/save-ink.ts';
 import { preparePage } from '../../src/pdf/prepare-page.ts';
 import { printPage } from '../../src/pdf/print-page.ts';
 import { allTags, type Tag, textOf } from '../../src/pdf/tag-tree.ts';
@@ -80,7 +80,7 @@ test('in greys a picture is still told', async ({ browser }) => {
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="red"/></svg>';
   const image = `<img alt="Un patio" src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
   await page.setContent(`<!doctype html><html lang="es-MX"><title>Prueba</title><h1>Uno</h1><p>${image}</p></html>`);
-  await greyTokens(page);
+  await saveInk(page);
   const printed = await printPage(page);
   await page.close();
   const { tags } = await readFinished(await finishPdf(printed.bytes, { ...finish, ...printed }));

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { addStyle } from './add-style.ts';
+import { greyPictures } from './grey-pictures.ts';
+
+/**
+ * Readies the page for a print in greys that spares ink: white grounds, what stood on dark ones dark, boxes with an edge in
+ * place of their ground, pictures grey. Colours that remain are turned grey in the file: see turnGrey.
+ */
+export async function saveInk(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await addStyle(page, 'ink-tokens');
+  await addStyle(page, 'ink');
+  await page.evaluate(whiten);
+  await greyPictures(page);
+}
+
+// Runs in the page: no function with a name of its own, nothing from outside.
+function whiten(): void {
+  const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const known = new Map<string, [number, number]>();
+  const grounds = new Map<Element | null, number>();
+  const changes: [HTMLElement, string, string][] = [];
+  for (const node of document.querySelectorAll<HTMLElement>('*')) {
+    if (node.closest('head, svg')) continue;
+    const style = getComputedStyle(node);
+    const [ground, ink] = [style.backgroundColor, style.color].map((colour) => {
+      if (!known.has(colour)) {
+        brush.clearRect(0, 0, 1, 1);
+        brush.fillStyle = colour;
+        brush.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data;
+        known.set(colour, [(0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255, alpha / 255]);
+      }
+      return known.get(colour)!;
+    }) as [[number, number], [number, number]];
+    // Grounds are known from the outside in: 1 is white.
+    const behind = grounds.get(node.parentElement) ?? 1;
+    const { offsetWidth, offsetHeight } = node;
+    grounds.set(node, ground[0] * ground[1] + behind * (1 - ground[1]));
+    // A mark, such as one of a key, keeps the look of what it explains.
+    if (ground[1] > 0 && offsetWidth < 48 && offsetHeight < 48) continue;
+    if (ground[1] > 0) {
+      changes.push([node, 'background-color', `rgb(255 255 255 / ${ground[1]})`]);
+      const isBox = !node.matches('html, body, td, th, tr, .lamina, .slides, .reveal, .pdf-page, .slide-background');
+      if (isBox && Math.abs(ground[0] - behind) > 0.01) {
+        changes.push([node, 'outline', '1px solid rgb(180 180 180)']);
+        changes.push([node, 'outline-offset', '-1px']);
+      }
+    }
+    const says = [...node.childNodes].some((each) => each.nodeType === 3 && each.textContent!.trim() !== '');
+    if (!says || node.matches('.numeral')) continue;
+    // On white 0.35 is 7:1, 0.45 is 4.5:1; what was light on dark keeps its rank.
+    if (ink[0] < 0.35 || ink[0] > 0.9) changes.push([node, 'color', 'rgb(89 89 89)']);
+    else if (ink[0] > 0.45) changes.push([node, 'color', 'rgb(112 112 112)']);
+  }
+  for (const [node, name, value] of changes) node.style.setProperty(name, value, 'important');
+}
