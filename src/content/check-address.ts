@@ -1,3 +1,5 @@
+import { nearAddress } from './near-address.ts';
+
 export type AddressVerdict =
   | { kind: 'remote' | 'slide' | 'data'; target: string }
   /** `suffix` is what follows the path: `?…` or `#…`. */
@@ -19,11 +21,21 @@ export function checkAddress(written: string): AddressVerdict {
     const target = decode(address.replace(/^#\/?/, ''));
     return target === undefined ? wrong(address) : { kind: 'slide', target };
   }
-  if (/^(https?:)?[\\/]{2}/i.test(compact)) return { kind: 'remote', target: address };
+  if (/^(https?:)?[\\/]{2}/i.test(compact))
+    // Without its scheme it would be a file's, where the page is one.
+    return { kind: 'remote', target: address.replace(/^[\\/]{2}/, 'https://') };
   if (/^(mailto|tel|sms):/i.test(compact)) return { kind: 'remote', target: address };
   if (IMAGE_DATA.test(compact)) return { kind: 'data', target: compact };
   if (SCHEME.test(compact)) {
     const scheme = compact.slice(0, compact.indexOf(':') + 1).toLowerCase();
+    const near = nearAddress(address);
+    if (near) return { kind: 'wrong', problem: `una dirección «${scheme}» no se permite`, remedy: `escriba ${near}` };
+    if (/^(?:file|[a-z]):$/.test(scheme))
+      return {
+        kind: 'wrong',
+        problem: `una dirección «${scheme}» no se permite: es de una sola computadora`,
+        remedy: 'copie el archivo a la carpeta de las láminas y escriba su nombre',
+      };
     return {
       kind: 'wrong',
       problem: `una dirección «${scheme}» no se permite`,

@@ -20,6 +20,11 @@ const FOR_WHOM = [
   /^[\s>#*_-]*(?:speaker|presenter)[ \t]+(notes?)\b[\s*_:]*$/i,
   new RegExp(`^[\\s>#*_-]*(?:gui[oó]n|(?:s[oó]lo )?para (?:el |la |quien )?(?:${WHO})\\p{L}*):[\\s*_]*$`, 'iu'),
 ];
+// Words of everyday use that others begin their notes with: alone in their line, or as only notes are called.
+const OTHER_WORDS =
+  /^[\s>#*_(-]*(?:(?:apuntes?|comentarios?|observaci[oó]n(?:es)?|recordatorios?|anotaci[oó]n(?:es)?|discurso|(?:para |qu[eé] )decir|script|talking points)[\s*_]*:[\s*_)]*$|apuntes?[\s*_]*:[\s*_]*\S)/i;
+// In brackets it is the slide's own, and said to be so; not when nothing is in them or they don't close.
+const OPEN_BRACKET = /^\s*[([]\s*(?:notas?|notes?):(?:\s*[)\]]\s*$|[^)\]]*$)/i;
 
 /** The mark that a word, as one reads it, stands for. */
 function markOf(word: string): string | undefined {
@@ -54,6 +59,12 @@ export function checkNoteMarks(text: string): NearMiss[] {
         'si es para quien facilita, deje «Nota:» sola en su renglón; si es de la lámina, escríbala entre paréntesis',
       );
     }
+    if (OTHER_WORDS.test(line) && !isAmongNotes(lines, index))
+      return tell(
+        `«${line.trim().slice(0, 40)}» no empieza las notas: lo que sigue se ve en la lámina`,
+        'si es para quien facilita, escriba «Nota:» sola en su renglón; si es de la lámina, quite los dos puntos',
+      );
+    if (OPEN_BRACKET.test(line) && !closesLater(lines, index)) return doubt(line.trim().slice(0, 40), 'Nota:');
     const whose = FOR_WHOM.map((pattern) => pattern.exec(line)).find((match) => match);
     const whole = whose ? markOf(readAs(whose[1] ?? 'nota')) : brokenWord(line);
     if (whole) return doubt(line.trim(), whole);
@@ -72,6 +83,20 @@ export function checkNoteMarks(text: string): NearMiss[] {
     const problem = `«${word}» lleva una letra de otro alfabeto o un signo que no se ve`;
     return found.map((each) => ({ ...each, problem, kind: 'error' }));
   });
+}
+
+/** True below `Nota:` or `Contexto:`, up to the end of their slide. */
+function isAmongNotes(lines: readonly { line: string }[], index: number): boolean {
+  const last = lines.slice(0, index).findLast(({ line }) => EXACT.test(line) || /^-{2,3}\s*$/.test(line));
+  return last !== undefined && EXACT.test(last.line);
+}
+
+/** True for a bracket that another line of the same paragraph closes, with words in it. */
+function closesLater(lines: readonly { line: string }[], index: number): boolean {
+  const rest = lines.slice(index).map(({ line }) => line);
+  const end = rest.findIndex((line) => line.trim() === '');
+  const paragraph = rest.slice(0, end === -1 ? undefined : end).join(' ');
+  return /^\s*[([][^:]*:[^)\]]*\w[^)\]]*[)\]]/.test(paragraph);
 }
 
 function isFirst(lines: readonly { line: string }[], index: number): boolean {

@@ -4,6 +4,7 @@ import { checkAddress } from './check-address.ts';
 import { checkFile, type SlideFile } from './check-file.ts';
 import { closestWord } from './closest-word.ts';
 import type { Report } from './content-error.ts';
+import { nearAddress } from './near-address.ts';
 import type { ParsedSlide } from './parse-slide.ts';
 import type { Unknown } from './report-unknown.ts';
 
@@ -36,6 +37,11 @@ export function checkReferences(
         if (sign && stored.has((verdict.target + decodeURI(verdict.suffix)).normalize('NFC'))) {
           const remedy = `escriba ${sign === '#' ? '%23' : '%3F'} en su lugar, o quítelo del nombre del archivo`;
           report(place, `«${sign}» corta la dirección «${address}»`, remedy);
+          continue;
+        }
+        const meant = kind === 'link' ? nearAddress(address) : undefined;
+        if (meant) {
+          report(place, `«${address}» no lleva a otro sitio: le falta o sobra algo al principio`, `escriba ${meant}`);
           continue;
         }
         const near = closestWord(path, stored.keys());

@@ -1,3 +1,4 @@
+import { lostLetters } from './lost-letters.ts';
 import type { NearMiss } from './near-miss.ts';
 
 /** What running text may have been meant to refer to. */
@@ -84,7 +85,18 @@ const RULES: readonly Rule[] = [
 export function checkText(masked: string, known: Known): NearMiss[] {
   const text = masked.replace(CITATION, (whole) => ' '.repeat(whole.length));
   const hasFootnotes = FOOTNOTE.test(text);
-  return RULES.flatMap(({ pattern, say }) =>
+  const lost = lostLetters(text);
+  const asked: NearMiss[] = lost
+    ? [
+        {
+          offset: lost.offset,
+          problem: `«${lost.word}» perdió una letra, o falta un espacio después de «?»${lost.count > 1 ? ` (así en ${lost.count} palabras)` : ''}`,
+          remedy: 'corríjalo; si son muchas, el archivo pasó por otra codificación: recupere una copia anterior',
+          kind: 'aviso',
+        },
+      ]
+    : [];
+  const found = RULES.flatMap(({ pattern, say }) =>
     [...text.matchAll(pattern)].flatMap((match): NearMiss[] => {
       const said = hasFootnotes && match[0].startsWith('[^') ? undefined : say(match, known);
       if (!said) return [];
@@ -92,6 +104,7 @@ export function checkText(masked: string, known: Known): NearMiss[] {
       return [{ offset, problem: said[0], remedy: said[1], kind: 'aviso' }];
     }),
   );
+  return [...asked, ...found];
 }
 
 const start = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

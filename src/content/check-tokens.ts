@@ -56,6 +56,17 @@ export function checkTokens(
       if (token.text.trim() === '') {
         around.report(place, 'imagen sin texto alternativo', 'escriba entre los corchetes lo que la imagen muestra');
       }
+      // As notebooks and other programs give a picture its size.
+      const [size] = /(?:\||\s=)\s*\d+(?:x\d*)?\s*$/.exec(token.text) ?? [];
+      if (size) {
+        const remedy = 'quítelo y escriba después de la imagen <!-- .element: ancho="40%" -->';
+        around.report(
+          place,
+          `«${size.trim()}» no da medida a la imagen: es parte de lo que se lee de ella`,
+          remedy,
+          'aviso',
+        );
+      }
       const address = decodeHTMLStrict(token.href);
       const media = mediaOf(address);
       slide.addresses.push({ kind: media === 'video' || media === 'audio' ? 'media' : 'image', address, place });

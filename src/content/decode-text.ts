@@ -1,4 +1,5 @@
 import type { Report } from './content-error.ts';
+import { lostLetters } from './lost-letters.ts';
 import { SourceText } from './source-text.ts';
 
 const SAVE_SHEET =
@@ -18,6 +19,15 @@ const OTHERS: readonly [RegExp, string][] = [
 // «MÃ©xico»: UTF-8 read as Windows-1252 and saved so; or the sign for a letter that could not be read.
 const LOST_LETTER =
   /Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|Â[¡¿«»°º\u00a0]|â€|\ufffd/;
+
+/** The first word that lost a letter for certain; a question mark does not in prose, and not once in a sheet. */
+function lostIn(text: string, isSheet: boolean): { word: string; offset: number } | undefined {
+  const sign = LOST_LETTER.exec(text);
+  if (sign && (isSheet || sign[0] !== '\uFFFD')) return { word: wordAt(text, sign.index), offset: sign.index };
+  const asked = isSheet ? lostLetters(text) : undefined;
+  return asked && asked.count > 1 ? asked : undefined;
+}
+
 const wordAt = (text: string, at: number) => /\S*$/.exec(text.slice(0, at))![0] + /^\S*/.exec(text.slice(at))![0];
 
 /**
@@ -35,11 +45,11 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): Sou
   }
   try {
     const source = new SourceText(file, clean(decoderFor(bytes).decode(bytes)));
-    const lost = LOST_LETTER.exec(source.text);
-    if (lost && (isSheet || lost[0] !== '\uFFFD')) {
-      const problem = `«${wordAt(source.text, lost.index)}» perdió sus letras: el archivo pasó por otra codificación`;
+    const lost = lostIn(source.text, isSheet);
+    if (lost) {
+      const problem = `«${lost.word}» perdió sus letras: el archivo pasó por otra codificación`;
       report(
-        source.place(lost.index),
+        source.place(lost.offset),
         problem,
         `recupere una copia anterior; al guardarla, ${isSheet ? SAVE_SHEET : SAVE_TEXT}`,
       );

@@ -2,7 +2,7 @@ import { type Document, isScalar, visit } from 'yaml';
 import { UNSEEN } from './tolerate-marks.ts';
 
 /** Something wrong, or doubtful, with how YAML is written; `offset` counts from the start of its text. */
-interface Finding {
+export interface YamlFinding {
   offset: number;
   problem: string;
   remedy: string;
@@ -14,7 +14,7 @@ const UNSEEN_MARK = new RegExp(`^[ \\t-]*([${UNSEEN}])|^[^"'#\\n]*?[\\w\\p{L}]:(
 const ALONE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE']);
 
 /** What is wrong with YAML that can't be read: each cause once, where it begins, and not all that follows from it. */
-export function explainSyntax(document: Document.Parsed, text: string): Finding[] {
+export function explainSyntax(document: Document.Parsed, text: string): YamlFinding[] {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length === 0 && !hasUnseenKey(document)) return [];
   const unseen = [...text.matchAll(UNSEEN_MARK)];
@@ -34,22 +34,6 @@ export function explainSyntax(document: Document.Parsed, text: string): Finding[
       const offset = bracket === -1 ? errorOffset(document, error) : bracket;
       return { offset, problem: explain(code), remedy: remedyFor(code) };
     });
-}
-
-/** Values that end at a ` #`, which begins a comment: perhaps a label or a number was meant. */
-export function cutValues(document: Document.Parsed, text: string): Finding[] {
-  const found: Finding[] = [];
-  visit(document, {
-    Scalar(_key, { type, value, range }) {
-      if (type !== 'PLAIN' || value === null || !range) return;
-      const [, word] = /^[ \t]+#([^\s#]\S*)/.exec(text.slice(range[1], range[1] + 200)) ?? [];
-      if (!word) return;
-      const offset = text.indexOf('#', range[1]);
-      const problem = `«#${word}» y lo que sigue es un comentario: el valor es solo «${String(value).slice(0, 40)}»`;
-      found.push({ offset, problem, remedy: 'si es parte del texto, póngalo todo entre comillas' });
-    },
-  });
-  return found;
 }
 
 /** True for a key that begins with a character which nobody sees: it was meant as indentation, or as nothing. */

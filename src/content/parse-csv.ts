@@ -50,8 +50,9 @@ export function parseCsv<S extends z.ZodObject>(
   const start = headerOf(cells, columns);
   const header = (cells[start] ?? []).map((cell) => ({ ...cell, text: columnOf(cell.text, columns) }));
   const rows = cells.slice(start + 1);
-  if (header.length === 0) fail(0, 'el archivo está vacío', `empiece con el renglón ${columns.join(',')}`);
-  else {
+  if (cells.length === 0) {
+    if (wrong.length === 0) fail(0, 'el archivo está vacío', `empiece con el renglón ${columns.join(',')}`);
+  } else {
     // Whatever else is wrong comes of this.
     if (!header.some(({ text }) => columns.includes(text))) wrong.length = 0;
     checkHeader(header, rows, columns, fail);

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { closestWord } from './closest-word.ts';
 import type { Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
-import { cutValues, explainSyntax } from './explain-yaml.ts';
+import { doubtValues, unusedMarks } from './doubt-yaml.ts';
+import { explainSyntax } from './explain-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A value that kept the place of each of its parts. */
@@ -31,11 +32,12 @@ export function parseYaml<S extends z.ZodType>(
     logLevel: 'error',
   });
   const at = (position: number) => source.place(offset + position);
-  const broken = explainSyntax(document, text);
+  const syntax = explainSyntax(document, text);
+  const broken = syntax.length > 0 ? syntax : unusedMarks(document, text);
   for (const { offset: position, problem, remedy } of broken)
     report(at(position), `YAML mal escrito: ${problem}`, remedy);
   if (broken.length > 0) return undefined;
-  for (const { offset: position, problem, remedy } of cutValues(document, text))
+  for (const { offset: position, problem, remedy } of doubtValues(document, text))
     report(at(position), problem, remedy, 'aviso');
 
   let plain: unknown;
@@ -45,7 +47,7 @@ export function parseYaml<S extends z.ZodType>(
     report(
       at(aliasOffset(document)),
       'YAML mal escrito: un alias (*) no se puede resolver',
-      'escriba el valor en su lugar',
+      'si es un texto, póngalo entre comillas; si no, escriba el valor en su lugar',
     );
     return undefined;
   }

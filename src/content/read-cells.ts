@@ -1,3 +1,5 @@
+import { findSeparator } from './find-separator.ts';
+
 /** One cell of a spreadsheet's text and where it begins. */
 export interface Cell {
   text: string;
@@ -7,19 +9,19 @@ export interface Cell {
 type Fail = (offset: number, problem: string, remedy: string) => void;
 
 const UNCLOSED = ['comillas sin cerrar', 'cierre la celda con comillas dobles'] as const;
-const SEPARATORS = [',', ';', '\t', '|'] as const;
-const NAMED_SEPARATOR = /^"?sep=(.)"?[^\n]*\n/i;
 
-/**
- * CSV as spreadsheets write it (RFC 4180) to rows of cells; commas, semicolons or tabs between them, whichever parts the first
- * line best, or what Excel's own first line `sep=;` says. Rows without a word are left out.
- */
+/** CSV as spreadsheets write it (RFC 4180) to rows of cells, whichever sign parts them. Rows without a word are left out. */
 export function readCells(text: string, fail: Fail): Cell[][] {
-  const named = NAMED_SEPARATOR.exec(text);
-  const separator = named?.[1] ?? bestSeparator(text);
+  const { sign: separator, skipped, mixed } = findSeparator(text);
+  if (mixed) {
+    const names = [separator, mixed.sign].map((sign) => (sign === '\t' ? 'un tabulador' : `«${sign}»`));
+    const problem = `el encabezado se separa con ${names[0]} y los renglones con ${names[1]}`;
+    fail(mixed.offset, problem, `escriba ${names[1]} también en el encabezado`);
+    return [];
+  }
   const rows: Cell[][] = [];
   let row: Cell[] = [];
-  let i = named?.[0].length ?? 0;
+  let i = skipped;
   while (i < text.length) {
     const start = i;
     const quote = afterSpaces(text, i);
@@ -53,13 +55,6 @@ export function readCells(text: string, fail: Fail): Cell[][] {
 
 /** People put spaces between a separator and the quotes of a cell. */
 const afterSpaces = (text: string, at: number) => at + /^ */.exec(text.slice(at, at + 100))![0].length;
-
-/** The separator that parts the first line with a word into most cells. */
-function bestSeparator(text: string): string {
-  const line = (/^.*\S.*$/m.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const count = (sign: string) => line.split(sign).length;
-  return SEPARATORS.toSorted((a, b) => count(b) - count(a))[0]!;
-}
 
 /** Without what nobody sees, and without the apostrophe or formula by which a spreadsheet keeps a text a text. */
 function tidy(text: string): string {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReferences } from './check-references.ts';
+import { chapterFiles, checkUnused } from './check-unused.ts';
 import { closestWord } from './closest-word.ts';
 import { type ContentError, ContentErrors, isWarning, type Place, type Report, sortFindings } from './content-error.ts';
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
@@ -18,10 +19,6 @@ import { slugify } from './slugify.ts';
 import type { SourceText } from './source-text.ts';
 import { salvageConfig, tallerSchema } from './taller-schema.ts';
 import { variablesOf } from './variables.ts';
-
-// Hidden files and what programs keep beside an open one; a page for people.
-const NO_CHAPTER = /^(\.|~|_*(readme|l[eé]eme|licen[cs]e|licencia|changelog)\b)/i;
-const CHAPTER_NAME = /^[\w-]+\.md$/;
 
 /**
  * Reads a workshop from its folder (`slides/`): taller.yaml, chapters, data. Components read their own fences.
@@ -41,12 +38,7 @@ export function readTaller(
   const placeOf = (offset: number) => settings?.place(offset) ?? top;
   const config = settings && parseYaml(settings, tallerSchema, report);
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
-  const value =
-    config?.value ??
-    salvageConfig(
-      settings?.text ?? '',
-      chapterFiles(folder).filter((name) => CHAPTER_NAME.test(name)),
-    );
+  const value = config?.value ?? salvageConfig(settings?.text ?? '', chapterFiles(folder));
   if (config) checkState(value.estado, placeOf(config.offsetOf(['estado'])), report);
   const has = (path: string) => existsSync(join(folder, path));
   const { sources, ids: sourceIds } = has('data/fuentes.yaml')
@@ -74,20 +66,8 @@ export function readTaller(
     const slides = readChapter(source, around);
     parsed.push({ chapter: { file: archivo, title: titulo, minutes: minutos }, slides });
   }
-  for (const name of chapterFiles(folder)) {
-    if (value.capitulos.some((chapter) => chapter.archivo === name)) continue;
-    const problem = `el capítulo «${name}» no está en «capitulos»`;
-    if (CHAPTER_NAME.test(name)) report(placeOf(0), problem, 'agréguelo a la lista o guárdelo en una subcarpeta');
-    else {
-      const place = { file: `${shownAs}/${name}`, line: 1, column: 1 };
-      report(
-        place,
-        'el archivo no se usa: parece una copia',
-        'bórrelo, o déle un nombre como 03-tema.md y agréguelo',
-        'aviso',
-      );
-    }
-  }
+  const listed = value.capitulos.map(({ archivo }) => archivo);
+  checkUnused(folder, shownAs, listed, placeOf(0), report);
 
   const all = parsed.flatMap((chapter) => chapter.slides);
   const ids = giveIds(all, report);
@@ -167,14 +147,6 @@ function textReader(folder: string, shownAs: string, report: Report) {
 function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
-}
-
-/** The chapters of a folder, and what only ends like one: copies that systems and sync programs leave. */
-function chapterFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.md$/i.test(name) && !NO_CHAPTER.test(name))
-    .sort();
 }
 
 /** Ids as given; the others from their titles, with a number where two titles are the same. */

@@ -25,7 +25,8 @@ export const flagCell = z
 /** A year or nothing. */
 export const yearCell = z
   .string()
-  .transform(whole)
+  // With a sign between its thousands too.
+  .transform((text) => whole(text.replace(/^(\d)[., '\u2019](\d{3})$/, '$1$2')))
   .pipe(z.string().regex(/^(\d{4})?$/, 'no es un año; escriba cuatro cifras o deje la celda vacía'))
   .transform((text) => (text === '' ? undefined : Number(text)));
 

@@ -52,7 +52,7 @@ describe('checkAddress(written)', () => {
     ]) {
       expect(checkAddress(each), each).toMatchObject({
         kind: 'wrong',
-        problem: expect.stringMatching(/^una dirección «[a-z]+:» no se permite$/),
+        problem: expect.stringMatching(/^una dirección «[a-z]+:» no se permite/),
       });
     }
   });
@@ -68,5 +68,18 @@ describe('checkAddress(written)', () => {
         problem: expect.stringContaining('no lleva a ningún lado'),
       });
     }
+  });
+
+  it('checkAddress(written) gives an address without a scheme one, which a page on a stick has none of', () => {
+    expect(checkAddress('//ejemplo.mx/a')).toMatchObject({ kind: 'remote', target: 'https://ejemplo.mx/a' });
+  });
+
+  it.each([
+    ['htps://ejemplo.mx/a', 'escriba https://ejemplo.mx/a'],
+    ['http:/ejemplo.mx', 'escriba https://ejemplo.mx'],
+    ['file:///C:/guia.pdf', 'copie el archivo a la carpeta de las láminas'],
+    ['C:\\guia.pdf', 'copie el archivo a la carpeta de las láminas'],
+  ])('checkAddress(written) says of %s what was meant', (written, remedy) => {
+    expect(checkAddress(written)).toMatchObject({ kind: 'wrong', remedy: expect.stringContaining(remedy) });
   });
 });

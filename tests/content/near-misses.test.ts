@@ -128,6 +128,24 @@ describe('readTaller(…) knows notes and context', () => {
     ]);
   });
 
+  it.each(['Apuntes:', '**Comentario:**', '### Comentarios:', 'Observaciones:', 'Para decir:', 'Apuntes: saludar'])(
+    'readTaller(…) doubts %j, which others begin their notes with, on the slide and not among its notes',
+    (mark) => {
+      expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
+        expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* se ve en la lámina; .*«Nota:» sola en su renglón/),
+      ]);
+      expect(warnings(`## A\n\nNota:\n\n${mark}\n\nsecreto\n`)).toEqual([]);
+    },
+  );
+
+  it('readTaller(…) doubts a note in brackets that has no words or no end, and takes the others for the slide’s own', () => {
+    for (const note of ['(Nota:)\n\nsecreto', '(Nota: saludar\n\nsecreto)'])
+      expect(warnings(`## A\n\n${note}\n`)).toEqual([expect.stringMatching(/^slides\/a\.md:3:1 aviso: «\(Nota:/)]);
+    expect(
+      warnings('## A\n\n(Nota: cifras\nde 2021)\n\nComentarios: escriba a uno@ejemplo.mx\n\nLos apuntes: dos\n'),
+    ).toEqual([]);
+  });
+
   it('readTaller(…) refuses notes as HTML, and doubts them as a comment or behind ???', () => {
     expect(errors('## A\n\n<aside class="notes">secreto</aside>\n')[0]).toMatch(/^slides\/a\.md:3:1 .*«Nota:»/);
     expect(warnings('## A\n\n<!-- Nota: -->\n\nsecreto\n')[0]).toMatch(/^slides\/a\.md:3:1 aviso: .*«Nota:»/);
@@ -310,6 +328,9 @@ describe('readTaller(…) knows running text', () => {
     'texto [fuente: primera]',
     'texto ^[una nota]',
     '[f](https://ejemplo.mx){width=40%}',
+    'M?xico y Yucat?n',
+    '![f|400](data:image/png;base64,AAAA)',
+    '![f =400x300](data:image/png;base64,AAAA)',
   ])('readTaller(…) doubts %j once', (text) => {
     expect(warnings(`## A\n\n${text}\n`)).toEqual([expect.stringMatching(/^slides\/a\.md:3:\d+ aviso: /)]);
   });
@@ -325,7 +346,7 @@ describe('readTaller(…) knows running text', () => {
 
   it('readTaller(…) says nothing of ordinary prose, addresses, hashtags and citations', () => {
     const text =
-      '#GobiernoAbierto #Datos\n\nhttps://ejemplo.mx/?a=__b__\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n-5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
+      '#GobiernoAbierto #Datos\n\nhttps://ejemplo.mx/?a=__b__\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n¿Quién? nadie; ¿y?, https://ejemplo.mx/guia?pagina=2; -5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
     expect(warnings(`## A\n\n${text}`)).toEqual([]);
   });
 });

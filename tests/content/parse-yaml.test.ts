@@ -65,6 +65,8 @@ describe('parseYaml(source, schema, report)', () => {
       'titulo: *nada\n': /^1:9 .*alias/,
       'titulo: !raro a\n': /^1:9 .*empieza con «!»/,
       'titulo: @a\n': /^1:9 .*signo reservado/,
+      'titulo: &Taller\n': /^1:9 .*empieza con «&» .*entre comillas$/,
+      'titulo: &Datos abiertos\n': /^1:9 .*empieza con «&»/,
       'titulo: [a, b\n': /^1:9 .*falta un signo/,
     };
     for (const [text, message] of Object.entries(broken)) {
@@ -95,6 +97,37 @@ describe('parseYaml(source, schema, report)', () => {
       expect.stringMatching(/^1:16 «#2» y lo que sigue es un comentario: el valor es solo «Taller»/),
     ]);
     expect(parse('titulo: "Taller #2"\npuntos: # todos\n  - nombre: a\n').errors).toEqual([]);
+  });
+
+  it.each([
+    ['titulo: "C:\\taller"', 12, '\\t'],
+    ['titulo: "C:\\nuevo"', 12, '\\n'],
+    ['titulo: "C:\\Noticias"', 12, '\\N'],
+  ])('parseYaml(…) doubts %s: a letter after \\ is another sign', (text, column, sign) => {
+    expect(parse(`${text}\n`).errors).toEqual([
+      expect.stringMatching(new RegExp(`^1:${column} «\\${sign}» entre comillas dobles .*comillas sencillas$`)),
+    ]);
+  });
+
+  it('parseYaml(…) says nothing of a line’s end, a sign by its number and a \\ written twice', () => {
+    expect(parse('titulo: "uno\\ndos \\u00e9 C:\\\\taller"\n').errors).toEqual([]);
+    expect(parse("titulo: 'C:\\taller'\n").errors).toEqual([]);
+  });
+
+  it('parseYaml(…) doubts a name that its own comma parts in a list, and a question mark for a letter', () => {
+    const list = z.strictObject({ nombres: z.array(z.string()) });
+    const read = (text: string) => {
+      const { errors, report } = collectErrors();
+      parseYaml(new SourceText('a.yaml', text), list, report);
+      return errors;
+    };
+    expect(read('nombres: [Una, A.C., Otra]\n')).toEqual([
+      expect.stringMatching(/^1:16 «A\.C\.» queda como un elemento/),
+    ]);
+    expect(read('nombres: ["Una, A.C.", Otra]\n')).toEqual([]);
+    expect(read('nombres: [M?xico, Yucat?n, ¿Qué?]\n')).toEqual([
+      expect.stringMatching(/^1:11 «M\?xico» perdió una letra.*2 palabras/),
+    ]);
   });
 
   it('parseYaml(…) counts from where a fence starts in its chapter', () => {

@@ -100,6 +100,11 @@ describe('what spreadsheets do to cells', () => {
     ],
     ['a title above the columns', `Estados,,,,,,,,,,\n,,,,,,,,,,\n${HEADER}\n${row('01', '')}\n`],
     ['headings of its own', `${HEADER.toUpperCase().replaceAll('_', ' ').replace('ANIO', 'AÑO')}\n${row('01', '')}\n`],
+    ['a sign between a year’s thousands', `${HEADER}\n01,Uno,Uno,1,"2,016",,primera,alta,,,\n`],
+    [
+      'a title with a comma above semicolons',
+      `Estados, 2021\n${HEADER}\n${row('01', '')}\n`.replaceAll(/,(?! )/g, ';'),
+    ],
     ['spaces that nobody sees', `\uFEFF${HEADER}\n01,\u00a0Uno\u200b,Uno,1\u00a0,2016,,primera,alta,,,\n`],
   ])('parseCsv(…) takes %s', (_name, text) => {
     const { errors, values } = read(text);
@@ -123,6 +128,26 @@ describe('what spreadsheets do to cells', () => {
     expect(read([HEADER, row('01', ''), ',Total,,1,,,,,,,'].join('\n')).errors).toEqual([
       expect.stringMatching(/^3:1 este renglón no tiene los datos de sus columnas; si es un total/),
     ]);
+  });
+
+  it('parseCsv(…) says once that headings and rows are parted by different signs', () => {
+    const rows = [row('01', ''), row('02', '')];
+    expect(read([HEADER.replaceAll(',', ';'), ...rows].join('\n')).errors).toEqual([
+      '2:1 el encabezado se separa con «;» y los renglones con «,»; escriba «,» también en el encabezado',
+    ]);
+    expect(read([HEADER, ...rows.map((each) => each.replaceAll(',', '\t'))].join('\n')).errors).toEqual([
+      expect.stringMatching(/^2:1 .*con «,» y los renglones con un tabulador/),
+    ]);
+  });
+
+  it('decodeText(…) says once that letters became question marks, and nothing of addresses with one', () => {
+    const named = (name: string) => row('01', '').replace('Uno', name);
+    expect(read([HEADER, named('M?xico'), named('Yucat?n')].join('\n')).errors).toEqual([
+      expect.stringMatching(/^2:4 «M\?xico» perdió sus letras/),
+    ]);
+    expect(
+      read([HEADER, `${row('01', '')}Véase ejemplo.mx/a?uno=1 y ejemplo.mx/b?dos ¿no?`].join('\n')).errors,
+    ).toEqual([]);
   });
 
   it.each(['########', '#REF!', '#¡REF!', '#N/A', '#¿NOMBRE?', 'Err:502'])(

@@ -46,3 +46,18 @@ export function checkYear({ anio, fecha_declaratoria: date }: Entity, lastYear: 
     fail('anio', `el año ${anio} no puede ser`, `escriba uno ${range}`);
   }
 }
+
+// From 1904-01-01, where Excel for Mac may begin to count, to 1899-12-30, where it is read from.
+const DAYS_BETWEEN = 1462;
+
+/** True when every date is four years and a day before the year beside it: the sheet counts its days from 1904. */
+export function countsFrom1904(rows: readonly Entity[]): boolean {
+  const dated = rows.filter(({ anio, fecha_declaratoria }) => anio !== undefined && fecha_declaratoria !== undefined);
+  return (
+    dated.length > 1 &&
+    dated.every(({ anio, fecha_declaratoria: date = '' }) => {
+      const meant = new Date(Date.parse(date) + DAYS_BETWEEN * 86_400_000).getUTCFullYear();
+      return meant === anio && Number(date.slice(0, 4)) !== anio;
+    })
+  );
+}

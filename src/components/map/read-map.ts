@@ -6,7 +6,7 @@ import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
 import { ENTITIES } from '../../content/entities.ts';
 import { tallerSchema } from '../../content/taller-schema.ts';
-import { checkNames, checkYear } from './check-entity.ts';
+import { checkNames, checkYear, countsFrom1904 } from './check-entity.ts';
 import { citedInNote } from './note-parts.ts';
 import { type Entity, entitySchema } from './schema.ts';
 
@@ -47,6 +47,14 @@ export function readMap(
   const settings = files.yaml('taller.yaml', tallerSchema, at('datos'));
   // Without a workshop's date nothing is known to be too late.
   const lastYear = settings ? Number(settings.value.fecha.slice(0, 4)) : Number.POSITIVE_INFINITY;
+  const isMac = countsFrom1904(table.rows.map(({ value }) => value));
+  const dated = table.rows.find(({ value }) => value.fecha_declaratoria !== undefined);
+  if (isMac && dated)
+    fail(
+      table.source.place(dated.offsetOf('fecha_declaratoria')),
+      'todas las fechas son de cuatro años y un día antes que su año: la hoja las cuenta desde 1904 (Excel para Mac)',
+      'dé a la columna el formato AAAA-MM-DD (Inicio > Formato > Formato de celdas > Personalizada) y guarde otra vez',
+    );
   const seen = new Set<string>();
   for (const { value, offsetOf } of table.rows) {
     const place = (column: string) => table.source.place(offsetOf(column));
@@ -57,7 +65,7 @@ export function readMap(
     if (seen.has(key)) fail(place('clave_inegi'), `la clave «${key}» está dos veces`, 'deje una fila por entidad');
     else checkNames(value, names, failIn);
     seen.add(key);
-    checkYear(value, lastYear, failIn);
+    if (!isMac) checkYear(value, lastYear, failIn);
     for (const column of ['fuente_id', 'organo_fuente_id'] as const) {
       const id = value[column];
       if (id !== undefined) files.checkSources([id], place(column));

@@ -99,3 +99,13 @@ it('map.cites(spec) names the sources of dates, institutes and notes', () => {
   const cited = map.cites(mapSpec());
   expect(cited).toEqual(expect.arrayContaining(['acta-fundadora', 'directorio', 'diario-del-golfo', 'registro-2006']));
 });
+
+it('readMap(options, files, at) says once that a sheet counts its days from 1904', () => {
+  const earlier = csv.replace(/(?<=,20\d\d,)20\d\d-\d\d-\d\d/g, (day) =>
+    new Date(Date.parse(day) - 1462 * 86_400_000).toISOString().slice(0, 10),
+  );
+  expect(earlier).not.toBe(csv);
+  expect(readWith({ 'data/estados.csv': earlier }).messages).toEqual([
+    expect.stringMatching(/desde 1904 \(Excel para Mac\); .*AAAA-MM-DD/),
+  ]);
+});

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place, Report } from './content-error.ts';
+
+// Hidden files and what programs keep beside an open one; a page for people.
+const NO_CHAPTER = /^(\.|~|_*(readme|l[eé]eme|licen[cs]e|licencia|changelog)\b)/i;
+const CHAPTER_NAME = /^[\w-]+\.md$/;
+// Markdown's other names, and what Windows makes of a name whose end it hides.
+const OTHER_END = /\.(?:markdown|mdown|mk?dn?|mdx|mdwn|[rq]md|md\.txt|txt\.md)$|(?<=^\d.*)\.txt$/i;
+// What merging, synchronising and copying put behind a name.
+const MERGED = /_(?:LOCAL|REMOTE|BASE|BACKUP)_\d+(?=\.\w+$)/;
+const COPY =
+  /(?:_(?:LOCAL|REMOTE|BASE|BACKUP)_\d+|[ ._-]*(?:\(\d{1,2}\)|\(?(?:copia|copy|conflicted copy|sync-conflict|backup|respaldo)\b.*|(?:conflicto?|viej[oa]|old|bak)|(?:DESKTOP|LAPTOP)-\w+|PC[- ]de[- ].+))$/i;
+
+/** The chapters of a folder, by name: what ends like one and is neither hidden, a page for people nor a copy. */
+export function chapterFiles(folder: string): string[] {
+  const names = namesIn(folder);
+  return names.filter((name) => CHAPTER_NAME.test(name) && !NO_CHAPTER.test(name) && !isCopy(name, names));
+}
+
+/**
+ * Reports what lies in a workshop's folder as if it were part of it and is in no edition: chapters that are not `listed` (where
+ * the list stands: `at`), and copies and misnamed files, which are doubts.
+ */
+export function checkUnused(
+  folder: string,
+  shownAs: string,
+  listed: readonly string[],
+  at: Place,
+  report: Report,
+): void {
+  const doubt = (name: string, problem: string, remedy: string) =>
+    report({ file: `${shownAs}/${name}`, line: 1, column: 1 }, problem, remedy, 'aviso');
+  const all = namesIn(folder);
+  for (const name of all) {
+    if (NO_CHAPTER.test(name) || listed.includes(name)) continue;
+    const renamed = name.replace(OTHER_END, '.md').replace(/\.md$/i, '.md');
+    if (isCopy(name, all))
+      doubt(name, 'el archivo no se usa: parece una copia', 'bórrelo, o déle un nombre como 03-tema.md y agréguelo');
+    else if (CHAPTER_NAME.test(name)) {
+      const remedy = 'agréguelo a la lista o guárdelo en una subcarpeta';
+      report(at, `el capítulo «${name}» no está en «capitulos»`, remedy);
+    } else if (renamed !== name)
+      doubt(
+        name,
+        'el archivo no se usa: el nombre de un capítulo termina en .md',
+        `si lo es, cámbieselo a «${renamed}» y agréguelo a «capitulos»; si no, llévelo a una subcarpeta`,
+      );
+  }
+  // What a browser saves beside the file it was meant to replace.
+  for (const inside of ['', 'data/']) {
+    const names = namesIn(join(folder, inside));
+    for (const name of names.filter((each) => /\.(?:ya?ml|csv)$/i.test(each))) {
+      const original = withoutCopy(name);
+      if (original !== name && names.includes(original))
+        doubt(
+          `${inside}${name}`,
+          `el archivo no se usa: parece una copia de «${original}»`,
+          'si es la versión buena, póngala en su lugar; si no, bórrela',
+        );
+    }
+  }
+}
+
+const withoutCopy = (name: string) => {
+  const end = name.lastIndexOf('.');
+  return name.slice(0, end).replace(COPY, '') + name.slice(end);
+};
+
+/** What no chapter is called, or only one whose original stands beside it. */
+const isCopy = (name: string, all: readonly string[]) =>
+  name.endsWith('.md') &&
+  (!CHAPTER_NAME.test(name) || MERGED.test(name) || (withoutCopy(name) !== name && all.includes(withoutCopy(name))));
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}

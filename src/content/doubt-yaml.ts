@@ -1,0 +1,80 @@
+import { type Document, visit } from 'yaml';
+import type { YamlFinding } from './explain-yaml.ts';
+import { lostLetters } from './lost-letters.ts';
+
+// A tab, a bell, a line's end of another time: nobody writes these; a Windows path has them by accident.
+const ESCAPE = /(?<!\\)(?:\\\\)*\\[0abtvferNLP_]/;
+const WINDOWS_PATH = /^"(?:[a-z]:|\\\\)[^"]*\\n/i;
+// «Causa, A.C.»: the comma of a name parts it in a list between brackets.
+const KIND_OF_COMPANY = /^(?:[AS]\.? ?[ACB]\.?|I\.? ?A\.? ?P\.?|S\.? ?A\.? de .*|S\.? de R\.? ?L\.?.*)$/;
+
+/** Values of YAML that can be read and may not be what was meant. */
+export function doubtValues(document: Document.Parsed, text: string): YamlFinding[] {
+  const found: YamlFinding[] = [];
+  const lost = lostLetters(text);
+  if (lost) {
+    const times = lost.count > 1 ? ` (así en ${lost.count} palabras)` : '';
+    const remedy = 'corríjalo; si son muchas, el archivo pasó por otra codificación: recupere una copia anterior';
+    found.push({
+      offset: lost.offset,
+      problem: `«${lost.word}» perdió una letra, o falta un espacio después de «?»${times}`,
+      remedy,
+    });
+  }
+  visit(document, {
+    Scalar(key, node, path) {
+      const { type, value, range } = node;
+      if (value === null || !range) return;
+      const written = text.slice(range[0], range[1]);
+      const tell = (offset: number, problem: string, remedy: string) => found.push({ offset, problem, remedy });
+      if (type === 'QUOTE_DOUBLE') {
+        const letter = ESCAPE.exec(written) ?? WINDOWS_PATH.exec(written);
+        if (!letter) return;
+        const end = letter.index + letter[0].length;
+        tell(
+          range[0] + end - 2,
+          `«${written.slice(end - 2, end)}» entre comillas dobles es un solo signo, que no se ve`,
+          'si es una \\ con su letra, escriba \\\\ o use comillas sencillas',
+        );
+        return;
+      }
+      if (type !== 'PLAIN') return;
+      const parent = path.at(-1);
+      if (key && parent && 'flow' in parent && parent.flow && KIND_OF_COMPANY.test(String(value)))
+        tell(
+          range[0],
+          `«${String(value)}» queda como un elemento aparte: la coma lo separa de lo anterior`,
+          'si es parte de un nombre, póngalo entero entre comillas',
+        );
+      const [, word] = /^[ \t]+#([^\s#]\S*)/.exec(text.slice(range[1], range[1] + 200)) ?? [];
+      if (!word) return;
+      tell(
+        text.indexOf('#', range[1]),
+        `«#${word}» y lo que sigue es un comentario: el valor es solo «${String(value).slice(0, 40)}»`,
+        'si es parte del texto, póngalo todo entre comillas',
+      );
+    },
+  });
+  return found;
+}
+
+/** Texts that begin with the sign of a mark which nothing repeats: `titulo: &Taller` has no value. */
+export function unusedMarks(document: Document.Parsed, text: string): YamlFinding[] {
+  const marks: { name: string; offset: number }[] = [];
+  const used = new Set<string>();
+  visit(document, {
+    Alias(_key, { source }) {
+      used.add(source);
+    },
+    Scalar(_key, { anchor, range }) {
+      if (anchor && range) marks.push({ name: anchor, offset: text.lastIndexOf(`&${anchor}`, range[0]) });
+    },
+  });
+  return marks
+    .filter(({ name }) => !used.has(name))
+    .map(({ name, offset }) => ({
+      offset,
+      problem: `un texto empieza con «&» («&${name}»), que es un signo reservado`,
+      remedy: 'póngalo entero entre comillas',
+    }));
+}
