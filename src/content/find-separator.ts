@@ -15,9 +15,9 @@ interface Separator {
 export function findSeparator(text: string): Separator {
   const [first = '', named] = NAMED.exec(text) ?? [];
   if (named) return { sign: named, skipped: first.length, mixed: undefined };
-  const lines: { offset: number; bare: string }[] = [];
-  for (const { 0: line, index } of text.slice(0, 20_000).matchAll(/^.*\S.*$/gm))
-    lines.push({ offset: index, bare: line.replace(/"[^"]*"/g, '') });
+  // A cell between quotes may have signs and lines of its own.
+  const masked = text.slice(0, 20_000).replace(/"[^"]*(?:"|$)/g, (cell) => '"'.repeat(cell.length));
+  const lines = [...masked.matchAll(/^.*\S.*$/gm)].map(({ 0: bare, index }) => ({ offset: index, bare }));
   const at = Math.max(
     lines.findIndex(({ bare }) => count(bare, best(bare)) >= FEWEST),
     0,

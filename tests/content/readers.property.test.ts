@@ -36,18 +36,18 @@ const markdown = textOf([
 
 const schema = z.strictObject({ a: z.string(), b: z.string(), c: z.string() });
 
-/** A report that fails where a place lies outside the text. */
+/** A report that fails where a place lies outside the text; `places` are those of errors, for a doubt changes nothing. */
 function placedReport(text: string): { places: Place[]; report: Report } {
   const lines = text.split('\n');
   const places: Place[] = [];
   return {
     places,
-    report: (place, problem, remedy) => {
+    report: (place, problem, remedy, kind) => {
       expect(lines[place.line - 1], `line ${place.line}`).toBeDefined();
       expect(place.column).toBeGreaterThanOrEqual(1);
       expect(place.column).toBeLessThanOrEqual(lines[place.line - 1]!.length + 1);
       expect(`${problem}; ${remedy}`).not.toMatch(/undefined|NaN|\[object/);
-      places.push(place);
+      if (kind !== 'aviso') places.push(place);
     },
   };
 }
@@ -103,18 +103,23 @@ describe('readers, with any text', () => {
       }),
       options,
     );
+    // «İ» is longer in lower case: no place in the text can be told from it.
+    const any = textOf(['a', '=', '"', "'", ' ', 'b="c"', "d='e'", '<', '>', '/', '\n', 'ñ']);
     fc.assert(
-      fc.property(textOf(['a', '=', '"', "'", ' ', 'b="c"', "d='e'", '<', '>', '/', '\n', 'ñ']), (text) => {
-        const { attributes, rest } = parseAttributes(text);
-        let end = 0;
-        for (const { name: key, offset } of attributes) {
-          expect(offset).toBeGreaterThanOrEqual(end);
-          expect(text.slice(offset, offset + key.length).toLowerCase()).toBe(key);
-          end = offset + key.length;
-        }
-        if (rest !== -1) expect(text.slice(rest).trim()).not.toBe('');
-        expect(rest).toBeLessThan(Math.max(text.length, 1));
-      }),
+      fc.property(
+        any.map((each) => each.replaceAll('İ', 'I')),
+        (text) => {
+          const { attributes, rest } = parseAttributes(text);
+          let end = 0;
+          for (const { name: key, offset } of attributes) {
+            expect(offset).toBeGreaterThanOrEqual(end);
+            expect(text.slice(offset, offset + key.length).toLowerCase()).toBe(key);
+            end = offset + key.length;
+          }
+          if (rest !== -1) expect(text.slice(rest).trim()).not.toBe('');
+          expect(rest).toBeLessThan(Math.max(text.length, 1));
+        },
+      ),
       options,
     );
   });
@@ -122,7 +127,8 @@ describe('readers, with any text', () => {
   it('parseCsv(source, schema, report) gives back what a spreadsheet wrote, with commas or semicolons', () => {
     const cell = fc
       .oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), textOf([',', ';', '"', '""', '\n', ' ', 'a']))
-      .map((each) => each.replace(/[\r\0]/g, '').trim());
+      // What nobody sees, and the signs by which a sheet keeps a text a text, are taken away on purpose.
+      .map((each) => each.replace(/[\r\0\u00a0\u00ad\u2007\u200b-\u200f\u202f\u2060\ufeff]|^['=]+/g, '').trim());
     const row = fc
       .record({ a: cell, b: cell, c: cell })
       .filter((each) => Object.values(each).some((value) => value !== ''));
