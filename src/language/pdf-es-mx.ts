@@ -1,16 +1,28 @@
-const names = { diapositivas: 'diapositivas.pdf', cuaderno: 'cuaderno.pdf' };
+const titles = {
+  diapositivas: 'diapositivas',
+  cuaderno: 'cuaderno',
+  'hoja-3': 'tres láminas por hoja',
+  'hoja-6': 'seis láminas por hoja',
+};
 
 /** What `npm run pdf` says while it works; the checker's own findings stand in check-es-mx.ts. */
 export const pdfText = {
-  subjects: { diapositivas: 'Diapositivas del taller', cuaderno: 'Cuaderno del taller' },
+  /** What each edition is called after the workshop's name. */
+  titles,
+  subjects: {
+    diapositivas: 'Diapositivas del taller',
+    cuaderno: 'Cuaderno del taller',
+    'hoja-3': 'Láminas del taller, tres por hoja, con renglones para escribir',
+    'hoja-6': 'Láminas del taller, seis por hoja',
+  },
   building: 'Construyendo el sitio…',
-  printing: (edition: keyof typeof names) => `${names[edition]}: imprimiendo…`,
-  finishing: (edition: keyof typeof names, page: number, pages: number) =>
-    `${names[edition]}: página ${page} de ${pages}, etiquetas y enlaces`,
-  checking: (edition: keyof typeof names, page: number, pages: number) =>
-    `${names[edition]}: revisando página ${page} de ${pages}`,
-  made: (edition: keyof typeof names, pages: number, kilobytes: number, seconds: number) =>
-    `  ${names[edition].padEnd(17)} ${String(pages).padStart(4)} páginas  ${String(kilobytes).padStart(5)} kB  ${seconds.toFixed(1).padStart(5)} s`,
+  printing: (edition: keyof typeof titles) => `${edition}.pdf: imprimiendo…`,
+  finishing: (edition: keyof typeof titles, page: number, pages: number) =>
+    `${edition}.pdf: página ${page} de ${pages}, etiquetas y enlaces`,
+  checking: (edition: keyof typeof titles, page: number, pages: number) =>
+    `${edition}.pdf: revisando página ${page} de ${pages}`,
+  made: (edition: keyof typeof titles, pages: number, kilobytes: number, seconds: number) =>
+    `  ${`${edition}.pdf`.padEnd(17)} ${String(pages).padStart(4)} páginas  ${String(kilobytes).padStart(5)} kB  ${seconds.toFixed(1).padStart(5)} s`,
   validating: 'Validando con veraPDF…',
   verdict: (version: string, file: string, standard: string, passes: boolean) =>
     `  ${file.padEnd(17)} ${standard.padEnd(8)} ${passes ? 'pasa' : 'NO PASA'} (${version})`,
@@ -34,12 +46,23 @@ export const pdfText = {
   usage: [
     'Uso: npm run pdf -- [opciones]',
     '  --solo diapositivas|cuaderno   imprime solo una de las dos ediciones',
-    '  --pasos                        en las diapositivas, una página por paso',
+    '  --hoja 3|6                     en su lugar, hojas con 3 láminas y renglones al lado, o con 6',
+    '  --pasos                        de las láminas, una página por paso',
     '  --grises                       todo en grises, con fondos blancos para ahorrar tinta',
-    '  --papel carta|a4               el papel del cuaderno (carta si no se dice)',
+    '  --papel carta|a4               el papel, salvo el de las diapositivas (carta si no se dice)',
     '  --salida CARPETA               deja los PDF en otra carpeta que dist/pdf',
     '  --laminas CARPETA              otra carpeta de láminas que slides/',
     '  --revisar ARCHIVO              solo revisa un PDF, de aquí o de otro lado',
   ].join('\n'),
-  wrongOption: (given: string) => `No se entiende «${given}».`,
+  /** What makes no sense among the options, and what to write. */
+  refused: {
+    only: (given: string) => `No se entiende «--solo ${given}»: escriba --solo diapositivas o --solo cuaderno.`,
+    paper: (given: string) => `No se entiende «--papel ${given}»: escriba --papel carta o --papel a4.`,
+    handout: (given: string) => `No se entiende «--hoja ${given}»: escriba --hoja 3 o --hoja 6.`,
+    onlyBeside: (given: string) =>
+      `--solo ${given} y otra edición no van juntas: quite --solo, o pida cada una por su lado.`,
+    published: 'Se publican las diapositivas y el cuaderno; pida las otras ediciones con «npm run pdf».',
+    steps: '--pasos es para láminas, y aquí no se pide ninguna: quite --pasos, o pida --solo diapositivas o --hoja 3.',
+    noPaper: 'Las diapositivas tienen la forma de la pantalla: quite --papel, o pida --hoja 3 o --hoja 6.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readSheet } from './read-sheet.ts';
 import { bookletText } from '../language/booklet-es-mx.ts';
 import { addStyle } from './add-style.ts';
 import { SOURCES } from './edition.ts';
@@ -6,16 +7,17 @@ import { keepCitedSources } from './keep-cited-sources.ts';
 
 /**
  * Ends the printed slides with the sources that they number, on pages as large as a slide; the numbers lead there. `list` is
- * the section that renderSources makes.
+ * the section that renderSources makes. Returns what stands on each of them, as in a list of slides by page.
  */
-export async function addSourcePages(page: Page, list: string): Promise<void> {
-  await addStyle(page, 'sources');
-  if (!(await keepCitedSources(page, list))) return;
-  await page.evaluate(paginate, { id: SOURCES, goesOn: bookletText.sourcesGoOn });
+export async function addSourcePages(page: Page, list: string): Promise<string[]> {
+  await addStyle(page, readSheet('sources'));
+  if (!(await keepCitedSources(page, list))) return [];
+  const count = await page.evaluate(paginate, { id: SOURCES, goesOn: bookletText.sourcesGoOn });
+  return Array.from({ length: count }, () => SOURCES);
 }
 
 // Runs in the page: as many pages as the list needs, each as full as it gets.
-function paginate({ id, goesOn }: { id: string; goesOn: string }): void {
+function paginate({ id, goesOn }: { id: string; goesOn: string }): number {
   const section = document.getElementById(id)!;
   const items = [...section.querySelectorAll('li')];
   const heading = section.querySelector('h2')!;
@@ -52,4 +54,5 @@ function paginate({ id, goesOn }: { id: string; goesOn: string }): void {
     sheet.append(slide);
     [...document.querySelectorAll('.pdf-page')].at(-1)!.after(sheet);
   }
+  return document.querySelectorAll('.fuentes-impresas').length;
 }

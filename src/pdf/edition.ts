@@ -1,16 +1,25 @@
 import { plainText } from '../content/markdown-lexer.ts';
 import type { Slide, Taller } from '../content/model.ts';
+import { pdfText } from '../language/pdf-es-mx.ts';
 import { readingText } from '../language/reading-es-mx.ts';
 import { numberSources } from '../html/number-sources.ts';
 import { variablesOf } from '../content/variables.ts';
 
-/** The PDF editions by the names of their files. */
+/** The PDF editions by the names of their files: those that are made unless others are asked for, and all. */
 export const EDITIONS = ['diapositivas', 'cuaderno'] as const;
+export const ALL_EDITIONS = [...EDITIONS, 'hoja-3', 'hoja-6'] as const;
 
 /** The id of the sources at the end, and their name in a list of pages. */
 export const SOURCES = 'fuentes';
 
-export type Edition = (typeof EDITIONS)[number];
+export type Edition = (typeof ALL_EDITIONS)[number];
+
+const PER_PAGE: Partial<Record<Edition, number>> = { diapositivas: 1, 'hoja-3': 3, 'hoja-6': 6 };
+
+/** How many slides stand on a page of an edition of the deck; undefined for one of the reading edition. */
+export function slidesPerPage(edition: Edition): number | undefined {
+  return PER_PAGE[edition];
+}
 
 /** An entry of the outline: a title and the id, in the printed page, of where it leads. */
 export interface OutlineEntry {
@@ -26,7 +35,7 @@ export interface OutlineEntry {
  * slides only sources, where `pages` (slide ids by page) has them.
  */
 export function outlineOf(taller: Taller, edition: Edition, pages: readonly string[] = []): OutlineEntry[] {
-  const ends = endEntries(taller).filter(({ target }) => edition === 'cuaderno' || pages.includes(target));
+  const ends = endEntries(taller).filter(({ target }) => !slidesPerPage(edition) || pages.includes(target));
   return [...chapterEntries(taller), ...ends];
 }
 
@@ -63,6 +72,5 @@ function entryOf({ id, body }: Slide, title: string, { config }: Taller): Outlin
 
 /** What the window bar shows and the file says of itself. */
 export function titleOf({ config }: Taller, edition: Edition): string {
-  const title = `${config.titulo} ${config.estado}`;
-  return edition === 'cuaderno' ? `${title}: cuaderno` : `${title}: diapositivas`;
+  return `${config.titulo} ${config.estado}: ${pdfText.titles[edition]}`;
 }

@@ -5,7 +5,7 @@ import type { Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
 import { textsOfFigures } from '../html/texts-of-figures.ts';
 import { wordsOf } from './check-words.ts';
-import { type Edition, type OutlineEntry, outlineOf, titleOf } from './edition.ts';
+import { type Edition, type OutlineEntry, outlineOf, slidesPerPage, titleOf } from './edition.ts';
 
 /** What an edition must hold, from the source and not from how it was printed. */
 export interface Expectation {
@@ -55,13 +55,14 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     outline: outlineOf(taller, edition, pages),
   };
   const passage = (slide: Slide, page: number | undefined, parts: (Slide['notes'] | undefined)[]): Passage => ({
-    texts: textsOfFigures(slide, edition === 'cuaderno' ? 'cuaderno' : 'pagina'),
+    texts: textsOfFigures(slide, slidesPerPage(edition) ? 'pagina' : 'cuaderno'),
     slide: slide.id,
     page,
     words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),
     alts: parts.flatMap((part) => alternativeTexts(part ?? [], variablesOf(config))),
   });
-  if (edition === 'cuaderno') {
+  const perPage = slidesPerPage(edition);
+  if (perPage === undefined) {
     const passages = taller.chapters.flatMap(({ title, slides: own }) =>
       own.map((slide) => {
         // The chapter's title stands in the running head and is not said again above the slide's own.
@@ -73,15 +74,16 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     );
     return { ...common, contents: true, passages };
   }
+  const pageAt = (place: number) => Math.floor(place / perPage) + 1;
   return {
     ...common,
     ...(images ? {} : { maxKilobytes: Math.max(KILOBYTES, KILOBYTES_A_PAGE * order.length) }),
-    pages: order.length,
+    ...(perPage === 1 ? { pages: order.length } : {}),
     // Of a slide with several pages the last has all its steps.
     passages: slides.map((slide) => ({
-      ...passage(slide, order.lastIndexOf(slide.id) + 1, [slide.body]),
-      firstPage: order.indexOf(slide.id) + 1,
-      passing: slide.body.some(({ raw }) => VANISHING.test(raw)),
+      ...passage(slide, pageAt(order.lastIndexOf(slide.id)), [slide.body]),
+      firstPage: pageAt(order.indexOf(slide.id)),
+      passing: perPage > 1 || slide.body.some(({ raw }) => VANISHING.test(raw)),
     })),
   };
 }

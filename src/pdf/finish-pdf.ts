@@ -18,8 +18,9 @@ import { writeTagTree } from './write-tag-tree.ts';
 export interface Finish extends LinkHelp {
   description: Description;
   outline: readonly OutlineEntry[];
-  /** Ids by page where each page is one thing: a slide. */
+  /** Slide ids in the order of the pages, and how many stand on each. */
   pages?: readonly string[] | undefined;
+  perPage?: number | undefined;
   /** The page's words as a reader sees them. */
   words: string;
   /** What abbreviations stand for. */
@@ -40,14 +41,14 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
   mendTags(doc, tags, { pieces, targets, expansions: finish.expansions });
   nameLinks(doc, tags, pieces, finish);
   writeTagTree(doc, tags);
-  const { pages } = finish;
+  const { pages, perPage = 1 } = finish;
   const find = (id: string) => {
     const index = pages?.indexOf(id) ?? -1;
-    return index >= 0 ? topOfPage(doc, index) : namedTarget(doc, id);
+    return index >= 0 ? topOfPage(doc, Math.floor(index / perPage)) : namedTarget(doc, id);
   };
   doc.catalog.delete(PDFName.of('Outlines'));
   writeOutline(doc, finish.outline, find);
-  writePageLabels(doc, pages);
+  writePageLabels(doc, perPage === 1 ? pages : undefined);
   writeMetadata(doc, finish.description);
   writeArchive(doc);
   if (finish.grey) turnGrey(doc);

@@ -5,16 +5,18 @@ import { createDocument } from '../html/create-document.ts';
 import { numberSources } from '../html/number-sources.ts';
 import { renderSources } from '../html/render-sources.ts';
 import { pdfText } from '../language/pdf-es-mx.ts';
-import { type Edition, outlineOf, titleOf } from './edition.ts';
+import { type Edition, outlineOf, slidesPerPage, titleOf } from './edition.ts';
 import { finishPdf } from './finish-pdf.ts';
+import type { Paper } from './paper.ts';
 import { printBooklet } from './print-booklet.ts';
+import { type HandoutOptions, printHandout } from './print-handout.ts';
 import { type Printed, printSlides } from './print-slides.ts';
 import { PRINT_ORIGIN, serveFolder } from './serve-folder.ts';
 
 export interface EditionOptions {
   steps?: boolean;
   grey?: boolean;
-  paper?: 'carta' | 'a4';
+  paper?: Paper;
   /** When the files say that they were made. */
   date: Date;
   /** Hears what is going on. */
@@ -39,7 +41,7 @@ export async function makeEditions(
   const made: MadeEdition[] = [];
   for (const edition of editions) {
     // The reading edition is whole without a script; what one adds is for a screen.
-    const javaScriptEnabled = edition === 'diapositivas';
+    const javaScriptEnabled = slidesPerPage(edition) !== undefined;
     const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', reducedMotion: 'reduce' });
     try {
       await serveFolder(context, folder);
@@ -64,8 +66,7 @@ async function makeEdition(
   const numbered = numberSources(taller);
   const titles = new Map(numbered.map(({ number, titulo }) => [`fuente-${number}`, titulo]));
   const sources = renderSources(numbered, [], { document: createDocument() })?.outerHTML;
-  const printed: Printed =
-    edition === 'cuaderno' ? await printBooklet(page, how) : await printSlides(page, { ...how, sources });
+  const printed = await print(page, edition, { ...how, sources, head: titleOf(taller, edition) });
   const bytes = await finishPdf(printed.bytes, {
     description: {
       title: titleOf(taller, edition),
@@ -76,6 +77,7 @@ async function makeEdition(
     },
     outline: outlineOf(taller, edition, printed.pages),
     pages: printed.pages,
+    perPage: printed.perPage,
     words: printed.words,
     titles,
     expansions,
@@ -84,6 +86,14 @@ async function makeEdition(
     onPage: (done, total) => options.report(pdfText.finishing(edition, done, total)),
   });
   return { edition, bytes, pages: printed.pages };
+}
+
+type PrintOptions = Omit<HandoutOptions, 'perPage'>;
+
+function print(page: Page, edition: Edition, options: PrintOptions): Promise<Printed> {
+  if (edition === 'hoja-3' || edition === 'hoja-6')
+    return printHandout(page, { ...options, perPage: edition === 'hoja-3' ? 3 : 6 });
+  return edition === 'cuaderno' ? printBooklet(page, options) : printSlides(page, options);
 }
 
 /** The print address stands for no place: a page of the site is named by its public address. */

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { addStyle } from './add-style.ts';
+import { PAPERS, type Paper } from './paper.ts';
 import { type PageOptions, printPage } from './print-page.ts';
 import type { Printed } from './print-slides.ts';
 import { saveInk } from './save-ink.ts';
@@ -7,11 +9,9 @@ import { PRINT_ORIGIN } from './serve-folder.ts';
 import { namedTarget } from './write-outline.ts';
 
 export interface BookletOptions extends PageOptions {
-  paper?: 'carta' | 'a4';
-  grey?: boolean;
+  paper?: Paper | undefined;
+  grey?: boolean | undefined;
 }
-
-const A4 = '@page { size: A4 portrait } :root { --hoja-alto: 297mm }';
 
 /**
  * Prints the reading edition on paper. A first print, without tags, tells on which page each slide comes to stand; its numbers
@@ -22,7 +22,7 @@ export async function printBooklet(
   { paper = 'carta', grey = false, ...options }: BookletOptions = {},
 ): Promise<Printed> {
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
-  if (paper === 'a4') await page.evaluate(addStyle, A4);
+  await addStyle(page, PAPERS[paper]);
   if (grey) await saveInk(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const draft = await page.pdf({ tagged: false, preferCSSPageSize: true });
@@ -45,11 +45,4 @@ async function pageNumbers(draft: Uint8Array, ids: readonly string[]): Promise<R
   const doc = await PDFDocument.load(draft, { updateMetadata: false });
   const numbers = new Map(doc.getPages().map(({ ref }, index) => [ref, index + 1]));
   return Object.fromEntries(ids.map((id) => [id, String(numbers.get(namedTarget(doc, id)?.get(0) as never) ?? '')]));
-}
-
-/** Playwright's own addStyleTag waits for an event that never comes in a page without scripts. */
-function addStyle(css: string): void {
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.append(style);
 }

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { addSourcePages } from './add-source-pages.ts';
+import { openPrintView } from './open-print-view.ts';
 import { type PageOptions, printPage } from './print-page.ts';
 import { saveInk } from './save-ink.ts';
-import { PRINT_ORIGIN } from './serve-folder.ts';
 
 export interface SlideOptions extends PageOptions {
   /** A page for each step instead of each slide. */
-  steps?: boolean;
-  grey?: boolean;
+  steps?: boolean | undefined;
+  grey?: boolean | undefined;
   /** The list of sources to end with, as renderSources makes it. */
   sources?: string | undefined;
 }
@@ -17,6 +17,8 @@ export interface Printed {
   bytes: Uint8Array;
   /** Slide ids by page; a slide whose steps are printed stands there more than once. */
   pages?: string[];
+  /** How many of those stand on one page: one, if nothing is said. */
+  perPage?: number;
   /** The words as a reader sees them. */
   words: string;
 }
@@ -24,13 +26,10 @@ export interface Printed {
 /** Prints the deck's print view: a page a slide, its components complete. */
 export async function printSlides(
   page: Page,
-  { steps = false, grey = false, sources, ...options }: SlideOptions = {},
+  { steps, grey = false, sources, ...options }: SlideOptions = {},
 ): Promise<Printed> {
-  const query = steps ? '?print-pdf&pdfSeparateFragments=true' : '?print-pdf';
-  await page.goto(`${PRINT_ORIGIN}/index.html${query}`);
-  await page.waitForSelector('html.arrancada .pdf-page', { state: 'attached' });
-  if (sources) await addSourcePages(page, sources);
+  const slides = await openPrintView(page, steps);
+  const further = sources ? await addSourcePages(page, sources) : [];
   if (grey) await saveInk(page);
-  const pages = await page.$$eval('.pdf-page section.lamina', (slides) => slides.map(({ id }) => id));
-  return { ...(await printPage(page, options)), pages };
+  return { ...(await printPage(page, options)), pages: [...slides, ...further] };
 }

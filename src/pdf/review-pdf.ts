@@ -3,7 +3,7 @@ import type { Taller } from '../content/model.ts';
 import { pdfText as say } from '../language/pdf-es-mx.ts';
 import { checkPdf } from './check-pdf.ts';
 import { flattenExpected } from './check-outline.ts';
-import { EDITIONS, type Edition, outlineOf, SOURCES, titleOf } from './edition.ts';
+import { ALL_EDITIONS, type Edition, outlineOf, SOURCES, slidesPerPage, titleOf } from './edition.ts';
 import { type Expectation, expectEdition } from './expectation.ts';
 import { openPdf, type PdfFile } from './open-pdf.ts';
 import { listProblems } from './problem.ts';
@@ -37,7 +37,7 @@ export async function reviewPdf(path: string, taller: Taller): Promise<boolean> 
 async function expectFrom(bytes: Uint8Array, taller: Taller): Promise<Expectation> {
   const file = await openPdf(bytes);
   try {
-    const edition = EDITIONS.find((each) => titleOf(taller, each) === file.doc.getTitle());
+    const edition = ALL_EDITIONS.find((each) => titleOf(taller, each) === file.doc.getTitle());
     if (!edition) return { language: taller.config.idioma, images: true };
     return expectEdition(taller, edition, await slidesByPage(file, taller, edition));
   } finally {
@@ -45,7 +45,7 @@ async function expectFrom(bytes: Uint8Array, taller: Taller): Promise<Expectatio
   }
 }
 
-/** The slide of each page, as the outline says where each begins; undefined when it isn't this workshop's. */
+/** The slides by page, as the outline says where each begins; undefined when it isn't this workshop's. */
 async function slidesByPage(file: PdfFile, taller: Taller, edition: Edition): Promise<string[] | undefined> {
   const begins = (await readOutline(file)).map(({ page }) => page ?? 0);
   const outlines = [outlineOf(taller, edition), outlineOf(taller, edition, [SOURCES])];
@@ -53,10 +53,13 @@ async function slidesByPage(file: PdfFile, taller: Taller, edition: Edition): Pr
     .map((outline) => flattenExpected(outline).map(({ target }) => target))
     .find(({ length }) => length === begins.length);
   if (!targets) return undefined;
+  const places = slidesPerPage(edition) ?? 1;
   return Array.from({ length: file.doc.getPageCount() }, (_, page) => {
-    const last = begins.findLastIndex((begin) => begin <= page + 1);
-    return targets[last] ?? '';
-  });
+    const here = targets.filter((_, index) => begins[index] === page + 1);
+    // What began on an earlier page may go on here.
+    const before = targets[begins.findLastIndex((begin) => begin <= page)] ?? '';
+    return [...Array.from({ length: places - here.length }, () => before), ...here];
+  }).flat();
 }
 
 /** Without what the parsers print about a damaged file. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readSheet } from './read-sheet.ts';
 import { addStyle } from './add-style.ts';
 import { greyPictures } from './grey-pictures.ts';
 
@@ -8,8 +9,7 @@ import { greyPictures } from './grey-pictures.ts';
  */
 export async function saveInk(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
-  await addStyle(page, 'ink-tokens');
-  await addStyle(page, 'ink');
+  await addStyle(page, readSheet('ink-tokens') + readSheet('ink'));
   await page.evaluate(whiten);
   await greyPictures(page);
 }

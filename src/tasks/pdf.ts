@@ -7,7 +7,8 @@ import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
 import { pdfText as say } from '../language/pdf-es-mx.ts';
 import { checkPdf } from '../pdf/check-pdf.ts';
-import { EDITIONS, type Edition } from '../pdf/edition.ts';
+import { chooseEditions } from '../pdf/choose-editions.ts';
+import type { Edition } from '../pdf/edition.ts';
 import { expectEdition } from '../pdf/expectation.ts';
 import { makeEditions } from '../pdf/make-editions.ts';
 import { listProblems } from '../pdf/problem.ts';
@@ -126,7 +127,8 @@ function pdfOptions() {
       solo: { type: 'string' },
       pasos: { type: 'boolean', default: false },
       grises: { type: 'boolean', default: false },
-      papel: { type: 'string', default: 'carta' },
+      hoja: { type: 'string' },
+      papel: { type: 'string' },
       salida: { type: 'string' },
       revisar: { type: 'string' },
       publicar: { type: 'boolean', default: false },
@@ -139,10 +141,8 @@ function pdfOptions() {
     console.log(say.usage);
     return undefined;
   }
-  const wrong = (given: string) => refuse(`${say.wrongOption(given)}\n\n${say.usage}`);
-  const editions = EDITIONS.filter((edition) => options.solo === undefined || options.solo === edition);
-  if (editions.length === 0) wrong(`--solo ${options.solo}`);
-  if (options.papel !== 'carta' && options.papel !== 'a4') wrong(`--papel ${options.papel}`);
+  const editions = chooseEditions(options);
+  if (typeof editions === 'string') return refuse(`${editions}\n\n${say.usage}`);
   return { ...options, editions };
 }
 

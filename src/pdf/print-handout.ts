@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { readSheet } from './read-sheet.ts';
+import { addStyle } from './add-style.ts';
+import { SOURCES } from './edition.ts';
+import { keepCitedSources } from './keep-cited-sources.ts';
+import { openPrintView } from './open-print-view.ts';
+import { PAPERS, type Paper } from './paper.ts';
+import { printPage } from './print-page.ts';
+import type { Printed, SlideOptions } from './print-slides.ts';
+import { saveInk } from './save-ink.ts';
+
+export interface HandoutOptions extends SlideOptions {
+  perPage: 3 | 6;
+  paper?: Paper | undefined;
+  /** What stands at the head of each sheet. */
+  head: string;
+}
+
+/** Prints the deck's print view small, several slides a sheet: their words stay words. */
+export async function printHandout(page: Page, options: HandoutOptions): Promise<Printed> {
+  const { perPage, paper = 'carta', head, grey, sources, steps, ...rest } = options;
+  const slides = await openPrintView(page, steps);
+  const listed = sources !== undefined && (await keepCitedSources(page, sources));
+  await page.evaluate(arrange, { perPage, id: SOURCES });
+  await addStyle(
+    page,
+    `${readSheet('handout')} ${PAPERS[paper]} @page { @top-left { content: ${JSON.stringify(head)} } }`,
+  );
+  if (grey) await saveInk(page);
+  const printed = await printPage(page, rest);
+  const places = Math.ceil(slides.length / perPage) * perPage;
+  const pages = [...slides, ...Array.from({ length: places - slides.length }, () => ''), ...(listed ? [SOURCES] : [])];
+  return { ...printed, pages, perPage };
+}
+
+// Runs in the page: no function with a name of its own, nothing from outside.
+function arrange({ perPage, id }: { perPage: number; id: string }): void {
+  const lines = '<svg class="renglones" aria-hidden="true" viewBox="0 0 60 68" preserveAspectRatio="none">';
+  const path = Array.from({ length: 8 }, (_, line) => `M0 ${8.4 * (line + 1)}H60`).join('');
+  const all = document.createElement('div');
+  all.className = `hojas hojas-${perPage}`;
+  let sheet = document.createElement('div');
+  for (const [index, slide] of [...document.querySelectorAll('.pdf-page')].entries()) {
+    if (index % perPage === 0) {
+      sheet = document.createElement('div');
+      sheet.className = 'hoja';
+      all.append(sheet);
+    }
+    const place = document.createElement('div');
+    place.className = 'casilla';
+    const frame = document.createElement('div');
+    frame.className = 'marco';
+    if (index === 0) slide.parentElement!.append(all);
+    frame.append(slide);
+    place.append(frame);
+    if (perPage === 3) place.insertAdjacentHTML('beforeend', `${lines}<path d="${path}"/></svg>`);
+    sheet.append(place);
+  }
+  // Among slides it would be taken for a hidden one.
+  const sources = document.getElementById(id);
+  if (sources) document.querySelector('main')!.append(sources);
+}
