@@ -3,6 +3,7 @@ const titles = {
   cuaderno: 'cuaderno',
   'hoja-3': 'tres láminas por hoja',
   'hoja-6': 'seis láminas por hoja',
+  'letra-grande': 'letra grande',
 };
 
 /** What `npm run pdf` says while it works; the checker's own findings stand in check-es-mx.ts. */
@@ -14,6 +15,7 @@ export const pdfText = {
     cuaderno: 'Cuaderno del taller',
     'hoja-3': 'Láminas del taller, tres por hoja, con renglones para escribir',
     'hoja-6': 'Láminas del taller, seis por hoja',
+    'letra-grande': 'El taller en letra grande',
   },
   building: 'Construyendo el sitio…',
   printing: (edition: keyof typeof titles) => `${edition}.pdf: imprimiendo…`,
@@ -47,6 +49,7 @@ export const pdfText = {
     'Uso: npm run pdf -- [opciones]',
     '  --solo diapositivas|cuaderno   imprime solo una de las dos ediciones',
     '  --hoja 3|6                     en su lugar, hojas con 3 láminas y renglones al lado, o con 6',
+    '  --grande                       en su lugar, todo en letra grande: 18 puntos o más',
     '  --pasos                        de las láminas, una página por paso',
     '  --grises                       todo en grises, con fondos blancos para ahorrar tinta',
     '  --papel carta|a4               el papel, salvo el de las diapositivas (carta si no se dice)',

@@ -43,6 +43,12 @@ export interface Passage {
 const KILOBYTES = 700;
 const KILOBYTES_A_PAGE = 19;
 
+// Large print shows what a narrow screen does.
+const WHERE: Partial<Record<Edition, Parameters<typeof textsOfFigures>[1]>> = {
+  cuaderno: 'cuaderno',
+  'letra-grande': 'lectura',
+};
+
 /** What `edition` of the workshop must hold; `pages` are the slides by page, where steps have pages of their own. */
 export function expectEdition(taller: Taller, edition: Edition, pages?: readonly string[]): Expectation {
   const { config, slides } = taller;
@@ -55,7 +61,7 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     outline: outlineOf(taller, edition, pages),
   };
   const passage = (slide: Slide, page: number | undefined, parts: (Slide['notes'] | undefined)[]): Passage => ({
-    texts: textsOfFigures(slide, slidesPerPage(edition) ? 'pagina' : 'cuaderno'),
+    texts: textsOfFigures(slide, WHERE[edition] ?? 'pagina'),
     slide: slide.id,
     page,
     words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),

@@ -10,6 +10,7 @@ import { finishPdf } from './finish-pdf.ts';
 import type { Paper } from './paper.ts';
 import { printBooklet } from './print-booklet.ts';
 import { type HandoutOptions, printHandout } from './print-handout.ts';
+import { printLarge } from './print-large.ts';
 import { type Printed, printSlides } from './print-slides.ts';
 import { PRINT_ORIGIN, serveFolder } from './serve-folder.ts';
 
@@ -93,6 +94,7 @@ type PrintOptions = Omit<HandoutOptions, 'perPage'>;
 function print(page: Page, edition: Edition, options: PrintOptions): Promise<Printed> {
   if (edition === 'hoja-3' || edition === 'hoja-6')
     return printHandout(page, { ...options, perPage: edition === 'hoja-3' ? 3 : 6 });
+  if (edition === 'letra-grande') return printLarge(page, options);
   return edition === 'cuaderno' ? printBooklet(page, options) : printSlides(page, options);
 }
 

@@ -7,7 +7,6 @@ import { LABEL_LANGUAGE } from './mend-lists.ts';
  * Returns the words as a reader sees them.
  */
 export async function preparePage(page: Page, abbreviations: readonly string[]): Promise<string> {
-  await page.emulateMedia({ media: 'print' });
   return page.evaluate(prepare, { abbreviations: [...abbreviations], label: LABEL_LANGUAGE });
 }
 

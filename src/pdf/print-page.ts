@@ -6,6 +6,8 @@ export interface PageOptions {
   published?: boolean | undefined;
   /** What is known to be short for something longer. */
   abbreviations?: readonly string[] | undefined;
+  /** What style sheets take the page for: paper, or a screen that is printed as it is. */
+  media?: 'print' | 'screen';
 }
 
 /**
@@ -14,8 +16,9 @@ export interface PageOptions {
  */
 export async function printPage(
   page: Page,
-  { published = true, abbreviations = [] }: PageOptions = {},
+  { published = true, abbreviations = [], media = 'print' }: PageOptions = {},
 ): Promise<{ bytes: Uint8Array; words: string }> {
+  await page.emulateMedia({ media });
   await page.evaluate(async () => {
     await document.fonts.ready;
     // An image that loads when it comes near would never come near.

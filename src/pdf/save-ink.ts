@@ -5,17 +5,16 @@ import { greyPictures } from './grey-pictures.ts';
 
 /**
  * Readies the page for a print in greys that spares ink: white grounds, what stood on dark ones dark, boxes with an edge in
- * place of their ground, pictures grey. Colours that remain are turned grey in the file: see turnGrey.
+ * place of their ground, pictures grey, text no darker than it has to be (`paleText`). Colours that remain are turned grey in the file: see turnGrey.
  */
-export async function saveInk(page: Page): Promise<void> {
-  await page.emulateMedia({ media: 'print' });
+export async function saveInk(page: Page, { paleText = true } = {}): Promise<void> {
   await addStyle(page, readSheet('ink-tokens') + readSheet('ink'));
-  await page.evaluate(whiten);
+  await page.evaluate(whiten, paleText ? [89, 112] : [40, 80]);
   await greyPictures(page);
 }
 
 // Runs in the page: no function with a name of its own, nothing from outside.
-function whiten(): void {
+function whiten([first, second]: number[]): void {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const known = new Map<string, [number, number]>();
   const grounds = new Map<Element | null, number>();
@@ -49,9 +48,9 @@ function whiten(): void {
     }
     const says = [...node.childNodes].some((each) => each.nodeType === 3 && each.textContent!.trim() !== '');
     if (!says || node.matches('.numeral')) continue;
-    // On white 0.35 is 7:1, 0.45 is 4.5:1; what was light on dark keeps its rank.
-    if (ink[0] < 0.35 || ink[0] > 0.9) changes.push([node, 'color', 'rgb(89 89 89)']);
-    else if (ink[0] > 0.45) changes.push([node, 'color', 'rgb(112 112 112)']);
+    // On white 0.35 (89) is 7:1, 0.45 is 4.5:1; what was light on dark keeps its rank.
+    if (ink[0] < 0.35 || ink[0] > 0.9) changes.push([node, 'color', `rgb(${first} ${first} ${first})`]);
+    else if (ink[0] > 0.45) changes.push([node, 'color', `rgb(${second} ${second} ${second})`]);
   }
   for (const [node, name, value] of changes) node.style.setProperty(name, value, 'important');
 }

@@ -128,6 +128,7 @@ function pdfOptions() {
       pasos: { type: 'boolean', default: false },
       grises: { type: 'boolean', default: false },
       hoja: { type: 'string' },
+      grande: { type: 'boolean', default: false },
       papel: { type: 'string' },
       salida: { type: 'string' },
       revisar: { type: 'string' },

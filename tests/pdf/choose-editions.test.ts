@@ -6,6 +6,7 @@ it.each<[Asked, string[]]>([
   [{ solo: 'cuaderno', papel: 'a4' }, ['cuaderno']],
   [{ hoja: '6', papel: 'a4' }, ['hoja-6']],
   [{ hoja: '3', pasos: true }, ['hoja-3']],
+  [{ grande: true, hoja: '3' }, ['hoja-3', 'letra-grande']],
 ])('chooseEditions(%j) is %j', (asked, editions) => {
   expect(chooseEditions(asked)).toEqual(editions);
 });
@@ -17,6 +18,7 @@ it.each<[Asked, RegExp]>([
   [{ solo: 'cuaderno', hoja: '3' }, /quite --solo/],
   [{ hoja: '3', publicar: true }, /npm run pdf/],
   [{ solo: 'cuaderno', pasos: true }, /quite --pasos/],
+  [{ grande: true, pasos: true }, /quite --pasos/],
   [{ solo: 'diapositivas', papel: 'a4' }, /quite --papel/],
 ])('chooseEditions(%j) refuses and says what to write', (asked, said) => {
   expect(chooseEditions(asked)).toMatch(said);

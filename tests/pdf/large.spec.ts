@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { checkPdf } from '../../src/pdf/check-pdf.ts';
+import { expectEdition } from '../../src/pdf/expectation.ts';
+import { makeEditions } from '../../src/pdf/make-editions.ts';
+import { formatProblem } from '../../src/pdf/problem.ts';
+import { readStreams } from '../../src/pdf/read-streams.ts';
+import { fixture, fixtureSite } from '../fixture-workshop.ts';
+import { readFinished } from './read-finished.ts';
+
+test('letra-grande.pdf says all of the workshop in letters of 18 pt or more', async ({ browser }) => {
+  const options = { date: new Date(0), report: () => {} };
+  const [made] = await makeEditions(browser, fixtureSite, fixture, ['letra-grande'], options);
+  const { problems } = await checkPdf(made!.bytes, expectEdition(fixture, 'letra-grande', made!.pages));
+  expect(problems.map(formatProblem)).toEqual([]);
+  const { doc } = await readFinished(made!.bytes);
+  const small = readStreams(doc, []).flatMap((streams, page) =>
+    streams.flatMap(({ runs }) =>
+      runs.filter(({ height, text }) => height < 17.99 && text.trim() !== '').map(({ text }) => `${page + 1}: ${text}`),
+    ),
+  );
+  expect(small).toEqual([]);
+});
