@@ -1,6 +1,6 @@
 /** What the reading edition says once its script runs. */
 export const pageText = {
-  place: (number: number, total: number) => `${number} / ${total}`,
+  place: (number: number, total: number) => `${number}\u00a0/\u00a0${total}`,
   slidesRead: (count: number, total: number) => `${count} de ${total} láminas leídas`,
   chapterRead: 'capítulo leído',
   letterSize: (percent: number) => `Letra al ${percent} %`,

@@ -1,16 +1,20 @@
 import { formatClock, formatDrift, formatElapsed, formatLeft } from '../pace/format-pace.ts';
+import { fitChapters } from '../pace/fit-chapters.ts';
 import { enterChapter, newPace, type Pace, pausePace, resetPace, startPace } from '../pace/pace.ts';
 import { type PlannedChapter, readPace } from '../pace/read-pace.ts';
 import { loadPace, savePace } from '../pace/stored-pace.ts';
 import { paceWords } from '../language/pace-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
+import { readText, writeText } from '../storage/device-storage.ts';
 import { keyOf } from '../storage/key-of.ts';
+import { openDuration } from './open-duration.ts';
 import { openResetDialog } from './open-reset-dialog.ts';
 import { openSummary } from './open-summary.ts';
 import { showChapters } from './show-chapters.ts';
 import type { Stage } from './stage.ts';
 
 const KEY = keyOf('ritmo');
+const DURATION = 'duracion';
 
 /** What the board does with time. */
 export interface PaceKeeper {
@@ -19,6 +23,8 @@ export interface PaceKeeper {
   /** Back to the start, once a person has confirmed it. */
   reset(): void;
   summary(): void;
+  /** Another number of minutes than the plan's, kept by the browser, shared out among the chapters. */
+  resize(): void;
   /** Title of the chapter on show. */
   readonly chapter: string;
 }
@@ -31,13 +37,15 @@ export function keepPace(
   now: () => number,
 ): PaceKeeper {
   const find = (selector: string) => board.querySelector<HTMLElement>(selector)!;
-  const chapters = plannedChapters(stage);
-  const total = chapters.reduce((sum, { minutes }) => sum + minutes, 0);
+  const planned = plannedChapters(stage);
+  const plannedTotal = planned.reduce((sum, { minutes }) => sum + minutes, 0);
+  const keptDuration = () => Number(readText(storage, DURATION)) || plannedTotal;
+  let { chapters, total } = fitted(keptDuration());
   const current = () => stage.stackOf(stage.current.chapter).dataset.capitulo ?? '';
   let pace: Pace = (storage && loadPace(storage, KEY, now())) ?? newPace;
   const show = () => {
     const reading = readPace(pace, chapters, current(), now());
-    const { status, elapsed, planned, drift, leftInChapter, expectedEnd } = reading;
+    const { status, elapsed, drift, leftInChapter, expectedEnd } = reading;
     const at = chapters.findIndex(({ id }) => id === current());
     const next = chapters[at + 1];
     find('.reloj-hora').textContent = formatClock(now());
@@ -45,8 +53,11 @@ export function keepPace(
     find('.reloj-ritmo').textContent = status === 'idle' ? '—' : formatDrift(drift);
     find('.reloj-ritmo').classList.toggle('con-retraso', drift > 0);
     find('.reloj-fin').textContent = presenterText.expectedEnd(formatClock(expectedEnd));
-    find('.reloj-previsto').textContent = presenterText.plannedSoFar(formatElapsed(planned));
-    find('.reloj-total').textContent = presenterText.plannedInAll(paceWords.minutes(total));
+    find('.reloj-previsto').textContent = presenterText.plannedSoFar(formatElapsed(reading.planned));
+    find('.reloj-total').textContent =
+      total === plannedTotal
+        ? presenterText.plannedInAll(paceWords.minutes(total))
+        : presenterText.fittedInAll(paceWords.minutes(total), plannedTotal);
     find('.ritmo-detalle').textContent = presenterText.chapterLeft(titleOf(current()), formatLeft(leftInChapter));
     find('.ritmo-despues').textContent = next
       ? presenterText.chapterAfter(next.title, paceWords.minutes(next.minutes))
@@ -72,12 +83,26 @@ export function keepPace(
   // Another presenter window has started, paused or reset it: there is one time for all of them.
   window.addEventListener('storage', () => {
     pace = (storage && loadPace(storage, KEY, now())) ?? pace;
+    ({ chapters, total } = fitted(keptDuration()));
     show();
   });
+  function fitted(minutes: number) {
+    const isFitted = minutes !== plannedTotal && Number.isInteger(minutes) && minutes >= planned.length;
+    return isFitted
+      ? { chapters: fitChapters(planned, minutes), total: minutes }
+      : { chapters: planned, total: plannedTotal };
+  }
   return {
     toggle: () => change(pace.since === null ? startPace(pace, now()) : pausePace(pace, now())),
     reset: () => openResetDialog(() => change(resetPace(pace))),
     summary: () => openSummary(pace, chapters, now()),
+    resize: () =>
+      openDuration({ now: total, planned: plannedTotal, fewest: planned.length }, (minutes) => {
+        // Where nothing can be kept it holds as long as the window.
+        writeText(storage, DURATION, String(minutes));
+        ({ chapters, total } = fitted(minutes));
+        show();
+      }),
     get chapter() {
       return titleOf(current());
     },

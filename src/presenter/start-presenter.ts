@@ -64,6 +64,7 @@ export function startPresenter(board: HTMLElement): void {
   actions.cronometro = () => pace.toggle();
   actions.reiniciar = () => pace.reset();
   actions.resumen = () => pace.summary();
+  actions.duracion = () => pace.resize();
   const bell = makeBell(window);
   actions.sonido = () => find('[data-accion="sonido"]').setAttribute('aria-pressed', String(bell.toggle()));
   const region = document.querySelector<HTMLElement>('.anuncio');

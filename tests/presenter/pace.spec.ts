@@ -51,6 +51,32 @@ test('time goes back to nothing only after a clear yes', async ({ page, context 
   await expect(presenter.locator('.reloj-transcurrido')).toHaveText(about('00:00'));
 });
 
+test('a shorter session shares out its minutes among the chapters, through a reload and back to the plan', async ({
+  page,
+  context,
+}) => {
+  await context.clock.install({ time: START });
+  const { presenter } = await openTalk(page);
+  const total = presenter.locator('.reloj-total');
+  await total.click();
+  const dialog = presenter.getByRole('dialog', { name: 'Duración de la sesión' });
+  await dialog.getByLabel('Minutos disponibles').fill('45');
+  await dialog.getByRole('button', { name: 'Usar' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(total).toHaveText('de 45 min (plan: 90)');
+  await expect(presenter.locator('.ritmo-despues')).toHaveText('después: Preparar la tierra, 10 min');
+  await expect(presenter.locator('.reloj-fin')).toHaveText('fin previsto 10:45');
+  await presenter.reload();
+  await joined(presenter);
+  await expect(total).toHaveText('de 45 min (plan: 90)');
+  await total.click();
+  await dialog.getByLabel('Minutos disponibles').fill('2');
+  await dialog.getByRole('button', { name: 'Usar' }).click();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Los previstos: 90 min' }).click();
+  await expect(total).toHaveText('de 90 min en total');
+});
+
 test('after the talk planned and real minutes by chapter can be read and kept as CSV', async ({ page, context }) => {
   await context.clock.install({ time: START });
   const { presenter } = await openTalk(page);

@@ -88,7 +88,7 @@ function showFilters(host: HTMLElement, { eje, busca }: TableState, count: numbe
 }
 
 function showPager(host: HTMLElement, page: number, last: number): void {
-  const pager = host.querySelector<HTMLElement>('.paginas');
+  const pager = host.querySelector<HTMLElement>('.tabla-paginas');
   if (!pager) return;
   pager.hidden = last === 1;
   pager.querySelector('span')!.textContent = `${page} / ${last}`;

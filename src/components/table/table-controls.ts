@@ -57,7 +57,7 @@ export function addControls(frame: HTMLElement): void {
   // Its label is as large as a finger needs.
   const field = create('label', { class: 'busca' });
   field.append(search);
-  const pager = create('div', { class: 'paginas', role: 'group', 'aria-label': words.pages, hidden: '' });
+  const pager = create('div', { class: 'tabla-paginas', role: 'group', 'aria-label': words.pages, hidden: '' });
   const turn = (by: '-1' | '1', sign: string) => {
     const button = create('button', { type: 'button', 'data-pasa': by, 'aria-label': words.turn[by] });
     button.textContent = sign;
