@@ -31,7 +31,7 @@ export interface Component<Options, Spec, Drawing> extends ComponentDefinition<O
   styles?: string;
   /** Throws ContentErrors for what can't be shown whole in `size`. */
   layout(spec: Spec, size: Size): Drawing;
-  /** What must be seen of it `where`, each text whole, whatever the drawing makes of it: what checks look for. */
+  /** What must be seen of it `where`, each text whole, in the order in which they are read, whatever the drawing makes of it: what checks look for. */
   texts(spec: Spec, where: Where): string[];
   render(drawing: Drawing, context: RenderContext): HTMLElement;
 }

@@ -6,6 +6,53 @@ export const checkText = {
   otherTitle: (found: string, wanted: string) => `se titula «${found}» y debe titularse «${wanted}»`,
   hiddenTitle: 'la barra de la ventana muestra el nombre del archivo y no el título (DisplayDocTitle)',
   untagged: 'no tiene etiquetas: un lector de pantalla no sabe qué es cada cosa',
+  notMarked: 'no dice que tenga etiquetas (/MarkInfo con /Marked true)',
+  suspects: 'dice que no se fía de sus etiquetas (/Suspects); quítelo cuando estén bien',
+  oddLanguage: (language: string) => `«${language}» no es la clave de un idioma; escriba una como es-MX`,
+  noLanguageHere: 'aquí hay palabras de las que no se sabe el idioma; dígalo en el documento o en su etiqueta (/Lang)',
+  brokenXmp: 'los metadatos XMP están dañados: no se pueden leer',
+  noUaMark: 'los metadatos XMP no dicen que cumple con PDF/UA-1 (pdfuaid:part)',
+  noArchive:
+    'le falta lo que pide un archivo PDF/A-2a: identificador, perfil de color o sus marcas en los metadatos XMP',
+  otherXmpTitle: (found: string, wanted: string) =>
+    `los metadatos XMP lo titulan «${found}» y el documento «${wanted}»`,
+  unnamedLayer: 'una capa no tiene nombre (/OCProperties)',
+  automaticLayer: 'una capa se enciende y apaga sola (/AS)',
+  layers: 'tiene capas: lo que una esconde no se lee; imprímalo sin ellas',
+  unnamedFile: 'un archivo incluido no dice cómo se llama (/F y /UF)',
+  attachments: 'lleva otro archivo dentro; quítelo',
+  foreignContent: 'muestra contenido de otro archivo (/Ref)',
+  undescribedClip: 'un sonido o video no dice de qué tipo es ni qué se oye (/CT y /Alt)',
+  dynamicForm: 'es un formulario XFA dinámico: pocos lectores lo abren',
+  remapped: (type: string) => `la etiqueta estándar «${type}» quiere decir otra cosa en este archivo (/RoleMap)`,
+  misplacedTag: (type: string, above: string) => `una etiqueta «${type}» está dentro de «${above}», y ahí no va`,
+  mixedHeadings: 'hay encabezados con nivel y sin él (H junto a H1 a H6); use solo unos',
+  secondHeading: 'una parte tiene dos encabezados H; ponga cada uno en una parte suya',
+  noteWithoutId: 'una nota no tiene identificador propio (/ID)',
+  twiceInTable: 'una tabla tiene dos veces cabecera o pie',
+  noTableBody: 'una tabla tiene cabecera o pie y no cuerpo (TBody)',
+  irregularTable: 'no todos los renglones de una tabla tienen las mismas celdas; agregue las que faltan',
+  crossingCells: 'dos celdas de una tabla ocupan el mismo lugar',
+  unknownHeader: 'una celda dice tener un encabezado que no está en su tabla (/Headers)',
+  otherScope: 'una celda de encabezado dice serlo de su renglón y es de su columna, o al revés (Scope)',
+  lostParents: (count: number) =>
+    `de ${count === 1 ? 'una parte' : `${count} partes`} del contenido no se llega a su etiqueta (/StructParents y /ParentTree)`,
+  loosePieces: (count: number) =>
+    `${count === 1 ? 'una parte del contenido no está' : `${count} partes del contenido no están`} en ninguna etiqueta`,
+  gonePieces: (count: number) =>
+    `las etiquetas nombran ${count === 1 ? 'una parte' : `${count} partes`} del contenido que no ${count === 1 ? 'está' : 'están'}`,
+  crossedMarks: (count: number) =>
+    `${count === 1 ? 'un adorno (Artifact) y una etiqueta están' : `${count} adornos (Artifact) y etiquetas están`} uno dentro de otro`,
+  unknownSigns: (count: number) =>
+    `${count === 1 ? 'un signo no está' : `${count} signos no están`} en su letra (.notdef): se ve un hueco`,
+  unseenLetters: (count: number) =>
+    `${count === 1 ? 'una letra no se ve' : `${count} letras no se ven`} (texto invisible)`,
+  inlineImages: (count: number) =>
+    `${count === 1 ? 'hay una imagen escrita' : `hay ${count} imágenes escritas`} en el contenido; debe ser vectorial`,
+  rotated: (degrees: number) => `está girada ${degrees} grados`,
+  otherSize: (found: string, wanted: string) => `mide ${found} puntos y las demás ${wanted}`,
+  cropped: 'está recortada (/CropBox): no se ve completa',
+  otherLabel: (found: string, wanted: string) => `se llama «${found}» y debe llamarse «${wanted}» (/PageLabels)`,
   noXmp: 'no tiene metadatos XMP',
   xmpMisses: (what: string) => `los metadatos XMP no dicen ${what}`,
   xmpTitle: 'título',
@@ -29,6 +76,19 @@ export const checkText = {
   looseCell: (parent: string) => `una celda de tabla está dentro de «${parent}» y no de una fila`,
   looseItem: (parent: string) => `un elemento de lista está dentro de «${parent}» y no de una lista`,
   noBody: 'un elemento de lista no tiene cuerpo (LBody)',
+  emptyTag: (type: string) => `una etiqueta «${type}» no dice nada; quítela`,
+  strayAlt: (type: string) => `una etiqueta «${type}» lleva texto alternativo: se oiría en lugar de sus palabras`,
+  falseText: (actual: string, shown: string) =>
+    `dice «${actual.slice(0, 60)}» donde se ve «${shown.slice(0, 60)}» (/ActualText)`,
+  falseLanguage: (text: string, language: string) =>
+    `«${text.slice(0, 60)}» dice estar en «${language}», y en las láminas no (/Lang)`,
+  falseExpansion: (text: string) => `«${text}» no es el significado de ninguna sigla del glosario (/E)`,
+  pageOrder: (page: number, before: number) =>
+    `se lee después de la página ${before}: las páginas ${page} y ${before} están en otro orden`,
+  noHeadingTag: (slide: string, heading: string) =>
+    `lámina «${slide}»: «${heading}» es un encabezado y su etiqueta no (H1 a H6)`,
+  noItemTag: (slide: string, item: string) =>
+    `lámina «${slide}»: «${item}» es un punto de una lista y su etiqueta no (LI)`,
   unknownTag: (type: string) => `la etiqueta «${type}» no es estándar ni dice a cuál equivale`,
   looseLink: 'un enlace no está en ninguna etiqueta',
   misnamedLink: (called: string, says: string) =>
@@ -37,23 +97,38 @@ export const checkText = {
   noBounds: 'una figura no dice qué lugar ocupa (BBox)',
   unnamedLink: 'un enlace no dice adónde lleva (/Contents)',
   brokenLink: (where: string) => `un enlace lleva a «${where}», que no está en el documento`,
-  oddLink: (where: string) => `un enlace lleva a «${where}», que no es una dirección de la red`,
-  otherAnnotation: (type: string) => `hay una anotación de tipo ${type}`,
+  linkElsewhere: (says: string, page: number) =>
+    `el enlace «${says}» lleva a la página ${page}, y ahí no está lo que dice`,
+  otherTarget: (id: string, page: number) => `el destino «${id}» está aquí y su lámina empieza en la página ${page}`,
+  oddLink: (where: string) => `un enlace lleva a «${where}», que no es una dirección de la red ni de este taller`,
+  otherAnnotation: (type: string) => `hay una anotación de tipo ${type}, y ahí no va`,
+  looseAnnotation: (type: string, tag: string) => `una anotación de tipo ${type} no está en una etiqueta «${tag}»`,
+  unnamedAnnotation: (type: string) => `una anotación de tipo ${type} no dice qué es (/Contents, o /TU de un campo)`,
   notEmbedded: (font: string) => `la letra «${font}» no va dentro del archivo`,
   type3: (font: string, signs: string) =>
     `la letra «${font}»${signs ? ` de «${signs.slice(0, 20)}»` : ''} es de tipo 3: se ve mal en pantalla y no se busca bien`,
   noUnicode: (font: string) => `la letra «${font}» no dice qué signos son los suyos (ToUnicode)`,
+  noGlyphMap: (font: string) => `la letra «${font}» no dice cuál de sus dibujos es cada signo (CIDToGIDMap)`,
+  noCodeMap: (font: string) => `la letra «${font}» usa una codificación que no va dentro del archivo (CMap)`,
+  oddUnicode: (font: string) =>
+    `la letra «${font}» dice que un signo suyo es U+0000, U+FEFF o U+FFFE, que no son signos`,
+  brokenFont: (font: string) => `la letra «${font}» está dañada y no se puede dibujar; imprima otra vez`,
+  otherWidths: (font: string) => `la letra «${font}» no mide lo que el archivo dice (W): las palabras se encimarían`,
   raster: (width: number, height: number) => `hay una imagen de ${width} × ${height} puntos; debe ser vectorial`,
   noOutline: 'no tiene índice lateral (marcadores)',
   outlineMisses: (title: string) => `al índice lateral le falta «${title}»`,
   outlineOrder: (found: string, wanted: string) => `el índice lateral dice «${found}» donde va «${wanted}»`,
   outlineExtra: (title: string) => `al índice lateral le sobra «${title}»`,
   outlineNowhere: (title: string) => `la entrada «${title}» del índice lateral no lleva a ninguna página`,
+  outlineBack: (title: string) =>
+    `la entrada «${title}» del índice lateral lleva a una página anterior a la de la entrada de arriba: las láminas están en otro orden`,
   outlineWrong: (title: string) => `la entrada «${title}» del índice lateral lleva aquí, y aquí no está ese título`,
   contentsMiss: (title: string) => `el contenido impreso no dice «${title}» con su número de página`,
   missingAlt: (slide: string, alt: string) =>
     `lámina «${slide}»: ninguna figura lleva en su etiqueta el texto alternativo «${alt}», o está en otro orden`,
   missingText: (slide: string, text: string) => `lámina «${slide}»: falta en una figura, o está cortado, «${text}»`,
+  swappedText: (slide: string, text: string) =>
+    `lámina «${slide}»: en una figura «${text}» se lee en otro orden que en los datos`,
   missingWord: (slide: string, word: string, after: string) =>
     `lámina «${slide}»: falta «${word}»${after ? ` después de «${after}»` : ''}, o está en otro orden`,
 };

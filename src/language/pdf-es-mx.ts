@@ -37,6 +37,10 @@ export const pdfText = {
   unfit: (problems: number, stayed: string) =>
     `\n${problems === 1 ? 'Un problema' : `${problems} problemas`} en lo impreso: corrija en cada lámina lo que se dice; si ahí se ve bien, dé aviso a quien mantiene esto. ${stayed}`,
   fine: (file: string, pages: number) => `${file}: ${pages === 1 ? 'una página' : `${pages} páginas`}, sin problemas.`,
+  asEdition: (file: string, edition: keyof typeof titles) =>
+    `${file}: revisado como ${edition}.pdf de este taller (PDF/UA-1, y todo lo que nuestras ediciones prometen).`,
+  asAny: (file: string) =>
+    `${file}: revisado como PDF de otra procedencia (solo las reglas de PDF/UA-1; no es una edición de este taller).`,
   problems: (count: number) => `\n${count === 1 ? 'Un problema.' : `${count} problemas.`}`,
   noFile: (file: string) => `No existe el archivo ${file}. Escriba: npm run pdf -- --revisar RUTA/archivo.pdf`,
   notAPdf: (file: string) => `${file} no es un PDF.`,

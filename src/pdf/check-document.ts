@@ -1,4 +1,4 @@
-import { PDFBool, PDFDict, PDFName, PDFRawStream, decodePDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../language/check-es-mx.ts';
 import type { PdfFile } from './open-pdf.ts';
 import type { Problem } from './problem.ts';
@@ -6,43 +6,84 @@ import { textOf } from './tag-tree.ts';
 
 const name = PDFName.of;
 
-export interface DocumentExpectation {
-  language: string;
-  title?: string | undefined;
-  maxKilobytes?: number | undefined;
-}
-
-/** What the file says of itself: language, title, metadata, and nothing that acts. */
-export async function checkDocument(file: PdfFile, expected: DocumentExpectation): Promise<Problem[]> {
-  const { doc } = file;
+/** What any accessible file says of itself: language, title, marks of PDF/UA, layers and files inside with a name. */
+export function checkDocument(file: PdfFile): Problem[] {
+  const { doc, language } = file;
   const found: string[] = [];
-  const language = textOf(doc.catalog, 'Lang');
-  if (!language) found.push(say.noLanguage);
-  else if (language !== expected.language) found.push(say.otherLanguage(language, expected.language));
-
-  const title = doc.getTitle()?.trim();
-  if (!title) found.push(say.noTitle);
-  else if (expected.title !== undefined && title !== expected.title) found.push(say.otherTitle(title, expected.title));
+  if (language !== undefined && !/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(language))
+    found.push(say.oddLanguage(language));
   const preferences = doc.catalog.lookup(name('ViewerPreferences'));
   if (!(preferences instanceof PDFDict) || preferences.lookup(name('DisplayDocTitle')) !== PDFBool.True)
     found.push(say.hiddenTitle);
-
-  found.push(...checkXmp(file, language));
-  if (doc.catalog.has(name('AcroForm'))) found.push(say.form);
-  if (await file.view.hasJSActions()) found.push(say.script);
-  const kilobytes = Math.ceil(file.bytes.length / 1000);
-  if (expected.maxKilobytes !== undefined && kilobytes > expected.maxKilobytes)
-    found.push(say.tooLarge(kilobytes, expected.maxKilobytes));
+  const marks = doc.catalog.lookup(name('MarkInfo'));
+  if (!(marks instanceof PDFDict) || marks.lookup(name('Marked')) !== PDFBool.True) found.push(say.notMarked);
+  else if (marks.lookup(name('Suspects')) === PDFBool.True) found.push(say.suspects);
+  found.push(...checkXmp(file.xmp), ...checkLayers(doc), ...checkObjects(doc));
   return found.map((text) => ({ text }));
 }
 
-function checkXmp({ doc }: PdfFile, language: string | undefined): string[] {
-  const stream = doc.catalog.lookup(name('Metadata'));
-  if (!(stream instanceof PDFRawStream)) return [say.noXmp];
-  const xmp = new TextDecoder().decode(decodePDFRawStream(stream).decode());
-  const has = (element: string) => new RegExp(`<dc:${element}>[\\s\\S]*?<rdf:li[^>]*>[^<]+</rdf:li>`).exec(xmp);
+/** What the XMP packet has to say; undefined without one. */
+function checkXmp(xmp: string | undefined): string[] {
+  if (xmp === undefined) return [say.noXmp];
+  if (!isWhole(xmp)) return [say.brokenXmp];
+  const prefix = /xmlns:([\w-]+)=["']http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/["']/.exec(xmp)?.[1];
+  const part = new RegExp(`\\b${prefix}:part(?:>|=["'])(\\d+)`).exec(xmp)?.[1];
+  const title = /<dc:title>[\s\S]*?<rdf:li[^>]*>[^<]+<\/rdf:li>/.test(xmp) || /\bdc:title=["'][^"']/.test(xmp);
+  const odd = /xmlns:([\w-]+)=["']http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/["']/.exec(xmp)?.[1] !== 'pdfuaid';
   return [
-    ...(has('title') ? [] : [say.xmpMisses(say.xmpTitle)]),
-    ...(has('language')?.[0].includes(`>${language}<`) ? [] : [say.xmpMisses(say.xmpLanguage)]),
+    ...(prefix === undefined || part !== '1' || odd ? [say.noUaMark] : []),
+    ...(title ? [] : [say.xmpMisses(say.xmpTitle)]),
   ];
+}
+
+/** Elements opened and closed in turn: as much as tells a packet that nobody can read. */
+function isWhole(xmp: string): boolean {
+  const open: string[] = [];
+  for (const [, closing, element, empty] of xmp.matchAll(
+    /<(\/?)([A-Za-z_][\w.:-]*)(?:"[^"]*"|'[^']*'|[^'">])*?(\/?)>/g,
+  )) {
+    if (closing) {
+      if (open.pop() !== element) return false;
+    } else if (!empty) open.push(element!);
+  }
+  return open.length === 0 && /<(?:[\w-]+:)?RDF[\s>]/.test(xmp);
+}
+
+/** Layers are called by a name where a reader chooses them, and none turns itself on and off. */
+function checkLayers(doc: PDFDocument): string[] {
+  const properties = doc.catalog.lookup(name('OCProperties'));
+  if (!(properties instanceof PDFDict)) return [];
+  const listed = properties.lookup(name('Configs'));
+  const more = listed instanceof PDFArray ? listed.asArray().map((_, at) => listed.lookup(at)) : [];
+  const groups = properties.lookup(name('OCGs'));
+  const layers = groups instanceof PDFArray ? groups.asArray().map((_, at) => groups.lookup(at)) : [];
+  const all = [properties.lookup(name('D')), ...more].filter((each) => each instanceof PDFDict);
+  const named = [...more, ...layers].every((each) => each instanceof PDFDict && textOf(each, 'Name')?.trim());
+  return [
+    ...(named ? [] : [say.unnamedLayer]),
+    ...(all.some((each) => each.has(name('AS'))) ? [say.automaticLayer] : []),
+  ];
+}
+
+/** What no page need show: files inside without a name, content of other files, clips nobody describes, dynamic forms. */
+function checkObjects(doc: PDFDocument): string[] {
+  const found = new Set<string>();
+  for (const [, object] of doc.context.enumerateIndirectObjects()) {
+    const dict = object instanceof PDFRawStream ? object.dict : object;
+    if (!(dict instanceof PDFDict)) continue;
+    if (dict.has(name('EF')) && !(textOf(dict, 'F') && textOf(dict, 'UF'))) found.add(say.unnamedFile);
+    if (dict.lookup(name('Subtype')) === name('Form') && dict.has(name('Ref'))) found.add(say.foreignContent);
+    if (dict.lookup(name('S')) === name('MCD') && !(dict.has(name('CT')) && dict.has(name('Alt'))))
+      found.add(say.undescribedClip);
+  }
+  const form = doc.catalog.lookup(name('AcroForm'));
+  const xfa = form instanceof PDFDict ? form.lookup(name('XFA')) : undefined;
+  const parts = xfa instanceof PDFArray ? xfa.asArray().map((_, at) => xfa.lookup(at)) : [xfa];
+  for (const part of parts)
+    if (part instanceof PDFRawStream && /dynamicRender>\s*required/.test(decodeText(part))) found.add(say.dynamicForm);
+  return [...found];
+}
+
+function decodeText(stream: PDFRawStream): string {
+  return new TextDecoder().decode(decodePDFRawStream(stream).decode());
 }

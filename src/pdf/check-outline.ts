@@ -7,20 +7,30 @@ import { type FoundEntry, readOutline } from './read-outline.ts';
 
 type WantedEntry = OutlineEntry & { depth: number };
 
-/** The outline leads from every entry to the page that has its title; with `expected`, it has those entries and no others. */
-export async function checkOutline(
+/** Every entry of the outline that leads somewhere leads to a page that there is. */
+export async function checkOutline(file: PdfFile): Promise<Problem[]> {
+  const found = await readOutline(file);
+  return found
+    .filter(({ leads, page }) => leads && page === undefined)
+    .map(({ title }) => ({ text: say.outlineNowhere(title) }));
+}
+
+/** The outline has the entries `expected` and no others, each leading to the page that has its title; `texts` are those of the pages. */
+export async function compareOutline(
   file: PdfFile,
   texts: readonly string[],
-  expected: readonly OutlineEntry[] | undefined,
+  expected: readonly OutlineEntry[],
 ): Promise<Problem[]> {
   const found = await readOutline(file);
   if (found.length === 0) return [{ text: say.noOutline }];
-  const wanted = expected && flattenExpected(expected);
-  const problems: Problem[] = wanted ? compare(found, wanted) : [];
-  for (const [index, { title, page }] of found.entries()) {
-    const heading = wordsOf(wanted?.[index]?.heading ?? '');
-    if (page === undefined) problems.push({ text: say.outlineNowhere(title) });
-    else if (firstMissing(heading, wordsOf(texts[page - 1] ?? '')) !== undefined)
+  const wanted = flattenExpected(expected);
+  const problems: Problem[] = compare(found, wanted);
+  for (const [index, { title, page, leads }] of found.entries()) {
+    if (page !== undefined && page < (found[index - 1]?.page ?? 0))
+      problems.push({ page, text: say.outlineBack(title) });
+    const heading = wordsOf(wanted[index]?.heading ?? '');
+    if (!leads) problems.push({ text: say.outlineNowhere(title) });
+    else if (page !== undefined && firstMissing(heading, wordsOf(texts[page - 1] ?? '')) !== undefined)
       problems.push({ page, text: say.outlineWrong(title) });
   }
   return problems;

@@ -1,37 +1,48 @@
-import { decodePDFRawStream, PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../language/check-es-mx.ts';
+import { checkFont, checkOwnFont, nameOf } from './check-fonts.ts';
 import type { PdfFile } from './open-pdf.ts';
 import type { Problem } from './problem.ts';
+import { readFont } from './read-font.ts';
 
 const name = PDFName.of;
 
 // No larger than an icon on a page printed at 300 dpi.
 const ICON = 256;
 
-/** Fonts and images of each page: fonts embedded as outlines with their signs, no picture where a drawing belongs. */
-export function checkResources({ doc }: PdfFile, { images = false }: { images?: boolean } = {}): Problem[] {
+export interface ResourceOptions {
+  /** The workshop shows pictures that are no drawings. */
+  images?: boolean | undefined;
+  /** Printed here: letters are outlines that work, nothing is a picture that needn't be. */
+  own?: boolean | undefined;
+}
+
+/** Fonts of each page, embedded and with their signs; of our own editions images too. */
+export function checkResources({ doc }: Pick<PdfFile, 'doc'>, options: ResourceOptions = {}): Problem[] {
   const seen = new Set<PDFDict>();
   return doc.getPages().flatMap(({ node }, index) => {
-    const texts = walkResources(node.Resources(), doc, seen, images);
+    const texts = walkResources(node.Resources(), doc, seen, options);
     return texts.map((text) => ({ page: index + 1, text }));
   });
 }
 
-function walkResources(resources: unknown, doc: PDFDocument, seen: Set<PDFDict>, images: boolean): string[] {
+function walkResources(resources: unknown, doc: PDFDocument, seen: Set<PDFDict>, options: ResourceOptions): string[] {
   if (!(resources instanceof PDFDict)) return [];
+  const { images = false, own = false } = options;
   const texts: string[] = [];
   for (const font of entriesOf(resources, 'Font')) {
-    if (font instanceof PDFDict && !seen.has(font)) texts.push(...checkFont(font));
-    if (font instanceof PDFDict) seen.add(font);
+    if (!(font instanceof PDFDict) || seen.has(font)) continue;
+    seen.add(font);
+    texts.push(...checkFont(font), ...(own ? [...drawnLetters(font), ...checkOwnFont(font)] : []));
   }
   for (const object of [...entriesOf(resources, 'XObject'), ...entriesOf(resources, 'Pattern')]) {
     if (!(object instanceof PDFRawStream) || seen.has(object.dict)) continue;
     seen.add(object.dict);
     if (object.dict.lookup(name('Subtype')) === name('Image')) {
       const [width = 0, height = 0] = ['Width', 'Height'].map((key) => numberOf(object.dict.lookup(name(key))));
-      if (!images && Math.max(width, height) > ICON) texts.push(say.raster(width, height));
+      if (own && !images && Math.max(width, height) > ICON) texts.push(say.raster(width, height));
     } else {
-      texts.push(...walkResources(object.dict.lookup(name('Resources')), doc, seen, images));
+      texts.push(...walkResources(object.dict.lookup(name('Resources')), doc, seen, options));
     }
   }
   return texts;
@@ -40,38 +51,12 @@ function walkResources(resources: unknown, doc: PDFDocument, seen: Set<PDFDict>,
 // With what joins and colours them; figures are among that and no sign by themselves.
 const EMOJI = /^(?=.*[\p{Extended_Pictographic}\p{RI}])[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
 
-/** The signs that a font can show, by its map to Unicode. */
-function signsOf(font: PDFDict): string {
-  const map = font.lookup(name('ToUnicode'));
-  if (!(map instanceof PDFRawStream)) return '';
-  const text = new TextDecoder().decode(decodePDFRawStream(map).decode());
-  const pairs = text.matchAll(/^<[0-9A-F]+> (?:<[0-9A-F]+> )?<([0-9A-F]+)>$/gim);
-  return [...pairs]
-    .map(([, hex = '']) => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16))))
-    .join('');
-}
-
-function checkFont(font: PDFDict): string[] {
-  const described = font.lookup(name('FontDescriptor'));
-  const base =
-    font.lookup(name('BaseFont')) ?? (described instanceof PDFDict ? described.lookup(name('FontName')) : undefined);
-  const shown = base instanceof PDFName ? base.decodeText() : 'sin nombre';
-  if (font.lookup(name('Subtype')) === name('Type3')) {
-    // Signs in colour are pictures that know what they say; letters drawn so are not meant.
-    const signs = signsOf(font);
-    return signs !== '' && EMOJI.test(signs) ? [] : [say.type3(shown, signs)];
-  }
-  const descendants = font.lookup(name('DescendantFonts'));
-  const inner = descendants instanceof PDFArray ? descendants.lookup(0) : font;
-  const descriptor = inner instanceof PDFDict ? inner.lookup(name('FontDescriptor')) : undefined;
-  const embedded =
-    descriptor instanceof PDFDict && ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(name(key)));
-  return [
-    ...(embedded ? [] : [say.notEmbedded(shown)]),
-    ...(font.has(name('ToUnicode')) || font.lookup(name('Encoding')) === name('WinAnsiEncoding')
-      ? []
-      : [say.noUnicode(shown)]),
-  ];
+/** Signs in colour are pictures that know what they say; letters drawn so are not meant. */
+function drawnLetters(font: PDFDict): string[] {
+  if (font.lookup(name('Subtype')) !== name('Type3')) return [];
+  const { say: sign } = readFont(font);
+  const signs = Array.from({ length: 256 }, (_, code) => sign(code)).join('');
+  return signs !== '' && EMOJI.test(signs) ? [] : [say.type3(nameOf(font), signs)];
 }
 
 function entriesOf(resources: PDFDict, key: string): unknown[] {

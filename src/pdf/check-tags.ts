@@ -1,72 +1,101 @@
-import { PDFArray, PDFDict, PDFName } from 'pdf-lib';
 import { checkText as say } from '../language/check-es-mx.ts';
+import { checkTable } from './check-table.ts';
 import type { PdfFile } from './open-pdf.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { ancestorsOf, marksOf, type Tag, textOf } from './tag-tree.ts';
 
-const name = PDFName.of;
+// ISO 32000-1, 14.8.4: what belongs into what, and what may hold nothing else.
+const INSIDE: Record<string, readonly string[]> = {
+  TR: ['Table', 'THead', 'TBody', 'TFoot'],
+  THead: ['Table'],
+  TBody: ['Table'],
+  TFoot: ['Table'],
+  TH: ['TR'],
+  TD: ['TR'],
+  LI: ['L'],
+  LBody: ['LI'],
+  TOCI: ['TOC'],
+};
+const HOLDS: Record<string, readonly string[]> = {
+  Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
+  THead: ['TR'],
+  TBody: ['TR'],
+  TFoot: ['TR'],
+  TR: ['TH', 'TD'],
+  L: ['L', 'LI', 'Caption'],
+  LI: ['Lbl', 'LBody'],
+  TOC: ['TOC', 'TOCI', 'Caption'],
+};
+// They stand for what they hold.
+const TRANSPARENT = new Set(['NonStruct', 'Div']);
 
-// ISO 32000-1, 14.8.4: what every reader knows.
-const STANDARD = new Set(
-  (
-    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody ' +
-    'Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure ' +
-    'Formula Form'
-  ).split(' '),
-);
+// RFC 3066: what a language may look like.
+const LANGUAGE = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 
-/** What the tags say: figures described, headings in order, tables and lists whole. `words` is the text of a tag. */
-export function checkTags(file: PdfFile, words: (tag: Tag) => string): Problem[] {
+/** What holds for the tags of any accessible file: known types, in each other as they belong, headings in order, figures described. */
+export function checkTags(file: PdfFile): Problem[] {
+  const { roles } = file;
   if (!file.tags || file.tagList.length === 0) return [{ text: say.untagged }];
-  const roles = roleMap(file);
-  const problems: Problem[] = [];
+  const problems: Problem[] = roles.remapped.map((type) => ({ text: say.remapped(type) }));
+  const standard = (tag: Tag | undefined) => (tag ? (roles.standard(tag.type) ?? '') : '');
+  const ids = new Set<string>();
+  const kinds = new Set<string>();
   let level = 0;
   for (const tag of file.tagList) {
     const report = (text: string) => problems.push({ page: pageOf(file, tag) ?? pageOfNearest(file, tag), text });
-    if (!STANDARD.has(tag.type) && !STANDARD.has(roles.get(tag.type) ?? '')) report(say.unknownTag(tag.type));
-    const heading = /^H([1-6])$/.exec(tag.type);
+    const type = standard(tag);
+    if (type === '') report(say.unknownTag(tag.type));
+    const above = standard(ancestorsOf(tag).find((each) => !TRANSPARENT.has(standard(each))));
+    if (INSIDE[type] && !INSIDE[type].includes(above)) report(misplaced(type, above));
+    const inner = HOLDS[type] ? insideOf(tag, standard) : [];
+    for (const kid of inner) if (!HOLDS[type]!.includes(kid)) report(say.misplacedTag(kid, type));
+    const heading = /^H([1-6])$/.exec(type);
     if (heading) {
       const own = Number(heading[1]);
-      // A logo may be all of a heading: then its description is read.
-      const says = words(tag).trim() !== '' || below(tag).some(({ dict }) => textOf(dict, 'Alt')?.trim());
-      if (!says) report(say.emptyHeading);
       if (own > level + 1) report(say.skippedHeading(level, own));
       level = own;
     }
-    if (tag.type === 'Figure' && !textOf(tag.dict, 'Alt')?.trim()) report(say.noAlt);
-    if (tag.type === 'Table') checkTable(tag, report);
-    const above = ancestorsOf(tag).find(({ type }) => type !== 'NonStruct' && type !== 'Div');
-    if (/^T[HD]$/.test(tag.type) && above?.type !== 'TR') report(say.looseCell(above?.type ?? ''));
-    if (tag.type === 'LI') {
-      if (above?.type !== 'L') report(say.looseItem(above?.type ?? ''));
-      if (!tag.tags.some(({ type }) => type === 'LBody')) report(say.noBody);
+    if (heading || type === 'H') kinds.add(heading ? 'Hn' : 'H');
+    if (kinds.size > 1 && (heading || type === 'H')) report(say.mixedHeadings);
+    if (type === 'H' && tag.parent?.tags.find((each) => standard(each) === 'H') !== tag) report(say.secondHeading);
+    if ((type === 'Figure' || type === 'Formula') && !isDescribed(tag)) report(say.noAlt);
+    if (type === 'Table') for (const text of checkTable(tag, standard)) report(text);
+    if (type === 'Note') {
+      const id = textOf(tag.dict, 'ID');
+      if (!id || ids.has(id)) report(say.noteWithoutId);
+      ids.add(id ?? '');
     }
+    const language = textOf(tag.dict, 'Lang');
+    if (language && !LANGUAGE.test(language)) report(say.oddLanguage(language));
+    if (!hasLanguage(file, tag) && speaks(tag)) report(say.noLanguageHere);
   }
-  if (level === 0) problems.push({ text: say.noHeading });
   return problems;
 }
 
-function checkTable(table: Tag, report: (text: string) => void): void {
-  const headers = below(table).filter(({ type }) => type === 'TH');
-  if (headers.length === 0) report(say.noHeaders);
-  else if (!headers.every(hasScope)) report(say.noScope);
+function misplaced(type: string, above: string): string {
+  if (type === 'TH' || type === 'TD') return say.looseCell(above);
+  return type === 'LI' ? say.looseItem(above) : say.misplacedTag(type, above);
 }
 
-function hasScope({ dict }: Tag): boolean {
-  const attributes = dict.lookup(name('A'));
-  const list =
-    attributes instanceof PDFArray ? attributes.asArray().map((_, at) => attributes.lookup(at)) : [attributes];
-  return list.some((each) => each instanceof PDFDict && each.has(name('Scope')));
+function isDescribed({ dict }: Tag): boolean {
+  return Boolean(textOf(dict, 'Alt')?.trim()) || textOf(dict, 'ActualText') !== undefined;
 }
 
-function below(tag: Tag): Tag[] {
-  return tag.tags.flatMap((each) => [each, ...below(each)]);
+/** Standard types of what a tag holds, through those that stand for their own content. */
+function insideOf(tag: Tag, standard: (tag: Tag) => string): string[] {
+  return tag.tags.flatMap((kid) => (TRANSPARENT.has(standard(kid)) ? insideOf(kid, standard) : [standard(kid)]));
 }
 
-function roleMap({ doc }: PdfFile): Map<string, string> {
-  const map = doc.catalog.lookup(name('StructTreeRoot'), PDFDict).lookup(name('RoleMap'));
-  const entries = map instanceof PDFDict ? map.entries() : [];
-  return new Map(entries.map(([type, role]) => [type.decodeText(), role instanceof PDFName ? role.decodeText() : '']));
+function speaks({ dict, marks }: Tag): boolean {
+  return marks.length > 0 || ['Alt', 'ActualText', 'E'].some((key) => textOf(dict, key));
+}
+
+/** The file, the tag or one above says the language, or the content itself may. */
+function hasLanguage({ language, speaksInContent }: PdfFile, tag: Tag): boolean {
+  const hears = [tag, ...ancestorsOf(tag)].some(({ dict }) => textOf(dict, 'Lang'));
+  return (
+    Boolean(language) || hears || (speaksInContent && !['Alt', 'ActualText', 'E'].some((key) => textOf(tag.dict, key)))
+  );
 }
 
 /** A tag without content of its own stands where what holds it stands. */

@@ -3,6 +3,10 @@ import { alternativeTexts } from './alternative-texts.ts';
 import { plainText } from '../content/markdown-lexer.ts';
 import type { Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
+import { foreignPhrases } from './foreign-phrases.ts';
+import { type Links, linksOf } from './links-of.ts';
+import { numberSources } from '../html/number-sources.ts';
+import { labelsOf } from './labels-of.ts';
 import { textsOfFigures } from '../html/texts-of-figures.ts';
 import { wordsOf } from './check-words.ts';
 import { type Edition, type OutlineEntry, outlineOf, slidesPerPage, titleOf } from './edition.ts';
@@ -20,6 +24,17 @@ export interface Expectation {
   passages?: readonly Passage[];
   /** Nothing in it may be in colour. */
   grey?: boolean | undefined;
+  /** What each page is called, where that isn't its number. */
+  labels?: readonly string[];
+  /** Words in another language. */
+  phrases?: readonly { text: string; language: string }[];
+  /** What abbreviations stand for. */
+  expansions?: readonly string[];
+  /** Titles of the sources, by their number from 1. */
+  sources?: readonly string[];
+  links?: Links;
+  /** Where the site is published, and its links may lead too. */
+  published?: string | undefined;
   /** The outline also stands on the pages, each entry with its page's number. */
   contents?: boolean;
 }
@@ -33,8 +48,11 @@ export interface Passage {
   firstPage?: number;
   /** A step takes away what an earlier one has shown: no page has all of its words. */
   passing?: boolean;
-  /** What its figures must show, each text whole. */
+  /** What its figures must show, each text whole and one after the other. */
   texts?: readonly string[];
+  /** Its headings and the points of its lists, as its source has them. */
+  headings?: readonly string[];
+  items?: readonly string[];
   /** What is said of its images, in order: in their tags and not among the words. */
   alts?: readonly string[];
 }
@@ -59,6 +77,11 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     title: titleOf(taller, edition),
     images,
     outline: outlineOf(taller, edition, pages),
+    phrases: foreignPhrases(taller),
+    sources: numberSources(taller).map(({ titulo }) => titulo),
+    links: linksOf(taller),
+    published: config.direccion ?? undefined,
+    expansions: taller.glossary.flatMap(({ nombre }) => nombre ?? []),
   };
   const passage = (slide: Slide, page: number | undefined, parts: (Slide['notes'] | undefined)[]): Passage => ({
     texts: textsOfFigures(slide, WHERE[edition] ?? 'pagina'),
@@ -66,6 +89,10 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     page,
     words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),
     alts: parts.flatMap((part) => alternativeTexts(part ?? [], variablesOf(config))),
+    ...textsByKind(
+      parts.flatMap((part) => part ?? []),
+      taller,
+    ),
   });
   const perPage = slidesPerPage(edition);
   if (perPage === undefined) {
@@ -84,7 +111,7 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
   return {
     ...common,
     ...(images ? {} : { maxKilobytes: Math.max(KILOBYTES, KILOBYTES_A_PAGE * order.length) }),
-    ...(perPage === 1 ? { pages: order.length } : {}),
+    ...(perPage === 1 ? { pages: order.length, labels: labelsOf(order) } : {}),
     // Of a slide with several pages the last has all its steps.
     passages: slides.map((slide) => ({
       ...passage(slide, pageAt(order.lastIndexOf(slide.id)), [slide.body]),
@@ -108,4 +135,18 @@ function textOfTokens(tokens: readonly Token[], { config }: Taller): string {
       return [plainText([token], variables, { alt: false })];
     });
   return lines(tokens).join('\n');
+}
+
+/** Headings and points of lists, each as a reader sees it; of a point the text before what stands below it. */
+function textsByKind(tokens: readonly Token[], taller: Taller): { headings: string[]; items: string[] } {
+  const [headings, items]: [string[], string[]] = [[], []];
+  for (const token of tokens) {
+    if (token.type === 'heading') headings.push(textOfTokens([token], taller));
+    if (token.type !== 'list') continue;
+    for (const { tokens: inner } of (token as Tokens.List).items) {
+      items.push(textOfTokens(inner.slice(0, 1), taller));
+      items.push(...textsByKind(inner, taller).items);
+    }
+  }
+  return { headings, items: items.filter((text) => text.trim() !== '') };
 }

@@ -1,6 +1,7 @@
-import { PDFDocument, type PDFRef } from 'pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { allTags, readTagTree, type Tag } from './tag-tree.ts';
+import { RoleMap } from './role-map.ts';
+import { allTags, readTagTree, type Tag, textOf } from './tag-tree.ts';
 
 /** A finished PDF, read by both libraries: pdf.js sees what a reader would see, pdf-lib what stands in the file. */
 export interface PdfFile {
@@ -11,7 +12,14 @@ export interface PdfFile {
   tags: Tag[] | undefined;
   /** All its tags in reading order. */
   tagList: Tag[];
+  roles: RoleMap;
   pageNumbers: ReadonlyMap<PDFRef, number>;
+  /** What the catalog says of the language of all. */
+  language: string | undefined;
+  /** Some content says its language by itself, without a tag. */
+  speaksInContent: boolean;
+  /** The metadata as XML; undefined without. */
+  xmp: string | undefined;
 }
 
 /** Reads a PDF; throws for what isn't one. Close it with `view.destroy()`. */
@@ -26,5 +34,41 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   }).promise;
   const tags = readTagTree(doc);
   const pageNumbers = new Map(doc.getPages().map(({ ref }, index) => [ref, index + 1]));
-  return { bytes, doc, view, tags, tagList: allTags(tags ?? []), pageNumbers };
+  const language = textOf(doc.catalog, 'Lang');
+  return {
+    bytes,
+    doc,
+    view,
+    tags,
+    tagList: allTags(tags ?? []),
+    roles: new RoleMap(doc),
+    pageNumbers,
+    language,
+    speaksInContent: !language && saysLanguage(doc),
+    xmp: xmpOf(doc),
+  };
+}
+
+function saysLanguage(doc: PDFDocument): boolean {
+  return doc.context
+    .enumerateIndirectObjects()
+    .some(
+      ([, object]) =>
+        object instanceof PDFRawStream &&
+        !object.dict.has(PDFName.of('Subtype')) &&
+        new TextDecoder('latin1').decode(decoded(object)).includes('/Lang'),
+    );
+}
+
+function decoded(stream: PDFRawStream): Uint8Array {
+  try {
+    return decodePDFRawStream(stream).decode();
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+function xmpOf(doc: PDFDocument): string | undefined {
+  const stream = doc.catalog.lookup(PDFName.of('Metadata'));
+  return stream instanceof PDFRawStream ? new TextDecoder().decode(decoded(stream)) : undefined;
 }

@@ -7,6 +7,8 @@ export interface FoundEntry {
   depth: number;
   /** Where it leads, from 1; undefined when to no page. */
   page: number | undefined;
+  /** It says where it leads inside the file. */
+  leads: boolean;
 }
 
 type Item = Awaited<ReturnType<PdfFile['view']['getOutline']>>[number];
@@ -24,7 +26,7 @@ export async function readOutline({ view }: Pick<PdfFile, 'view'>): Promise<Foun
   const read = async (items: readonly Item[], depth: number): Promise<FoundEntry[]> => {
     const entries: FoundEntry[] = [];
     for (const { title, dest, items: inner } of items)
-      entries.push({ title, depth, page: await pageOf(dest) }, ...(await read(inner, depth + 1)));
+      entries.push({ title, depth, page: await pageOf(dest), leads: Boolean(dest) }, ...(await read(inner, depth + 1)));
     return entries;
   };
   return read((await view.getOutline()) ?? [], 0);

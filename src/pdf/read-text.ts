@@ -1,20 +1,18 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfFile } from './open-pdf.ts';
 import type { Bounds } from './matrix.ts';
 import { placeKey, textClips } from './text-clips.ts';
+import { type PageMarks, readMarks } from './read-marks.ts';
 import { marksOf, type Tag } from './tag-tree.ts';
 
 /** Text of a file by page and number of its marked piece. */
 export type PieceText = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
-/** One page's text by marked piece, and how many strokes and letters stand in none. */
-export interface PageContent {
+/** One page's text by marked piece, and how it is drawn. */
+export interface PageContent extends PageMarks {
   pieces: Map<number, string>;
-  unmarked: number;
   /** All that can be read on it, in tags or not. */
   text: string;
-  /** Anything drawn at all. */
-  painted: boolean;
 }
 
 /** Reads a page as pdf.js understands it. */
@@ -23,7 +21,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const open: (number | undefined)[] = [];
   let end = 0;
   let text = '';
-  const operators = await page.getOperatorList();
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const clips = textClips(operators, page.view as unknown as Bounds);
   for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
     if ('type' in item) {
@@ -41,7 +39,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     text += ` ${item.str}`;
     if (mcid !== undefined) pieces.set(mcid, `${pieces.get(mcid) ?? ''}${apart}${item.str}${item.hasEOL ? '\n' : ''}`);
   }
-  return { pieces, text, ...countUnmarked(operators) };
+  return { pieces, text, ...readMarks(operators) };
 }
 
 type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>;
@@ -61,35 +59,6 @@ function isCut({ transform, width, height }: TextItem, clips: ReadonlyMap<string
 function numberOf(id: string | undefined): number | undefined {
   const match = /_mc(\d+)$/.exec(id ?? '');
   return match ? Number(match[1]) : undefined;
-}
-
-const PAINTING = new Set<number>([
-  OPS.showText,
-  OPS.showSpacedText,
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-  OPS.shadingFill,
-]);
-const PATHS = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
-
-function countUnmarked({ fnArray, argsArray }: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>): {
-  unmarked: number;
-  painted: boolean;
-} {
-  let depth = 0;
-  let unmarked = 0;
-  let painted = false;
-  for (const [at, operation] of fnArray.entries()) {
-    if (operation === OPS.beginMarkedContent || operation === OPS.beginMarkedContentProps) depth++;
-    else if (operation === OPS.endMarkedContent) depth--;
-    // pdf.js draws a path in one go: how it is painted is the first argument.
-    const paints = PAINTING.has(operation) || (operation === OPS.constructPath && PATHS.has(argsArray[at][0]));
-    if (!paints) continue;
-    painted = true;
-    if (depth <= 0) unmarked++;
-  }
-  return { unmarked, painted };
 }
 
 /** What a tag says, its parts in reading order. */

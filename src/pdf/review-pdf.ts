@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Taller } from '../content/model.ts';
 import { pdfText as say } from '../language/pdf-es-mx.ts';
-import { checkPdf } from './check-pdf.ts';
+import { type Checked, checkPdf } from './check-pdf.ts';
 import { flattenExpected } from './check-outline.ts';
 import { ALL_EDITIONS, type Edition, outlineOf, SOURCES, slidesPerPage, titleOf } from './edition.ts';
 import { type Expectation, expectEdition } from './expectation.ts';
@@ -9,8 +9,9 @@ import { openPdf, type PdfFile } from './open-pdf.ts';
 import { listProblems } from './problem.ts';
 import { readablePdf } from './readable-pdf.ts';
 import { readOutline } from './read-outline.ts';
+import { CREATOR } from './write-metadata.ts';
 
-/** Prints what is wrong with any PDF, one of `taller` against its slides; says whether it is fine. */
+/** Prints what is wrong with any PDF, one of `taller` against its slides, and by which rules; says whether it is fine. */
 export async function reviewPdf(path: string, taller: Taller): Promise<boolean> {
   const shown = basename(path);
   const bytes = readablePdf(path);
@@ -18,12 +19,13 @@ export async function reviewPdf(path: string, taller: Taller): Promise<boolean> 
     console.error(bytes);
     return false;
   }
-  const expected = await quietly(() => expectFrom(bytes, taller).catch(() => undefined));
-  if (!expected) {
+  const review = await quietly(() => reviewBytes(bytes, taller).catch(() => undefined));
+  if (!review) {
     console.error(say.damagedPdf(shown));
     return false;
   }
-  const { pages, problems } = await checkPdf(bytes, expected);
+  const { edition, pages, problems } = review;
+  console.log(edition ? say.asEdition(shown, edition) : say.asAny(shown));
   if (problems.length === 0) {
     console.log(say.fine(shown, pages));
     return true;
@@ -33,16 +35,28 @@ export async function reviewPdf(path: string, taller: Taller): Promise<boolean> 
   return false;
 }
 
-/** An edition of this workshop says so in its title; anything else is only held to what holds for all. */
-async function expectFrom(bytes: Uint8Array, taller: Taller): Promise<Expectation> {
+async function reviewBytes(bytes: Uint8Array, taller: Taller): Promise<Checked & { edition: Edition | undefined }> {
   const file = await openPdf(bytes);
+  let edition: Edition | undefined;
+  let expected: Expectation | undefined;
   try {
-    const edition = ALL_EDITIONS.find((each) => titleOf(taller, each) === file.doc.getTitle());
-    if (!edition) return { language: taller.config.idioma, images: true };
-    return expectEdition(taller, edition, await slidesByPage(file, taller, edition));
+    edition = await editionOf(file, taller);
+    if (edition) expected = expectEdition(taller, edition, await slidesByPage(file, taller, edition));
   } finally {
     await file.view.destroy();
   }
+  return { edition, ...(await checkPdf(bytes, expected)) };
+}
+
+/** An edition of this workshop says so in its title; one that has lost it, by who made it, on what, and its outline. */
+async function editionOf(file: PdfFile, taller: Taller): Promise<Edition | undefined> {
+  const { doc } = file;
+  const titled = ALL_EDITIONS.find((each) => titleOf(taller, each) === doc.getTitle());
+  if (titled || doc.getCreator() !== CREATOR) return titled;
+  const edition = ALL_EDITIONS.find((each) => say.subjects[each] === doc.getSubject());
+  const titles = new Set(edition && flattenExpected(outlineOf(taller, edition, [])).map(({ title }) => title));
+  const found = await readOutline(file);
+  return found.filter(({ title }) => titles.has(title)).length > found.length / 2 ? edition : undefined;
 }
 
 /** The slides by page, as the outline says where each begins; undefined when it isn't this workshop's. */

@@ -103,26 +103,33 @@ function kidsOf(dict: PDFDict): PDFObject[] {
 
 function readTag(ref: PDFRef, parent: Tag | undefined, context: PDFContext): Tag | undefined {
   const dict = context.lookup(ref);
-  if (!(dict instanceof PDFDict)) return undefined;
+  // A tag inside itself would have no end.
+  if (!(dict instanceof PDFDict) || (parent && [parent, ...ancestorsOf(parent)].some((above) => above.ref === ref)))
+    return undefined;
   const type = dict.lookup(name('S'));
   const tag = new Tag(ref, dict, type instanceof PDFName ? type.decodeText() : '', parent);
   const page = asRef(dict.get(name('Pg')));
-  for (const kid of kidsOf(dict)) {
+  for (const raw of kidsOf(dict)) {
+    const kid = context.lookup(raw);
     if (kid instanceof PDFNumber) tag.kids.push({ page, mcid: kid.asNumber() });
-    else if (kid instanceof PDFRef) {
-      const inner = readTag(kid, tag, context);
-      if (inner) tag.kids.push(inner);
-    } else if (kid instanceof PDFDict) {
-      const mcid = kid.lookup(name('MCID'));
-      const object = asRef(kid.get(name('Obj')));
-      const where = asRef(kid.get(name('Pg'))) ?? page;
-      if (mcid instanceof PDFNumber) {
-        const stream = asRef(kid.get(name('Stm')));
-        tag.kids.push({ page: where, mcid: mcid.asNumber(), ...(stream ? { stream } : {}) });
-      } else if (object) tag.kids.push({ object, page: where });
-    }
+    if (!(kid instanceof PDFDict)) continue;
+    const leaf = readLeaf(kid, page);
+    const inner = !leaf && raw instanceof PDFRef ? readTag(raw, tag, context) : undefined;
+    if (leaf ?? inner) tag.kids.push((leaf ?? inner)!);
   }
   return tag;
+}
+
+/** A piece of content or an annotation, where `dict` refers to one. */
+function readLeaf(dict: PDFDict, page: PDFRef | undefined): Mark | Place | undefined {
+  const mcid = dict.lookup(name('MCID'));
+  const object = asRef(dict.get(name('Obj')));
+  const where = asRef(dict.get(name('Pg'))) ?? page;
+  if (mcid instanceof PDFNumber) {
+    const stream = asRef(dict.get(name('Stm')));
+    return { page: where, mcid: mcid.asNumber(), ...(stream ? { stream } : {}) };
+  }
+  return object ? { object, page: where } : undefined;
 }
 
 function asRef(value: PDFObject | undefined): PDFRef | undefined {

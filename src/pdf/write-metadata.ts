@@ -2,7 +2,8 @@ import { PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib';
 
 const name = PDFName.of;
 
-const CREATOR = 'Taller';
+/** What made our files, as they say. */
+export const CREATOR = 'Taller';
 
 // PDF/A only knows its own words; the one of PDF/UA has to be explained.
 const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

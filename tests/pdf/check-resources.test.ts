@@ -1,7 +1,6 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { expect, it } from 'vitest';
 import { checkResources } from '../../src/pdf/check-resources.ts';
-import type { PdfFile } from '../../src/pdf/open-pdf.ts';
 
 /** What is said of a page with a drawn font that shows `signs`. */
 async function saidOf(signs: string): Promise<string[]> {
@@ -20,7 +19,7 @@ async function saidOf(signs: string): Promise<string[]> {
   const font = doc.context.obj({ Type: 'Font', Subtype: 'Type3', FontDescriptor: { FontName: 'AAAAAA+Prueba' } });
   font.set(PDFName.of('ToUnicode'), map);
   page.node.setFontDictionary(PDFName.of('F1'), doc.context.register(font));
-  return checkResources({ doc } as PdfFile).map(({ text }) => text);
+  return checkResources({ doc }, { own: true }).map(({ text }) => text);
 }
 
 it('checkResources takes signs in colour for what they are, and names the letters that are drawn', async () => {

@@ -17,8 +17,9 @@ export const counts: Component<z.output<typeof countsOptions>, Plan, CountsDrawi
   layout: layoutCounts,
   texts: ({ conteos, nota, lamina }) =>
     [
-      ...conteos.flatMap(({ valor, texto, lamina: other }) => [`${inDigits(valor)} ${texto}`, other]),
+      ...conteos.map(({ valor, texto }) => `${inDigits(valor)} ${texto}`),
       nota,
+      ...conteos.map(({ lamina: other }) => other),
       lamina,
     ].filter((text) => text !== undefined),
   render: renderCounts,

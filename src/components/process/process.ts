@@ -15,8 +15,9 @@ export const process: Component<z.output<typeof processOptions>, Process, Proces
   cites: ({ etapas }) => etapas.flatMap((etapa) => etapa.fuentes),
   layout: layoutProcess,
   texts: ({ etapas }) =>
-    etapas
-      .flatMap(({ titulo, puntos, texto, lamina }) => [...titulo.split(' – '), ...puntos, texto, lamina])
-      .filter((text) => text !== undefined),
+    [
+      ...etapas.flatMap(({ titulo, puntos }) => [...titulo.split(' – '), ...puntos]),
+      ...etapas.flatMap(({ texto, lamina }) => [lamina, texto]),
+    ].filter((text) => text !== undefined),
   render: renderProcess,
 };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { layoutTimeline, type TimelineDrawing } from './layout.ts';
 import { readTimeline } from './read-timeline.ts';
+import { orderItems } from './order-items.ts';
 import { renderTimeline } from './render.ts';
 import { type Timeline, timelineOptions } from './schema.ts';
 
@@ -14,19 +15,21 @@ export const timeline: Component<z.output<typeof timelineOptions>, Timeline, Tim
   read: readTimeline,
   cites: ({ periodos, eventos }) => [...periodos, ...eventos].flatMap((item) => item.fuentes),
   layout: layoutTimeline,
-  texts: ({ carriles, epocas, periodos, eventos }, where) => {
-    const lanes = carriles.map(({ titulo }) => titulo);
-    const eras = epocas.flatMap(({ titulo, texto }) => [titulo, texto]);
+  texts: (spec, where) => {
+    const lanes = spec.carriles.map(({ titulo }) => titulo);
     // On a slide a crowded picture writes numbers for titles; its card tells of one era or item at a time, not on paper.
     if (where === 'pagina') return lanes;
-    if (where === 'lamina') return [...lanes, ...eras];
-    const items = [...periodos, ...eventos].flatMap(({ titulo, detalle, texto, lamina }) => [
-      titulo,
-      detalle,
-      texto,
-      lamina,
-    ]);
-    return [...eras, ...items.filter((text) => text !== undefined)];
+    if (where === 'lamina') return [...lanes, ...spec.epocas.flatMap(({ titulo, texto }) => [titulo, texto])];
+    const items = orderItems(spec);
+    return [undefined, ...spec.epocas]
+      .flatMap((era) => [
+        era?.titulo,
+        era?.texto,
+        ...items
+          .filter(({ epoca }) => epoca === era?.id)
+          .flatMap(({ titulo, detalle, texto, lamina }) => [titulo, detalle, texto, lamina]),
+      ])
+      .filter((text) => text !== undefined);
   },
   render: renderTimeline,
 };
