@@ -1,4 +1,5 @@
 import { askToErase } from './erase-data.ts';
+import { goTo } from './go-to.ts';
 import { usePart } from './notice.ts';
 
 /** Wires the page's buttons, and `/` or Ctrl+K for the search, whose program is loaded when it is first asked for. */
@@ -16,7 +17,9 @@ export function startActions(document: Document): void {
     closeContents();
     if (typed !== undefined || document.querySelector('dialog[open]')) return;
     typed = '';
-    void usePart(import('../search/search-dialog.ts'), ({ openSearch }) => openSearch(document, typed)).finally(() => {
+    void usePart(import('../search/search-dialog.ts'), ({ openSearch }) =>
+      openSearch(document, typed ?? '', goTo),
+    ).finally(() => {
       typed = undefined;
     });
   };

@@ -10,7 +10,8 @@ export function offerPlace(reader: Reader, document: Document): void {
   const kept = readPlace(parse(readStored(KEY)));
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const slide = kept && reader.parts.find(({ id }) => id === kept.id);
-  const begins = location.hash === '' && visit?.type === 'navigate' && scrollY === 0;
+  const asked = location.hash || document.documentElement.dataset.parte;
+  const begins = !asked && visit?.type === 'navigate' && scrollY === 0;
   let offer = slide && kept && slide !== reader.parts[0] && begins ? showOffer(slide, kept.id, document) : undefined;
   const withdraw = () => {
     offer?.remove();

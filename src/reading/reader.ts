@@ -104,7 +104,9 @@ export class Reader {
     }
     // The browser goes to the address's place only once all has come, and only while the address still says so. Not by
     // scrollIntoView, which moves the page around a frame as well.
-    const part = restores ? null : addressedPart(document, location.hash);
+    const { dataset } = document.documentElement;
+    const part = restores ? null : addressedPart(document, dataset.parte ?? location.hash);
+    delete dataset.parte;
     if (part) {
       this.scroll(part.getBoundingClientRect().top - this.top);
       // Until all has come, heights are guesses and parts lie over one another: what stands here may be another.

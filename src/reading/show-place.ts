@@ -1,4 +1,5 @@
 import { pageText } from '../language/reading-page-es-mx.ts';
+import { goTo } from './go-to.ts';
 import type { Reader } from './reader.ts';
 
 /** Shows where the reader is: previous and next with the slide's number, and the chapter in the contents. */
@@ -32,6 +33,6 @@ export function showPlace(reader: Reader, document: Document): void {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // As following the link does, but thirty slides on, one step back still leads out of here.
-    if (link.getAttribute('aria-disabled') !== 'true') location.replace(link.hash);
+    if (link.getAttribute('aria-disabled') !== 'true') goTo(link.hash, { replace: true });
   });
 }

@@ -9,6 +9,7 @@ import { Reader } from './reader.ts';
 import { startOwnWork } from './own-work.ts';
 import { startSharing } from './share.ts';
 import { showPlace } from './show-place.ts';
+import { stayInFrame } from './stay-in-frame.ts';
 
 /** Adds to the page what needs a script; its text was there before. */
 export function startReading(document: Document): void {
@@ -19,6 +20,7 @@ export function startReading(document: Document): void {
   offerPlace(reader, document);
   startLetterSize(reader, document);
   startSharing(document);
+  stayInFrame(document);
   startActions(document);
   startAbbreviations(document);
   startComponents(reader, document);

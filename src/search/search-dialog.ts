@@ -11,9 +11,9 @@ let lastQuery = '';
 
 /**
  * Opens the search: words in a field, below it what was found with the words in place. Arrows walk the results. `typed` is
- * what somebody has written already.
+ * what somebody has written already, `follow` goes to a place of the page.
  */
-export function openSearch(document: Document, typed = ''): void {
+export function openSearch(document: Document, typed: string, follow: (hash: string) => void): void {
   // The page's text doesn't change: read once, when somebody first searches.
   find ??= makeIndex(collectEntries(document));
   const dialog = document.createElement('dialog');
@@ -44,7 +44,7 @@ export function openSearch(document: Document, typed = ''): void {
   const choose = (result: Found<PageEntry> | undefined) => {
     if (!result) return;
     dialog.close();
-    goTo(result);
+    goTo(result, follow);
   };
   input.addEventListener('input', show);
   dialog.querySelector('form')!.addEventListener('submit', (event) => {
@@ -106,8 +106,8 @@ function renderParts(parts: readonly { text: string; found: boolean }[]): Node[]
 }
 
 /** An entry of the browser's history for the place, the words marked and in view, and the focus where they are. */
-function goTo({ entry: { element, id }, terms }: Found<PageEntry>): void {
-  location.hash = `#${id}`;
+function goTo({ entry: { element, id }, terms }: Found<PageEntry>, follow: (hash: string) => void): void {
+  follow(`#${id}`);
   const first = highlight(element, terms)?.startContainer.parentElement;
   element.tabIndex = -1;
   element.focus({ preventScroll: true });

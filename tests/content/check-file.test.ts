@@ -9,6 +9,9 @@ const findingsOf = (...args: Parameters<typeof checkFile>) =>
     [problem, remedy, ...(doubt ? [doubt] : [])].join('; '),
   );
 
+/** As much of a JPEG as tells its size: 40 by 30. */
+const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b08001e0028010111000000', 'hex');
+
 const REFUSED: [string, 'image' | 'media' | 'link', string, Buffer, string][] = [
   [
     'a photo that browsers do not show',
@@ -73,6 +76,10 @@ describe('checkFile(kind, path, bytes)', () => {
 
   it('checkFile(…) takes what browsers show, by what it is and not by its name, and leaves other files to links', () => {
     expect(checkFile('image', 'foto.jpg', TINY_PNG)).toMatchObject({ findings: [], image: { type: 'image/png' } });
+    expect(checkFile('image', 'foto.jfif', JPEG)).toMatchObject({
+      findings: [],
+      image: { type: 'image/jpeg', width: 40, height: 30 },
+    });
     expect(findingsOf('media', 'sala.MP4', TINY.mp4)).toEqual([]);
     expect(findingsOf('link', 'guia.docx', Buffer.from('PK'))).toEqual([]);
   });

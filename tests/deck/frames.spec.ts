@@ -12,18 +12,27 @@ async function openAround(page: Page, html: string) {
   return { frame, current };
 }
 
-test('in a frame the deck adds nothing to «back»', async ({ page }) => {
+test('in a frame the deck adds nothing to «back», and has no button to fill a screen that it may not fill', async ({
+  page,
+}) => {
   const ids = await allIds(page);
-  const { frame, current } = await openAround(page, '<iframe src="./index.html" width="900" height="600"></iframe>');
+  const { frame, current } = await openAround(
+    page,
+    `<iframe src="./index.html" allow="fullscreen 'none'" width="900" height="600"></iframe>`,
+  );
   const entries = await page.evaluate(() => history.length);
   await page.keyboard.press('End');
   await expect.poll(current).toBe(ids.at(-1));
   await expect.poll(() => frame.evaluate(() => location.hash)).toBe(`#/${ids.at(-1)}`);
   expect(await page.evaluate(() => history.length)).toBe(entries);
+  await expect(frame.locator('[data-accion="indice"]')).toBeVisible();
+  await expect(frame.locator('[data-accion="pantalla"]')).toBeHidden();
+  await page.goto('./');
+  await expect(page.locator('html.arrancada [data-accion="pantalla"]')).toBeVisible();
 });
 
-for (const sandbox of ['', ' sandbox="allow-scripts"'])
-  test(`the one file works inside another page${sandbox}: address, title, links, and words for what can't be`, async ({
+for (const kind of ['srcdoc', 'srcdoc sandbox="allow-scripts"', 'blob'])
+  test(`the one file works inside another page, as ${kind}: address, title, links, and words for what can't be`, async ({
     page,
   }) => {
     const ids = await allIds(page);
@@ -33,10 +42,17 @@ for (const sandbox of ['', ' sandbox="allow-scripts"'])
     const written = file.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const { frame, current } = await openAround(
       page,
-      `<iframe srcdoc="${written}"${sandbox} width="900" height="600"></iframe>`,
+      kind === 'blob'
+        ? `<script>(async () => {
+            const file = await (await fetch('./taller.html')).blob();
+            document.querySelector('iframe').src = URL.createObjectURL(new Blob([file], { type: 'text/html' }));
+          })()</script><iframe width="900" height="600"></iframe>`
+        : `<iframe ${kind.replace('srcdoc', () => `srcdoc="${written}"`)} width="900" height="600"></iframe>`,
     );
+    const address = (await frame.evaluate(() => location.href)).split('#')[0]!;
+    expect(address).toMatch(/^(about:srcdoc|blob:.+)$/);
     await page.keyboard.press('End');
-    await expect.poll(() => frame.evaluate(() => location.href)).toBe(`about:srcdoc#/${ids.at(-1)}`);
+    await expect.poll(() => frame.evaluate(() => location.href)).toBe(`${address}#/${ids.at(-1)}`);
     await frame.evaluate((id) => {
       const link = Object.assign(document.createElement('a'), { href: `#/${id}` });
       document.querySelector('.slides')?.append(link);

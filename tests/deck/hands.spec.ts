@@ -78,6 +78,10 @@ test('a held key switches once, an arrow goes on, and F5 loads nothing anew whil
   await expect(frame).not.toHaveClass(/overview/);
   await hold(page, 'p');
   await expect(page.locator('html.presentando')).toBeAttached();
+  await hold(page, 'd');
+  await expect(page.locator('.capa.lapiz')).toBeAttached();
+  await hold(page, 'd');
+  await expect(page.locator('.capa.lapiz')).toHaveCount(0);
   await page.keyboard.press('o');
   const loaded = await page.evaluate(() => performance.timeOrigin);
   for (const key of ['F5', 'Shift+F5', 'Control+F5', 'Control+r']) await page.keyboard.press(key);

@@ -8,13 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFiles } from '../../src/vite/serve-files.ts';
 
 const FILM = '0123456789';
-const NAMES = ['película uno.mp4', 'guia.pdf', 'se-fue.mp3'];
+const NAMES = ['película uno.mp4', 'guia.pdf', 'se-fue.mp3', 'foto.jfif'];
 
 let server: Server;
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'taller-medios-'));
   writeFileSync(join(folder, NAMES[0]!.normalize('NFD')), FILM);
   writeFileSync(join(folder, NAMES[1]!), 'un PDF');
+  writeFileSync(join(folder, NAMES[3]!), 'una foto');
   writeFileSync(join(folder, 'secreto.txt'), 'no es de ninguna lámina');
   const files = NAMES.map((path) => ({ path, stored: path.normalize('NFD'), bytes: 10, image: undefined }));
   let handle: (request: object, response: object) => void = () => {};
@@ -49,6 +50,7 @@ describe('serveFiles(server, folder, files)', () => {
     expect([status, text]).toEqual([200, FILM]);
     expect(headers).toMatchObject({ 'content-type': 'video/mp4', 'content-length': '10', 'accept-ranges': 'bytes' });
     expect((await ask('/guia.pdf')).headers['content-type']).toBe('application/pdf');
+    expect((await ask('/foto.jfif')).headers['content-type']).toBe('image/jpeg');
   });
 
   it.each([

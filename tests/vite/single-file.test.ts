@@ -20,6 +20,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'icono.svg'), '<svg/>');
   writeFileSync(join(folder, 'laminas/fotos/una sesión.png'), 'foto');
   writeFileSync(join(folder, 'laminas/v.mp4'), 'cinta');
+  writeFileSync(join(folder, 'laminas/foto.jfif'), 'jpeg');
   writeFileSync(join(folder, 'laminas/guía.pdf'), 'guia');
   for (const name of ['pesado.zip', 'larga.mp4']) {
     writeFileSync(join(folder, 'laminas', name), '');
@@ -62,7 +63,9 @@ it('singleFile(folder, script) puts what slides show or play inside, wherever it
   const path = 'laminas/fotos/una%20sesi%C3%B3n.png';
   const page = make(`<img alt="a > b" src="${path}"><video controls src="laminas/v.mp4" poster="${path}"></video>
 <div class="fondo" style="background-image:url(${path});opacity:0.3"></div>
-<div style="background-image:url(&quot;${path}&quot;)"></div>`);
+<div style="background-image:url(&quot;${path}&quot;)"></div><img alt="" src="laminas/foto.jfif">`);
+  // The page's policy takes it for a picture by this type only.
+  expect(page).toContain(`src="${data('image/jpeg', 'jpeg')}"`);
   expect(page).toContain(`<img alt="a > b" src="${foto}">`);
   expect(page).toContain(`<video controls src="${data('video/mp4', 'cinta')}" poster="${foto}">`);
   expect(page).toContain(`style="background-image:url(${foto});opacity:0.3"`);

@@ -1,0 +1,41 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Opens a tall page of the same site, with the reading at `hash` in a frame far down in it. */
+async function openAround(page: Page, hash: string, attributes = ''): Promise<void> {
+  const body = `<div style="height:1500px">Arriba</div>
+    <iframe src="./lectura.html${hash}" width="900" height="600"${attributes}></iframe><div style="height:1500px">Abajo</div>`;
+  await page.route('**/alrededor.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('./alrededor.html');
+}
+
+test('in a frame the reading goes to its place and leaves the page around it where it is', async ({ page }) => {
+  await openAround(page, '#doce-cultivos');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html.completa')).toBeAttached();
+  const inside = page.frames()[1]!;
+  const distance = () =>
+    inside.evaluate(() => Math.abs(document.getElementById('doce-cultivos')!.getBoundingClientRect().top));
+  await expect.poll(distance).toBeLessThan(80);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await frame.locator('.paginas-siguiente').evaluate((link: HTMLAnchorElement) => link.click());
+  await expect.poll(distance).toBeGreaterThan(80);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('in a frame without an origin, where scripts and letters can’t be had, the reading is whole and styled', async ({
+  page,
+}) => {
+  await openAround(page, '', ' sandbox="allow-scripts"');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html:not(.js)')).toBeAttached();
+  await expect(frame.locator('.barra')).toHaveCSS('position', 'fixed');
+  await expect(frame.locator('.lectura article h2').last()).toBeVisible();
+  await expect(frame.locator('.solo-con-script').filter({ visible: true })).toHaveCount(0);
+  const large = await page.frames()[1]!.evaluate(() =>
+    [...document.querySelectorAll('svg')]
+      .filter((drawing) => !drawing.closest('.componente'))
+      .map((drawing) => drawing.getBoundingClientRect().height)
+      .filter((height) => height > 200),
+  );
+  expect(large).toEqual([]);
+});
