@@ -28,6 +28,8 @@ export function preparePrint(deck: Deck, root: HTMLElement): void {
       link.setAttribute('href', `#${link.getAttribute('href')?.slice(2)}`);
     }
     void showSteps(document).then(() => {
+      // What waits for a script to be used.
+      for (const controls of document.querySelectorAll('.pdf-page .componente [inert]')) controls.remove();
       document.documentElement.classList.add('arrancada');
       // Opened by Ctrl+P: see startPrintShortcut.
       if (new URLSearchParams(location.search).has('imprimir'))
@@ -73,7 +75,7 @@ async function showSteps(document: Document): Promise<void> {
   await loadElements(stepping.map((component) => component.closest('section.lamina')!));
   await new Promise((done) => requestAnimationFrame(done));
   for (const component of stepping) {
-    for (const node of component.querySelectorAll('input, .mapa-control')) node.remove();
+    for (const node of component.querySelectorAll('input, .mapa-barra, .mapa-control')) node.remove();
     for (const button of component.querySelectorAll('button')) button.replaceWith(...button.childNodes);
     for (const node of component.querySelectorAll('[role="listbox"]')) node.setAttribute('role', 'img');
     for (const node of component.querySelectorAll('[role="option"], [role="slider"], [tabindex]'))

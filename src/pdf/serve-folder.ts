@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { requiredLetters } from '../html/optional-letters.ts';
 import { MEDIA_TYPES } from '../content/media-types.ts';
 
 /** The site's address while it is printed; no such host exists and none is asked for. */
@@ -17,6 +18,9 @@ export async function serveFolder(context: BrowserContext, folder: string): Prom
       return;
     }
     const contentType = MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-    await route.fulfill({ body: readFileSync(file), contentType });
+    const body = readFileSync(file);
+    // A page that is read may do with the machine's letters; one that is kept may not.
+    const waits = extname(file) === '.css' ? requiredLetters(String(body)) : body;
+    await route.fulfill({ body: waits, contentType });
   });
 }

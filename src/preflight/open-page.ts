@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { requiredLetters } from '../html/optional-letters.ts';
 
 /** A page of its own, without motion, that keeps nothing from one visit to the next. */
 export async function openPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
@@ -9,6 +10,11 @@ export async function openPage(browser: Browser, viewport: { width: number; heig
   });
   // tsx names functions by a helper of its own, which those that run in the page would miss.
   await context.addInitScript('globalThis.__name ??= (named) => named');
+  // What is measured are our letters, however late they come.
+  await context.route(/\.css$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: requiredLetters(await response.text()) });
+  });
   // An editor's machine may be slow and busy; one that is stuck ends all the same.
   context.setDefaultTimeout(120_000);
   return context.newPage();

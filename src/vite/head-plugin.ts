@@ -1,7 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { optionalLetters } from '../html/optional-letters.ts';
 import { securityPolicy } from './security-policy.ts';
 
-/** Gives each page its Content-Security-Policy and preloads its fonts. Runs last: it must see the finished page. */
+/** Gives each page its Content-Security-Policy and its fonts. Runs last: it must see the finished page. */
 export function headPlugin(): Plugin {
   let serving = false;
   return {
@@ -18,10 +19,13 @@ export function headPlugin(): Plugin {
           attrs: { 'http-equiv': 'Content-Security-Policy', content },
           injectTo: 'head-prepend',
         };
-        // A text to read comes before its letters: on a slow line they would take its place in the queue.
-        const letters = path.endsWith('/lectura.html') ? '' : preloads();
-        return { html: orderHead(html, letters), tags: [policy] };
+        return { html: orderHead(html, preloads(path.endsWith('/lectura.html'))), tags: [policy] };
       },
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'asset' && file.names.includes('lectura.css'))
+          file.source = optionalLetters(String(file.source));
     },
   };
 }
@@ -34,9 +38,13 @@ function orderHead(html: string, letters: string): string {
   return sheets.replace(script, '').replace('</head>', () => `${letters}${script}</head>`);
 }
 
-/** The faces that a page of slides shows at once, as `npm run fonts` names them. */
-function preloads(): string {
+/** The faces that a page shows at once, as `npm run fonts` names them. A text to read (`isText`) goes before its letters. */
+function preloads(isText: boolean): string {
+  const rank = isText ? ' fetchpriority="low"' : '';
   return ['bricolage-grotesque-800', 'public-sans-400', 'public-sans-700']
-    .map((name) => `  <link rel="preload" href="./fonts/${name}.woff2" as="font" type="font/woff2" crossorigin="">\n`)
+    .map(
+      (name) =>
+        `  <link rel="preload" href="./fonts/${name}.woff2" as="font" type="font/woff2" crossorigin=""${rank}>\n`,
+    )
     .join('');
 }

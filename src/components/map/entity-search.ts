@@ -13,27 +13,21 @@ const NONE = 'Ninguna entidad se llama así.';
 const NEAR = 'Ninguna se llama así. ¿Quiso decir…?';
 
 /**
- * A field to find an entity by name, accents or not, and the list of those that match (all of them while it is empty).
- * Focus really moves into the list: `aria-activedescendant` would need ids, which components may not have.
+ * Makes the drawn field (`box`) find an entity by name, accents or not, and fills the list of those that match (all of them
+ * while it is empty). Focus really moves into the list: `aria-activedescendant` would need ids, which components may not have.
  */
-export function createEntitySearch(
-  document: Document,
+export function startEntitySearch(
+  box: HTMLElement,
   entries: readonly SearchEntry[],
   { choose, announce, signal }: { choose(key: string): void; announce(text: string): void; signal: AbortSignal },
-): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'mapa-busca';
-  box.setAttribute('data-prevent-swipe', '');
-  const input = document.createElement('input');
-  input.type = 'search';
-  input.autocomplete = 'off';
-  input.spellcheck = false;
-  input.placeholder = 'Buscar entidad';
-  input.setAttribute('aria-label', 'Buscar entidad por nombre');
-  const list = document.createElement('ul');
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Entidades');
-  list.hidden = true;
+): void {
+  const { ownerDocument: document } = box;
+  const input = box.querySelector('input')!;
+  const list = box.querySelector('ul')!;
+  const none = box.querySelector('p')!;
+  const below = none.parentElement!;
+  // A copy of an element that had them brings its own.
+  list.replaceChildren();
   const options = entries.map((entry) => {
     const option = document.createElement('li');
     option.setAttribute('role', 'option');
@@ -46,12 +40,6 @@ export function createEntitySearch(
     list.append(option);
     return { node: option, words: fold(entry.words).split(' ') };
   });
-  const none = document.createElement('p');
-  none.hidden = true;
-  const below = document.createElement('div');
-  below.hidden = true;
-  below.append(none, list);
-  box.append(input, below);
 
   const shown = () => options.filter(({ node }) => !node.hidden);
   const open = () => {
@@ -132,7 +120,6 @@ export function createEntitySearch(
     },
     { signal },
   );
-  return box;
 }
 
 function optionOf(target: EventTarget | null): string | undefined {

@@ -1,5 +1,5 @@
 import { entityAbbreviations } from './entity-abbreviations.ts';
-import { createEntitySearch } from './entity-search.ts';
+import { startEntitySearch } from './entity-search.ts';
 import { fillCard } from './fill-card.ts';
 import { anchorOf, createMapMarks } from './map-marks.ts';
 import type { MapZoom } from './map-zoom.ts';
@@ -7,7 +7,7 @@ import { startMapKeys } from './map-keys.ts';
 import { sortTable } from './sort-table.ts';
 import { temporaryAttributes } from './temporary-attributes.ts';
 import { createYearSlider } from './year-slider.ts';
-import { createZoomButtons } from './zoom-buttons.ts';
+import { startZoomButtons } from './zoom-buttons.ts';
 
 export interface MapView {
   /** Keys of the slider's stops, in order; their places are the steps. */
@@ -78,7 +78,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     return selected && anchorOf(selected);
   };
   const onZoom = (scale: number) => {
-    zoomButtons.show(scale > 1);
+    showZoomed(scale > 1);
     svg.style.setProperty('--zoom', String(scale));
     marks.zoomed(scale);
     for (const name of ['data-prevent-swipe', 'data-ampliado']) setForNow(frame, name, scale > 1 ? '' : null);
@@ -94,8 +94,13 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     frame.addEventListener(type, () => void loadZoom(), { signal, once: true, passive: true });
   }
 
-  const zoomButtons = createZoomButtons(document, { zoom: loadZoom, center: centerOfZoom, signal });
-  zoomButtons.show(false);
+  const bar = find<HTMLElement>('.mapa-barra');
+  const showZoomed = startZoomButtons(bar.querySelector('.mapa-zoom')!, {
+    zoom: loadZoom,
+    center: centerOfZoom,
+    signal,
+  });
+  showZoomed(false);
 
   let shown: Shown = { step: undefined, selected: undefined, first: true };
   let hovered: string | undefined;
@@ -129,10 +134,8 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     since: row.dataset.cohorte === '0' ? '' : (row.cells[1]?.textContent ?? '').replace(' documentada', ''),
     words: `${nameOf(key)} ${row.dataset.oficial ?? ''} ${entityAbbreviations[key] ?? ''}`,
   }));
-  const bar = document.createElement('div');
-  bar.className = 'mapa-control mapa-barra';
-  bar.append(createEntitySearch(document, entries, { choose: pick, announce, signal }), zoomButtons.node);
-  frame.prepend(bar);
+  startEntitySearch(bar.querySelector('.mapa-busca')!, entries, { choose: pick, announce, signal });
+  setForNow(bar, 'inert', null);
   if (!inDeck) sortTable(table, announce, signal);
   // In the deck the table is only read aloud: a link that nobody sees must not take the focus.
   else for (const link of table.querySelectorAll('a')) setForNow(link, 'tabindex', '-1');

@@ -32,8 +32,13 @@ export function renderTable({ entities, steps }: MapDrawing, context: RenderCont
   const head = make('thead', 'rowgroup');
   const titles = make('tr', 'row');
   for (const text of COLUMNS) {
-    const cell = make('th', 'columnheader', text);
+    const cell = make('th', 'columnheader');
     cell.setAttribute('scope', 'col');
+    // Where a script comes, this becomes a button that takes up no other room.
+    const words = document.createElement('span');
+    words.className = 'mapa-ordena';
+    words.textContent = text;
+    cell.append(words);
     titles.append(cell);
   }
   head.append(titles);

@@ -3,6 +3,7 @@ import type { RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.ts';
 import type { MapDrawing } from './layout.ts';
 import { citedInNote } from './note-parts.ts';
+import { renderControls } from './render-controls.ts';
 import { renderDrawing } from './render-drawing.ts';
 import { renderPanel } from './render-panel.ts';
 import { renderTable } from './render-table.ts';
@@ -14,6 +15,7 @@ export function renderMap(drawing: MapDrawing, context: RenderContext): HTMLElem
   const figure = context.document.createElement('figure');
   figure.className = 'mapa';
   const frame = select(figure).append('div').attr('class', 'mapa-cuadro');
+  frame.node()!.append(renderControls(context.document));
   renderDrawing(frame.node()!, drawing, sentenceOf(drawing));
   figure.append(renderPanel(drawing, context), renderTable(drawing, context));
   select(figure).append('p').attr('class', 'mapa-aviso').attr('aria-live', 'polite');

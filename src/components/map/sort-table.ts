@@ -1,6 +1,6 @@
 const compare = new Intl.Collator('es-MX', { numeric: true }).compare;
 
-/** Makes a table's column headings buttons that sort its rows: once upwards, again downwards. */
+/** Makes the words of a table's column headings buttons that sort its rows: once upwards, again downwards. */
 export function sortTable(table: HTMLTableElement, announce: (text: string) => void, signal: AbortSignal): void {
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
   const body = table.tBodies[0];
@@ -9,11 +9,12 @@ export function sortTable(table: HTMLTableElement, announce: (text: string) => v
   signal.addEventListener('abort', () => body.append(...given));
   for (const [column, heading] of headings.entries()) {
     const name = heading.textContent ?? '';
+    const words = [...heading.childNodes];
     const button = table.ownerDocument.createElement('button');
     button.type = 'button';
     button.className = 'mapa-ordena';
-    button.append(...heading.childNodes);
-    heading.append(button);
+    button.textContent = name;
+    heading.replaceChildren(button);
     button.addEventListener(
       'click',
       () => {
@@ -28,7 +29,7 @@ export function sortTable(table: HTMLTableElement, announce: (text: string) => v
       { signal },
     );
     signal.addEventListener('abort', () => {
-      heading.replaceChildren(name);
+      heading.replaceChildren(...words);
       heading.removeAttribute('aria-sort');
     });
   }

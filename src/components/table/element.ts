@@ -4,7 +4,7 @@ import { keepInPlace } from './keep-in-place.ts';
 import { markFound } from './mark-found.ts';
 import { nextIndex } from './next-index.ts';
 import { firstPage, showFocus, type ShownTable, showTable } from './show-table.ts';
-import { addControls } from './table-controls.ts';
+import { enableControls } from './table-controls.ts';
 import { describeRow, readRows, type TableRow } from './table-rows.ts';
 import { focusRow, moveStop, stopOf, stopsOf } from './table-focus.ts';
 import { parseTableState, type STATE_KEYS, stateIn, writeState } from './table-state.ts';
@@ -36,7 +36,7 @@ export class TableElement extends HTMLElement {
       showTable(this, this.#rows, {}, 0);
       return;
     }
-    addControls(frame);
+    enableControls(frame);
     this.#life = new AbortController();
     const { signal } = this.#life;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });

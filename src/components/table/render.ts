@@ -1,6 +1,7 @@
 import { type Selection, select } from 'd3';
 import type { RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.ts';
+import { renderControls } from './render-controls.ts';
 import type { AxisGroup, Piece, TableDrawing, TopicRow } from './layout.ts';
 import { type TableWords, tableWords } from './table-words.ts';
 
@@ -20,7 +21,6 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): HTML
     figure.attr('data-cabe', ajuste.room);
     if (last > 1) figure.attr('data-paginas', last);
     if (ajuste.bar > 0) figure.attr('data-barra', '');
-    if (!ajuste.filter) figure.attr('data-sin-filtro', '');
   }
   // On paper it takes more than its share of a page.
   else if (last > 1) figure.attr('data-larga', '');
@@ -29,6 +29,8 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): HTML
   const grid = frame.append('table').attr('role', 'table');
   if (inPages && last > 1) grid.attr('data-filtrada', '');
   const words = tableWords(columnas);
+  const controls = { turns: inPages && last > 1, filters: !inPages || ajuste.filter };
+  frame.node()!.prepend(renderControls(drawing, words, controls, context.document));
   grid.append('caption').text(drawing.resumen);
   renderHead(grid, drawing);
   for (const group of groups) {
@@ -46,6 +48,7 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): HTML
       }
     }
   }
+  frame.append('p').attr('class', 'tabla-nada').attr('hidden', '');
   const sources = renderSourceLine(drawing.fuentes, context);
   if (sources) figure.node()!.append(sources);
   figure.append('p').attr('class', 'tabla-aviso').attr('aria-live', 'polite');
@@ -76,10 +79,14 @@ function renderHead(grid: Nodes<HTMLTableElement>, { ordenada, columnas }: Table
   const row = grid.append('thead').attr('role', 'rowgroup').append('tr').attr('role', 'row');
   const head = (name: string, title: string) =>
     row.append('th').attr('class', name).attr('scope', 'col').attr('role', 'columnheader').text(title);
-  head('eje', columnas.eje)
-    .attr('data-ordena', 'eje')
-    .attr('aria-sort', ordenada ? 'ascending' : 'none');
-  head('mesa', columnas.fecha).attr('data-ordena', 'fecha').attr('aria-sort', 'none');
+  // Where a script comes, this becomes a button that takes up no other room.
+  const sortable = (name: string, title: string, by: 'eje' | 'fecha') => {
+    const cell = head(name, '').attr('data-ordena', by);
+    cell.append('span').attr('class', 'ordena').text(title);
+    return cell;
+  };
+  sortable('eje', columnas.eje, 'eje').attr('aria-sort', ordenada ? 'ascending' : 'none');
+  sortable('mesa', columnas.fecha, 'fecha').attr('aria-sort', 'none');
   head('tema', columnas.tema);
   head('problema', columnas.problematica);
 }

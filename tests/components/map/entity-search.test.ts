@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { createEntitySearch } from '../../../src/components/map/entity-search.ts';
+import { startEntitySearch } from '../../../src/components/map/entity-search.ts';
+import { renderControls } from '../../../src/components/map/render-controls.ts';
 
 const names = ['Oaxaca', 'Baja California', 'Baja California Sur', 'Yucatán', 'Quintana Roo'];
 
@@ -8,8 +9,9 @@ const names = ['Oaxaca', 'Baja California', 'Baja California Sur', 'Yucatán', '
 function find(typed: string) {
   const { document, Event } = parseHTML('<main></main>');
   const said: string[] = [];
-  const box = createEntitySearch(
-    document,
+  const box = renderControls(document).querySelector<HTMLElement>('.mapa-busca')!;
+  startEntitySearch(
+    box,
     names.map((name) => ({ key: name, name, since: '', words: name })),
     { choose() {}, announce: (text) => said.push(text), signal: new AbortController().signal },
   );

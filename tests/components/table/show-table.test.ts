@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { tableSchema } from '../../../src/components/table/schema.ts';
 import { showTable } from '../../../src/components/table/show-table.ts';
 import { table } from '../../../src/components/table/table.ts';
-import { addControls } from '../../../src/components/table/table-controls.ts';
+import { enableControls } from '../../../src/components/table/table-controls.ts';
 import { readRows } from '../../../src/components/table/table-rows.ts';
 import type { TableState } from '../../../src/components/table/table-state.ts';
 import { makeContext, readData } from '../counts/read-data.ts';
@@ -13,7 +13,7 @@ function makeHost() {
   const context = makeContext();
   const host = context.document.createElement('tabla-ejes');
   host.append(table.render(drawing, context));
-  addControls(host.querySelector('.tabla-marco')!);
+  enableControls(host.querySelector('.tabla-marco')!);
   const rows = readRows(host.querySelector('table')!);
   return { host, show: (state: TableState, step = 0) => showTable(host, rows, state, step) };
 }
@@ -23,9 +23,9 @@ const quiet = (host: HTMLElement) =>
 const sorts = (host: HTMLElement) =>
   [...host.querySelectorAll('th[data-ordena]')].map((head) => head.getAttribute('aria-sort'));
 
-it('addControls(frame) adds a button for each row, two to sort, one for each eje and a search, and only once', () => {
+it('the drawing and enableControls(frame) make a button for each row, two to sort, one for each eje and a search, and only once', () => {
   const { host } = makeHost();
-  addControls(host.querySelector('.tabla-marco')!);
+  enableControls(host.querySelector('.tabla-marco')!);
   expect(host.querySelectorAll('tbody .abre').length).toBe(6);
   expect(host.querySelectorAll('thead button').length).toBe(2);
   expect([...host.querySelectorAll('[data-filtra]')].map((button) => button.getAttribute('aria-label'))).toEqual([
