@@ -82,6 +82,8 @@ export const checkText = {
     `dice «${actual.slice(0, 60)}» donde se ve «${shown.slice(0, 60)}» (/ActualText)`,
   falseLanguage: (text: string, language: string) =>
     `«${text.slice(0, 60)}» dice estar en «${language}», y en las láminas no (/Lang)`,
+  silentLanguage: (text: string, language: string) =>
+    `«${text.slice(0, 60)}» no dice que está en «${language}» (/Lang)`,
   falseExpansion: (text: string) => `«${text}» no es el significado de ninguna sigla del glosario (/E)`,
   pageOrder: (page: number, before: number) =>
     `se lee después de la página ${before}: las páginas ${page} y ${before} están en otro orden`,
@@ -95,6 +97,7 @@ export const checkText = {
     `un enlace que dice «${says}» se anuncia como «${called}» (/Contents)`,
   gluedWords: (apart: string, glued: string) => `a «${apart}» le falta el espacio: se oye «${glued}»`,
   noBounds: 'una figura no dice qué lugar ocupa (BBox)',
+  otherBounds: 'una figura dice estar donde no está (BBox)',
   unnamedLink: 'un enlace no dice adónde lleva (/Contents)',
   brokenLink: (where: string) => `un enlace lleva a «${where}», que no está en el documento`,
   linkElsewhere: (says: string, page: number) =>

@@ -1,14 +1,15 @@
-import { PDFArray, PDFDict, PDFName } from 'pdf-lib';
+import { PDFDict } from 'pdf-lib';
 import { checkText as say } from '../language/check-es-mx.ts';
+import { boundsOf } from './bounds-of.ts';
 import { wordsOf } from './check-words.ts';
 import type { Passage } from './expectation.ts';
+import type { Bounds } from './matrix.ts';
 import type { PdfFile } from './open-pdf.ts';
 import { Pieces } from './pieces.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { readStreams } from './read-streams.ts';
+import { tagAttribute } from './tag-attribute.ts';
 import { marksOf, textOf } from './tag-tree.ts';
-
-const name = PDFName.of;
 
 /** What our own editions promise to those who listen: no words stuck together, links called what they say, figures with a place. */
 export function checkHeard(file: PdfFile, passages: readonly Passage[]): Problem[] {
@@ -24,7 +25,10 @@ export function checkHeard(file: PdfFile, passages: readonly Passage[]): Problem
       if (called !== says && !called.startsWith(`${says}: `))
         problems.push({ page, text: say.misnamedLink(called, says) });
     }
-    if (tag.type === 'Figure' && !hasBounds(tag.dict)) problems.push({ page, text: say.noBounds });
+    if (tag.type !== 'Figure') continue;
+    const box = tagAttribute(tag, 'BBox');
+    if (!Array.isArray(box)) problems.push({ page, text: say.noBounds });
+    else if (isElsewhere(box, boundsOf(doc, tag, pieces))) problems.push({ page, text: say.otherBounds });
   }
   return problems;
 }
@@ -49,9 +53,6 @@ function gluedWords(file: PdfFile, pieces: Pieces, passages: readonly Passage[])
   );
 }
 
-function hasBounds(dict: PDFDict): boolean {
-  const attributes = dict.lookup(name('A'));
-  const list =
-    attributes instanceof PDFArray ? attributes.asArray().map((_, at) => attributes.lookup(at)) : [attributes];
-  return list.some((each) => each instanceof PDFDict && each.has(name('BBox')));
+function isElsewhere(box: unknown[], bounds: Bounds | undefined): boolean {
+  return bounds?.some((value, side) => Math.abs(value - Number(box[side])) > 1) ?? false;
 }

@@ -35,8 +35,8 @@ export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expec
     const page = pageOf(file, tag);
     const report = (text: string) => problems.push({ page, text });
     const type = file.roles.standard(tag.type) ?? '';
-    const text = words(tag);
-    const silent = text.trim() === '' && !allTags([tag]).some(({ dict }) => textOf(dict, 'Alt')?.trim());
+    const text = words(tag).replace(/\s+/g, ' ').trim();
+    const silent = text === '' && !allTags([tag]).some(({ dict }) => textOf(dict, 'Alt')?.trim());
     if (/^H[1-6]$/.test(type)) headings++;
     if (silent && /^H[1-6]$/.test(type)) report(say.emptyHeading);
     else if (silent && SPEAKING.has(type) && marksOf(tag).length === 0) report(say.emptyTag(tag.type));
@@ -46,7 +46,7 @@ export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expec
     else if (type === 'TH' && tag.parent && isOtherScope(tag, tag.parent)) report(say.otherScope);
     if (!DESCRIBED.has(type) && textOf(tag.dict, 'Alt') !== undefined) report(say.strayAlt(tag.type));
     const actual = textOf(tag.dict, 'ActualText');
-    if (actual !== undefined && folded(actual) !== folded(text)) report(say.falseText(actual, text.trim()));
+    if (actual !== undefined && folded(actual) !== folded(text)) report(say.falseText(actual, text));
     problems.push(...checkLanguage(tag, text, page, expected), ...checkExpansion(tag, page, expected));
     const [mark] = tag.marks;
     const own = (mark?.page && file.pageNumbers.get(mark.page)) ?? before;
@@ -54,7 +54,7 @@ export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expec
     before = own;
   }
   if (headings === 0) problems.push({ text: say.noHeading });
-  return [...problems, ...checkKinds(file, words, expected.passages ?? [])];
+  return [...problems, ...silentPhrases(file, words, expected), ...checkKinds(file, words, expected.passages ?? [])];
 }
 
 /** A row of headers heads columns; any other header, its row. */
@@ -70,6 +70,29 @@ function checkLanguage(tag: Tag, text: string, page: number | undefined, expecte
   const said = folded(text);
   const known = expected.phrases.some((each) => each.language === language && folded(each.text).includes(said));
   return known ? [] : [{ page, text: say.falseLanguage(text.trim(), language) }];
+}
+
+/** Each phrase of another language that is read somewhere says so somewhere. */
+function silentPhrases(file: PdfFile, words: (tag: Tag) => string, { phrases = [] }: Expectation): Problem[] {
+  if (phrases.length === 0) return [];
+  const plain: { said: string; page: number | undefined }[] = [];
+  const visit = (tag: Tag) => {
+    if (tag.type === 'Figure') return;
+    if (!tag.tags.some(({ type }) => type === 'Figure') && tag.marks.length > 0)
+      plain.push({ said: folded(words(tag)), page: pageOf(file, tag) });
+    else for (const kid of tag.tags) visit(kid);
+  };
+  for (const tag of file.tags ?? []) visit(tag);
+  const spoken = file.tagList.flatMap((tag) => {
+    const language = textOf(tag.dict, 'Lang');
+    return language === undefined ? [] : [{ language, said: folded(words(tag)) }];
+  });
+  return phrases.flatMap(({ text, language }) => {
+    const whole = folded(text);
+    const says = spoken.some((each) => each.language === language && each.said !== '' && whole.includes(each.said));
+    const place = whole === '' || says ? undefined : plain.find(({ said }) => said.includes(whole));
+    return place ? [{ page: place.page, text: say.silentLanguage(text, language) }] : [];
+  });
 }
 
 function checkExpansion({ dict }: Tag, page: number | undefined, { expansions }: Expectation): Problem[] {

@@ -1,11 +1,11 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf-lib';
 import { addAttributes } from './add-attributes.ts';
+import { boundsOf } from './bounds-of.ts';
 import { flattenTags } from './flatten-tags.ts';
-import { type Bounds, join, meet } from './matrix.ts';
 import { type ListHelp, mendList } from './mend-lists.ts';
 import { mendTable } from './mend-table.ts';
 import type { Pieces } from './pieces.ts';
-import { allTags, marksOf, type Tag, textOf } from './tag-tree.ts';
+import { allTags, type Tag, textOf } from './tag-tree.ts';
 
 const name = PDFName.of;
 
@@ -68,15 +68,6 @@ function expand(tag: Tag, { pieces, expansions }: TagHelp): void {
 
 /** Where a figure stands on its page. */
 function writeBounds(doc: PDFDocument, figure: Tag, pieces: Pieces): void {
-  const marks = marksOf(figure);
-  const page = doc.getPages().find(({ ref }) => ref === marks[0]?.page);
-  if (!page) return;
-  let bounds: Bounds | undefined;
-  for (const mark of marks) {
-    const shown = mark.page === page.ref ? pieces.find(mark)?.bounds : undefined;
-    if (shown) bounds = join(bounds, shown);
-  }
-  const { width, height } = page.getSize();
-  const box = meet(bounds ?? [0, 0, width, height], [0, 0, width, height]);
-  addAttributes(doc, figure, 'Layout', { BBox: box.map((value) => PDFNumber.of(Math.round(value * 100) / 100)) });
+  const box = boundsOf(doc, figure, pieces);
+  if (box) addAttributes(doc, figure, 'Layout', { BBox: box.map((value) => PDFNumber.of(value)) });
 }

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Expectation } from '../../src/pdf/expectation.ts';
 import { finishPdf } from '../../src/pdf/finish-pdf.ts';
+import { labelsOf } from '../../src/pdf/labels-of.ts';
 import { printPage } from '../../src/pdf/print-page.ts';
 
 const PAGES = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>
@@ -10,39 +11,71 @@ const PAGES = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><sty
 <ul><li>Un punto</li><li>Otro punto</li></ul></section>
 <section id="dos"><h2>Segunda lámina</h2>
 <figure><svg role="img" aria-label="Un círculo" width="50" height="50"><circle cx="25" cy="25" r="20"/></svg>
-<figcaption>Pie de la figura</figcaption></figure><p>Vuelva a la <a href="#uno">primera</a>.</p></section>
+<figcaption>Pie de la figura</figcaption></figure><p>Vuelva a la <a href="#uno">primera</a>.</p>
+<p>Se llama <span lang="en">school garden</span>, dice la <abbr>RHV</abbr>.</p></section>
 <section id="tres"><h2>Tercera lámina</h2><table><thead><tr><th scope="col">Eje</th><th scope="col">Tema</th></tr></thead>
-<tbody><tr><th scope="row">Uno</th><td>Salud</td></tr></tbody></table></section>
+<tbody><tr><th scope="row">Uno</th><td>Salud</td></tr><tr><th scope="row">Dos</th><td>Agua</td></tr></tbody></table></section>
+<section id="cuatro"><h2>Cuarta lámina</h2><div><p>Huertos</p><p>Escuelas</p><p>Patios</p></div>
+<h3>Fuentes de la lámina</h3><p>Lea la fuente <a href="#fuente-1">1</a>.</p><ol><li id="fuente-1">Acta del huerto</li></ol></section>
 </body></html>`;
 
 const entry = (title: string, target: string) => ({ title, target, heading: title, children: [] });
+const IDS = ['uno', 'dos', 'tres', 'cuatro'];
 
 /** What smallPdf holds. */
 export const smallExpectation: Expectation = {
   language: 'es-MX',
   title: 'Prueba',
-  pages: 3,
-  outline: [entry('Primera lámina', 'uno'), entry('Segunda lámina', 'dos'), entry('Tercera lámina', 'tres')],
+  pages: 4,
+  labels: labelsOf(IDS),
+  phrases: [{ text: 'school garden', language: 'en' }],
+  expansions: ['Red de Huertos del Valle'],
+  sources: ['Acta del huerto'],
+  links: { slides: [{ text: 'primera', target: 'uno' }], outside: new Set(['https://example.org/']) },
+  outline: [
+    entry('Primera lámina', 'uno'),
+    entry('Segunda lámina', 'dos'),
+    entry('Tercera lámina', 'tres'),
+    entry('Cuarta lámina', 'cuatro'),
+  ],
   passages: [
-    { slide: 'uno', page: 1, words: ['primera', 'lámina', 'dice', 'algo', 'con', 'un', 'enlace', 'otro', 'punto'] },
-    { slide: 'dos', page: 2, words: ['segunda', 'lámina', 'pie', 'de', 'la', 'figura', 'vuelva'] },
-    { slide: 'tres', page: 3, words: ['tercera', 'lámina', 'eje', 'tema', 'uno', 'salud'] },
+    {
+      slide: 'uno',
+      page: 1,
+      words: ['primera', 'lámina', 'dice', 'algo', 'con', 'un', 'enlace', 'un', 'punto', 'otro', 'punto'],
+      headings: ['Primera lámina'],
+      items: ['Un punto', 'Otro punto'],
+    },
+    {
+      slide: 'dos',
+      page: 2,
+      words: ['segunda', 'lámina', 'pie', 'de', 'la', 'figura', 'vuelva'],
+      alts: ['Un círculo'],
+    },
+    { slide: 'tres', page: 3, words: ['tercera', 'lámina'], texts: ['Uno', 'Salud', 'Dos', 'Agua'] },
+    {
+      slide: 'cuatro',
+      page: 4,
+      words: ['cuarta', 'lámina', 'lea', 'la', 'fuente'],
+      texts: ['Huertos', 'Escuelas', 'Patios'],
+      headings: ['Cuarta lámina', 'Fuentes de la lámina'],
+    },
   ],
 };
 
-/** A finished PDF of three pages with one of everything: figure, table, list, links. */
+/** A finished PDF of four pages with one of everything: figure, table, lists, links, another language, an abbreviation. */
 export async function smallPdf(browser: Browser): Promise<Uint8Array> {
   const page = await browser.newPage();
   await page.setContent(PAGES);
-  const { bytes, words } = await printPage(page);
+  const { bytes, words } = await printPage(page, { abbreviations: ['RHV'] });
   await page.close();
   return finishPdf(bytes, {
     description: { title: 'Prueba', language: 'es-MX', author: 'Alguien', subject: 'Láminas', date: new Date(0) },
     outline: smallExpectation.outline!,
-    pages: ['uno', 'dos', 'tres'],
+    pages: IDS,
     words,
     titles: new Map(),
-    expansions: new Map(),
+    expansions: new Map([['RHV', 'Red de Huertos del Valle']]),
     ownAddress: (address) => address,
     onPage: () => {},
   });
