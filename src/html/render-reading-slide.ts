@@ -61,9 +61,21 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
     deeper.append(part);
   }
   if (deeper.children.length > 0) article.append(deeper);
+  if (isWide(article)) article.classList.add('ancha');
   if (slide.exercise !== undefined) article.append(place('ejercicio-propio', slide, document));
   article.append(place('mis-notas', slide, document), renderWritingLines(document));
   return article;
+}
+
+// A column of the booklet's page holds twice as much.
+const LONG_NOTES = 1200;
+
+/** On paper, is this too much for a part of the page's width? Tables, code, drawings with words in them, long notes. */
+function isWide(article: Element): boolean {
+  if (article.querySelector('table, pre, svg text')) return true;
+  return [...article.querySelectorAll('.mas-de-la-lamina > section')].some(
+    ({ textContent }) => (textContent?.length ?? 0) > LONG_NOTES,
+  );
 }
 
 /** The image behind a slide, as part of what is read. */

@@ -5,6 +5,7 @@ export const bookletText = {
   motto: 'Cada lámina con lo que hay que saber de ella, sus fuentes y lugar para lo propio.',
   owner: 'Este cuaderno es de',
   runningHead: (title: string) => `${title} · Cuaderno`,
+  together: (parts: readonly string[]) => parts.join(' · '),
   sourcesAtEnd: 'Fuentes al final',
   sourcesGoOn: 'Fuentes (siguen)',
 };
