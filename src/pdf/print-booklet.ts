@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addStyle } from './add-style.ts';
+import { fillPages } from './fill-pages.ts';
 import { numberContents } from './number-contents.ts';
 import { PAPERS, type Paper } from './paper.ts';
 import { type PageOptions, printPage } from './print-page.ts';
@@ -12,7 +13,7 @@ export interface BookletOptions extends PageOptions {
   grey?: boolean | undefined;
 }
 
-/** Prints the reading edition on paper, with the pages' numbers in its contents. */
+/** Prints the reading edition on paper, with the pages' numbers in its contents and lines down to the foot of each page. */
 export async function printBooklet(
   page: Page,
   { paper = 'carta', grey = false, ...options }: BookletOptions = {},
@@ -21,6 +22,6 @@ export async function printBooklet(
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
   await addStyle(page, PAPERS[paper]);
   if (grey) await saveInk(page);
-  await numberContents(page);
+  await fillPages(page, await numberContents(page));
   return printPage(page, options);
 }
