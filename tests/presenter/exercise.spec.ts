@@ -22,7 +22,7 @@ test('an exercise runs from either window, in large figures on the board, and it
   await expect.poll(async () => (await shownIn(deck)).slide).not.toBe('ejercicio-de-mesa');
   await expect(clock).toHaveText(/^10:[0-5]\d$/);
   await expect(presenter.locator('.ahora-que')).toContainText('¿Qué sembraría su escuela?');
-  await presenter.clock.runFor('11:00');
+  await presenter.clock.fastForward('11:00');
   await expect(presenter.locator('.anuncio')).toHaveText(/^Se acabó el tiempo: /);
   await expect(clock).toBeEmpty();
 });
@@ -43,7 +43,7 @@ test('the end of an exercise sounds only where somebody has switched the sound o
     await presenter.locator('.present .cuenta-marcha').click();
     // So that what runs has been seen to run.
     await presenter.clock.runFor('00:02');
-    await presenter.clock.runFor('10:00');
+    await presenter.clock.fastForward('10:00');
     await expect(presenter.locator('.ficha-ahora')).toContainText('Se acabó el tiempo');
     await presenter.locator('.present .cuenta-marcha').click();
     await expect(presenter.locator('.ficha-ahora')).toContainText('sin empezar');
