@@ -117,6 +117,11 @@ export const checkText = {
     `la letra «${font}» dice que un signo suyo es U+0000, U+FEFF o U+FFFE, que no son signos`,
   brokenFont: (font: string) => `la letra «${font}» está dañada y no se puede dibujar; imprima otra vez`,
   otherWidths: (font: string) => `la letra «${font}» no mide lo que el archivo dice (W): las palabras se encimarían`,
+  unseen: (text: string, count: number) =>
+    `«${text.slice(0, 60)}» ${count === 1 ? '' : `y ${count - 1} más `}no se ve: algo lo tapa o es del color de su fondo`,
+  blankFigure: (alt: string) => `de la figura «${alt.slice(0, 60)}» no se ve nada`,
+  looksOther: (percent: number) =>
+    `el ${percent} % de la página se ve distinto que en el navegador; imprima otra vez y, si sigue, dé aviso a quien mantiene esto`,
   raster: (width: number, height: number) => `hay una imagen de ${width} × ${height} puntos; debe ser vectorial`,
   noOutline: 'no tiene índice lateral (marcadores)',
   outlineMisses: (title: string) => `al índice lateral le falta «${title}»`,

@@ -41,6 +41,7 @@ export const pdfText = {
     `${file}: revisado como ${edition}.pdf de este taller (PDF/UA-1, y todo lo que nuestras ediciones prometen).`,
   asAny: (file: string) =>
     `${file}: revisado como PDF de otra procedencia (solo las reglas de PDF/UA-1; no es una edición de este taller).`,
+  notLooked: '  Sin mirar sus páginas: no se encontró un Chromium que las dibuje.',
   problems: (count: number) => `\n${count === 1 ? 'Un problema.' : `${count} problemas.`}`,
   noFile: (file: string) => `No existe el archivo ${file}. Escriba: npm run pdf -- --revisar RUTA/archivo.pdf`,
   notAPdf: (file: string) => `${file} no es un PDF.`,

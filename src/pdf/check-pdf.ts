@@ -14,6 +14,8 @@ import { type PageContent, readPage } from './read-text.ts';
 export interface Checked {
   pages: number;
   problems: Problem[];
+  /** Where letters that can be read begin, by page: see placeKey. */
+  read: ReadonlySet<string>[];
 }
 
 /**
@@ -52,7 +54,8 @@ export async function checkPdf(
       ...(expected ? await checkEdition(file, contents, expected) : []),
     );
     // In the order of the pages, what concerns the whole first.
-    return { pages, problems: problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0)) };
+    problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0));
+    return { pages, problems, read: contents.map(({ read }) => read) };
   } finally {
     await file.view.destroy();
   }

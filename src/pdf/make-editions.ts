@@ -13,6 +13,7 @@ import { type HandoutOptions, printHandout } from './print-handout.ts';
 import { printLarge } from './print-large.ts';
 import { type Printed, printSlides } from './print-slides.ts';
 import { PRINT_ORIGIN, serveFolder } from './serve-folder.ts';
+import type { Picture } from './take-pictures.ts';
 
 export interface EditionOptions {
   steps?: boolean;
@@ -29,6 +30,8 @@ export interface MadeEdition {
   edition: Edition;
   bytes: Uint8Array;
   pages: readonly string[] | undefined;
+  /** Its pages as the browser draws them, where it can. */
+  pictures: readonly Picture[] | undefined;
 }
 
 /** Prints editions of the site built in `folder`, all with one `browser`. */
@@ -86,7 +89,7 @@ async function makeEdition(
     ownAddress: (address) => ownAddress(address, direccion),
     onPage: (done, total) => options.report(pdfText.finishing(edition, done, total)),
   });
-  return { edition, bytes, pages: printed.pages };
+  return { edition, bytes, pages: printed.pages, pictures: printed.pictures };
 }
 
 type PrintOptions = Omit<HandoutOptions, 'perPage'>;

@@ -3,6 +3,7 @@ import { addSourcePages } from './add-source-pages.ts';
 import { openPrintView } from './open-print-view.ts';
 import { type PageOptions, printPage } from './print-page.ts';
 import { saveInk } from './save-ink.ts';
+import { type Picture, takePictures } from './take-pictures.ts';
 
 export interface SlideOptions extends PageOptions {
   /** A page for each step instead of each slide. */
@@ -21,6 +22,8 @@ export interface Printed {
   perPage?: number;
   /** The words as a reader sees them. */
   words: string;
+  /** The pages as the browser draws them, where each is an element of the page. */
+  pictures?: Picture[] | undefined;
 }
 
 /** Prints the deck's print view: a page a slide, its components complete. */
@@ -31,5 +34,6 @@ export async function printSlides(
   const slides = await openPrintView(page, steps);
   const further = sources ? await addSourcePages(page, sources) : [];
   if (grey) await saveInk(page);
-  return { ...(await printPage(page, options)), pages: [...slides, ...further] };
+  const printed = await printPage(page, options);
+  return { ...printed, pages: [...slides, ...further], pictures: await takePictures(page, '.pdf-page') };
 }

@@ -13,12 +13,15 @@ export interface PageContent extends PageMarks {
   pieces: Map<number, string>;
   /** All that can be read on it, in tags or not. */
   text: string;
+  /** Where they begin: see placeKey. */
+  read: Set<string>;
 }
 
 /** Reads a page as pdf.js understands it. */
 export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const pieces = new Map<number, string>();
   const open: (number | undefined)[] = [];
+  const read = new Set<string>();
   let end = 0;
   let text = '';
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
@@ -32,14 +35,15 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     // What has been cut away, or stands beyond the page, can't be read.
     if (item.str !== '' && isCut(item, clips, page.view as unknown as Bounds)) continue;
     const mcid = open.findLast((each) => each !== undefined);
-    const [, , , , x = 0] = item.transform as number[];
+    const [, , , , x = 0, y = 0] = item.transform as number[];
+    read.add(placeKey(x, y));
     // Text set apart on one line comes without a space between.
     const apart = x - end > item.height / 4 ? ' ' : '';
     end = x + item.width;
     text += ` ${item.str}`;
     if (mcid !== undefined) pieces.set(mcid, `${pieces.get(mcid) ?? ''}${apart}${item.str}${item.hasEOL ? '\n' : ''}`);
   }
-  return { pieces, text, ...readMarks(operators) };
+  return { pieces, text, read, ...readMarks(operators) };
 }
 
 type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>;

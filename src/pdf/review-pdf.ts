@@ -1,31 +1,37 @@
 import { basename } from 'node:path';
+import type { Browser } from '@playwright/test';
 import type { Taller } from '../content/model.ts';
 import { pdfText as say } from '../language/pdf-es-mx.ts';
 import { type Checked, checkPdf } from './check-pdf.ts';
 import { flattenExpected } from './check-outline.ts';
 import { ALL_EDITIONS, type Edition, outlineOf, SOURCES, slidesPerPage, titleOf } from './edition.ts';
 import { type Expectation, expectEdition } from './expectation.ts';
+import { inspectPdf } from './inspect-pdf.ts';
 import { openPdf, type PdfFile } from './open-pdf.ts';
 import { listProblems } from './problem.ts';
 import { readablePdf } from './readable-pdf.ts';
 import { readOutline } from './read-outline.ts';
 import { CREATOR } from './write-metadata.ts';
 
-/** Prints what is wrong with any PDF, one of `taller` against its slides, and by which rules; says whether it is fine. */
-export async function reviewPdf(path: string, taller: Taller): Promise<boolean> {
+/**
+ * Prints what is wrong with any PDF, one of `taller` against its slides, and by which rules; says whether it is fine. Ours are
+ * looked at by the browser that `open` starts; where there is none, that is said.
+ */
+export async function reviewPdf(path: string, taller: Taller, open: () => Promise<Browser>): Promise<boolean> {
   const shown = basename(path);
   const bytes = readablePdf(path);
   if (typeof bytes === 'string') {
     console.error(bytes);
     return false;
   }
-  const review = await quietly(() => reviewBytes(bytes, taller).catch(() => undefined));
+  const review = await quietly(() => reviewBytes(bytes, taller, open).catch(() => undefined));
   if (!review) {
     console.error(say.damagedPdf(shown));
     return false;
   }
-  const { edition, pages, problems } = review;
+  const { edition, looked, pages, problems } = review;
   console.log(edition ? say.asEdition(shown, edition) : say.asAny(shown));
+  if (edition && !looked) console.log(say.notLooked);
   if (problems.length === 0) {
     console.log(say.fine(shown, pages));
     return true;
@@ -35,7 +41,13 @@ export async function reviewPdf(path: string, taller: Taller): Promise<boolean> 
   return false;
 }
 
-async function reviewBytes(bytes: Uint8Array, taller: Taller): Promise<Checked & { edition: Edition | undefined }> {
+interface Review extends Checked {
+  edition: Edition | undefined;
+  /** The browser has drawn its pages. */
+  looked: boolean;
+}
+
+async function reviewBytes(bytes: Uint8Array, taller: Taller, open: () => Promise<Browser>): Promise<Review> {
   const file = await openPdf(bytes);
   let edition: Edition | undefined;
   let expected: Expectation | undefined;
@@ -45,7 +57,14 @@ async function reviewBytes(bytes: Uint8Array, taller: Taller): Promise<Checked &
   } finally {
     await file.view.destroy();
   }
-  return { edition, ...(await checkPdf(bytes, expected)) };
+  // Only what our editions promise can be looked for: others may hide what they like.
+  const browser = expected && (await open().catch(() => undefined));
+  try {
+    const checked = await (browser ? inspectPdf(browser, bytes, expected!) : checkPdf(bytes, expected));
+    return { edition, looked: browser !== undefined, ...checked };
+  } finally {
+    await browser?.close();
+  }
 }
 
 /** An edition of this workshop says so in its title; one that has lost it, by who made it, on what, and its outline. */

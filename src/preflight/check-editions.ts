@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
 import type { Taller } from '../content/model.ts';
-import { checkPdf } from '../pdf/check-pdf.ts';
 import { EDITIONS } from '../pdf/edition.ts';
 import { expectEdition } from '../pdf/expectation.ts';
+import { inspectPdf } from '../pdf/inspect-pdf.ts';
 import { makeEditions } from '../pdf/make-editions.ts';
 import { formatProblem } from '../pdf/problem.ts';
 import type { Finding } from './finding.ts';
@@ -27,7 +27,8 @@ export async function checkEditions(
   for (const edition of EDITIONS) {
     const options = { date: new Date(), report: progress };
     const [made] = await makeEditions(browser, dist, taller, [edition], options);
-    const { problems } = await checkPdf(made!.bytes, expectEdition(taller, edition, made!.pages), (done, total) =>
+    const expected = expectEdition(taller, edition, made!.pages);
+    const { problems } = await inspectPdf(browser, made!.bytes, expected, made!.pictures, (done, total) =>
       progress(`${edition}.pdf, página ${done} de ${total}`),
     );
     for (const problem of problems) {

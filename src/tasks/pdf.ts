@@ -6,10 +6,10 @@ import { registry } from '../components/registry.ts';
 import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
 import { pdfText as say } from '../language/pdf-es-mx.ts';
-import { checkPdf } from '../pdf/check-pdf.ts';
 import { chooseEditions } from '../pdf/choose-editions.ts';
 import type { Edition } from '../pdf/edition.ts';
 import { expectEdition } from '../pdf/expectation.ts';
+import { inspectPdf } from '../pdf/inspect-pdf.ts';
 import { makeEditions } from '../pdf/make-editions.ts';
 import { listProblems } from '../pdf/problem.ts';
 import { reviewPdf } from '../pdf/review-pdf.ts';
@@ -32,9 +32,9 @@ async function run(): Promise<void> {
   if (!options) return;
   const slides = chooseWorkshop(options.laminas);
   if (options.revisar !== undefined) {
-    process.exitCode = (await reviewPdf(typedPath(options.revisar), readTaller(slides.path, registry.values(), slides)))
-      ? 0
-      : 1;
+    const taller = readTaller(slides.path, registry.values(), slides);
+    const fine = await reviewPdf(typedPath(options.revisar), taller, () => openBrowser('npm run pdf'));
+    process.exitCode = fine ? 0 : 1;
     return;
   }
   const taller = readWorkshop(slides);
@@ -81,7 +81,7 @@ async function printAndCheck(
     });
     const { bytes } = made!;
     const expected = { ...expectEdition(taller, edition, made!.pages), grey: options.grises };
-    const { pages, problems } = await checkPdf(bytes, expected, (done, total) =>
+    const { pages, problems } = await inspectPdf(browser, bytes, expected, made!.pictures, (done, total) =>
       progress(say.checking(edition, done, total)),
     );
     progress('');

@@ -15,6 +15,7 @@ import { openPdf } from '../../src/pdf/open-pdf.ts';
 import { printSlides } from '../../src/pdf/print-slides.ts';
 import { formatProblem } from '../../src/pdf/problem.ts';
 import { reviewPdf } from '../../src/pdf/review-pdf.ts';
+import { openBrowser } from '../../src/tasks/find-browser.ts';
 import { serveFolder } from '../../src/pdf/serve-folder.ts';
 import { allTags, textOf } from '../../src/pdf/tag-tree.ts';
 import { readFinished } from './read-finished.ts';
@@ -33,7 +34,7 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
     // The file alone tells which page is which slide's, of tables with several pages too.
     const path = test.info().outputPath(`${edition}.pdf`);
     writeFileSync(path, made!.bytes);
-    expect(await reviewPdf(path, fixture)).toBe(true);
+    expect(await reviewPdf(path, fixture, () => openBrowser('npm test'))).toBe(true);
     const { doc, tags, say, types, contents } = await readFinished(made!.bytes);
     const { width, height } = doc.getPage(1).getSize();
     expect(await emptyPages(made!.bytes), 'pages with nothing but their head and foot').toEqual([]);

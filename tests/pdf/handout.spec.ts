@@ -5,6 +5,7 @@ import { expectEdition } from '../../src/pdf/expectation.ts';
 import { makeEditions } from '../../src/pdf/make-editions.ts';
 import { formatProblem } from '../../src/pdf/problem.ts';
 import { reviewPdf } from '../../src/pdf/review-pdf.ts';
+import { openBrowser } from '../../src/tasks/find-browser.ts';
 import { fixture, fixtureSite } from '../fixture-workshop.ts';
 import { readFinished } from './read-finished.ts';
 
@@ -19,7 +20,7 @@ test('hoja-3.pdf has three slides a sheet as text, lines beside them, and the so
   expect(pages).toBeGreaterThan(Math.ceil(slides / 3));
   const path = test.info().outputPath('hoja-3.pdf');
   writeFileSync(path, made!.bytes);
-  expect(await reviewPdf(path, fixture)).toBe(true);
+  expect(await reviewPdf(path, fixture, () => openBrowser('npm test'))).toBe(true);
   const { doc, tags, say } = await readFinished(made!.bytes);
   const { width, height } = doc.getPage(0).getSize();
   expect([width, height].map(Math.round)).toEqual([595, 842]);

@@ -1,0 +1,112 @@
+import type { Picture } from './take-pictures.ts';
+
+/** What was seen of one page. */
+export interface LookedAt {
+  page: number;
+  /** Letters that leave no trace: what they say and where they begin, in points. */
+  unseen: { text: string; x: number; y: number }[];
+  /** Descriptions of figures of which nothing can be seen. */
+  blank: string[];
+  /** How much of the page looks other than in the browser's picture, of one. */
+  differs: number;
+}
+
+/** Runs in the browser, with nothing from outside. */
+export async function lookInPage({
+  most,
+  pictures,
+}: {
+  most: number;
+  pictures: Omit<Picture, 'png'>[];
+}): Promise<LookedAt[]> {
+  // Of 255: less than this is no difference between a letter and its ground; that much more is another look.
+  const [TRACE, OTHER] = [10, 40];
+  // Pixels, along a side, of the squares that are compared; of a point, those of a picture in which letters are looked for.
+  const [SQUARE, ZOOM, WIDTH] = [12, 0.5, 240];
+  const address = '/pdf.mjs';
+  const pdfjs = await import(address);
+  pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
+  const view = await pdfjs.getDocument({ url: '/archivo.pdf', verbosity: 0 }).promise;
+  const images = await Promise.all(
+    pictures.map(async (_, index) => createImageBitmap(await (await fetch(`/imagen-${index}.png`)).blob())),
+  );
+  const found: LookedAt[] = [];
+  const step = Math.max(1, view.numPages / most);
+  for (let at = 1; Math.floor(at) <= view.numPages; at += step) {
+    const number = Math.floor(at);
+    const page = await view.getPage(number);
+    const viewport = page.getViewport({ scale: ZOOM });
+    const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    const paper = canvas.getContext('2d', { willReadFrequently: true })!;
+    await page.render({ canvas: null, canvasContext: paper, viewport, annotationMode: 0, intent: 'print' }).promise;
+    const { data, width, height } = paper.getImageData(0, 0, canvas.width, canvas.height);
+    const contrast = (box: number[]): number => {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = box;
+      let [low, high] = [255, 0];
+      for (let y = Math.max(0, Math.floor(y0)); y < Math.min(height, Math.ceil(y1)); y++)
+        for (let x = Math.max(0, Math.floor(x0)); x < Math.min(width, Math.ceil(x1)); x++) {
+          const pixel = 4 * (y * width + x);
+          const light = (2 * data[pixel]! + 5 * data[pixel + 1]! + data[pixel + 2]!) / 8;
+          low = Math.min(low, light);
+          high = Math.max(high, light);
+        }
+      return high - low;
+    };
+    const place = ([left = 0, bottom = 0, right = 0, top = 0]: number[]): number[] => {
+      const [a, b, c, d] = [
+        ...viewport.convertToViewportPoint(left, bottom),
+        ...viewport.convertToViewportPoint(right, top),
+      ];
+      return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+    };
+    const looked: LookedAt = { page: number, unseen: [], blank: [], differs: 0 };
+    for (const { str, transform, width: long, height: high } of (await page.getTextContent()).items) {
+      if (!str?.trim()) continue;
+      const [, turned, , , x, y] = transform;
+      // A breath more than the letters, so that one as large as its ground is seen against what is around.
+      const box = place([x - 2, y - 0.2 * high - 2, x + long + 2, y + high + 2]);
+      if (turned === 0 && contrast(box) < TRACE) looked.unseen.push({ text: str, x, y });
+    }
+    const open = [await page.getStructTree()];
+    while (open.length > 0) {
+      const tag = open.pop();
+      if (tag?.role === 'Figure' && tag.bbox && contrast(place(tag.bbox)) < TRACE) looked.blank.push(tag.alt ?? '');
+      open.push(...(tag?.children ?? []));
+    }
+    const picture = pictures.findIndex(({ first, pages }) => number > first && number <= first + pages.length);
+    if (picture >= 0) {
+      const { top, height: tall } = pictures[picture]!.pages[number - 1 - pictures[picture]!.first]!;
+      const [across, down] = [Math.floor(WIDTH / SQUARE), Math.floor(tall / SQUARE)];
+      // Each square becomes one pixel: the mean of what it shows.
+      const means = [canvas, images[picture]!].map((drawn, index) => {
+        const small = new OffscreenCanvas(WIDTH, Math.round(tall)).getContext('2d', { willReadFrequently: true })!;
+        small.imageSmoothingQuality = 'high';
+        if (index === 0) small.drawImage(drawn, 0, 0, WIDTH, tall);
+        else small.drawImage(drawn, 0, top, WIDTH, tall, 0, 0, WIDTH, tall);
+        const { data: colours, width: wide } = small.getImageData(0, 0, WIDTH, Math.round(tall));
+        const sums = new Float64Array(4 * across * down);
+        for (let pixel = 0; pixel < colours.length / 4; pixel++) {
+          const square = Math.floor((pixel % wide) / SQUARE) + across * Math.floor(pixel / wide / SQUARE);
+          if (pixel >= wide * SQUARE * down) break;
+          for (let part = 0; part < 3; part++) sums[4 * square + part]! += colours[4 * pixel + part]!;
+          sums[4 * square + 3]!++;
+        }
+        return sums;
+      });
+      let other = 0;
+      for (let square = 0; square < across * down; square++) {
+        let apart = 0;
+        for (let part = 0; part < 3; part++) {
+          const [one = 0, two = 0] = means.map((sums) => sums[4 * square + part]! / sums[4 * square + 3]!);
+          apart = Math.max(apart, Math.abs(one - two));
+        }
+        if (apart > OTHER) other++;
+      }
+      looked.differs = other / (across * down);
+    }
+    page.cleanup();
+    if (looked.unseen.length > 0 || looked.blank.length > 0 || looked.differs > 0) found.push(looked);
+  }
+  await view.destroy();
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+
+/** How wide a page is in pictures that are compared: enough to see that something is missing, little enough to be quick. */
+export const PICTURE_WIDTH = 240;
+
+/** Pages, one below the other, as the browser itself draws them. */
+export interface Picture {
+  /** The first page, from 0, and where each begins and ends, in pixels of the picture. */
+  first: number;
+  pages: { top: number; height: number }[];
+  png: Buffer;
+}
+
+// Pages in one picture: larger ones cost more than they spare.
+const IN_ONE = 40;
+
+/** Pictures of all elements of `selector`, each a printed page, as they stand on the screen. */
+export async function takePictures(page: Page, selector: string): Promise<Picture[]> {
+  const boxes = await page.$$eval(selector, (all) =>
+    all.map((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      return { left: left + scrollX, top: top + scrollY, width, height };
+    }),
+  );
+  const session = await page.context().newCDPSession(page);
+  const pictures: Picture[] = [];
+  for (let first = 0; first < boxes.length; first += IN_ONE) {
+    const some = boxes.slice(first, first + IN_ONE);
+    const { left: x, top: y, width } = some[0]!;
+    const scale = PICTURE_WIDTH / width;
+    const height = some.at(-1)!.top + some.at(-1)!.height - y;
+    const clip = { x, y, width, height, scale };
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
+    const pages = some.map((box) => ({ top: (box.top - y) * scale, height: box.height * scale }));
+    pictures.push({ first, pages, png: Buffer.from(data, 'base64') });
+  }
+  await session.detach();
+  return pictures;
+}
