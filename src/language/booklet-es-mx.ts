@@ -7,5 +7,6 @@ export const bookletText = {
   runningHead: (title: string) => `${title} · Cuaderno`,
   together: (parts: readonly string[]) => parts.join(' · '),
   sourcesAtEnd: 'Fuentes al final',
+  ownNotes: 'Mis notas',
   sourcesGoOn: 'Fuentes (siguen)',
 };

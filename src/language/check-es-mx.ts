@@ -57,6 +57,7 @@ export const checkText = {
   xmpMisses: (what: string) => `los metadatos XMP no dicen ${what}`,
   xmpTitle: 'título',
   xmpLanguage: 'idioma',
+  noFields: 'no tiene los campos para escribir notas',
   form: 'tiene campos de formulario; impreso no hay quien los llene',
   script: 'tiene programas (JavaScript)',
   tooLarge: (kilobytes: number, limit: number) => `pesa ${kilobytes} kB y no debe pasar de ${limit} kB`,

@@ -4,6 +4,7 @@ const titles = {
   'hoja-3': 'tres láminas por hoja',
   'hoja-6': 'seis láminas por hoja',
   'letra-grande': 'letra grande',
+  'cuaderno-formulario': 'cuaderno para escribir en pantalla',
 };
 
 /** What `npm run pdf` says while it works; the checker's own findings stand in check-es-mx.ts. */
@@ -16,6 +17,7 @@ export const pdfText = {
     'hoja-3': 'Láminas del taller, tres por hoja, con renglones para escribir',
     'hoja-6': 'Láminas del taller, seis por hoja',
     'letra-grande': 'El taller en letra grande',
+    'cuaderno-formulario': 'Cuaderno del taller, con campos para escribir notas',
   },
   building: 'Construyendo el sitio…',
   printing: (edition: keyof typeof titles) => `${edition}.pdf: imprimiendo…`,
@@ -55,6 +57,7 @@ export const pdfText = {
     '  --solo diapositivas|cuaderno   imprime solo una de las dos ediciones',
     '  --hoja 3|6                     en su lugar, hojas con 3 láminas y renglones al lado, o con 6',
     '  --grande                       en su lugar, todo en letra grande: 18 puntos o más',
+    '  --formulario                   en su lugar, el cuaderno con campos para escribir notas en la pantalla',
     '  --pasos                        de las láminas, una página por paso',
     '  --grises                       todo en grises, con fondos blancos para ahorrar tinta',
     '  --papel carta|a4               el papel, salvo el de las diapositivas (carta si no se dice)',

@@ -18,7 +18,8 @@ export async function checkPromises(file: PdfFile, expected: Expectation): Promi
   if (!title) found.push(say.noTitle);
   else if (expected.title !== undefined && title !== expected.title) found.push(say.otherTitle(title, expected.title));
   if (file.xmp !== undefined) found.push(...checkXmp(file.xmp, title, language));
-  if (doc.catalog.has(name('AcroForm'))) found.push(say.form);
+  const hasFields = doc.catalog.has(name('AcroForm'));
+  if (hasFields !== (expected.fields ?? false)) found.push(hasFields ? say.form : say.noFields);
   if ((await view.hasJSActions()) || ['OpenAction', 'AA'].some((key) => doc.catalog.has(name(key))))
     found.push(say.script);
   if ((await view.getAttachments()) || hasFiles(file)) found.push(say.attachments);

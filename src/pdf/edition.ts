@@ -7,7 +7,7 @@ import { variablesOf } from '../content/variables.ts';
 
 /** The PDF editions by the names of their files: those that are made unless others are asked for, and all. */
 export const EDITIONS = ['diapositivas', 'cuaderno'] as const;
-export const ALL_EDITIONS = [...EDITIONS, 'hoja-3', 'hoja-6', 'letra-grande'] as const;
+export const ALL_EDITIONS = [...EDITIONS, 'hoja-3', 'hoja-6', 'letra-grande', 'cuaderno-formulario'] as const;
 
 /** The id of the sources at the end, and their name in a list of pages. */
 export const SOURCES = 'fuentes';

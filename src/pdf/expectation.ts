@@ -22,6 +22,8 @@ export interface Expectation {
   pages?: number;
   outline?: readonly OutlineEntry[];
   passages?: readonly Passage[];
+  /** It has fields to type in. */
+  fields?: boolean;
   /** Nothing in it may be in colour. */
   grey?: boolean | undefined;
   /** What each page is called, where that isn't its number. */
@@ -64,6 +66,7 @@ const KILOBYTES_A_PAGE = 19;
 // Large print shows what a narrow screen does.
 const WHERE: Partial<Record<Edition, Parameters<typeof textsOfFigures>[1]>> = {
   cuaderno: 'cuaderno',
+  'cuaderno-formulario': 'cuaderno',
   'letra-grande': 'lectura',
 };
 
@@ -105,7 +108,7 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
         return passage(slide, undefined, [body, slide.notes, slide.context]);
       }),
     );
-    return { ...common, contents: true, passages };
+    return { ...common, contents: true, passages, fields: edition === 'cuaderno-formulario' };
   }
   const pageAt = (place: number) => Math.floor(place / perPage) + 1;
   return {

@@ -8,6 +8,8 @@ import { readStreams } from './read-streams.ts';
 import { knowWords } from './space-words.ts';
 import { readTagTree } from './tag-tree.ts';
 import { writeArchive } from './write-archive.ts';
+import { writeFields } from './write-fields.ts';
+import { embedLetters } from './embed-letters.ts';
 import { turnGrey } from './turn-grey.ts';
 import { type Description, writeMetadata } from './write-metadata.ts';
 import { namedTarget, topOfPage, writeOutline } from './write-outline.ts';
@@ -25,6 +27,8 @@ export interface Finish extends LinkHelp {
   words: string;
   /** What abbreviations stand for. */
   expansions: ReadonlyMap<string, string>;
+  /** What the fields to type in are called, where it has some. */
+  fields?: readonly string[] | undefined;
   /** All in greys. */
   grey?: boolean | undefined;
   onPage(done: number, total: number): void;
@@ -39,6 +43,7 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
     finish.outline.flatMap(({ target, children }) => [target, ...children.map((each) => each.target)]),
   );
   mendTags(doc, tags, { pieces, targets, expansions: finish.expansions });
+  if (finish.fields) writeFields(doc, tags, finish.fields, await embedLetters(doc));
   nameLinks(doc, tags, pieces, finish);
   writeTagTree(doc, tags);
   const { pages, perPage = 1 } = finish;

@@ -82,6 +82,7 @@ async function makeEdition(
     outline: outlineOf(taller, edition, printed.pages),
     pages: printed.pages,
     perPage: printed.perPage,
+    fields: printed.fields,
     words: printed.words,
     titles,
     expansions,
@@ -98,7 +99,8 @@ function print(page: Page, edition: Edition, options: PrintOptions): Promise<Pri
   if (edition === 'hoja-3' || edition === 'hoja-6')
     return printHandout(page, { ...options, perPage: edition === 'hoja-3' ? 3 : 6 });
   if (edition === 'letra-grande') return printLarge(page, options);
-  return edition === 'cuaderno' ? printBooklet(page, options) : printSlides(page, options);
+  if (edition === 'diapositivas') return printSlides(page, options);
+  return printBooklet(page, { ...options, fields: edition === 'cuaderno-formulario' });
 }
 
 /** The print address stands for no place: a page of the site is named by its public address. */

@@ -20,6 +20,8 @@ export interface Printed {
   pages?: string[];
   /** How many of those stand on one page: one, if nothing is said. */
   perPage?: number;
+  /** What the fields to type in are called, where it has some: see placeFields. */
+  fields?: string[];
   /** The words as a reader sees them. */
   words: string;
   /** The pages as the browser draws them, where each is an element of the page. */

@@ -129,6 +129,7 @@ function pdfOptions() {
       grises: { type: 'boolean', default: false },
       hoja: { type: 'string' },
       grande: { type: 'boolean', default: false },
+      formulario: { type: 'boolean', default: false },
       papel: { type: 'string' },
       salida: { type: 'string' },
       revisar: { type: 'string' },

@@ -7,6 +7,7 @@ it.each<[Asked, string[]]>([
   [{ hoja: '6', papel: 'a4' }, ['hoja-6']],
   [{ hoja: '3', pasos: true }, ['hoja-3']],
   [{ grande: true, hoja: '3' }, ['hoja-3', 'letra-grande']],
+  [{ formulario: true, papel: 'a4' }, ['cuaderno-formulario']],
 ])('chooseEditions(%j) is %j', (asked, editions) => {
   expect(chooseEditions(asked)).toEqual(editions);
 });
