@@ -1,3 +1,4 @@
+import { countCells } from './count-cells.ts';
 import { linesOf } from './mask-code.ts';
 import type { NearMiss } from './near-miss.ts';
 
@@ -11,6 +12,10 @@ const isBlank = (line: string) => line.trim() === '';
 const LIST = 'escriba - y un espacio al principio de cada renglón';
 const DATA = /^\s*datos[ \t]*:[ \t]*\S+\.(?:ya?ml|csv)[ \t]*$/i;
 const FOOTNOTE = 'cite una fuente con [@id] o escriba la nota entre paréntesis';
+
+// What people number with and Markdown does not.
+const NUMBER =
+  /^[ \t]*(?:\d{1,2}\s?(?:[.)]?[-–—º°ª]\.?|[．）])|\p{Ll}\)|\((?:\d{1,2}|\p{L}|[ivx]{1,4})\)|(?:[A-Z]|[IVX]{1,4}|[ivx]{1,4})[.)])/u;
 
 const RULES: readonly Rule[] = [
   {
@@ -53,6 +58,34 @@ const RULES: readonly Rule[] = [
     remedy: LIST,
     kind: 'aviso',
   },
+  {
+    // The same sign or emoji at the head of lines below one another.
+    pattern: /^[ \t]*(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜✦✧★☆►])[ \t]*\p{L}/u,
+    when: (_before, after, line) => [...after.trimStart()][0] === [...line.trim()][0],
+    problem: 'este signo no hace una lista: los renglones se juntan en uno',
+    remedy: LIST,
+    kind: 'aviso',
+  },
+  {
+    pattern: /^[ \t]*\*\p{L}[^*]*$/u,
+    when: (before) => /^[ \t]*\* /.test(before),
+    problem: '«*» pegado a la palabra no hace una lista',
+    remedy: LIST,
+    kind: 'aviso',
+  },
+  {
+    pattern: /^[ \t]*\[[ xX]?\] \S/,
+    problem: 'una casilla sin guion no hace una lista',
+    remedy: 'escriba - [ ] al principio de cada renglón',
+    kind: 'aviso',
+  },
+  {
+    pattern: /^(?![o•·]\t)[^\t|]*\S\t+\S.*$/,
+    when: (_before, after) => /\S\t+\S/.test(after) && !/^\s*(?:[-*+]|\d+[.)])\t/.test(after),
+    problem: 'estos renglones parecen pegados de una hoja de cálculo, y se juntan en uno',
+    remedy: 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|',
+    kind: 'aviso',
+  },
   { pattern: /^ {0,3}-\p{L}/u, problem: '«-» pegado a la palabra no hace una lista', remedy: LIST, kind: 'aviso' },
   {
     pattern: /^ {0,3}\d{1,2}[.)]\p{L}/u,
@@ -61,8 +94,8 @@ const RULES: readonly Rule[] = [
     kind: 'aviso',
   },
   {
-    pattern: /^[ \t]*(?:\d{1,2}\s?(?:[.)]?[-–—º°ª]\.?|[．）])|\p{Ll}\))\s+\S/u,
-    when: (_before, after) => /^[ \t]*(?:\d{1,2}\s?(?:[.)]?[-–—º°ª]|[．）])|\p{Ll}\))/u.test(after),
+    pattern: new RegExp(`${NUMBER.source}\\s+\\S`, 'u'),
+    when: (_before, after) => NUMBER.test(after),
     problem: 'estos números o letras no hacen una lista: los renglones se juntan en uno',
     remedy: 'escriba 1. y un espacio al principio de cada renglón',
     kind: 'aviso',
@@ -76,7 +109,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: /^[^\n|]*\|.*$/,
     when: (_before, after, line) =>
-      /^\s*\|?(?:\s*:?-{1,}:?\s*\|)+[\s:|-]*$/.test(after) && cells(after) !== cells(line),
+      /^\s*\|?(?:\s*:?-{1,}:?\s*\|)+[\s:|-]*$/.test(after) && countCells(after) !== countCells(line),
     problem: 'los renglones de la tabla no tienen las mismas columnas',
     remedy: 'ponga en |---|---| tantas como encabezados',
     kind: 'aviso',
@@ -121,12 +154,6 @@ const RULES: readonly Rule[] = [
     kind: 'aviso',
   },
 ];
-
-const cells = (line: string) =>
-  line
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/).length;
 
 /** Lines of Markdown (code and comments blanked) that are almost a heading, a list, a table or a block; once for each run. */
 export function checkLines(masked: string): NearMiss[] {

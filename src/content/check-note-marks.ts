@@ -17,12 +17,16 @@ const FOR_WHOM = [
     `^[\\s>#*_-]*(notas?|notes?)[ \\t]+\\(?(?:de|del|para|al|a|for)\\b[^:.\\n]{0,20}\\b(?:${WHO})[^:.\\n]{0,20}(?::|[\\s*_]*$)`,
     'iu',
   ),
-  /^[\s>#*_-]*(?:speaker|presenter)[ \t]+(notes?)\b[\s*_:]*$/i,
-  new RegExp(`^[\\s>#*_-]*(?:gui[oó]n|(?:s[oó]lo )?para (?:el |la |quien )?(?:${WHO})\\p{L}*):[\\s*_]*$`, 'iu'),
+  /^[\s>#*_-]*(?:speaker|presenter)[ \t]+(notes?)\b[\s*_:]*$|^[\s>#*_-]*(note) to self\b/i,
+  /^[\s>#*_-]*(contexto) verificado[\s*_]*$/i,
+  new RegExp(
+    `^[\\s>#*_-]*(?:(?:gui[oó]n|(?:s[oó]lo )?para (?:el |la |quien )?(?:${WHO})\\p{L}*):|para (?:el |la |quien )(?:present|facilit|orador|ponente|expositor)\\p{L}*)[\\s*_]*$`,
+    'iu',
+  ),
 ];
 // Words of everyday use that others begin their notes with: alone in their line, or as only notes are called.
 const OTHER_WORDS =
-  /^[\s>#*_(-]*(?:(?:apuntes?|comentarios?|observaci[oó]n(?:es)?|recordatorios?|anotaci[oó]n(?:es)?|discurso|(?:para |qu[eé] )decir|script|talking points)[\s*_]*:[\s*_)]*$|apuntes?[\s*_]*:[\s*_]*\S)/i;
+  /^[\s>#*_(-]*(?:(?:apuntes?|comentarios?|observaci[oó]n(?:es)?|recordatorios?|anotaci[oó]n(?:es)?|discurso|(?:para |qu[eé] )decir|script|talking points|notitas?|facilitador[ae]?|presentador[ae]?|ponente|expositor[ae]?|orador[ae]?)[\s*_]*:[\s*_)]*$|apuntes?[\s*_]*:[\s*_]*\S)/i;
 // In brackets it is the slide's own, and said to be so; not when nothing is in them or they don't close.
 const OPEN_BRACKET = /^\s*[([]\s*(?:notas?|notes?):(?:\s*[)\]]\s*$|[^)\]]*$)/i;
 
@@ -66,7 +70,7 @@ export function checkNoteMarks(text: string): NearMiss[] {
       );
     if (OPEN_BRACKET.test(line) && !closesLater(lines, index)) return doubt(line.trim().slice(0, 40), 'Nota:');
     const whose = FOR_WHOM.map((pattern) => pattern.exec(line)).find((match) => match);
-    const whole = whose ? markOf(readAs(whose[1] ?? 'nota')) : brokenWord(line);
+    const whole = whose ? markOf(readAs(whose[1] ?? whose[2] ?? 'nota')) : brokenWord(line);
     if (whole) return doubt(line.trim(), whole);
     const [match, word = '', end = '', rest = ''] = LINE.exec(line) ?? [];
     if (match === undefined) return [];

@@ -8,7 +8,7 @@ const DASHES = new RegExp(`^[ \\t>#]*[${DASH}_*=~+·.:;,/\\\\"“”'\\s]{1,20}$
 // `--- ## B`, `---texto`: a table has more of its own.
 const WITH_TEXT = /^ {0,3}(-{3,}|[–—―−]{2,})\s*(?:#|\p{L})[^|]*$/u;
 const SIGNS_BEFORE_HEADING =
-  /^ {0,3}(<hr ?\/?>|(?:<br ?\/?>)?-{2,3}(?:<br ?\/?>)?|`-{2,3}`|(?:&[mn]dash;)+|<!--[ -]*-->|[⁂❧☙]|([^\p{L}\p{N}\s<>|`#-])(?:(?: |\uFE0F)?\2){2,19})\uFE0F?[ \t]*\n\s*(?:<!--[^>]*-->\s*)?#{1,2} /gmu;
+  /^ {0,3}(<hr ?\/?>|(?:<br ?\/?>)?-{2,3}(?:<br ?\/?>)?|`-{2,3}`|(?:&[mn]dash;)+|<!--[ -]*-->|<!--\s*(?:(?:nueva|otra|siguiente|new|next)\s+)?(?:slide|l[aá]mina|diapositiva)(?:\s+(?:nueva|siguiente|\d+))?\s*-->|\\?\[?\(?-{3}\)?\\?\]?|\\(?:newpage|pagebreak|newslide|clearpage)|\{(?:pagebreak|newpage)\}|[⁂❧☙]|([^\p{L}\p{N}\s<>|`#-])(?:(?: |\uFE0F)?\2){2,19})\uFE0F?[ \t]*\n\s*(?:<!--[^>]*-->\s*)?#{1,2} /gmu;
 const FRONT_MATTER =
   /^\s*(?:---[ \t]*\n(?:[ \t]*\n|[ \t]*[\w-]+:.*\n|[ \t]+.*\n|#.*\n|- .*\n)+?(?:---|\.\.\.)|\+{3}[ \t]*\n(?:.*\n)*?\+{3})[ \t]*(?:\n|$)/;
 
@@ -67,6 +67,7 @@ function inPiece(text: string): NearMiss[] {
     ...beforeHeading(text, masked, found),
     ...afterHeading(masked, notes),
     ...headingInNotes(masked, notes, found),
+    ...secondTitle(text, masked, notes, found),
   ];
 }
 
@@ -102,6 +103,28 @@ function headingInNotes(masked: string, notes: number, found: readonly NearMiss[
   const problem = `«${match[0].trim().slice(0, 40)}» queda en las notas o en el contexto de la lámina de arriba`;
   return [
     { offset, problem, remedy: 'si empieza otra lámina, escriba antes --- entre renglones vacíos', kind: 'aviso' },
+  ];
+}
+
+/** `## Otra` below the title of a slide, with nothing in between that was meant to part them. */
+function secondTitle(text: string, masked: string, notes: number, found: readonly NearMiss[]): NearMiss[] {
+  const body = notes === -1 ? masked : masked.slice(0, notes);
+  const [first, ...others] = body.matchAll(/^ {0,3}(#{1,2}) +\S.*$/gm);
+  const next = others.find(({ 1: level = '' }) => level.length <= first![1]!.length);
+  if (!first || !next) return [];
+  const between = text.slice(first.index + first[0].length, next.index);
+  // Said already, or perhaps meant: two titles one below the other.
+  const isSaid =
+    found.length > 0 || new RegExp(SIGNS_BEFORE_HEADING.source, 'mu').test(text) || /<!--\s*\.slide\b/i.test(between);
+  if (isSaid || between.trim() === '') return [];
+  const problem = `«${next[0].trim().slice(0, 40)}» es otro título en la misma lámina`;
+  return [
+    {
+      offset: next.index,
+      problem,
+      remedy: 'si empieza otra lámina, escriba antes --- entre renglones vacíos; si no, use ###',
+      kind: 'aviso',
+    },
   ];
 }
 

@@ -55,6 +55,38 @@ const RULES: readonly Rule[] = [
         : undefined,
   },
   {
+    pattern: /(?<![\p{L}\p{N}$%])([$%])([\p{L}_]+)\1(?![\p{L}\p{N}])/gu,
+    say: ([whole, , name = ''], { variables }) =>
+      variables.includes(name.toLowerCase())
+        ? [`«${whole}» no toma ningún valor`, `escriba {{${name.toLowerCase()}}}`]
+        : undefined,
+  },
+  {
+    pattern: /\\\w*cite\w*\{([\p{L}\p{N}_-]+)\}/gu,
+    say: ([whole, name = '']) => [`«${whole}» no cita ninguna fuente aquí`, `escriba [@${name}]`],
+  },
+  {
+    // The name of a picture in other signs than those of a picture.
+    pattern:
+      /(?:(?<!\])!\(|(?<![!\]\w])<|(?<![!\w])\[(?=[^\]\n]*\](?![([:])))([^\s()[\]<>@]{1,80}\.(?:png|jpe?g|jfif|webp|avif|gif|svg|heic))[)\]>]/gi,
+    say: ([whole, name = '']) => [`«${whole}» no muestra la imagen`, `escriba ![lo que muestra](${name})`],
+  },
+  {
+    pattern: /!\[[^\]\n]{1,200}\]\([^)\n]{1,300}\)\([^)\n]{1,200}\)/g,
+    say: ([whole]) => [
+      `lo que sigue a «${start(whole)}» se ve entre paréntesis`,
+      'un pie de imagen va dentro, entre comillas: ![lo que muestra](foto.png "Pie")',
+    ],
+  },
+  {
+    pattern: /\{%[^%\n]{1,200}%\}/g,
+    say: ([whole]) => [`«${start(whole)}» lo conocen otros programas; aquí se ve tal cual`, 'quítelo'],
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N}])\^[\p{L}\p{N}+-]{1,4}\^/gu,
+    say: ([whole]) => [`«${whole}» se ve tal cual`, `escriba <sup>${whole.replaceAll('^', '')}</sup>`],
+  },
+  {
     pattern: /(?<!!)\[\[[^\]\n]{1,200}\]\]/g,
     say: ([whole]) => [`«${whole}» no es un enlace aquí`, 'escriba [texto](#/id-de-la-lámina)'],
   },

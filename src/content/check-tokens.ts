@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { addressOf, checkAttribute, checkHtml, findUnfinished } from './check-html.ts';
+import { checkTable } from './check-table.ts';
 import { isLanguage, suggestLanguage } from './foreign-text.ts';
 import { walkTokens } from './markdown-lexer.ts';
 import { mediaOf } from './media-types.ts';
@@ -77,6 +78,24 @@ export function checkTokens(
       const near = nearComponent(token.text.split(/\s/)[0]!, around.components.keys());
       const remedy = `ponga \`\`\`${near} y \`\`\` cada uno en su renglón`;
       if (near) around.report(place, 'un componente entre el texto se muestra como código', remedy, 'aviso');
+    } else if (token.type === 'table') {
+      for (const { offset: within, problem, remedy, kind } of checkTable(token as Tokens.Table))
+        around.report(chapter.place(offset + within), problem, remedy, kind);
+    } else if (token.type === 'def') {
+      // Of a footnote or a note by its name something has been said.
+      const def = token as Tokens.Def;
+      const isUsed = new RegExp(`\\[${def.tag.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\](?!:)`, 'i').test(part.text);
+      const remedy =
+        'si es para quien facilita, escriba «Nota:» sola en su renglón; si es un enlace, [texto](dirección)';
+      if (!isUsed && !/^\^|^\d{1,3}$|^notas?$|^notes?$|^contexto$/.test(def.tag))
+        around.report(place, `«${def.raw.trim().slice(0, 40)}» no se ve en ningún lado`, remedy, 'aviso');
+    } else if (token.type === 'del' && /^~(?!~)/.test(token.raw)) {
+      around.report(
+        place,
+        `«${token.raw.slice(0, 40)}» se ve tachado`,
+        'para tachar escriba ~~texto~~; si no, <sub>texto</sub> o \\~',
+        'aviso',
+      );
     } else if (token.type === 'html') {
       checkRawHtml(token.raw, offset, chapter, part, slide, around);
     } else if (token.type === 'text' && !token.tokens) {

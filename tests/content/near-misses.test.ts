@@ -60,14 +60,35 @@ describe('readTaller(…) parts slides', () => {
     ]);
   });
 
-  it.each(['<hr>', '═══', '⁂', '§§§', '➖➖➖', '&mdash;', '`---`', '<!-- --- -->', '---<br>'])(
-    'readTaller(…) doubts %j between two headings, where a slide would begin',
-    (signs) => {
-      const found = warnings(`## A\n\nTexto\n\n${signs}\n\n## B\n`);
-      expect(found).toEqual([expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* no separa láminas; .*---/)]);
-      expect(warnings(`## A\n\nTexto\n\n${signs}\n\nmás\n`)).toEqual([]);
-    },
-  );
+  it.each([
+    '<hr>',
+    '═══',
+    '⁂',
+    '§§§',
+    '➖➖➖',
+    '&mdash;',
+    '`---`',
+    '<!-- --- -->',
+    '---<br>',
+    '(---)',
+    '[---]',
+    '<!-- slide -->',
+    '<!-- nueva lámina -->',
+    '\\newpage',
+  ])('readTaller(…) doubts %j between two headings, where a slide would begin', (signs) => {
+    const found = warnings(`## A\n\nTexto\n\n${signs}\n\n## B\n`);
+    expect(found).toEqual([expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* no separa láminas; .*---/)]);
+    expect(warnings(`## A\n\nTexto\n\n${signs}\n\nmás\n`)).toEqual([]);
+  });
+
+  it('readTaller(…) doubts a second title in a slide, which may be another slide’s, and not parts or two titles together', () => {
+    for (const title of ['## B', '# B'])
+      expect(warnings(`## A\n\nTexto\n\n${title}\n\nmás\n`)).toEqual([
+        expect.stringMatching(/^slides\/a\.md:5:1 aviso: «##? B» es otro título en la misma lámina; .*---/),
+      ]);
+    expect(warnings('# A\n\n## B\n\nTexto\n\n### C\n\nmás\n')).toEqual([]);
+    expect(warnings('## A\n\n## B\n\nTexto\n\n```md\n## C\n```\n')).toEqual([]);
+  });
 
   it('readTaller(…) names the settings of another program at the top of a chapter, and nothing else of them', () => {
     expect(errors('---\ntitle: x\nmarp: true\n---\n\n# Hola\n')).toEqual([
@@ -122,21 +143,29 @@ describe('readTaller(…) knows notes and context', () => {
     'Kontexto:',
     'Contexto',
     'Contexto verificado:',
+    'Contexto verificado',
+    'Para el presentador',
+    'Note to self: saludar',
   ])('readTaller(…) doubts %j, at its place', (mark) => {
     expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
       expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* no empieza .*; ¿quiso decir «(Nota|Contexto):»/),
     ]);
   });
 
-  it.each(['Apuntes:', '**Comentario:**', '### Comentarios:', 'Observaciones:', 'Para decir:', 'Apuntes: saludar'])(
-    'readTaller(…) doubts %j, which others begin their notes with, on the slide and not among its notes',
-    (mark) => {
-      expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
-        expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* se ve en la lámina; .*«Nota:» sola en su renglón/),
-      ]);
-      expect(warnings(`## A\n\nNota:\n\n${mark}\n\nsecreto\n`)).toEqual([]);
-    },
-  );
+  it.each([
+    'Apuntes:',
+    '**Comentario:**',
+    '### Comentarios:',
+    'Observaciones:',
+    'Para decir:',
+    'Apuntes: saludar',
+    'Facilitadora:',
+  ])('readTaller(…) doubts %j, which others begin their notes with, on the slide and not among its notes', (mark) => {
+    expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
+      expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* se ve en la lámina; .*«Nota:» sola en su renglón/),
+    ]);
+    expect(warnings(`## A\n\nNota:\n\n${mark}\n\nsecreto\n`)).toEqual([]);
+  });
 
   it('readTaller(…) doubts a note in brackets that has no words or no end, and takes the others for the slide’s own', () => {
     for (const note of ['(Nota:)\n\nsecreto', '(Nota: saludar\n\nsecreto)'])
@@ -329,10 +358,38 @@ describe('readTaller(…) knows running text', () => {
     'texto ^[una nota]',
     '[f](https://ejemplo.mx){width=40%}',
     'M?xico y Yucat?n',
+    '(1) uno\n(2) dos',
+    'A. uno\nB. dos',
+    'i. uno\nii. dos',
+    '⭐ uno\n⭐ dos',
+    '→uno\n→dos',
+    '* uno\n*dos',
+    '[ ] uno\n[x] dos',
+    'uno\tdos\n1\t2',
+    '[//]: # (Decir esto)',
+    '[Nota]: secreto',
+    '[Recordar]: secreto',
+    '!(foto.png)',
+    '[foto.png]',
+    '<foto.png>',
+    '![f](data:image/png;base64,AAAA)(pie)',
+    'H~2~O',
+    'x^2^',
+    '%titulo%',
+    '\\cite{primera}',
+    '{% include x %}',
     '![f|400](data:image/png;base64,AAAA)',
     '![f =400x300](data:image/png;base64,AAAA)',
   ])('readTaller(…) doubts %j once', (text) => {
-    expect(warnings(`## A\n\n${text}\n`)).toEqual([expect.stringMatching(/^slides\/a\.md:3:\d+ aviso: /)]);
+    expect(warnings(`## A\n\n${text}\n`)).toEqual([expect.stringMatching(/^slides\/a\.md:[34]:\d+ aviso: /)]);
+  });
+
+  it('readTaller(…) doubts a cell that no heading has, for nobody sees it', () => {
+    const table = (row: string) => `| a | b |\n|---|---|\n| 1 | 2 |\n${row}\n`;
+    expect(warnings(`## A\n\n${table('| 3 | 4 | de más |')}`)).toEqual([
+      expect.stringMatching(/^slides\/a\.md:6:1 aviso: «de más» no se ve: el renglón tiene más celdas/),
+    ]);
+    expect(warnings(`## A\n\n${table('| 3 \\| 4 | 5 | |')}`)).toEqual([]);
   });
 
   it('readTaller(…) doubts # glued to the first word of a slide', () => {
@@ -346,7 +403,7 @@ describe('readTaller(…) knows running text', () => {
 
   it('readTaller(…) says nothing of ordinary prose, addresses, hashtags and citations', () => {
     const text =
-      '#GobiernoAbierto #Datos\n\nhttps://ejemplo.mx/?a=__b__\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n¿Quién? nadie; ¿y?, https://ejemplo.mx/guia?pagina=2; -5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
+      '#GobiernoAbierto #Datos\n\nhttps://ejemplo.mx/?a=__b__\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n¿Quién? nadie; ¿y?, https://ejemplo.mx/guia?pagina=2; -5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n[uno]: https://ejemplo.mx\n\nVéase [uno], 3 $ y 5 $, 20 % y 30 %; [x], ~~no~~.\n\n- [ ] tarea\n\nA. Ruiz\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
     expect(warnings(`## A\n\n${text}`)).toEqual([]);
   });
 });
