@@ -42,8 +42,11 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   const card = find<HTMLElement>('.mapa-ficha');
   const table = find<HTMLTableElement>('.mapa-tabla table');
   const notice = find<HTMLElement>('.mapa-aviso');
-  const joining = find<HTMLElement>('.mapa-leyenda [data-de="ahora"] span');
-  const pending = find<HTMLElement>('.mapa-leyenda [data-de="antes"] span');
+  const legend = (kind: string, words: string) => {
+    const item = find<HTMLElement>(`.mapa-leyenda [data-de="${kind}"]`);
+    item.querySelector('span')!.textContent = words;
+    setForNow(item, 'hidden', words === '' ? '' : null);
+  };
   const lines = [...root.querySelectorAll<HTMLElement>('.mapa-relato')];
   const stopLines = lines.filter((line) => line.dataset.anio !== undefined);
   const stops = stopLines.map((line) => line.dataset.anio!);
@@ -222,8 +225,8 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
       'aria-label',
       step === undefined ? whole : whole.replace(/: [^.]*\./, () => `: ${told}${told.endsWith('?') ? '' : '.'}`),
     );
-    const words = stopLines[step ?? 0]?.dataset;
-    joining.textContent = words?.seSuman ?? '';
-    pending.textContent = words?.faltan ?? '';
+    const words = step === undefined ? undefined : stopLines[step]?.dataset;
+    legend('ahora', words?.seSuman ?? '');
+    legend('antes', words?.faltan ?? '');
   }
 }

@@ -82,7 +82,10 @@ function renderChart(panel: HTMLElement, { width, height, baseline, bars }: Char
 function renderLegend(panel: HTMLElement, { entities }: MapDrawing): void {
   const list = select(panel).append('ul').attr('class', 'mapa-leyenda');
   const add = (kind: string, text: string) => {
-    const item = list.append('li').attr('data-de', kind);
+    const item = list
+      .append('li')
+      .attr('data-de', kind)
+      .attr('hidden', text === '' ? '' : null);
     const swatch: Node<SVGSVGElement> = item
       .append('svg')
       .attr('viewBox', `0 0 ${SWATCH.width} ${SWATCH.height}`)
