@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { faults } from '../deck/axe.ts';
 import { asOfSpring2023 } from '../older-browser.ts';
 import { awake } from '../workbook/open-workbook.ts';
 import { openReadingPage, placeOf } from './open-reading-page.ts';
@@ -38,5 +39,11 @@ test('in a browser of spring 2023 contents open and close, search, questions, ta
   await expect(question.locator('.veredicto')).not.toBeEmpty();
   await page.locator('[data-accion="borrar"]').dispatchEvent('click');
   await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const byDay = await ground();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).not.toBe(byDay);
+  expect(await faults(page, '#bienvenida', ['color-contrast'])).toEqual([]);
   expect(trouble).toEqual([]);
 });
