@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Picture } from './take-pictures.ts';
 import { placeKey } from './text-clips.ts';
 
-// Of a page: where that much looks other, it isn’t what was printed; hatched areas alone, drawn so small, make up to 0.04.
+// Of a page: where that much looks other, it isn’t what was printed.
 const DIFFERENT = 0.06;
 
 /** An edition of ours, read by the checker and looked at by the browser, which draws it; `pictures` are those of the page that was printed. */

@@ -17,9 +17,15 @@ export function times(a: Matrix, b: Matrix): Matrix {
 
 /** The upright box around another one, placed by a matrix. */
 export function around([x0, y0, x1, y1]: Bounds, [a, b, c, d, e, f]: Matrix): Bounds {
-  const xs = [x0, x1].flatMap((x) => [y0, y1].map((y) => a * x + c * y + e));
-  const ys = [x0, x1].flatMap((x) => [y0, y1].map((y) => b * x + d * y + f));
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  // Called for every letter of a file: without lists.
+  const [ax0, ax1, cy0, cy1] = [a * x0, a * x1, c * y0, c * y1];
+  const [bx0, bx1, dy0, dy1] = [b * x0, b * x1, d * y0, d * y1];
+  return [
+    Math.min(ax0, ax1) + Math.min(cy0, cy1) + e,
+    Math.min(bx0, bx1) + Math.min(dy0, dy1) + f,
+    Math.max(ax0, ax1) + Math.max(cy0, cy1) + e,
+    Math.max(bx0, bx1) + Math.max(dy0, dy1) + f,
+  ];
 }
 
 /** The box around both. */
