@@ -1,8 +1,17 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { optionalLetters } from '../html/optional-letters.ts';
+import { dropRules, type SelectorPart } from './drop-rules.ts';
 import { securityPolicy } from './security-policy.ts';
 
-/** Gives each page its Content-Security-Policy and its fonts. Runs last: it must see the finished page. */
+// Classes that a page never has: a component's sheet styles it for all.
+const READING = ['lectura', 'cuaderno', 'pagina-lectura'];
+const ELSEWHERE: Record<string, string[]> = {
+  'lectura.css': ['reveal', 'tablero', 'print-pdf', 'reveal-print'],
+  'index.css': READING,
+  'presentador.css': READING,
+};
+
+/** Gives each page its Content-Security-Policy, its fonts and no other page's styles. Runs last: it must see the finished page. */
 export function headPlugin(): Plugin {
   let serving = false;
   return {
@@ -23,9 +32,13 @@ export function headPlugin(): Plugin {
       },
     },
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'asset' && file.names.includes('lectura.css'))
-          file.source = optionalLetters(String(file.source));
+      for (const file of Object.values(bundle)) {
+        const elsewhere = file.type === 'asset' && ELSEWHERE[file.names[0] ?? ''];
+        if (!elsewhere) continue;
+        const isMissing = ({ type, name = '' }: SelectorPart) => type === 'class' && elsewhere.includes(name);
+        const css = dropRules(String(file.source), isMissing, { minify: true });
+        file.source = file.names[0] === 'lectura.css' ? optionalLetters(css) : css;
+      }
     },
   };
 }
