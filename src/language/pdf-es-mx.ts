@@ -26,10 +26,10 @@ export const pdfText = {
   checking: (edition: keyof typeof titles, page: number, pages: number) =>
     `${edition}.pdf: revisando página ${page} de ${pages}`,
   made: (edition: keyof typeof titles, pages: number, kilobytes: number, seconds: number) =>
-    `  ${`${edition}.pdf`.padEnd(17)} ${String(pages).padStart(4)} páginas  ${String(kilobytes).padStart(5)} kB  ${seconds.toFixed(1).padStart(5)} s`,
+    `  ${`${edition}.pdf`.padEnd(24)} ${String(pages).padStart(4)} páginas  ${String(kilobytes).padStart(5)} kB  ${seconds.toFixed(1).padStart(5)} s`,
   validating: 'Validando con veraPDF…',
   verdict: (version: string, file: string, standard: string, passes: boolean) =>
-    `  ${file.padEnd(17)} ${standard.padEnd(8)} ${passes ? 'pasa' : 'NO PASA'} (${version})`,
+    `  ${file.padEnd(24)} ${standard.padEnd(8)} ${passes ? 'pasa' : 'NO PASA'} (${version})`,
   noValidator: (given: string | undefined) =>
     given === undefined
       ? '  Sin validar: no se encontró veraPDF; póngalo en el PATH o diga en VERAPDF dónde está.'

@@ -7,7 +7,7 @@ export async function measureInk(bytes: Uint8Array, count: number): Promise<numb
   let ink = 0;
   for (let number = 1; number <= count; number++) {
     const page = await view.getPage(number);
-    const viewport = page.getViewport({ scale: 0.25 });
+    const viewport = page.getViewport({ scale: 1 });
     const { canvas, context } = factory.create(Math.round(viewport.width), Math.round(viewport.height));
     await page.render({ canvas, viewport }).promise;
     const { data } = context.getImageData(0, 0, Math.round(viewport.width), Math.round(viewport.height));
