@@ -30,6 +30,9 @@ function lostIn(text: string, isSheet: boolean): { word: string; offset: number 
 
 const wordAt = (text: string, at: number) => /\S*$/.exec(text.slice(0, at))![0] + /^\S*/.exec(text.slice(at))![0];
 
+// Two versions of a change, one below the other.
+const HALF_MERGED = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} /m;
+
 /**
  * Bytes of an editor's file to text: UTF-8 with or without byte-order mark, or UTF-16 with one, any line ends, letters
  * composed (NFC), no NUL. Reports what the file is when it is no such text and returns undefined.
@@ -45,6 +48,13 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): Sou
   }
   try {
     const source = new SourceText(file, clean(decoderFor(bytes).decode(bytes)));
+    const half = HALF_MERGED.exec(source.text);
+    if (half) {
+      const problem = 'Git dejó aquí las dos versiones de un cambio';
+      const remedy = 'deje la buena y borre los renglones que empiezan con <<<<<<<, ======= y >>>>>>>';
+      report(source.place(half.index), problem, remedy);
+      return undefined;
+    }
     const lost = lostIn(source.text, isSheet);
     if (lost) {
       const problem = `«${lost.word}» perdió sus letras: el archivo pasó por otra codificación`;

@@ -1,4 +1,4 @@
-import { type Document, visit } from 'yaml';
+import { type Document, isScalar, type Scalar, visit } from 'yaml';
 import type { YamlFinding } from './explain-yaml.ts';
 import { lostLetters } from './lost-letters.ts';
 
@@ -7,6 +7,10 @@ const ESCAPE = /(?<!\\)(?:\\\\)*\\[0abtvferNLP_]/;
 const WINDOWS_PATH = /^"(?:[a-z]:|\\\\)[^"]*\\n/i;
 // «Causa, A.C.»: the comma of a name parts it in a list between brackets.
 const KIND_OF_COMPANY = /^(?:[AS]\.? ?[ACB]\.?|I\.? ?A\.? ?P\.?|S\.? ?A\.? de .*|S\.? de R\.? ?L\.?.*)$/;
+
+// The data's texts are shown as they are written.
+const MARKUP =
+  /\*\*[^*\s][^*]*\*\*|\[[^\]\n]+\]\((?:https?:|#|[\w-]+\.)[^)\n]*\)|<\/?(?:b|i|em|strong|br|su[bp]|u|p|span|a)\b[^>]*>|&(?:amp|nbsp|[lg]t|quot|[mn]dash|[a-z]acute|ntilde|#\d+);|\{\{\s*\w+\s*\}\}/i;
 
 /** Values of YAML that can be read and may not be what was meant. */
 export function doubtValues(document: Document.Parsed, text: string): YamlFinding[] {
@@ -27,6 +31,12 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
       if (value === null || !range) return;
       const written = text.slice(range[0], range[1]);
       const tell = (offset: number, problem: string, remedy: string) => found.push({ offset, problem, remedy });
+      if (key === 'key') return;
+      const markup = MARKUP.exec(written);
+      if (markup) {
+        const problem = `«${markup[0].slice(0, 40)}» se ve tal cual: en los datos no hay Markdown, HTML ni variables`;
+        tell(range[0] + markup.index, problem, 'escriba el texto sin esos signos');
+      }
       if (type === 'QUOTE_DOUBLE') {
         const letter = ESCAPE.exec(written) ?? WINDOWS_PATH.exec(written);
         if (!letter) return;
@@ -39,6 +49,11 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
         return;
       }
       if (type !== 'PLAIN') return;
+      if (/^[“”][^“”]*[“”]$/.test(written))
+        tell(range[0], 'las comillas tipográficas de este valor se ven', 'quítelas, o escriba comillas rectas: "…"');
+      const inBrackets = path.some((node) => 'flow' in node && node.flow);
+      if (/\S,$/.test(written) && !inBrackets)
+        tell(range[1] - 1, 'la coma del final es parte del texto', 'quítela: en YAML no separa renglones');
       const parent = path.at(-1);
       if (key && parent && 'flow' in parent && parent.flow && KIND_OF_COMPANY.test(String(value)))
         tell(
@@ -53,6 +68,18 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
         `«#${word}» y lo que sigue es un comentario: el valor es solo «${String(value).slice(0, 40)}»`,
         'si es parte del texto, póngalo todo entre comillas',
       );
+    },
+  });
+  visit(document, {
+    Seq(_key, { items }) {
+      const texts = items.filter((item) => isScalar(item) && typeof item.value === 'string') as Scalar<string>[];
+      for (const [index, item] of texts.entries())
+        if (item.range && texts.slice(0, index).some(({ value }) => value === item.value))
+          found.push({
+            offset: item.range[0],
+            problem: `«${item.value.slice(0, 40)}» está dos veces en la lista`,
+            remedy: 'deje solo uno',
+          });
     },
   });
   return found;

@@ -32,6 +32,9 @@ const MANY = 4;
 const NO_VALUE =
   /^(#(N\/[AD]|¡?(REF|VALOR|VALUE|DIV\/0|NUM|NULL|NULO|DESBORDAMIENTO|SPILL|CALC|GETTING_DATA)!?|¿?(NOMBRE|NAME)\?)|#{3,}|Err:\d+)$/i;
 
+// A formula itself, where a sheet was saved with its formulas shown.
+const FORMULA = /^=\s*(?:[A-ZÁÉÍÓÚ.]{1,20}\(|\$?[A-Z]{1,3}\$?\d)/i;
+
 /**
  * CSV as spreadsheets write it to rows of `schema`, whose keys are the columns. Cells reach the schema as text; what a
  * spreadsheet has rewritten and can mean only one thing is taken as it was. Every finding is reported with its place, what is
@@ -49,7 +52,8 @@ export function parseCsv<S extends z.ZodObject>(
   const cells = readCells(source.text, fail);
   const start = headerOf(cells, columns);
   const header = (cells[start] ?? []).map((cell) => ({ ...cell, text: columnOf(cell.text, columns) }));
-  const rows = cells.slice(start + 1);
+  // Joined sheets repeat their headings.
+  const rows = cells.slice(start + 1).filter((row) => !isSame(row, cells[start] ?? []));
   if (cells.length === 0) {
     if (wrong.length === 0) fail(0, 'el archivo está vacío', `empiece con el renglón ${columns.join(',')}`);
   } else {
@@ -76,7 +80,7 @@ function readRow<S extends z.ZodObject>(
   const offset = row[0]?.offset ?? 0;
   const offsetOf = (column: string) => row[header.findIndex((cell) => cell.text === column)]?.offset ?? offset;
   const named = header.flatMap(({ text }, index): [string, string][] => (text ? [[text, row[index]?.text ?? '']] : []));
-  const [column, noValue] = named.find(([, text]) => NO_VALUE.test(text)) ?? [];
+  const [column, noValue] = named.find(([, text]) => NO_VALUE.test(text) || FORMULA.test(text)) ?? [];
   if (column !== undefined) {
     const remedy = 'corrija la fórmula o ensanche la columna, y guarde otra vez';
     fail(offsetOf(column), `la hoja de cálculo escribió «${noValue}» en lugar del valor`, remedy, 'novalue');
@@ -109,6 +113,8 @@ function readRow<S extends z.ZodObject>(
 
 type Fail = (offset: number, problem: string, remedy: string, cause?: string) => void;
 
+const isSame = (row: readonly Cell[], other: readonly Cell[]) =>
+  row.length === other.length && row.every(({ text }, index) => text === other[index]!.text);
 const isEmpty = ({ text }: Cell) => text === '';
 const folded = (text: string) =>
   readAs(text)

@@ -40,6 +40,10 @@ export function readTaller(
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
   const value = config?.value ?? salvageConfig(settings?.text ?? '', chapterFiles(folder));
   if (config) checkState(value.estado, placeOf(config.offsetOf(['estado'])), report);
+  if (config && /^https?:\/\/(?:localhost|127\.|192\.168\.|10\.|\[)/.test(value.direccion ?? '')) {
+    const remedy = 'escriba la dirección pública, o déjela vacía hasta tenerla';
+    report(placeOf(config.offsetOf(['direccion'])), '«direccion» solo se ve en esta red', remedy, 'aviso');
+  }
   const has = (path: string) => existsSync(join(folder, path));
   const { sources, ids: sourceIds } = has('data/fuentes.yaml')
     ? readSources(readText, shownAs, report)

@@ -22,17 +22,21 @@ export const flagCell = z
   .pipe(z.enum(['0', '1']))
   .transform((text) => text === '1');
 
+// How people say that there is nothing.
+const NOTHING = /^(?:-{1,3}|[–—]|n\/?[da]\.?|s\/?[df]\.?|sin (?:dato|fecha))$/i;
+const orNothing = (text: string) => text.replace(NOTHING, '');
+
 /** A year or nothing. */
 export const yearCell = z
   .string()
   // With a sign between its thousands too.
-  .transform((text) => whole(text.replace(/^(\d)[., '\u2019](\d{3})$/, '$1$2')))
+  .transform((text) => whole(orNothing(text).replace(/^(\d)[., '\u2019](\d{3})$/, '$1$2')))
   .pipe(z.string().regex(/^(\d{4})?$/, 'no es un año; escriba cuatro cifras o deje la celda vacía'))
   .transform((text) => (text === '' ? undefined : Number(text)));
 
 /** A full day or nothing. Days that a spreadsheet has rewritten are put right by column: see isDayCell. */
 export const dayCell = z
-  .union([z.literal(''), daySchema])
+  .preprocess((text) => orNothing(String(text)), z.union([z.literal(''), daySchema]))
   .transform((text) => (text === '' ? undefined : text))
   .meta({ cell: 'day' });
 

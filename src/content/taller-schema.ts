@@ -5,10 +5,12 @@ import { daySchema } from './dates.ts';
 // Longer ones make a code that no phone reads from a wall (a QR code holds 2,331 letters at this strength).
 const LONGEST_ADDRESS = 300;
 
+const text = z.string().trim().min(1);
+
 /** `slides/taller.yaml`: everything that changes when another team makes the workshop theirs. */
 export const tallerSchema = z.strictObject({
-  titulo: z.string().min(1),
-  estado: z.string().min(1),
+  titulo: text,
+  estado: text,
   fecha: daySchema,
   idioma: z.string().regex(/^es(-[A-Z]{2})?$/, 'no es un idioma de esta interfaz; escriba es-MX'),
   direccion: z
@@ -21,9 +23,9 @@ export const tallerSchema = z.strictObject({
     ])
     .optional(),
   convoca: z.strictObject({
-    nombre: z.string().min(1),
-    siglas: z.string().min(1),
-    organizaciones: z.array(z.string().min(1)).min(1),
+    nombre: text,
+    siglas: text,
+    organizaciones: z.array(text).min(1),
   }),
   capitulos: z
     .array(
@@ -31,8 +33,9 @@ export const tallerSchema = z.strictObject({
         archivo: z
           .string()
           .regex(/^[\w-]+\.md$/, 'no es un archivo de capítulo; escriba un nombre como 03-concepto.md'),
-        titulo: z.string().min(1),
-        minutos: z.number().positive(),
+        titulo: text,
+        // A whole day.
+        minutos: z.number().positive().max(1440),
       }),
     )
     .min(1),

@@ -30,6 +30,14 @@ describe('decodeText(file, bytes, report)', () => {
     expect(decode(Buffer.from('\uFEFFgestio\u0301n\r\n', 'utf16le')).text).toBe('gestión\n');
   });
 
+  it('decodeText(…) says once where Git left both versions of a change, and nothing of a line of equal signs', () => {
+    expect(decode('uno\n<<<<<<< HEAD\ndos\n=======\ntres\n>>>>>>> otra\n')).toEqual({
+      text: undefined,
+      errors: [expect.stringMatching(/^2:1 Git dejó aquí las dos versiones de un cambio; .*<<<<<<</)],
+    });
+    expect(decode('Uno\n=======\n\ndos << 7\n').errors).toEqual([]);
+  });
+
   it('decodeText(…) says once of a text that went through another encoding that its letters are lost', () => {
     const twice = Buffer.from('# Uno\n\nMéxico y Querétaro', 'utf-8').toString('latin1');
     expect(decode(twice).errors).toEqual([

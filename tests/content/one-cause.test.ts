@@ -108,6 +108,13 @@ it('readTaller(…) refuses an address too long for a code to read from a wall',
   ]);
 });
 
+it('readTaller(…) doubts an address that only this network knows', () => {
+  const near = `${tallerYaml(['a.md'])}direccion: http://localhost:5173/\n`;
+  expect(warningsOf({ ...RIGHT, 'taller.yaml': near })).toEqual([
+    'slides/taller.yaml:13:12 aviso: «direccion» solo se ve en esta red; escriba la dirección pública, o déjela vacía hasta tenerla',
+  ]);
+});
+
 it('readTaller(…) reads letters composed or not as the same', () => {
   const text = '# A\n\n[@primera] gestio\u0301n\n';
   const [slide] = readTaller(makeTaller({ 'a.md': text }), testComponents).slides;

@@ -114,7 +114,7 @@ describe('parseYaml(source, schema, report)', () => {
     expect(parse("titulo: 'C:\\taller'\n").errors).toEqual([]);
   });
 
-  it('parseYaml(…) doubts a name that its own comma parts in a list, and a question mark for a letter', () => {
+  it('parseYaml(…) doubts a name that its own comma parts in a list or that is there twice, and a question mark for a letter', () => {
     const list = z.strictObject({ nombres: z.array(z.string()) });
     const read = (text: string) => {
       const { errors, report } = collectErrors();
@@ -125,9 +125,30 @@ describe('parseYaml(source, schema, report)', () => {
       expect.stringMatching(/^1:16 «A\.C\.» queda como un elemento/),
     ]);
     expect(read('nombres: ["Una, A.C.", Otra]\n')).toEqual([]);
+    expect(read('nombres:\n  - Una\n  - Dos\n  - Una\n')).toEqual([
+      '4:5 «Una» está dos veces en la lista; deje solo uno',
+    ]);
     expect(read('nombres: [M?xico, Yucat?n, ¿Qué?]\n')).toEqual([
       expect.stringMatching(/^1:11 «M\?xico» perdió una letra.*2 palabras/),
     ]);
+  });
+
+  it.each([
+    ['titulo: "**Taller** abierto"', 10, '«**Taller**» se ve tal cual'],
+    ['titulo: "Taller [de](https://ejemplo.mx) todos"', 17, 'no hay Markdown'],
+    ['titulo: Taller &amp; foro', 16, '«&amp;» se ve tal cual'],
+    ['titulo: Taller de <b>datos</b>', 19, '«<b>» se ve tal cual'],
+    ['titulo: “Taller”', 9, 'las comillas tipográficas de este valor se ven'],
+    ['titulo: Taller,', 15, 'la coma del final es parte del texto'],
+  ])('parseYaml(…) doubts %s, whose signs are shown as they are', (text, column, said) => {
+    const { placed, errors } = parse(`${text}\n`);
+    expect(placed).toBeDefined();
+    expect(errors).toEqual([expect.stringContaining(said)]);
+    expect(errors[0]).toMatch(new RegExp(`^1:${column} `));
+  });
+
+  it('parseYaml(…) says nothing of quotes within a text, of arithmetic, and of words in another language', () => {
+    expect(parse('titulo: El «foro» y “la mesa”, 2 * 3 < 7 & más [sic] (véase) [Open]{lang=en}\n').errors).toEqual([]);
   });
 
   it('parseYaml(…) counts from where a fence starts in its chapter', () => {
@@ -145,6 +166,6 @@ describe('parseYaml(source, schema, report)', () => {
 
   it('parseYaml(…) refuses aliases that multiply', () => {
     const bomb = `a: &a [x, x]\n${[...'bcdefghij'].map((key, i) => `${key}: &${key} [${'abcdefghi'[i]}]\n`.replace(/\[(.)\]/, '[*$1, *$1, *$1, *$1]')).join('')}`;
-    expect(parse(bomb).errors[0]).toMatch(/alias/);
+    expect(parse(bomb).errors.at(-1)).toMatch(/alias/);
   });
 });

@@ -100,6 +100,8 @@ describe('what spreadsheets do to cells', () => {
     ],
     ['a title above the columns', `Estados,,,,,,,,,,\n,,,,,,,,,,\n${HEADER}\n${row('01', '')}\n`],
     ['headings of its own', `${HEADER.toUpperCase().replaceAll('_', ' ').replace('ANIO', 'AÑO')}\n${row('01', '')}\n`],
+    ['words for nothing', `${HEADER}\n01,Uno,Uno,1,2016,s/f,primera,alta,,,\n`],
+    ['headings that stand there twice', `${HEADER}\n${HEADER}\n01,Uno,Uno,1,2016,,primera,alta,,,\n`],
     ['a sign between a year’s thousands', `${HEADER}\n01,Uno,Uno,1,"2,016",,primera,alta,,,\n`],
     [
       'a title with a comma above semicolons',
@@ -150,7 +152,7 @@ describe('what spreadsheets do to cells', () => {
     ).toEqual([]);
   });
 
-  it.each(['########', '#REF!', '#¡REF!', '#N/A', '#¿NOMBRE?', 'Err:502'])(
+  it.each(['########', '#REF!', '#¡REF!', '#N/A', '#¿NOMBRE?', 'Err:502', '=SUMA(A1:A3)', '=F2'])(
     'parseCsv(…) names %s as the sheet’s',
     (cell) => {
       expect(days(cell).errors).toEqual([expect.stringContaining(`la hoja de cálculo escribió «${cell}»`)]);

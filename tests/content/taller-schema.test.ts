@@ -29,6 +29,12 @@ describe('tallerSchema', () => {
     expect(errorsFor(RIGHT.replace('minutos: 5', 'minutos: 0'))).toEqual([
       '12:14 «minutos» es demasiado pequeño; escriba un número mayor que 0',
     ]);
+    expect(errorsFor(RIGHT.replace('minutos: 5', 'minutos: 50000'))[0]).toMatch(
+      /«minutos» es demasiado grande; .*1440/,
+    );
+    expect(errorsFor(RIGHT.replace('Taller de prueba', '"   "'))).toEqual([
+      '1:9 «titulo» está vacío; escriba un texto',
+    ]);
     expect(errorsFor(RIGHT.replace('01-uno.md', '../uno.md'))[0]).toMatch(
       /^10:14 «archivo» no es un archivo de capítulo; /,
     );
