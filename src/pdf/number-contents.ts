@@ -6,7 +6,10 @@ import { type Draft, draftPlaces } from './draft-places.ts';
  * take no more room there, so nothing moves. Returns where everything stood.
  */
 export async function numberContents(page: Page): Promise<Draft> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async () => {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
   const ids = await page.$$eval('.pagina-de', (places) => places.map((place) => place.getAttribute('data-de') ?? ''));
   const printed = await page.pdf({ tagged: false, preferCSSPageSize: true });
   const draft = await draftPlaces(new Uint8Array(printed), ids);

@@ -20,6 +20,8 @@ export async function printPage(
 ): Promise<{ bytes: Uint8Array; words: string }> {
   await page.emulateMedia({ media });
   await page.evaluate(async () => {
+    // Letters that only paper has begin to load once it is laid out.
+    document.body.getBoundingClientRect();
     await document.fonts.ready;
     // An image that loads when it comes near would never come near.
     for (const image of document.images) image.loading = 'eager';
