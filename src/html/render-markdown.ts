@@ -62,6 +62,7 @@ export function renderMarkdown(tokens: readonly Token[], context: MarkdownContex
 /** Checked tokens to the content of `element`, with the editor's attributes in place and addresses that work. */
 export function fillElement(element: Element, tokens: readonly Token[], context: MarkdownContext): void {
   element.innerHTML = renderMarkdown(tokens, context);
+  for (const mark of element.querySelectorAll('.cita')) keepWithWord(mark);
   // A page translator would break it.
   for (const code of element.querySelectorAll('code')) code.setAttribute('translate', 'no');
   applyAttributes(element);
@@ -70,6 +71,11 @@ export function fillElement(element: Element, tokens: readonly Token[], context:
     namePlayers(element);
   }
   resolveAddresses(element, context);
+}
+
+/** The mark of a source never begins a line. */
+function keepWithWord({ previousSibling: before }: Element): void {
+  if (before?.nodeType === 3) before.nodeValue = before.nodeValue!.replace(/ +$/, '\u00a0');
 }
 
 /** Markdown leaves entities in addresses and titles as written. */
