@@ -12,6 +12,8 @@ export function checkDocument(file: PdfFile): Problem[] {
   const found: string[] = [];
   if (language !== undefined && !/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(language))
     found.push(say.oddLanguage(language));
+  const outline = doc.catalog.lookup(name('Outlines'));
+  if (language === undefined && outline instanceof PDFDict && outline.has(name('First'))) found.push(say.noLanguage);
   const preferences = doc.catalog.lookup(name('ViewerPreferences'));
   if (!(preferences instanceof PDFDict) || preferences.lookup(name('DisplayDocTitle')) !== PDFBool.True)
     found.push(say.hiddenTitle);
@@ -58,7 +60,7 @@ function checkLayers(doc: PDFDocument): string[] {
   const groups = properties.lookup(name('OCGs'));
   const layers = groups instanceof PDFArray ? groups.asArray().map((_, at) => groups.lookup(at)) : [];
   const all = [properties.lookup(name('D')), ...more].filter((each) => each instanceof PDFDict);
-  const named = [...more, ...layers].every((each) => each instanceof PDFDict && textOf(each, 'Name')?.trim());
+  const named = [...all, ...layers].every((each) => each instanceof PDFDict && textOf(each, 'Name')?.trim());
   return [
     ...(named ? [] : [say.unnamedLayer]),
     ...(all.some((each) => each.has(name('AS'))) ? [say.automaticLayer] : []),
@@ -71,10 +73,11 @@ function checkObjects(doc: PDFDocument): string[] {
   for (const [, object] of doc.context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFRawStream ? object.dict : object;
     if (!(dict instanceof PDFDict)) continue;
+    for (const each of withInner(dict))
+      if (each.lookup(name('S')) === name('MCD') && !(each.has(name('CT')) && each.has(name('Alt'))))
+        found.add(say.undescribedClip);
     if (dict.has(name('EF')) && !(textOf(dict, 'F') && textOf(dict, 'UF'))) found.add(say.unnamedFile);
     if (dict.lookup(name('Subtype')) === name('Form') && dict.has(name('Ref'))) found.add(say.foreignContent);
-    if (dict.lookup(name('S')) === name('MCD') && !(dict.has(name('CT')) && dict.has(name('Alt'))))
-      found.add(say.undescribedClip);
   }
   const form = doc.catalog.lookup(name('AcroForm'));
   const xfa = form instanceof PDFDict ? form.lookup(name('XFA')) : undefined;
@@ -82,6 +85,11 @@ function checkObjects(doc: PDFDocument): string[] {
   for (const part of parts)
     if (part instanceof PDFRawStream && /dynamicRender>\s*required/.test(decodeText(part))) found.add(say.dynamicForm);
   return [...found];
+}
+
+/** A dictionary and those that it holds itself. */
+function withInner(dict: PDFDict): PDFDict[] {
+  return [dict, ...dict.values().flatMap((value) => (value instanceof PDFDict ? withInner(value) : []))];
 }
 
 function decodeText(stream: PDFRawStream): string {

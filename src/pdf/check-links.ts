@@ -3,7 +3,7 @@ import { checkText as say } from '../language/check-es-mx.ts';
 import { addressOf } from './name-links.ts';
 import type { PdfFile } from './open-pdf.ts';
 import type { Problem } from './problem.ts';
-import { type Tag, textOf } from './tag-tree.ts';
+import { ancestorsOf, type Tag, textOf } from './tag-tree.ts';
 import { namedTarget } from './write-outline.ts';
 
 const name = PDFName.of;
@@ -36,6 +36,8 @@ export function checkLinks(file: PdfFile): Problem[] {
       const described = textOf(annotation, 'Contents')?.trim() || (type !== 'Link' && tag && textOf(tag.dict, 'Alt'));
       if (type === 'Widget' ? !namedField(annotation) && !described : !described)
         texts.push(type === 'Link' ? say.unnamedLink : say.unnamedAnnotation(type));
+      const spoken = tag && [tag, ...ancestorsOf(tag)].some(({ dict }) => textOf(dict, 'Lang'));
+      if (described && !file.language && !spoken) texts.push(say.noLanguageHere);
       if (type === 'Link') texts.push(...checkTarget(file, annotation));
     }
     return texts.map((text) => ({ page: index + 1, text }));

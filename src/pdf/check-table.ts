@@ -45,12 +45,12 @@ function headersOf(cells: readonly Tag[], standard: (tag: Tag) => string): strin
   const heads = cells.filter((cell) => standard(cell) === 'TH');
   const ids = new Set(cells.map(({ dict }) => textOf(dict, 'ID')).filter((id) => id !== undefined));
   const named = (cell: Tag) => [tagAttribute(cell, 'Headers') ?? []].flat() as string[];
-  const unknown = cells.flatMap(named).filter((id) => !ids.has(id));
+  const unknown = cells.some((cell) => named(cell).length > 0 && !named(cell).some((id) => ids.has(id)));
   const scoped = heads.every((cell) => /^(Row|Column|Both)$/.test(String(tagAttribute(cell, 'Scope'))));
   const bodies = cells.filter((cell) => standard(cell) === 'TD');
   const reached = bodies.every((cell) => named(cell).length > 0);
   return [
-    ...(unknown.length > 0 ? [say.unknownHeader] : []),
+    ...(unknown && !scoped ? [say.unknownHeader] : []),
     ...(scoped || (reached && bodies.length > 0) ? [] : [say.noScope]),
   ];
 }

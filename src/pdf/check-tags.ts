@@ -27,7 +27,7 @@ const HOLDS: Record<string, readonly string[]> = {
   TOC: ['TOC', 'TOCI', 'Caption'],
 };
 // They stand for what they hold.
-const TRANSPARENT = new Set(['NonStruct', 'Div']);
+const TRANSPARENT = new Set(['NonStruct']);
 
 // RFC 3066: what a language may look like.
 const LANGUAGE = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;

@@ -183,8 +183,11 @@ export const SPOILT_ANY: Spoiler[] = [
   ],
   [
     'with a header that isn’t there',
-    (doc) =>
-      tagsOf(doc, 'TD')[0]!.dict.set(name('A'), doc.context.obj({ O: 'Table', Headers: [PDFString.of('nadie')] })),
+    (doc) => {
+      for (const { dict } of tagsOf(doc, 'TH')) dict.delete(name('A'));
+      for (const { dict } of tagsOf(doc, 'TD'))
+        dict.set(name('A'), doc.context.obj({ O: 'Table', Headers: [PDFString.of('nadie')] }));
+    },
     'página 3: una celda dice tener un encabezado que no está',
   ],
   [
