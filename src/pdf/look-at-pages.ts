@@ -38,8 +38,10 @@ export async function lookAtPages(
       }
     });
     const page = await context.newPage();
-    // tsx gives every function its name, by a function that the page doesn't have.
-    await page.addInitScript('globalThis.__name = (each) => each');
+    // tsx gives every function its name and Vitest loads modules its way, by functions that the page doesn't have.
+    await page.addInitScript(
+      'globalThis.__name = (each) => each; globalThis.__vite_ssr_dynamic_import__ = (name) => import(name)',
+    );
     await page.goto(`${PRINT_ORIGIN}/`);
     return await page.evaluate(lookInPage, {
       most: MOST,
