@@ -19,7 +19,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Limits for what hangs; how long a busy machine takes is no failure.
   timeout: 300_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 120_000 },
   reporter: 'list',
   use: {
     // Specs test the program on the fixture workshop (tests/fixtures/taller), never on slides/.

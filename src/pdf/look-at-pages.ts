@@ -13,6 +13,13 @@ const PARTS: Record<string, string> = {
   '/pdf.worker.mjs': 'pdfjs-dist/build/pdf.worker.min.mjs',
 };
 
+// Loaded here: a test runner rewrites an import within what it sends to a page.
+const PAGE = `<!doctype html><script type="module">
+import * as pdfjs from '/pdf.mjs';
+globalThis.pdfjs = pdfjs;
+pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
+</script>`;
+
 /**
  * Has the browser draw the pages of a PDF, small, with pdf.js, and looks at them: which letters and figures leave no trace,
  * and which pages look other than in `pictures` (the browser's own, of the page that it printed).
@@ -31,7 +38,7 @@ export async function lookAtPages(
         const body = readFileSync(fileURLToPath(import.meta.resolve(part)));
         await route.fulfill({ body, contentType: 'text/javascript' });
       } else if (pathname === '/archivo.pdf') await route.fulfill({ body: Buffer.from(bytes) });
-      else if (pathname === '/') await route.fulfill({ body: '<!doctype html>', contentType: 'text/html' });
+      else if (pathname === '/') await route.fulfill({ body: PAGE, contentType: 'text/html' });
       else {
         const picture = pictures[Number(/^\/imagen-(\d+)\.png$/.exec(pathname)?.[1] ?? -1)];
         await route.fulfill(picture ? { body: picture.png, contentType: 'image/png' } : { status: 404 });
@@ -43,6 +50,7 @@ export async function lookAtPages(
       'globalThis.__name = (each) => each; globalThis.__vite_ssr_dynamic_import__ = (name) => import(name)',
     );
     await page.goto(`${PRINT_ORIGIN}/`);
+    await page.waitForFunction('globalThis.pdfjs');
     return await page.evaluate(lookInPage, {
       most: MOST,
       pictures: pictures.map(({ first, pages }) => ({ first, pages })),

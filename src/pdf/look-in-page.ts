@@ -11,7 +11,7 @@ export interface LookedAt {
   differs: number;
 }
 
-/** Runs in the browser, with nothing from outside. */
+/** Runs in the browser, in a page that has pdf.js, with nothing else from outside. */
 export async function lookInPage({
   most,
   pictures,
@@ -23,9 +23,7 @@ export async function lookInPage({
   const [TRACE, OTHER] = [10, 40];
   // Pixels, along a side, of the squares that are compared; of a point, those of a picture in which letters are looked for.
   const [SQUARE, ZOOM, WIDTH] = [12, 0.5, 240];
-  const address = '/pdf.mjs';
-  const pdfjs = await import(address);
-  pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
+  const pdfjs = Reflect.get(globalThis, 'pdfjs');
   const view = await pdfjs.getDocument({ url: '/archivo.pdf', verbosity: 0 }).promise;
   const images = await Promise.all(
     pictures.map(async (_, index) => createImageBitmap(await (await fetch(`/imagen-${index}.png`)).blob())),
