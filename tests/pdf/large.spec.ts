@@ -7,10 +7,13 @@ import { readStreams } from '../../src/pdf/read-streams.ts';
 import { fixture, fixtureSite } from '../fixture-workshop.ts';
 import { readFinished } from './read-finished.ts';
 
-test('letra-grande.pdf says all of the workshop in letters of 18 pt or more', async ({ browser }) => {
-  const options = { date: new Date(0), report: () => {} };
+test('letra-grande.pdf says all of the workshop in letters of 18 pt or more, in greys too', async ({ browser }) => {
+  const options = { grey: true, paper: 'a4', date: new Date(0), report: () => {} } as const;
   const [made] = await makeEditions(browser, fixtureSite, fixture, ['letra-grande'], options);
-  const { problems } = await checkPdf(made!.bytes, expectEdition(fixture, 'letra-grande', made!.pages));
+  const { problems } = await checkPdf(made!.bytes, {
+    ...expectEdition(fixture, 'letra-grande', made!.pages),
+    grey: true,
+  });
   expect(problems.map(formatProblem)).toEqual([]);
   const { doc } = await readFinished(made!.bytes);
   const small = readStreams(doc, []).flatMap((streams, page) =>
