@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token, Tokens } from 'marked';
 import { addressOf, checkAttribute, checkHtml, findUnfinished } from './check-html.ts';
+import { checkList } from './check-list.ts';
 import { checkTable } from './check-table.ts';
 import { isLanguage, suggestLanguage } from './foreign-text.ts';
 import { walkTokens } from './markdown-lexer.ts';
@@ -52,7 +53,17 @@ export function checkTokens(
         );
       }
     } else if (token.type === 'link' && !token.raw.startsWith('[^')) {
-      slide.addresses.push({ kind: 'link', address: decodeHTMLStrict(token.href), place });
+      const address = decodeHTMLStrict(token.href);
+      if (token.text.trim() === '')
+        around.report(
+          place,
+          `el enlace a «${address}» no tiene texto y no se ve`,
+          'escriba entre los corchetes a dónde lleva',
+        );
+      // A text that is an address itself, and another one.
+      if (/^https?:\/\/\S+$/.test(token.text) && siteOf(token.text) !== siteOf(address))
+        around.report(place, `el enlace dice «${token.text}» y lleva a «${address}»`, 'corrija el que no sea', 'aviso');
+      slide.addresses.push({ kind: 'link', address, place });
     } else if (token.type === 'image') {
       if (token.text.trim() === '') {
         around.report(place, 'imagen sin texto alternativo', 'escriba entre los corchetes lo que la imagen muestra');
@@ -78,6 +89,9 @@ export function checkTokens(
       const near = nearComponent(token.text.split(/\s/)[0]!, around.components.keys());
       const remedy = `ponga \`\`\`${near} y \`\`\` cada uno en su renglón`;
       if (near) around.report(place, 'un componente entre el texto se muestra como código', remedy, 'aviso');
+    } else if (token.type === 'list') {
+      const finding = checkList(token as Tokens.List);
+      if (finding) around.report(place, finding.problem, finding.remedy, 'aviso');
     } else if (token.type === 'table') {
       for (const { offset: within, problem, remedy, kind } of checkTable(token as Tokens.Table))
         around.report(chapter.place(offset + within), problem, remedy, kind);
@@ -112,6 +126,8 @@ export function checkTokens(
     }
   });
 }
+
+const siteOf = (address: string) => /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
 
 function checkRawHtml(
   raw: string,

@@ -54,6 +54,9 @@ const NAMES_DATA = /^\s*datos[ \t]*:|^[ \t]*datos[ \t]*:[ \t]*\S+\.(?:ya?ml|csv)
 // What has a meaning at the margin, and none four spaces from it.
 const MARK_IN_CODE = /^\s*(?:<!--\s*\.(?:slide|element)\b|-{2,3}\s*$|(?:notas?|notes?|contexto):|[`~]{3}[\p{L}])/imu;
 
+// A sentence, and none of the signs that programs are made of.
+const PROSE = /^\s*[¿¡«“]?\p{Lu}\p{Ll}+,? \p{L}+[^={}();<>_$\\|`[\]]*$/u;
+
 /** One slide of a chapter to its parts. Findings are reported, each with its place. */
 export function parseSlide(chapter: SourceText, piece: SlidePiece, around: SlideSurroundings): ParsedSlide {
   const firstText = piece.offset + piece.text.length - piece.text.trimStart().length;
@@ -91,7 +94,7 @@ function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, aroun
   const replaced = new Map<Token, ComponentToken>();
   walkTokens(tokens, part.text, (token, offset) => {
     if (token.type !== 'code') return;
-    if (token.codeBlockStyle === 'indented' && !MARK_IN_CODE.test(token.text)) return;
+    if (token.codeBlockStyle === 'indented' && !MARK_IN_CODE.test(token.text) && !PROSE.test(token.text)) return;
     if (token.codeBlockStyle === 'indented') {
       const place = chapter.place(part.offset + offset);
       around.report(place, 'por su sangría, esto se muestra como código', 'quite los espacios del principio', 'aviso');

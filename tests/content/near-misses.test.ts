@@ -301,6 +301,7 @@ describe('readTaller(…) knows running text', () => {
     ['lista-de-puntos\ndatos: data/x.yaml', 'fuera de un bloque'],
     ['´´´lista-de-puntos\ndatos: data/x.yaml\n´´´', 'fuera de un bloque'],
     ['[@pri\u200bmera]', 'U+200B'],
+    ['[](https://ejemplo.mx)', 'no tiene texto'],
   ])('readTaller(…) refuses %s', (text, said) => {
     const found = errors(`## A\n\n${text}\n`);
     expect(found).toEqual([expect.stringContaining(said)]);
@@ -358,6 +359,8 @@ describe('readTaller(…) knows running text', () => {
     'texto ^[una nota]',
     '[f](https://ejemplo.mx){width=40%}',
     'M?xico y Yucat?n',
+    '1. uno\n3. tres',
+    '[https://ejemplo.mx](https://otro.mx)',
     '(1) uno\n(2) dos',
     'A. uno\nB. dos',
     'i. uno\nii. dos',
@@ -384,6 +387,13 @@ describe('readTaller(…) knows running text', () => {
     expect(warnings(`## A\n\n${text}\n`)).toEqual([expect.stringMatching(/^slides\/a\.md:[34]:\d+ aviso: /)]);
   });
 
+  it('readTaller(…) doubts a sentence that its spaces make code, and not a program', () => {
+    expect(warnings('## A\n\nTexto\n\n    La plaza es de todas, y de todos.\n')).toEqual([
+      expect.stringMatching(/^slides\/a\.md:5:\d aviso: por su sangría, esto se muestra como código/),
+    ]);
+    expect(warnings('## A\n\nTexto\n\n    Const x = 1;\n\n    git pull origin main\n')).toEqual([]);
+  });
+
   it('readTaller(…) doubts a cell that no heading has, for nobody sees it', () => {
     const table = (row: string) => `| a | b |\n|---|---|\n| 1 | 2 |\n${row}\n`;
     expect(warnings(`## A\n\n${table('| 3 | 4 | de más |')}`)).toEqual([
@@ -403,7 +413,7 @@ describe('readTaller(…) knows running text', () => {
 
   it('readTaller(…) says nothing of ordinary prose, addresses, hashtags and citations', () => {
     const text =
-      '#GobiernoAbierto #Datos\n\nhttps://ejemplo.mx/?a=__b__\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n¿Quién? nadie; ¿y?, https://ejemplo.mx/guia?pagina=2; -5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n[uno]: https://ejemplo.mx\n\nVéase [uno], 3 $ y 5 $, 20 % y 30 %; [x], ~~no~~.\n\n- [ ] tarea\n\nA. Ruiz\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
+      '#GobiernoAbierto #Datos\n\nhttps://ejemplo.mx/?a=__b__\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n¿Quién? nadie; ¿y?, https://ejemplo.mx/guia?pagina=2; -5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n[uno]: https://ejemplo.mx\n\nVéase [uno], 3 $ y 5 $, 20 % y 30 %; [x], ~~no~~.\n\n- [ ] tarea\n\n1. uno\n1. dos\n\n[https://ejemplo.mx/a](https://www.ejemplo.mx/b)\n\nA. Ruiz\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
     expect(warnings(`## A\n\n${text}`)).toEqual([]);
   });
 });
