@@ -66,6 +66,13 @@ test('a shorter session shares out its minutes among the chapters, through a rel
   await expect(total).toHaveText('de 45 min (plan: 90)');
   await expect(presenter.locator('.ritmo-despues')).toHaveText('después: Preparar la tierra, 10 min');
   await expect(presenter.locator('.reloj-fin')).toHaveText('fin previsto 10:45');
+  // Beside the slide too, in a small window.
+  for (const width of [1180, 1024, 901]) {
+    await presenter.setViewportSize({ width, height: 700 });
+    const { x, width: wide } = (await presenter.locator('.reloj').last().boundingBox())!;
+    expect(x + wide, `${width} px`).toBeLessThanOrEqual(width);
+  }
+  await presenter.setViewportSize({ width: 1280, height: 720 });
   await presenter.reload();
   await joined(presenter);
   await expect(total).toHaveText('de 45 min (plan: 90)');
