@@ -45,10 +45,10 @@ export async function checkTargets(
       const says = words(tag).replace(/\s+/g, ' ').trim();
       const source = /^\d+$/.test(says) ? sources[Number(says) - 1] : undefined;
       // In the contents the page's number stands after the title.
-      const wanted = titles.get(folded(says)) ?? titles.get(folded(says.replace(/[\s.]*\d+$/, '')));
+      const wanted = [says, says.replace(/[\s.]*\d+$/, '')].flatMap((each) => titles.get(folded(each)) ?? []);
       const wrong =
         source === undefined
-          ? wanted?.every((page) => page !== undefined && page !== target.page)
+          ? wanted.length > 0 && wanted.every((page) => page !== undefined && page !== target.page)
           : missingTexts([source], reading[target.page - 1] ?? '').length > 0;
       if (wrong) problems.push({ page: pageOf(file, tag), text: say.linkElsewhere(says, target.page) });
     }
