@@ -15,6 +15,12 @@ describe('renderMarkdown(tokens, context)', () => {
     );
   });
 
+  it('fillElement(element, tokens, context) keeps the mark of a source with its word', () => {
+    const root = makeRoot('<div></div>');
+    fillElement(root, lexMarkdown('Una palabra [@uno] y otra [@cinco].'), makeContext());
+    expect(root.textContent!.trim()).toBe('Una palabra\u00a03 y otra\u00a05.');
+  });
+
   it('renderMarkdown(tokens, context) fills variables as text', () => {
     expect(render('**{{estado}}**')).toBe('<p><strong>Michoacán &amp; más</strong></p>');
   });

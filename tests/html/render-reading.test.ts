@@ -26,6 +26,14 @@ describe('renderReading(taller)', () => {
     for (const [index, level] of levels.slice(1).entries()) expect(level - levels[index]!).toBeLessThanOrEqual(1);
   });
 
+  it('renderReading(taller) has what is wide or has long notes go across the page on paper, and the rest beside its notes', () => {
+    const note = (words: number) => `\n\nNota:\n\n${'Se riega temprano. '.repeat(words)}`;
+    const table = '| A | B |\n|---|---|\n| 1 | 2 |';
+    const slides = [`# Breve\n\nUno${note(5)}`, `# Larga\n\nUno${note(90)}`, `# Tabla\n\n${table}`];
+    const articles = [...render({ 'a.md': slides.join('\n\n---\n\n'), 'b.md': '# Otra' }).querySelectorAll('article')];
+    expect(articles.map((each) => each.classList.contains('ancha'))).toEqual([false, true, true, false]);
+  });
+
   it('renderReading(taller) gives plain reveal.js Markdown an outline too', () => {
     const plain = render({ 'a.md': '# Uno\n\n### Tres\n\n---\n\nSin título', 'b.md': '## Dos' });
     // What every reading page has before and after them is told elsewhere.

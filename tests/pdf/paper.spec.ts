@@ -12,10 +12,7 @@ const POINTS_A_MM = 72 / 25.4;
 const print = async (browser: Parameters<typeof makeEditions>[0], edition: Edition, paper: Paper) => {
   const options = { date: new Date(0), report: () => {}, paper };
   const [made] = await makeEditions(browser, fixtureSite, fixture, [edition], options);
-  return readLetters(
-    made!.bytes,
-    fixture.slides.map(({ id }) => id),
-  );
+  return readLetters(made!.bytes, ['fuentes', ...fixture.slides.map(({ id }) => id)]);
 };
 
 function checkLetters(letters: readonly Letters[]): void {
@@ -45,6 +42,12 @@ for (const paper of ['carta', 'a4'] satisfies Paper[]) {
     const body = letters.filter((each) => !inHead(each) && !inFoot(each));
     const on = (page: number, of: readonly Letters[]) => of.filter((each) => each.page === page);
     const said = (of: readonly Letters[]) => of.map(({ text }) => text).join(' ');
+
+    const first = starts.get('fuentes')!;
+    const head = body.find(({ page, text, size }) => page === first && text === 'Fuentes' && size > 12)!;
+    const sources = body.filter(({ page, y }) => page > first || (page === first && y < head.y));
+    expect(sources.length).toBeGreaterThan(10);
+    expect(sources.filter(({ size }) => size < 8.95).map(({ text }) => text)).toEqual([]);
 
     const [cover] = fixture.slides;
     for (const { title, slides } of fixture.chapters)
