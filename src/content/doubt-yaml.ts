@@ -10,7 +10,7 @@ const KIND_OF_COMPANY = /^(?:[AS]\.? ?[ACB]\.?|I\.? ?A\.? ?P\.?|S\.? ?A\.? de .*
 
 // The data's texts are shown as they are written.
 const MARKUP =
-  /\*\*[^*\s][^*]*\*\*|\[[^\]\n]+\]\((?:https?:|#|[\w-]+\.)[^)\n]*\)|<\/?(?:b|i|em|strong|br|su[bp]|u|p|span|a)\b[^>]*>|&(?:amp|nbsp|[lg]t|quot|[mn]dash|[a-z]acute|ntilde|#\d+);|\{\{\s*\w+\s*\}\}/i;
+  /\*\*[^*\s][^*]*\*\*|(?<![\w*])\*\p{L}[^*\n]*(?<=[\p{L}.])\*(?![\w*])|\[[^\]\n]+\]\((?:https?:|#|[\w-]+\.)[^)\n]*\)|<\/?(?:b|i|em|strong|br|su[bp]|u|p|span|a)\b[^>]*>|&(?:amp|nbsp|[lg]t|quot|[mn]dash|[a-z]acute|ntilde|#\d+);|\{\{\s*\w+\s*\}\}/iu;
 
 /** Values of YAML that can be read and may not be what was meant. */
 export function doubtValues(document: Document.Parsed, text: string): YamlFinding[] {

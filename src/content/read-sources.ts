@@ -3,12 +3,15 @@ import type { ReadText } from './data-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Source, sourcesSchema } from './sources-schema.ts';
 
-/** `data/fuentes.yaml` and the ids in it, those too that stand beside a mistake; what is wrong has been reported. */
+/**
+ * `data/fuentes.yaml` and the ids in it, those too that stand beside a mistake; what is wrong has been reported. Not `isKnown`
+ * when a file so wrong tells no id at all.
+ */
 export function readSources(
   readText: ReadText,
   shownAs: string,
   report: Report,
-): { sources: Source[]; ids: Set<string> } {
+): { sources: Source[]; ids: Set<string>; isKnown: boolean } {
   const source = readText('data/fuentes.yaml', { file: `${shownAs}/data/fuentes.yaml`, line: 1, column: 1 });
   const placed = source && parseYaml(source, sourcesSchema, report);
   if (!placed) {
@@ -19,7 +22,7 @@ export function readSources(
       if (ids.has(id)) reportTwice(report, source!.place(match.index + match[0].lastIndexOf(id)), id);
       ids.add(id);
     }
-    return { sources: [], ids };
+    return { sources: [], ids, isKnown: ids.size > 0 };
   }
   const ids = new Set<string>();
   for (const [index, { id }] of placed.value.entries()) {
@@ -28,7 +31,7 @@ export function readSources(
     }
     ids.add(id);
   }
-  return { sources: placed.value, ids };
+  return { sources: placed.value, ids, isKnown: true };
 }
 
 function reportTwice(report: Report, place: Place, id: string): void {

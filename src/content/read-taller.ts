@@ -45,9 +45,13 @@ export function readTaller(
     report(placeOf(config.offsetOf(['direccion'])), '«direccion» solo se ve en esta red', remedy, 'aviso');
   }
   const has = (path: string) => existsSync(join(folder, path));
-  const { sources, ids: sourceIds } = has('data/fuentes.yaml')
+  const {
+    sources,
+    ids: sourceIds,
+    isKnown,
+  } = has('data/fuentes.yaml')
     ? readSources(readText, shownAs, report)
-    : { sources: [], ids: new Set<string>() };
+    : { sources: [], ids: new Set<string>(), isKnown: true };
   const unknownSources: Unknown[] = [];
   const files = makeDataFiles(readText, value, sourceIds, report, (source) => unknownSources.push(source));
   const around: ChapterSurroundings = {
@@ -92,7 +96,7 @@ export function readTaller(
     `${count} lugares apuntan a láminas que no están: ${which}`,
     'si quitó un capítulo, quite o cambie también lo que apunta a él',
   ]);
-  reportUnknown(unknownSources, sourceIds, report, (count, which) =>
+  reportUnknown(isKnown ? unknownSources : [], sourceIds, report, (count, which) =>
     has('data/fuentes.yaml')
       ? [
           `${count} lugares citan fuentes que no están: ${which}`,

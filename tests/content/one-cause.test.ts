@@ -19,6 +19,13 @@ it('readTaller(…) says once that the file of sources is gone', () => {
   ]);
 });
 
+it('readTaller(…) says once that the file of sources can’t be read, and not that all it held is unknown', () => {
+  for (const text of ['', '@misc{primera,\n title = {x}\n}\n'])
+    expect(errorsOf({ 'a.md': '# A\n\n[@primera]\n', 'data/fuentes.yaml': text })).toEqual([
+      expect.stringMatching(/^slides\/data\/fuentes\.yaml:1:1 /),
+    ]);
+});
+
 it('readTaller(…) says once that many sources are gone, and each misspelt one where it stands', () => {
   const found = errorsOf({ 'a.md': `${cites('boletin')}\n[@primerra]\n`, 'data/fuentes.yaml': FUENTES });
   expect(found).toEqual([
