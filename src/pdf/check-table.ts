@@ -45,9 +45,9 @@ function headersOf(cells: readonly Tag[], standard: (tag: Tag) => string): strin
   const heads = cells.filter((cell) => standard(cell) === 'TH');
   const ids = new Set(cells.map(({ dict }) => textOf(dict, 'ID')).filter((id) => id !== undefined));
   const named = (cell: Tag) => [tagAttribute(cell, 'Headers') ?? []].flat() as string[];
-  const unknown = cells.some((cell) => named(cell).length > 0 && !named(cell).some((id) => ids.has(id)));
-  const scoped = heads.every((cell) => /^(Row|Column|Both)$/.test(String(tagAttribute(cell, 'Scope'))));
   const bodies = cells.filter((cell) => standard(cell) === 'TD');
+  const unknown = bodies.some((cell) => named(cell).length > 0 && !named(cell).some((id) => ids.has(id)));
+  const scoped = heads.every((cell) => /^(Row|Column|Both)$/.test(String(tagAttribute(cell, 'Scope'))));
   const reached = bodies.every((cell) => named(cell).length > 0);
   return [
     ...(unknown && !scoped ? [say.unknownHeader] : []),

@@ -13,9 +13,11 @@ export interface LookedAt {
 
 /** Runs in the browser, in a page that has pdf.js, with nothing else from outside. */
 export async function lookInPage({
+  folder,
   most,
   pictures,
 }: {
+  folder: string;
   most: number;
   pictures: Omit<Picture, 'png'>[];
 }): Promise<LookedAt[]> {
@@ -23,10 +25,10 @@ export async function lookInPage({
   const [TRACE, OTHER] = [10, 40];
   // Pixels, along a side, of the squares that are compared; of a point, those of a picture in which letters are looked for.
   const [SQUARE, ZOOM, WIDTH] = [12, 0.5, 240];
-  const pdfjs = Reflect.get(globalThis, 'pdfjs');
-  const view = await pdfjs.getDocument({ url: '/archivo.pdf', verbosity: 0 }).promise;
+  const [pdfjs, worker] = ['pdfjs', 'pdfWorker'].map((each) => Reflect.get(globalThis, each));
+  const view = await pdfjs.getDocument({ url: `${folder}archivo.pdf`, verbosity: 0, worker }).promise;
   const images = await Promise.all(
-    pictures.map(async (_, index) => createImageBitmap(await (await fetch(`/imagen-${index}.png`)).blob())),
+    pictures.map(async (_, index) => createImageBitmap(await (await fetch(`${folder}${index}.png`)).blob())),
   );
   const found: LookedAt[] = [];
   const step = Math.max(1, view.numPages / most);

@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pdfWorker } from './pdf-worker.ts';
 import { RoleMap } from './role-map.ts';
 import { allTags, readTagTree, type Tag, textOf } from './tag-tree.ts';
 
@@ -25,13 +26,21 @@ export interface PdfFile {
 /** Reads a PDF; throws for what isn't one. Close it with `view.destroy()`. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const doc = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { worker, hold, release } = pdfWorker();
+  hold();
   // pdf.js takes the bytes that it is given for its own.
   const view = await getDocument({
+    worker,
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,
-  }).promise;
+  }).promise.catch((error) => {
+    release();
+    throw error;
+  });
+  const destroy = view.destroy.bind(view);
+  view.destroy = () => destroy().finally(release);
   const tags = readTagTree(doc);
   const pageNumbers = new Map(doc.getPages().map(({ ref }, index) => [ref, index + 1]));
   const language = textOf(doc.catalog, 'Lang');

@@ -10,6 +10,7 @@ import { chooseEditions } from '../pdf/choose-editions.ts';
 import type { Edition } from '../pdf/edition.ts';
 import { expectEdition } from '../pdf/expectation.ts';
 import { inspectPdf } from '../pdf/inspect-pdf.ts';
+import { prepareLook } from '../pdf/look-at-pages.ts';
 import { makeEditions } from '../pdf/make-editions.ts';
 import { listProblems } from '../pdf/problem.ts';
 import { reviewPdf } from '../pdf/review-pdf.ts';
@@ -69,6 +70,8 @@ async function printAndCheck(
   options: Options,
 ): Promise<Map<Edition, Uint8Array>> {
   const results = new Map<Edition, Uint8Array>();
+  // Who can't look says so when it is time to.
+  prepareLook(browser).catch(() => undefined);
   let wrong = 0;
   for (const edition of options.editions) {
     const start = performance.now();
