@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAddress } from './check-address.ts';
 import { checkFile, type SlideFile } from './check-file.ts';
-import { closestWord } from './closest-word.ts';
 import type { Report } from './content-error.ts';
 import { nearAddress } from './near-address.ts';
+import { nearFile } from './near-file.ts';
 import type { ParsedSlide } from './parse-slide.ts';
 import type { Unknown } from './report-unknown.ts';
 
@@ -44,7 +44,7 @@ export function checkReferences(
           report(place, `«${address}» no lleva a otro sitio: le falta o sobra algo al principio`, `escriba ${meant}`);
           continue;
         }
-        const near = closestWord(path, stored.keys());
+        const near = nearFile(path, stored.keys());
         const what = kind === 'image' ? 'la imagen' : 'el archivo';
         const remedy = `${kind === 'image' ? 'guárdela' : 'guárdelo'} ahí o corrija la ruta`;
         report(place, `no existe ${what} «${shownAs}/${path}»`, near ? `¿quiso decir «${near}»?` : remedy);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { checkReferences } from './check-references.ts';
 import { chapterFiles, checkUnused } from './check-unused.ts';
 import { closestWord } from './closest-word.ts';
@@ -9,6 +9,7 @@ import { decodeText } from './decode-text.ts';
 import { ENTITIES } from './entities.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
 import type { ParsedSlide } from './parse-slide.ts';
+import { nearFile } from './near-file.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type ChapterSurroundings, readChapter } from './read-chapter.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -136,7 +137,7 @@ function textReader(folder: string, shownAs: string, report: Report) {
     const file = join(folder, path);
     let source: SourceText | undefined;
     if (path.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
-      const near = closestWord(path, listFiles(folder));
+      const near = nearFile(path, listFiles(folder));
       const remedy = near ? `¿quiso decir «${near}»?` : 'créelo o corrija la ruta';
       const renamed = near && path === 'taller.yaml' ? `cambie el nombre de «${near}» a «${path}»` : remedy;
       report(at, `no existe el archivo «${shownAs}/${path}»`, renamed);
@@ -154,7 +155,10 @@ function textReader(folder: string, shownAs: string, report: Report) {
 
 function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** Ids as given; the others from their titles, with a number where two titles are the same. */

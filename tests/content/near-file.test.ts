@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { nearFile } from '../../src/content/near-file.ts';
+
+const FILES = ['data/aga.yaml', 'data/ejes.yaml', 'a/foto.png', 'b/foto.png', 'plano.png'];
+
+it.each([
+  ['aga.yaml', 'data/aga.yaml'],
+  ['slides/data/aga.yaml', 'data/aga.yaml'],
+  ['data\\AGA.yaml', 'data/aga.yaml'],
+  ['data/aga.yml', 'data/aga.yaml'],
+  ['img/plano.png', 'plano.png'],
+  ['foto.png', 'a/foto.png'],
+  ['otra cosa.pdf', undefined],
+])('nearFile(path, files) takes %s for %s', (path, meant) => {
+  expect(nearFile(path, FILES)).toBe(meant);
+});
