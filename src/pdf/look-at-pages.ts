@@ -6,7 +6,7 @@ import { PRINT_ORIGIN } from './serve-folder.ts';
 import type { Picture } from './take-pictures.ts';
 
 // Of many pages that many are looked at, evenly spread: a page costs its time.
-const MOST = 200;
+const MOST = 100;
 
 const PARTS: Record<string, string> = {
   '/pdf.mjs': 'pdfjs-dist/build/pdf.min.mjs',

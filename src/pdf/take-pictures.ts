@@ -11,16 +11,19 @@ export interface Picture {
   png: Buffer;
 }
 
-// Pages in one picture: larger ones cost more than they spare.
-const IN_ONE = 40;
+// Pages in one picture: larger ones cost more than they spare. Of a long deck only the first pages have their picture taken.
+const [IN_ONE, MOST] = [40, 80];
 
-/** Pictures of all elements of `selector`, each a printed page, as they stand on the screen. */
+/** Pictures of the elements of `selector`, each a printed page, as they stand on the screen. */
 export async function takePictures(page: Page, selector: string): Promise<Picture[]> {
-  const boxes = await page.$$eval(selector, (all) =>
-    all.map((each) => {
-      const { left, top, width, height } = each.getBoundingClientRect();
-      return { left: left + scrollX, top: top + scrollY, width, height };
-    }),
+  const boxes = await page.$$eval(
+    selector,
+    (all, most) =>
+      all.slice(0, most).map((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        return { left: left + scrollX, top: top + scrollY, width, height };
+      }),
+    MOST,
   );
   const session = await page.context().newCDPSession(page);
   const pictures: Picture[] = [];
