@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { checkPdf } from '../../src/pdf/check-pdf.ts';
-import { expectEdition } from '../../src/pdf/expectation.ts';
-import { findColour } from '../../src/pdf/find-colour.ts';
-import { makeEditions } from '../../src/pdf/make-editions.ts';
-import { openPdf } from '../../src/pdf/open-pdf.ts';
-import { printHandout } from '../../src/pdf/print-handout.ts';
-import { formatProblem } from '../../src/pdf/problem.ts';
-import { reviewPdf } from '../../src/pdf/review-pdf.ts';
-import { serveFolder } from '../../src/pdf/serve-folder.ts';
-import { openBrowser } from '../../src/tasks/find-browser.ts';
-import { fixture, fixtureSite } from '../fixture-workshop.ts';
-import { measureInk } from './measure-ink.ts';
-import { readFinished } from './read-finished.ts';
+import { checkPdf } from '../../../src/pdf/check-pdf.ts';
+import { expectEdition } from '../../../src/pdf/expectation.ts';
+import { findColour } from '../../../src/pdf/find-colour.ts';
+import { makeEditions } from '../../../src/pdf/make-editions.ts';
+import { openPdf } from '../../../src/pdf/open-pdf.ts';
+import { printHandout } from '../../../src/pdf/print-handout.ts';
+import { formatProblem } from '../../../src/pdf/problem.ts';
+import { reviewPdf } from '../../../src/pdf/review-pdf.ts';
+import { serveFolder } from '../../../src/pdf/serve-folder.ts';
+import { openBrowser } from '../../../src/tasks/find-browser.ts';
+import { fixture, fixtureSite } from '../../fixture-workshop.ts';
+import { measureInk } from '../../pdf/measure-ink.ts';
+import { readFinished } from '../../pdf/read-finished.ts';
 
 test('hoja-3.pdf in greys has three slides a sheet as text, sources at its end, no colour, and 35 % of the ink', async ({
   browser,

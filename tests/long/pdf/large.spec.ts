@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { checkPdf } from '../../src/pdf/check-pdf.ts';
-import { expectEdition } from '../../src/pdf/expectation.ts';
-import { makeEditions } from '../../src/pdf/make-editions.ts';
-import { formatProblem } from '../../src/pdf/problem.ts';
-import { readStreams } from '../../src/pdf/read-streams.ts';
-import { fixture, fixtureSite } from '../fixture-workshop.ts';
-import { readFinished } from './read-finished.ts';
+import { checkPdf } from '../../../src/pdf/check-pdf.ts';
+import { expectEdition } from '../../../src/pdf/expectation.ts';
+import { makeEditions } from '../../../src/pdf/make-editions.ts';
+import { formatProblem } from '../../../src/pdf/problem.ts';
+import { readStreams } from '../../../src/pdf/read-streams.ts';
+import { fixture, fixtureSite } from '../../fixture-workshop.ts';
+import { readFinished } from '../../pdf/read-finished.ts';
 
 test('letra-grande.pdf says all of the workshop in letters of 18 pt or more, in greys too', async ({ browser }) => {
   const options = { grey: true, paper: 'a4', date: new Date(0), report: () => {} } as const;
