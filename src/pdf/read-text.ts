@@ -24,9 +24,12 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const read = new Set<string>();
   let end = 0;
   let text = '';
-  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const [operators, { items }] = await Promise.all([
+    page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
+    page.getTextContent({ includeMarkedContent: true }),
+  ]);
   const clips = textClips(operators, page.view as unknown as Bounds);
-  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+  for (const item of items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
       else open.push(numberOf(item.id));
