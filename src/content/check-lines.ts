@@ -59,8 +59,8 @@ const RULES: readonly Rule[] = [
     kind: 'aviso',
   },
   {
-    // The same sign or emoji at the head of lines below one another.
-    pattern: /^[ \t]*(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜✦✧★☆►])[ \t]*\p{L}/u,
+    // The same sign or emoji at the head of lines below one another, if none of the above said so.
+    pattern: /^[ \t]*(?!▪|[→✔] *\s)(?:\p{Extended_Pictographic}\uFE0F?|[→⇒➜✦✧★☆►])[ \t]*\p{L}/u,
     when: (_before, after, line) => [...after.trimStart()][0] === [...line.trim()][0],
     problem: 'este signo no hace una lista: los renglones se juntan en uno',
     remedy: LIST,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place, Report } from './content-error.ts';
+import { nearFile } from './near-file.ts';
 
 // Hidden files and what programs keep beside an open one; a page for people.
 const NO_CHAPTER = /^(\.|~|_*(readme|l[eé]eme|licen[cs]e|licencia|changelog)\b)/i;
@@ -32,8 +33,10 @@ export function checkUnused(
   const doubt = (name: string, problem: string, remedy: string) =>
     report({ file: `${shownAs}/${name}`, line: 1, column: 1 }, problem, remedy, 'aviso');
   const all = namesIn(folder);
+  // Said where the list names it almost so.
+  const meant = listed.filter((name) => !all.includes(name)).map((name) => nearFile(name, all));
   for (const name of all) {
-    if (NO_CHAPTER.test(name) || listed.includes(name)) continue;
+    if (NO_CHAPTER.test(name) || listed.includes(name) || meant.includes(name)) continue;
     const renamed = name.replace(OTHER_END, '.md').replace(/\.md$/i, '.md');
     if (isCopy(name, all))
       doubt(name, 'el archivo no se usa: parece una copia', 'bórrelo, o déle un nombre como 03-tema.md y agréguelo');

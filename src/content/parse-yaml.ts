@@ -86,7 +86,10 @@ export function parseYaml<S extends z.ZodType>(
     const others = alike.length - 1;
     const more = others === 0 ? '' : ` (y ${others === 1 ? 'otro' : `otros ${others}`} de la lista)`;
     const { problem, remedy } = explainIssue(issue, named, document.getIn(issue.path), sourceAt(document, issue.path));
-    report(at(offsetOf(document, issue.path)), problem + more, remedy);
+    const start = offsetOf(document, issue.path);
+    const isComment = document.getIn(issue.path) === null && /^[ \t]*#/.test(text.slice(start));
+    const comment = 'lo que sigue a # no cuenta: escríbalo todo entre comillas';
+    report(at(start), problem + more, isComment ? comment : remedy);
   }
   const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
   return mended.success ? { value: mended.data, offsetOf: (path) => offset + offsetOf(document, path) } : undefined;

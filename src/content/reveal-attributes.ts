@@ -100,6 +100,15 @@ const CSS_OF: Readonly<Record<string, [property: string, example: string]>> = {
   'data-background-opacity': ['opacity', '0.4'],
 };
 
+/** Names that look like reveal.js's for what has another name. */
+const MEANT: Record<string, string | undefined> = {
+  'data-layout': 'layout',
+  'data-titulo': 'titulo',
+  'data-ejercicio': 'ejercicio',
+  'data-ancho': 'ancho',
+  'data-hidden': 'data-visibility="hidden"',
+};
+
 /** What is wrong, or without effect, with an attribute of reveal.js on a slide or on an element of it. */
 export function checkRevealAttribute(
   written: string,
@@ -112,7 +121,8 @@ export function checkRevealAttribute(
   if (!known) {
     // A shorter name may be anyone's own.
     const near =
-      name.length < 8 ? undefined : closestWord(name, Object.keys(REVEAL_ATTRIBUTES), name.length < 12 ? 1 : 2);
+      MEANT[name] ??
+      (name.length < 8 ? undefined : closestWord(name, Object.keys(REVEAL_ATTRIBUTES), name.length < 12 ? 1 : 2));
     return near
       ? { problem: `nada usa el atributo «${written}»`, remedy: `¿quiso decir «${near}»?`, doubt: 'aviso' }
       : undefined;

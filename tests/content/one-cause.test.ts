@@ -127,3 +127,23 @@ it('readTaller(…) reads letters composed or not as the same', () => {
   const [slide] = readTaller(makeTaller({ 'a.md': text }), testComponents).slides;
   expect(JSON.stringify(slide!.body)).toContain('gestión');
 });
+
+it('readTaller(…) says once that the list names a chapter almost as its file is called', () => {
+  expect(errorsOf({ 'taller.yaml': tallerYaml(['A.md']), 'a.md': '# A' })).toEqual([
+    expect.stringContaining('no existe el archivo «slides/A.md»; ¿quiso decir «a.md»?'),
+  ]);
+});
+
+it.each(['→ uno\n→ dos', '▪ uno\n▪ dos', '✔ uno\n✔ dos', '👉 uno\n👉 dos'])(
+  'readTaller(…) doubts the list %j once',
+  (list) => {
+    expect(warningsOf({ 'a.md': `# A\n\n${list}\n` })).toEqual([expect.stringContaining('no hace una lista')]);
+  },
+);
+
+it('readTaller(…) says that a value is only a comment', () => {
+  const settings = tallerYaml(['a.md']).replace(/titulo: .*/, 'titulo: #Taller');
+  expect(errorsOf({ 'taller.yaml': settings, 'a.md': '# A' })).toEqual([
+    expect.stringContaining('«titulo» está vacío; lo que sigue a # no cuenta'),
+  ]);
+});

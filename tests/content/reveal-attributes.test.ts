@@ -73,6 +73,7 @@ describe('attributes of reveal.js', () => {
       doubt: 'aviso',
     });
     expect(checkRevealAttribute('data-background-color', 'navy', 'element')).toMatchObject({ doubt: 'aviso' });
+    expect(checkRevealAttribute('data-layout', 'lista', 'slide')?.remedy).toBe('¿quiso decir «layout»?');
     expect(checkRevealAttribute('data-propio', '1', 'slide')).toBeUndefined();
   });
 
