@@ -67,6 +67,12 @@ for (const width of [390, 1280])
     }
     await allAwake(page);
     expect(await shifts(page), 'scrolled').toEqual([]);
+    // What the bar says of each part, the words of the last ones too, moves neither of its links.
+    for (const part of ['#fuentes', '#glosario', '#mi-cuaderno', 'article >> nth=-1']) {
+      await page.locator(part).evaluate((node) => node.scrollIntoView());
+      await shifts(page);
+    }
+    expect(await shifts(page), 'the last parts').toEqual([]);
     for (const id of ids) {
       await page.goto('about:blank');
       await page.goto(`./lectura.html#${id}`);
