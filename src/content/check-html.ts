@@ -45,6 +45,9 @@ const REMEDY_FOR_TAG: Record<string, string> = {
   svg: 'guarde el dibujo como archivo junto a las láminas y muéstrelo con ![descripción](archivo.svg)',
 };
 
+// Marks of Markdown, which a block of HTML shows as they are written.
+const MARKS = /(\*\*|__)[^\s*_](?:[^\n]*?[^\s*_])?\1|!?\[[^\]\n]+\]\([^)\s]+\)|^[ \t]*(?:[-*+]|#{1,6})[ \t]+\S.*$/m;
+
 /**
  * Raw HTML that stands in Markdown: reports tags and attributes that the pages don't allow and hands on every address.
  * Only what is listed is allowed, so that nothing of another origin, nothing that runs, gets through by a new name.
@@ -56,10 +59,22 @@ export function checkHtml(html: string): { findings: HtmlFinding[]; addresses: F
     const start = parser.startIndex;
     findings.push({ offset: start, problem: `«${html.slice(start, start + 2)}…» no se permite`, remedy: 'quítelo' });
   };
+  let code = 0;
   const parser = new Parser(
     {
+      ontext(text) {
+        const marks = code === 0 && MARKS.exec(text);
+        if (!marks) return;
+        const problem = `«${marks[0].trim().slice(0, 40)}» se ve tal cual: dentro de un elemento HTML no se lee Markdown`;
+        const remedy = 'deje un renglón vacío después de la etiqueta que abre y otro antes de la que cierra';
+        findings.push({ offset: parser.startIndex + marks.index, problem, remedy, doubt: 'aviso' });
+      },
+      onclosetag(name) {
+        if (/^(?:pre|code|kbd|samp)$/.test(name)) code--;
+      },
       onopentag(name, attributes, implied) {
         if (implied) return;
+        if (/^(?:pre|code|kbd|samp)$/.test(name)) code++;
         const offset = parser.startIndex;
         if (!ALLOWED_TAGS.has(name)) {
           findings.push({

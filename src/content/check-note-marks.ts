@@ -79,7 +79,13 @@ export function checkNoteMarks(text: string): NearMiss[] {
     const known = exact ?? (marked ? markOf(nearWord(readAs(word)) ?? '') : undefined);
     if (!known) return [];
     // A sentence, a point of a list, the title of a slide or what stands above it.
-    if (!marked && (/[^*_\s"”»\]]/.test(rest) || /^\s*(?:[-+*]|\d{1,2}[.)])\s/.test(line) || isFirst(lines, index)))
+    // «Nota - saludar»: a sentence doesn't go on like that.
+    const isDashed = exact === 'Nota:' && /^[-–—]+$/.test(end) && /^[*_\s]*N/.test(line);
+    if (
+      !marked &&
+      !isDashed &&
+      (/[^*_\s"”»\]]/.test(rest) || /^\s*(?:[-+*]|\d{1,2}[.)])\s/.test(line) || isFirst(lines, index))
+    )
       return [];
     const found = doubt(match.slice(0, match.length - rest.length).trim(), known);
     const isBare = /^\s*$/.test(line.slice(0, line.indexOf(word)));

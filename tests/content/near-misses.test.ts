@@ -124,6 +124,8 @@ describe('readTaller(…) knows notes and context', () => {
     '<b>Nota:</b>',
     '“Nota:”',
     'Nota;',
+    'Nota - saludar',
+    'Nota – saludar',
     'Nota',
     'Noat:',
     'Nota para quien facilita:',
@@ -173,6 +175,20 @@ describe('readTaller(…) knows notes and context', () => {
     expect(
       warnings('## A\n\n(Nota: cifras\nde 2021)\n\nComentarios: escriba a uno@ejemplo.mx\n\nLos apuntes: dos\n'),
     ).toEqual([]);
+  });
+
+  it('readTaller(…) doubts marks of Markdown inside a block of HTML, which shows them', () => {
+    for (const [html, column] of [
+      ['<p>texto **negritas**</p>', 10],
+      ['<div>ver [el plan](b.pdf)</div>', 10],
+      ['<div class="a">\n- uno\n- dos\n</div>', 1],
+    ] as const)
+      expect(warnings(`## A\n\n${html}\n`)).toEqual([
+        expect.stringMatching(
+          new RegExp(`^slides/a\\.md:\\d:${column} aviso: .* se ve tal cual: .*; deje un renglón vacío`),
+        ),
+      ]);
+    expect(warnings('## A\n\n<div>\n\n**negritas**\n\n- uno\n\n</div>\n\n<pre>\n- a **b**\n</pre>\n')).toEqual([]);
   });
 
   it('readTaller(…) refuses notes as HTML, and doubts them as a comment or behind ???', () => {
