@@ -15,5 +15,7 @@ export function goTo(hash: string, { replace = false } = {}): void {
   if (!target) return;
   const room = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   scrollBy({ top: target.getBoundingClientRect().top - room, behavior: 'instant' });
+  // As after a link that the browser follows, Tab goes on from there.
+  if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

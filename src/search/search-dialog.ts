@@ -19,11 +19,13 @@ export function openSearch(document: Document, typed: string, follow: (hash: str
   const dialog = document.createElement('dialog');
   dialog.className = 'busqueda';
   dialog.setAttribute('aria-label', searchText.title);
-  dialog.innerHTML = `<form method="dialog" role="search"><input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"><button type="submit" value="cerrar">✕</button></form><p class="busqueda-cuenta" role="status"></p><ol class="busqueda-lista" tabindex="-1"></ol>`;
+  dialog.innerHTML = `<div role="search"><input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"><button type="button">✕</button></div><p class="busqueda-cuenta" role="status"></p><ol class="busqueda-lista" tabindex="-1"></ol>`;
   const input = dialog.querySelector('input')!;
   const status = dialog.querySelector<HTMLElement>('.busqueda-cuenta')!;
   const list = dialog.querySelector('ol')!;
-  dialog.querySelector('button')!.setAttribute('aria-label', searchText.close);
+  const close = dialog.querySelector('button')!;
+  close.setAttribute('aria-label', searchText.close);
+  close.addEventListener('click', () => dialog.close());
   input.setAttribute('aria-label', searchText.field);
   input.placeholder = searchText.title;
   input.value = typed || lastQuery;
@@ -47,8 +49,9 @@ export function openSearch(document: Document, typed: string, follow: (hash: str
     goTo(result, follow);
   };
   input.addEventListener('input', show);
-  dialog.querySelector('form')!.addEventListener('submit', (event) => {
-    if ((event as SubmitEvent).submitter?.matches('[value="cerrar"]') && document.activeElement !== input) return;
+  // No form: a frame may forbid to send one, even to nobody.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     choose(results[0]);
   });

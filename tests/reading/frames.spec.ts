@@ -22,6 +22,30 @@ test('in a frame the reading goes to its place and leaves the page around it whe
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('in a frame that may send no forms the search finds and closes, and after a link Tab goes on at its place', async ({
+  page,
+}) => {
+  await openAround(page, '', ' sandbox="allow-scripts allow-same-origin"');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html.completa.js')).toBeAttached();
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const dialog = frame.locator('.busqueda');
+  await frame.locator('[data-accion="buscar"]').filter({ visible: true }).click();
+  await dialog.getByRole('button', { name: 'Cerrar' }).click();
+  await expect(dialog).toHaveCount(0);
+  await frame.locator('[data-accion="buscar"]').filter({ visible: true }).click();
+  await dialog.locator('input').fill('huerto');
+  await dialog.locator('li').first().waitFor();
+  await dialog.locator('input').press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await frame.locator('article a[href^="#"]').filter({ visible: true }).first().focus();
+  const link = frame.locator('.paginas-siguiente');
+  const wanted = (await link.getAttribute('href'))!;
+  await link.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(frame.locator(`${wanted} :focus`)).toHaveCount(1);
+});
+
 test('in a frame without an origin, where scripts and letters can’t be had, the reading is whole and styled', async ({
   page,
 }) => {
