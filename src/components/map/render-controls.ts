@@ -1,13 +1,9 @@
+import { nodeMaker } from '../node-maker.ts';
 import { createIcon } from './create-icon.ts';
 
 /** Search and zoom, drawn at build time, so that nothing moves when the script comes, and inert until then. */
 export function renderControls(document: Document): HTMLElement {
-  const create = (tag: string, attributes: Record<string, string>, ...content: Node[]) => {
-    const node = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-    node.append(...content);
-    return node;
-  };
+  const create = nodeMaker(document);
   const input = create('input', {
     type: 'search',
     autocomplete: 'off',

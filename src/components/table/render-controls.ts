@@ -1,3 +1,4 @@
+import { nodeMaker } from '../node-maker.ts';
 import type { TableDrawing } from './layout.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -11,12 +12,7 @@ export function renderControls(
   { turns, filters }: { turns: boolean; filters: boolean },
   document: Document,
 ): HTMLElement {
-  const create = (tag: string, attributes: Record<string, string>, ...content: (string | Node)[]) => {
-    const node = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-    node.append(...content);
-    return node;
-  };
+  const create = nodeMaker(document);
   const turn = (by: '-1' | '1') => create('button', { type: 'button', 'data-pasa': by, 'aria-label': words.turn[by] });
   const pager = create(
     'div',
