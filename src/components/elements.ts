@@ -1,9 +1,9 @@
 // Each component's behaviour is a file of its own, fetched when a slide that shows the component comes near.
 const LOADERS: Record<string, () => Promise<unknown>> = {
-  'linea-de-tiempo': () => import('./timeline/element.ts'),
-  'tabla-ejes': () => import('./table/element.ts'),
+  'linea-de-tiempo': () => import('./timeline/browser/element.ts'),
+  'tabla-ejes': () => import('./table/browser/element.ts'),
   'cuenta-regresiva': () => import('./countdown/element.ts'),
-  'mapa-ejercicios': () => import('./map/element.ts'),
+  'mapa-ejercicios': () => import('./map/browser/element.ts'),
 };
 
 /** Tags of the components that do something in the browser; the others are a drawing only. */

@@ -9,7 +9,7 @@ export function startBrowserKeys(find: () => void, signal: AbortSignal): void {
   const actions: Record<string, () => void> = {
     p: print,
     f: find,
-    s: () => void loadPart(import('./explain.ts'), (part) => part.explainSaving()),
+    s: () => void loadPart(import('./panels/explain.ts'), (part) => part.explainSaving()),
   };
   document.addEventListener(
     'keydown',
@@ -28,5 +28,5 @@ export function startBrowserKeys(find: () => void, signal: AbortSignal): void {
 function print(): void {
   const page = /^(http|file)/.test(location.protocol) ? `${location.href.split(/[?#]/)[0]}?print-pdf&imprimir` : '';
   if (!page || !window.open(page, '_blank'))
-    void loadPart(import('./explain.ts'), (part) => part.explainPrinting(page));
+    void loadPart(import('./panels/explain.ts'), (part) => part.explainPrinting(page));
 }

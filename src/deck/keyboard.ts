@@ -1,6 +1,6 @@
 import type { Deck } from './deck.ts';
 import type { KeyAction } from './keys.ts';
-import type { Panels } from './panels.ts';
+import type { Panels } from './panels/panels.ts';
 
 export const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 // Space and Enter belong to what has the focus; clickers' keys never do.

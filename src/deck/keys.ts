@@ -1,6 +1,6 @@
 import type { Deck } from './deck.ts';
-import { hasReading, openReading } from './open-reading.ts';
-import type { Panels } from './panels.ts';
+import { hasReading, openReading } from './panels/open-reading.ts';
+import type { Panels } from './panels/panels.ts';
 
 /** A thing that keys do; the help panel lists the same table that the keyboard uses. */
 export interface KeyAction {

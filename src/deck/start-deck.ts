@@ -8,14 +8,14 @@ import { startComponents } from './components.ts';
 import { startKeyboard } from './keyboard.ts';
 import { keyActions } from './keys.ts';
 import { startNeighbours } from './neighbours.ts';
-import { hasReading } from './open-reading.ts';
-import { openSources } from './open-sources.ts';
-import { Panels } from './panels.ts';
+import { hasReading } from './panels/open-reading.ts';
+import { openSources } from './panels/open-sources.ts';
+import { Panels } from './panels/panels.ts';
 import { isPrintView, preparePrint } from './print-view.ts';
 import { startPinch } from './start-pinch.ts';
 import { startProgress } from './progress.ts';
 import { tellLater } from './tell-later.ts';
-import { startToolbar } from './toolbar.ts';
+import { startToolbar } from './panels/toolbar.ts';
 
 /** Brings the page's deck to life. The page shows its first slide before this and keeps its text without it. */
 export async function startDeck(root: HTMLElement): Promise<void> {
@@ -52,7 +52,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   if (!asked) tellLater('unknownAddress');
   // The one file has no reading edition beside it (see bundle-script.ts).
   else if (import.meta.env.MODE !== 'single-script' && hasReading() && matchMedia('(max-width: 40em)').matches) {
-    void import('./offer-reading.ts').then(({ offerReading }) => offerReading(deck)).catch(() => {});
+    void import('./panels/offer-reading.ts').then(({ offerReading }) => offerReading(deck)).catch(() => {});
   }
   startOffline();
   document.documentElement.classList.add('arrancada');

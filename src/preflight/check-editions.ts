@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test';
 import type { Taller } from '../content/model.ts';
-import { EDITIONS } from '../pdf/edition.ts';
-import { expectEdition } from '../pdf/expectation.ts';
-import { inspectPdf } from '../pdf/inspect-pdf.ts';
-import { makeEditions } from '../pdf/make-editions.ts';
-import { formatProblem } from '../pdf/problem.ts';
+import { EDITIONS } from '../pdf/print/edition.ts';
+import { expectEdition } from '../pdf/check/expectation.ts';
+import { inspectPdf } from '../pdf/check/inspect-pdf.ts';
+import { makeEditions } from '../pdf/print/make-editions.ts';
+import { formatProblem } from '../pdf/check/problem.ts';
 import type { Finding } from './finding.ts';
 
 // By what the checker says of it.

@@ -1,4 +1,4 @@
-import { missingTexts } from '../pdf/check-words.ts';
+import { missingTexts } from '../pdf/check/check-words.ts';
 import type { Finding } from './finding.ts';
 
 /** What the figures of `slide` must show and nobody has seen whole. */

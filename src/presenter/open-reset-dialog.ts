@@ -1,4 +1,4 @@
-import { openDialog } from '../deck/dialog.ts';
+import { openDialog } from '../deck/panels/dialog.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 

@@ -1,7 +1,7 @@
-import { hasProjector } from '../deck/full-screen-on-projector.ts';
-import { openHelpPanel } from '../deck/help-panel.ts';
-import { openIndexPanel } from '../deck/index-panel.ts';
-import { openSources } from '../deck/open-sources.ts';
+import { hasProjector } from '../deck/talk/full-screen-on-projector.ts';
+import { openHelpPanel } from '../deck/panels/help-panel.ts';
+import { openIndexPanel } from '../deck/panels/index-panel.ts';
+import { openSources } from '../deck/panels/open-sources.ts';
 import { text } from '../language/es-mx.ts';
 import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';

@@ -105,7 +105,7 @@ it('what the browser gets of a component imports no data, no schema and no drawi
       .map((target) => `${file} -> ${target}`),
   );
   // Zooming, loaded on first use.
-  expect(heavy).toEqual(['components/map/map-zoom.ts -> d3']);
+  expect(heavy).toEqual(['components/map/browser/map-zoom.ts -> d3']);
 });
 
 it("a page's main.ts is short and nobody imports it", () => {

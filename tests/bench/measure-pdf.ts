@@ -3,10 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { expectEdition } from '../../src/pdf/expectation.ts';
-import { inspectPdf } from '../../src/pdf/inspect-pdf.ts';
-import { makeEditions } from '../../src/pdf/make-editions.ts';
-import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/serve-folder.ts';
+import { expectEdition } from '../../src/pdf/check/expectation.ts';
+import { inspectPdf } from '../../src/pdf/check/inspect-pdf.ts';
+import { makeEditions } from '../../src/pdf/print/make-editions.ts';
+import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/print/serve-folder.ts';
 
 /** Seconds that the slides of one deck take as PDF; undefined where the time limit ended it. */
 export interface PdfFigures {

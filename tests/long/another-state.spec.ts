@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { makeEditions } from '../../src/pdf/make-editions.ts';
-import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/serve-folder.ts';
+import { makeEditions } from '../../src/pdf/print/make-editions.ts';
+import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/print/serve-folder.ts';
 import { fixtureSlides } from '../fixture-workshop.ts';
 import { runTask } from '../tasks/run-task.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { checkPdf } from '../../src/pdf/check-pdf.ts';
-import { printPage } from '../../src/pdf/print-page.ts';
+import { checkPdf } from '../../src/pdf/check/check-pdf.ts';
+import { printPage } from '../../src/pdf/print/print-page.ts';
 
 const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>
 @page { size: 640px 360px; margin: 0 } body { margin: 0; font: 20px/30px sans-serif } p { margin: 0 }

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { finishPdf } from '../../src/pdf/finish-pdf.ts';
-import { placeFields } from '../../src/pdf/place-fields.ts';
-import { printPage } from '../../src/pdf/print-page.ts';
+import { finishPdf } from '../../src/pdf/finish/finish-pdf.ts';
+import { placeFields } from '../../src/pdf/print/place-fields.ts';
+import { printPage } from '../../src/pdf/print/print-page.ts';
 import { readFinished } from './read-finished.ts';
 
 const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>

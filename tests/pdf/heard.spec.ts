@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { finishPdf } from '../../src/pdf/finish-pdf.ts';
-import { saveInk } from '../../src/pdf/save-ink.ts';
-import { preparePage } from '../../src/pdf/prepare-page.ts';
-import { printPage } from '../../src/pdf/print-page.ts';
-import { allTags, type Tag, textOf } from '../../src/pdf/tag-tree.ts';
+import { finishPdf } from '../../src/pdf/finish/finish-pdf.ts';
+import { saveInk } from '../../src/pdf/print/save-ink.ts';
+import { preparePage } from '../../src/pdf/print/prepare-page.ts';
+import { printPage } from '../../src/pdf/print/print-page.ts';
+import { allTags, type Tag, textOf } from '../../src/pdf/read/tag-tree.ts';
 import { readFinished } from './read-finished.ts';
 
 const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>

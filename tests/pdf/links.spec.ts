@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { checkLinks } from '../../src/pdf/check-links.ts';
-import { addressOf } from '../../src/pdf/name-links.ts';
-import { makeEditions } from '../../src/pdf/make-editions.ts';
-import { openPdf } from '../../src/pdf/open-pdf.ts';
-import { textOf } from '../../src/pdf/tag-tree.ts';
+import { checkLinks } from '../../src/pdf/check/check-links.ts';
+import { addressOf } from '../../src/pdf/finish/name-links.ts';
+import { makeEditions } from '../../src/pdf/print/make-editions.ts';
+import { openPdf } from '../../src/pdf/read/open-pdf.ts';
+import { textOf } from '../../src/pdf/read/tag-tree.ts';
 import { makeTaller } from '../content/make-taller.ts';
 import { tallerYaml } from '../content/taller-yaml.ts';
 

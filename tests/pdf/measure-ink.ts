@@ -1,4 +1,4 @@
-import { openPdf } from '../../src/pdf/open-pdf.ts';
+import { openPdf } from '../../src/pdf/read/open-pdf.ts';
 
 /** How dark the first `count` pages of a finished PDF are in all: 1 for each that is black. */
 export async function measureInk(bytes: Uint8Array, count: number): Promise<number> {

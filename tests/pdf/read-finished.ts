@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
-import { Pieces } from '../../src/pdf/pieces.ts';
-import { readStreams } from '../../src/pdf/read-streams.ts';
-import { allTags, readTagTree, type Tag } from '../../src/pdf/tag-tree.ts';
+import { Pieces } from '../../src/pdf/read/pieces.ts';
+import { readStreams } from '../../src/pdf/read/read-streams.ts';
+import { allTags, readTagTree, type Tag } from '../../src/pdf/read/tag-tree.ts';
 
 /** A finished PDF as one would read it back: its tags, what each says, and the content of its pages. */
 export async function readFinished(bytes: Uint8Array) {

@@ -1,4 +1,4 @@
-import { openPdf } from '../../src/pdf/open-pdf.ts';
+import { openPdf } from '../../src/pdf/read/open-pdf.ts';
 
 /** A piece of text as printed: its page, from 1, where it begins from the lower left, its size in points and its font. */
 export interface Letters {

@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
-import type { Expectation } from '../../src/pdf/expectation.ts';
-import { finishPdf } from '../../src/pdf/finish-pdf.ts';
-import { labelsOf } from '../../src/pdf/labels-of.ts';
-import { printPage } from '../../src/pdf/print-page.ts';
+import type { Expectation } from '../../src/pdf/check/expectation.ts';
+import { finishPdf } from '../../src/pdf/finish/finish-pdf.ts';
+import { labelsOf } from '../../src/pdf/check/labels-of.ts';
+import { printPage } from '../../src/pdf/print/print-page.ts';
 
 const PAGES = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>
 @page { size: 640px 360px; margin: 0 } body { margin: 0 } section { height: 300px; overflow: hidden; background: #eee } section + section { break-before: page }

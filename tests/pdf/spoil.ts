@@ -7,8 +7,8 @@ import {
   type PDFRawStream,
   type PDFRef,
 } from 'pdf-lib';
-import { allTags, readTagTree, type Tag } from '../../src/pdf/tag-tree.ts';
-import { writeTagTree } from '../../src/pdf/write-tag-tree.ts';
+import { allTags, readTagTree, type Tag } from '../../src/pdf/read/tag-tree.ts';
+import { writeTagTree } from '../../src/pdf/finish/write-tag-tree.ts';
 
 const name = PDFName.of;
 

@@ -1,5 +1,5 @@
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
-import { makeTag } from '../../src/pdf/tag-tree.ts';
+import { makeTag } from '../../src/pdf/read/tag-tree.ts';
 import {
   changeContent,
   changeTags,

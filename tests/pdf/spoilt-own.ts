@@ -1,5 +1,5 @@
 import { degrees, PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
-import { makeTag } from '../../src/pdf/tag-tree.ts';
+import { makeTag } from '../../src/pdf/read/tag-tree.ts';
 import {
   changeContent,
   changeStream,

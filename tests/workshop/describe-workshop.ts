@@ -7,7 +7,7 @@ import { readTaller } from '../../src/content/read-taller.ts';
 import { numberSources } from '../../src/html/number-sources.ts';
 import { renderDeck } from '../../src/html/render-deck.ts';
 import { renderReading } from '../../src/html/render-reading.ts';
-import { outlineOf } from '../../src/pdf/edition.ts';
+import { outlineOf } from '../../src/pdf/print/edition.ts';
 import { errorsIn } from '../content/make-taller.ts';
 import { makeRoot } from '../html/make-context.ts';
 import { deckWords, readingWords } from '../html/slide-words.ts';

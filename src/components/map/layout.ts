@@ -1,18 +1,18 @@
 import type { Size } from '../component.ts';
 import { textWidth } from '../text-width.ts';
 import { type Box, boxAround, boxesOverlap } from '../box.ts';
-import { describeEntity } from './describe-entity.ts';
-import { hatchRings } from './hatch-rings.ts';
-import type { LandMask } from './land-mask.ts';
-import { type Chart, layoutChart } from './layout-chart.ts';
-import type { Inset } from './layout-inset.ts';
-import { type Label, type LeaderLabel, type Room, placeLeaderLabel, placeName } from './place-labels.ts';
-import type { Country } from './project-country.ts';
+import { describeEntity } from './drawing/describe-entity.ts';
+import { hatchRings } from './geography/hatch-rings.ts';
+import type { LandMask } from './geography/land-mask.ts';
+import { type Chart, layoutChart } from './drawing/layout-chart.ts';
+import type { Inset } from './geography/layout-inset.ts';
+import { type Label, type LeaderLabel, type Room, placeLeaderLabel, placeName } from './labels/place-labels.ts';
+import type { Country } from './geography/project-country.ts';
 import type { MapSpec } from './read-map.ts';
 import type { Entity } from './schema.ts';
 import { computeSteps, type Step } from './steps.ts';
-import { surveyGround } from './survey-ground.ts';
-import type { Point, Ring } from './trace-rings.ts';
+import { surveyGround } from './geography/survey-ground.ts';
+import type { Point, Ring } from './geography/trace-rings.ts';
 
 export interface EntityShape {
   entity: Entity;

@@ -3,10 +3,10 @@ import type { RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.ts';
 import type { MapDrawing } from './layout.ts';
 import { citedInNote } from './note-parts.ts';
-import { renderControls } from './render-controls.ts';
-import { renderDrawing } from './render-drawing.ts';
-import { renderPanel } from './render-panel.ts';
-import { renderTable } from './render-table.ts';
+import { renderControls } from './drawing/render-controls.ts';
+import { renderDrawing } from './drawing/render-drawing.ts';
+import { renderPanel } from './drawing/render-panel.ts';
+import { renderTable } from './drawing/render-table.ts';
 
 const names = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 

@@ -1,12 +1,12 @@
 import { type Selection, select } from 'd3';
 import type { RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.ts';
-import type { DrawnItem } from './draw-lane.ts';
-import { formatSpan } from './format-span.ts';
-import { type KeyName, keyEntries } from './key-entries.ts';
+import type { DrawnItem } from './lanes/draw-lane.ts';
+import { formatSpan } from './drawing/format-span.ts';
+import { type KeyName, keyEntries } from './drawing/key-entries.ts';
 import type { Era, TimelineDrawing } from './layout.ts';
-import { renderDrawing } from './render-drawing.ts';
-import { timelineWords } from './timeline-words.ts';
+import { renderDrawing } from './drawing/render-drawing.ts';
+import { timelineWords } from './drawing/timeline-words.ts';
 
 type Nodes = Selection<HTMLElement, unknown, null, undefined>;
 

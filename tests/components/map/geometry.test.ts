@@ -1,13 +1,13 @@
 import { geoIdentity } from 'd3';
 import { expect, it } from 'vitest';
-import { anchorPoint, isInside } from '../../../src/components/map/anchor-point.ts';
-import { hatchRings } from '../../../src/components/map/hatch-rings.ts';
-import { LandMask } from '../../../src/components/map/land-mask.ts';
+import { anchorPoint, isInside } from '../../../src/components/map/labels/anchor-point.ts';
+import { hatchRings } from '../../../src/components/map/geography/hatch-rings.ts';
+import { LandMask } from '../../../src/components/map/geography/land-mask.ts';
 import { layoutMap } from '../../../src/components/map/layout.ts';
-import { type Direction, nearestEntity } from '../../../src/components/map/nearest-entity.ts';
-import { segmentMeetsBox } from '../../../src/components/map/segment-meets-box.ts';
-import { type Point, type Ring, traceRings } from '../../../src/components/map/trace-rings.ts';
-import { writePath } from '../../../src/components/map/write-path.ts';
+import { type Direction, nearestEntity } from '../../../src/components/map/browser/nearest-entity.ts';
+import { segmentMeetsBox } from '../../../src/components/map/labels/segment-meets-box.ts';
+import { type Point, type Ring, traceRings } from '../../../src/components/map/geography/trace-rings.ts';
+import { writePath } from '../../../src/components/map/geography/write-path.ts';
 import { randomFrom } from '../../random-from.ts';
 import { mapSpec, SLOT } from './map-data.ts';
 

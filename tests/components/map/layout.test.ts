@@ -1,12 +1,12 @@
 import { csvParse } from 'd3';
 import { expect, it } from 'vitest';
-import { boundsOf, isInside } from '../../../src/components/map/anchor-point.ts';
+import { boundsOf, isInside } from '../../../src/components/map/labels/anchor-point.ts';
 import { type Box, boxesOverlap, isWithin } from '../../../src/components/box.ts';
-import { CHART_TEXT, type Chart, layoutChart } from '../../../src/components/map/layout-chart.ts';
+import { CHART_TEXT, type Chart, layoutChart } from '../../../src/components/map/drawing/layout-chart.ts';
 import { layoutMap, type MapDrawing } from '../../../src/components/map/layout.ts';
 import type { MapSpec } from '../../../src/components/map/read-map.ts';
 import type { Entity } from '../../../src/components/map/schema.ts';
-import { segmentMeetsBox } from '../../../src/components/map/segment-meets-box.ts';
+import { segmentMeetsBox } from '../../../src/components/map/labels/segment-meets-box.ts';
 import { textWidth } from '../../../src/components/text-width.ts';
 import { randomFrom } from '../../random-from.ts';
 import { mapSpec, SLOT, dataFile } from './map-data.ts';

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { describeDeclaration, describeEntity, describeSince } from '../../../src/components/map/describe-entity.ts';
-import { describeAll, describeStart, describeStep } from '../../../src/components/map/describe-step.ts';
+import {
+  describeDeclaration,
+  describeEntity,
+  describeSince,
+} from '../../../src/components/map/drawing/describe-entity.ts';
+import { describeAll, describeStart, describeStep } from '../../../src/components/map/drawing/describe-step.ts';
 import { citedInNote, noteParts } from '../../../src/components/map/note-parts.ts';
 import { computeSteps } from '../../../src/components/map/steps.ts';
 import { mapSpec } from './map-data.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/components/box.ts';
-import type { DrawnItem } from '../../../src/components/timeline/draw-lane.ts';
+import type { DrawnItem } from '../../../src/components/timeline/lanes/draw-lane.ts';
 import { drawTimeline, layoutTimeline, type TimelineDrawing } from '../../../src/components/timeline/layout.ts';
 import { randomTimeline } from './random-timeline.ts';
 import { readExample } from './timeline-data.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chooseOptions } from '../../../src/components/timeline/choose-options.ts';
-import { measureLabel } from '../../../src/components/timeline/measure-label.ts';
-import { placeInOrder } from '../../../src/components/timeline/place-in-order.ts';
+import { chooseOptions } from '../../../src/components/timeline/lanes/choose-options.ts';
+import { measureLabel } from '../../../src/components/timeline/lanes/measure-label.ts';
+import { placeInOrder } from '../../../src/components/timeline/lanes/place-in-order.ts';
 
 describe('placeInOrder(placing, width)', () => {
   // Things of these widths go to row 0 or 1; a row that is not free yet costs nothing but isn't offered.

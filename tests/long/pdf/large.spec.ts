@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { checkPdf } from '../../../src/pdf/check-pdf.ts';
-import { expectEdition } from '../../../src/pdf/expectation.ts';
-import { makeEditions } from '../../../src/pdf/make-editions.ts';
-import { formatProblem } from '../../../src/pdf/problem.ts';
-import { readStreams } from '../../../src/pdf/read-streams.ts';
+import { checkPdf } from '../../../src/pdf/check/check-pdf.ts';
+import { expectEdition } from '../../../src/pdf/check/expectation.ts';
+import { makeEditions } from '../../../src/pdf/print/make-editions.ts';
+import { formatProblem } from '../../../src/pdf/check/problem.ts';
+import { readStreams } from '../../../src/pdf/read/read-streams.ts';
 import { fixture, fixtureSite } from '../../fixture-workshop.ts';
 import { readFinished } from '../../pdf/read-finished.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { fixture, fixtureSite } from '../../fixture-workshop.ts';
-import type { Edition } from '../../../src/pdf/edition.ts';
-import { makeEditions } from '../../../src/pdf/make-editions.ts';
-import type { Paper } from '../../../src/pdf/paper.ts';
+import type { Edition } from '../../../src/pdf/print/edition.ts';
+import { makeEditions } from '../../../src/pdf/print/make-editions.ts';
+import type { Paper } from '../../../src/pdf/print/paper.ts';
 import { type Letters, readLetters } from '../../pdf/read-letters.ts';
 
 const SMALLEST = 8.5;

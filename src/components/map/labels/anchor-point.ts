@@ -1,0 +1,67 @@
+import { roundTenth } from '../../round-tenth.ts';
+import type { Point, Ring } from '../geography/trace-rings.ts';
+
+const GRID = 16;
+const ROUNDS = 3;
+
+/** The point inside a shape that is farthest from its outline: where a leader ends and a label belongs. */
+export function anchorPoint(rings: readonly Ring[]): Point {
+  // Islands don't count: the largest part carries the name.
+  const main = rings.reduce((largest, ring) => (boxArea(ring) > boxArea(largest) ? ring : largest));
+  let [[left, top], [right, bottom]] = boundsOf([main]);
+  let best: Point = [(left + right) / 2, (top + bottom) / 2];
+  let clearance = Number.NEGATIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const stepX = (right - left) / GRID;
+    const stepY = (bottom - top) / GRID;
+    for (let row = 0; row <= GRID; row++) {
+      for (let column = 0; column <= GRID; column++) {
+        const point: Point = [left + column * stepX, top + row * stepY];
+        const distance = (isInside(point, rings) ? 1 : -1) * distanceToRing(point, main);
+        if (distance > clearance) [clearance, best] = [distance, point];
+      }
+    }
+    [left, right, top, bottom] = [best[0] - stepX, best[0] + stepX, best[1] - stepY, best[1] + stepY];
+  }
+  return [roundTenth(best[0]), roundTenth(best[1])];
+}
+
+/** Upper left and lower right corner of what the rings cover. */
+export function boundsOf(rings: readonly Ring[]): [Point, Point] {
+  const xs = rings.flatMap((ring) => ring.map(([x]) => x));
+  const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
+  return [
+    [Math.min(...xs), Math.min(...ys)],
+    [Math.max(...xs), Math.max(...ys)],
+  ];
+}
+
+/** Whether a point lies inside the rings, holes taken out. */
+export function isInside([x, y]: Point, rings: readonly Ring[]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [ax, ay] = ring[i]!;
+      const [bx, by] = ring[j]!;
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+function boxArea(ring: Ring): number {
+  const [[left, top], [right, bottom]] = boundsOf([ring]);
+  return (right - left) * (bottom - top);
+}
+
+function distanceToRing([x, y]: Point, ring: Ring): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [ax, ay] = ring[j]!;
+    const [bx, by] = ring[i]!;
+    const length = (bx - ax) ** 2 + (by - ay) ** 2;
+    const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
+    nearest = Math.min(nearest, Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay)));
+  }
+  return nearest;
+}

@@ -1,0 +1,158 @@
+import type { Box } from '../../box.ts';
+import { DETAIL_LINE, DETAIL_SIZE, DIAMOND, type LabelForm, SEPARATOR, TITLE_LINE, TITLE_SIZE } from './label-forms.ts';
+import { BITE, blockHeight, type LaneOption, LEADER, type Place, ROW_GAP, TIER_GAP } from './lane-geometry.ts';
+import { insideTitle, type Mark, SPAN_PADDING } from './make-marks.ts';
+import { measureLabel } from './measure-label.ts';
+import type { TimelineItem } from '../order-items.ts';
+
+// What the card holds of text as large as a title: lines, and the width that words fill of each.
+const CARD_LINES = 3;
+const CARD_TEXT = 650;
+
+/** A run of text on one baseline. */
+export interface TextRun {
+  text: string;
+  size: number;
+  bold: boolean;
+  /** Ends with the mark of a slide that says something else. */
+  diamond: boolean;
+  /** Starts a new line at this baseline; without it, goes on after the run before. */
+  y?: number;
+}
+
+export interface DrawnLabel {
+  form: LabelForm;
+  x: number;
+  anchor: 'start' | 'middle' | 'end';
+  runs: TextRun[];
+  box: Box;
+}
+
+/** An item with the place of each of its parts. */
+export interface DrawnItem {
+  item: TimelineItem;
+  span?: Box;
+  /** The point, or the counted circle. */
+  point?: { x: number; y: number; r: number };
+  /** The stretch in which a point's date lies, where it is wider than the point. */
+  whisker?: { x0: number; x1: number; y: number };
+  leader?: { x: number; y0: number; y1: number };
+  label?: DrawnLabel;
+  /** Its text is too long for the card's larger type. */
+  long: boolean;
+}
+
+/** The lane's track and items from its `top` on; `spare` pixels more than the option needs are shared out. */
+export function drawLane(option: LaneOption, top: number, spare: number): { track: Track; items: DrawnItem[] } {
+  const { rows, rowHeight, tiers, reach } = option;
+  const trackHeight = rows * (rowHeight + ROW_GAP) - ROW_GAP;
+  const sides = Math.max(1, [tiers.arriba, tiers.abajo].filter((side) => side.length > 0).length);
+  const leader = LEADER + Math.min(12, (spare * 0.5) / sides);
+  const above = blockHeight(tiers.arriba, leader) + reach.arriba;
+  const used = above + trackHeight + reach.abajo + blockHeight(tiers.abajo, leader);
+  const height = Math.ceil(option.height) + spare;
+  const track = { y: top + (height - used) / 2 + above, height: trackHeight };
+  const tierEdge = (side: 'arriba' | 'abajo', tier: number) => {
+    const out = reach[side] + blockHeight(tiers[side].slice(0, tier), leader) + (tier === 0 ? leader : TIER_GAP);
+    return side === 'arriba' ? track.y - out : track.y + trackHeight + out;
+  };
+  return { track, items: option.places.map((place) => drawItem(place, { track, rowHeight, tierEdge })) };
+}
+
+interface Track {
+  y: number;
+  height: number;
+}
+
+interface LaneGeometry {
+  track: Track;
+  rowHeight: number;
+  /** The edge of a tier that faces the track. */
+  tierEdge(side: 'arriba' | 'abajo', tier: number): number;
+}
+
+function drawItem(place: Place, lane: LaneGeometry): DrawnItem {
+  const { mark, side, label } = place;
+  const drawn: DrawnItem = { item: mark.item, long: isLong(mark.item) };
+  if (mark.shape === 'tramo') drawn.span = spanBox(mark, lane);
+  if (mark.r > 0) drawn.point = { x: pointX(place), y: pointY(place, drawn.span, lane.track), r: mark.r };
+  if (mark.shape === 'punto' && mark.x1 - mark.x0 > 2 * mark.r + 8) {
+    drawn.whisker = { x0: mark.x0 + 2, x1: mark.x1 - 2, y: drawn.point!.y };
+  }
+  if (side === 'dentro') drawn.label = insideLabel(place, drawn.span!);
+  if (!label) return drawn;
+  if (side === 'junto') drawn.label = outsideLabel(place, lane.track.y - label.height / 2);
+  if (side === 'arriba' || side === 'abajo') {
+    const edge = lane.tierEdge(side, place.tier);
+    const near = leaderStart(mark, side, drawn);
+    drawn.leader = { x: place.leader, y0: near, y1: side === 'arriba' ? edge + 1 : edge + 2 };
+    drawn.label = outsideLabel(place, side === 'arriba' ? edge - label.height : edge);
+  }
+  return drawn;
+}
+
+function spanBox({ x0, x1, row }: Mark, { track, rowHeight }: LaneGeometry): Box {
+  const width = Math.max(4, x1 - x0 - 3);
+  return { x: x0 + 1.5, y: track.y + row * (rowHeight + ROW_GAP), width, height: rowHeight };
+}
+
+function pointX({ mark, side }: Place): number {
+  return mark.shape === 'tramo' && side === 'dentro' ? mark.x0 + mark.r + 6 : mark.x;
+}
+
+function pointY({ mark, side, edge }: Place, span: Box | undefined, track: Track): number {
+  if (span) return span.y + span.height / 2;
+  if (side === 'junto') return track.y;
+  return edge === 'arriba' ? track.y + BITE - mark.r : track.y + track.height - BITE + mark.r;
+}
+
+function leaderStart(mark: Mark, side: 'arriba' | 'abajo', { span, point }: DrawnItem): number {
+  if (mark.shape === 'tramo') return side === 'arriba' ? span!.y : span!.y + span!.height;
+  return side === 'arriba' ? point!.y - point!.r : point!.y + point!.r;
+}
+
+function outsideLabel({ mark: { item }, label, x, anchor }: Place, top: number): DrawnLabel {
+  const { form, width, height } = label!;
+  const box = { x, y: top, width, height };
+  const at = anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
+  const baseline = top + 17;
+  if (form === 'numero') return { form, x: at, anchor, box, runs: [{ ...number(item), y: baseline - 1 }] };
+  const runs: TextRun[] = [{ ...title(item, item.titulo), y: baseline }];
+  if (form === 'completa' && item.detalle !== undefined)
+    runs.push({ ...detail(item), y: top + TITLE_LINE + DETAIL_LINE - 5 });
+  return { form, x: at, anchor, box, runs };
+}
+
+function insideLabel({ mark, inside }: Place, span: Box): DrawnLabel {
+  const { item } = mark;
+  const x = span.x - 1.5 + SPAN_PADDING + (mark.r > 0 ? 2 * mark.r + 3 : 0);
+  const middle = span.y + span.height / 2;
+  const { form, lines } = inside!;
+  const runs: TextRun[] = [{ ...title(item, insideTitle(item)), y: middle + 7 }];
+  if (form === 'numero') runs[0] = { ...number(item), y: middle + 6 };
+  else if (lines === 2) {
+    runs[0]!.y = middle - (TITLE_LINE + DETAIL_LINE) / 2 + 17;
+    runs.push({ ...detail(item), y: middle + (TITLE_LINE + DETAIL_LINE) / 2 - 5 });
+  } else if (form === 'completa' && item.detalle !== undefined)
+    runs.push({ ...detail(item), text: SEPARATOR + item.detalle });
+  const width = span.x + span.width - x - 4;
+  const box = { x, y: span.y + 1, width, height: span.height - 2 };
+  return { form, x, anchor: 'start', box, runs };
+}
+
+function isLong({ titulo, detalle, texto, lamina }: TimelineItem): boolean {
+  const text = [titulo, detalle, texto, lamina, lamina && DIAMOND].filter(Boolean).join(' ');
+  return measureLabel(text, TITLE_SIZE) > CARD_LINES * CARD_TEXT;
+}
+
+function title(item: TimelineItem, text: string): TextRun {
+  return { text, size: TITLE_SIZE, bold: true, diamond: item.lamina !== undefined };
+}
+
+function number(item: TimelineItem): TextRun {
+  return { text: String(item.number), size: DETAIL_SIZE, bold: true, diamond: false };
+}
+
+function detail(item: TimelineItem): TextRun {
+  return { text: item.detalle ?? '', size: DETAIL_SIZE, bold: false, diamond: false };
+}

@@ -1,0 +1,97 @@
+import {
+  DETAIL_LINE,
+  DETAIL_SIZE,
+  type Label,
+  type LabelForm,
+  labelForms,
+  measureTitle,
+  NUMBER_COST,
+  numberWidth,
+  SEPARATOR,
+  TITLE_LINE,
+} from './label-forms.ts';
+import { measureLabel } from './measure-label.ts';
+import type { TimelineItem } from '../order-items.ts';
+
+/** What stands for an item on its lane. */
+export interface Mark {
+  item: TimelineItem;
+  /** A point stands on an edge of the lane's track, a span lies in it. */
+  shape: 'punto' | 'tramo';
+  /** Where it is dated, at the middle of what is known. */
+  x: number;
+  /** Ends of a span; of a point, the ends of a date that is known less exactly than the point is wide. */
+  x0: number;
+  x1: number;
+  /** Radius of the point or of the counted circle; 0 for a span without count. */
+  r: number;
+  /** A span's row in the track. */
+  row: number;
+  /** How its label can be written outside, from the whole one to its number. */
+  labels: readonly Label[];
+}
+
+/** What is written in a span, if it fits, and what it costs to leave the rest out. */
+export interface Inside {
+  form: LabelForm;
+  /** The detail has a line of its own, below the title. */
+  lines: 1 | 2;
+  cost: number;
+}
+
+const POINT = 7;
+// An interval narrower than this is a dashed point.
+const NARROWEST_SPAN = 40;
+export const SPAN_PADDING = 9;
+
+/** Marks in the order of their place, spans in as many rows as they need. */
+export function makeMarks(items: readonly TimelineItem[], x: (time: number) => number): Mark[] {
+  const marks = items.map((item): Mark => {
+    const [x0, x1] = [x(item.from), x(item.to)];
+    const wide = item.span.interval && x1 - x0 >= NARROWEST_SPAN;
+    const shape = item.kind === 'periodo' || wide ? 'tramo' : 'punto';
+    const r = item.cantidad !== undefined ? countRadius(item.cantidad) : shape === 'punto' ? POINT : 0;
+    return { item, shape, x: (x0 + x1) / 2, x0, x1, r, row: 0, labels: labelForms(item) };
+  });
+  placeRows(marks.filter((mark) => mark.shape === 'tramo'));
+  return marks.sort((a, b) => a.x - b.x);
+}
+
+/** How the label can be written in its span, the best way first. */
+export function insideForms(mark: Mark, rowHeight: number): Inside[] {
+  const { item } = mark;
+  const room = mark.x1 - mark.x0 - 2 * SPAN_PADDING - (mark.r > 0 ? 2 * mark.r - 2 : 0);
+  const title = measureTitle(item, insideTitle(item));
+  const detail = item.detalle === undefined ? 0 : measureLabel(item.detalle, DETAIL_SIZE);
+  const forms: Inside[] = [];
+  const oneLine = rowHeight >= TITLE_LINE + 2;
+  if (oneLine && title <= room) {
+    if (detail === 0) return [{ form: 'completa', lines: 1, cost: 0 }];
+    if (rowHeight >= TITLE_LINE + DETAIL_LINE && detail <= room) forms.push({ form: 'completa', lines: 2, cost: 0 });
+    else if (title + measureLabel(SEPARATOR, DETAIL_SIZE) + detail <= room)
+      forms.push({ form: 'completa', lines: 1, cost: 0 });
+    forms.push({ form: 'titulo', lines: 1, cost: 4 });
+  } else if (oneLine && numberWidth(item) <= room) forms.push({ form: 'numero', lines: 1, cost: NUMBER_COST });
+  return forms;
+}
+
+/** In a span the counted circle stands before the title and says the number that the title begins with. */
+export function insideTitle({ titulo, cantidad }: TimelineItem): string {
+  return cantidad !== undefined && titulo.startsWith(`${cantidad} `) ? titulo.slice(`${cantidad} `.length) : titulo;
+}
+
+function countRadius(count: number): number {
+  return 7.4 + 1.5 * Math.sqrt(count);
+}
+
+function placeRows(spans: Mark[]): void {
+  const periodsFirst = [...spans].sort(
+    (a, b) => Number(a.item.kind === 'evento') - Number(b.item.kind === 'evento') || a.x0 - b.x0,
+  );
+  const rows: Mark[][] = [];
+  for (const span of periodsFirst) {
+    const free = rows.findIndex((row) => row.every((other) => other.x1 <= span.x0 + 0.5 || other.x0 >= span.x1 - 0.5));
+    span.row = free === -1 ? rows.length : free;
+    rows[span.row] = [...(rows[span.row] ?? []), span];
+  }
+}

@@ -1,0 +1,121 @@
+import { panelText } from '../../language/panels-es-mx.ts';
+import { openDialog } from './dialog.ts';
+
+interface IndexedSlide {
+  title: string;
+  element: HTMLElement;
+}
+
+/** What the index lists and moves: a deck, or the presenter's picture of it. */
+export interface Indexed {
+  slides: readonly IndexedSlide[];
+  index: number;
+  goTo(index: number): void;
+}
+
+/** All slides by chapter, found by number, by part of the title or by words on them; Enter goes to the first one found. */
+export function openIndexPanel(deck: Indexed, typed: string): void {
+  const { dialog, body } = openDialog('indice', panelText.index);
+  const go = (index: number) => {
+    dialog.close();
+    deck.goTo(index);
+  };
+  const field = document.createElement('input');
+  field.type = 'search';
+  field.value = typed;
+  field.placeholder = panelText.search;
+  field.setAttribute('aria-label', panelText.search);
+  const status = document.createElement('p');
+  status.className = 'solo-lectores';
+  status.setAttribute('aria-live', 'polite');
+  const list = document.createElement('ol');
+  const items = deck.slides.map((slide, index) => renderItem(slide, index, index === deck.index, go));
+  list.append(...items);
+  const empty = document.createElement('p');
+  empty.textContent = panelText.noResult;
+  body.append(field, status, list, empty);
+
+  const filter = () => {
+    const found = findSlides(deck.slides, field.value);
+    for (const [index, item] of items.entries()) item.hidden = !found.has(index);
+    empty.hidden = found.size > 0;
+    status.textContent = found.size > 0 ? panelText.results(found.size) : panelText.noResult;
+  };
+  field.addEventListener('input', filter);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const [first] = findSlides(deck.slides, field.value);
+      if (first !== undefined) go(first);
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      list.querySelector<HTMLElement>('li:not([hidden]) button')?.focus();
+    }
+  });
+  list.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const buttons = [...list.querySelectorAll<HTMLElement>('li:not([hidden]) button')];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    (buttons[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? field).focus();
+  });
+  filter();
+  field.focus();
+  // Not by scrollIntoView, which moves the page around a frame as well.
+  const here = list.querySelector<HTMLElement>('[aria-current]');
+  if (typed === '' && here)
+    body.scrollTop += here.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 2;
+}
+
+function renderItem(slide: IndexedSlide, index: number, current: boolean, go: (index: number) => void): HTMLLIElement {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  if (current) button.setAttribute('aria-current', 'true');
+  if (slide.element.classList.contains('capitulo')) item.className = 'es-capitulo';
+  const number = document.createElement('span');
+  number.textContent = String(index + 1);
+  button.append(number, ' ', slide.title);
+  button.addEventListener('click', () => go(index));
+  item.append(button);
+  return item;
+}
+
+/** Places of the slides that a search means, best first: the number typed, the titles that hold all its words, then the slides that do. */
+export function findSlides(slides: readonly IndexedSlide[], query: string): Set<number> {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  const found = new Set<number>();
+  if (/^\d+$/.test(query.trim())) {
+    const index = Number(query) - 1;
+    if (slides[index]) found.add(index);
+  }
+  for (const [index, slide] of slides.entries()) {
+    const title = plain(slide.title);
+    if (words.every((word) => title.includes(word))) found.add(index);
+  }
+  for (const [index, slide] of slides.entries()) {
+    if (!found.has(index) && words.every((word) => wordsOf(slide).includes(word))) found.add(index);
+  }
+  return found;
+}
+
+// Slides never change what they say; there may be 2,000 of them, searched at each letter.
+const known = new WeakMap<Element, string>();
+
+/** What stands on a slide, without its notes, ready to be searched. */
+function wordsOf({ element }: IndexedSlide): string {
+  const words = known.get(element) ?? plain([...element.children].map(shownIn).join(' '));
+  known.set(element, words);
+  return words;
+}
+
+function shownIn(part: Element): string {
+  return part.matches('.notes') ? '' : (part.textContent ?? '');
+}
+
+function plain(value: string): string {
+  return value
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}

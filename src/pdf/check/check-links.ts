@@ -1,0 +1,99 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
+import { checkText as say } from '../../language/check-es-mx.ts';
+import { addressOf } from '../finish/name-links.ts';
+import type { PdfFile } from '../read/open-pdf.ts';
+import type { Problem } from './problem.ts';
+import { ancestorsOf, type Tag, textOf } from '../read/tag-tree.ts';
+import { namedTarget } from '../finish/write-outline.ts';
+
+const name = PDFName.of;
+
+// The tag that an annotation belongs into, by its kind.
+const TAGS: Record<string, string> = { Link: 'Link', Widget: 'Form' };
+
+/** What can be clicked or filled in, of any accessible file: in its tag, described, and a link leading to what there is. */
+export function checkLinks(file: PdfFile): Problem[] {
+  const tagged = new Map(file.tagList.flatMap((tag) => tag.objects.map((object): [PDFRef, Tag] => [object, tag])));
+  return file.doc.getPages().flatMap(({ node }, index) => {
+    const annotations = node.lookup(name('Annots'));
+    if (!(annotations instanceof PDFArray) || annotations.size() === 0) return [];
+    const texts: string[] = node.lookup(name('Tabs')) === name('S') ? [] : [say.noTabOrder];
+    const crop = node.CropBox() ?? node.MediaBox();
+    for (const ref of annotations.asArray()) {
+      const annotation = ref instanceof PDFRef ? file.doc.context.lookup(ref) : ref;
+      if (!(annotation instanceof PDFDict) || isHidden(annotation) || isOutside(annotation, crop)) continue;
+      const kind = annotation.lookup(name('Subtype'));
+      const type = kind instanceof PDFName ? kind.decodeText() : '';
+      if (type === 'Popup') continue;
+      const tag = ref instanceof PDFRef ? tagged.get(ref) : undefined;
+      const wanted = TAGS[type] ?? 'Annot';
+      if (type === 'PrinterMark' || type === 'TrapNet') {
+        if (tag || type === 'TrapNet') texts.push(say.otherAnnotation(type));
+        continue;
+      }
+      if (!tag || file.roles.standard(tag.type) !== wanted)
+        texts.push(type === 'Link' ? say.looseLink : say.looseAnnotation(type, wanted));
+      const described = textOf(annotation, 'Contents')?.trim() || (type !== 'Link' && tag && textOf(tag.dict, 'Alt'));
+      if (type === 'Widget' ? !namedField(annotation) && !described : !described)
+        texts.push(type === 'Link' ? say.unnamedLink : say.unnamedAnnotation(type));
+      const spoken = tag && [tag, ...ancestorsOf(tag)].some(({ dict }) => textOf(dict, 'Lang'));
+      if (described && !file.language && !spoken) texts.push(say.noLanguageHere);
+      if (type === 'Link') texts.push(...checkTarget(file, annotation));
+    }
+    return texts.map((text) => ({ page: index + 1, text }));
+  });
+}
+
+function isHidden(annotation: PDFDict): boolean {
+  const flags = annotation.lookup(name('F'));
+  return flags instanceof PDFNumber && (flags.asNumber() & 2) !== 0;
+}
+
+function isOutside(annotation: PDFDict, crop: PDFArray): boolean {
+  const numbers = (array: unknown) =>
+    array instanceof PDFArray
+      ? array.asArray().map((_, at) => (array.lookup(at) as PDFNumber | undefined)?.asNumber?.() ?? 0)
+      : [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbers(annotation.lookup(name('Rect')));
+  const [x = 0, y = 0, width = 0, height = 0] = numbers(crop);
+  return (
+    Math.max(left, right) < x ||
+    Math.min(left, right) > width ||
+    Math.max(bottom, top) < y ||
+    Math.min(bottom, top) > height
+  );
+}
+
+/** A field to fill in has a name for listeners of its own or of the field that it is part of. */
+function namedField(field: PDFDict): boolean {
+  if (textOf(field, 'TU')?.trim()) return true;
+  const parent = field.lookup(name('Parent'));
+  return parent instanceof PDFDict && namedField(parent);
+}
+
+function checkTarget(file: PdfFile, annotation: PDFDict): string[] {
+  const target = targetOf(file, annotation);
+  return target === undefined || target.page !== undefined ? [] : [say.brokenLink(target.key)];
+}
+
+/** Where a link inside the file leads: what it calls the place, and its page if there is one; undefined for one that leads outside. */
+export function targetOf(file: PdfFile, annotation: PDFDict): { key: string; page: number | undefined } | undefined {
+  if (addressOf(annotation) !== undefined) return undefined;
+  const action = annotation.lookup(name('A'));
+  if (action instanceof PDFDict && action.lookup(name('S')) !== name('GoTo')) return undefined;
+  const target = annotation.lookup(name('Dest')) ?? (action instanceof PDFDict ? action.lookup(name('D')) : undefined);
+  if (target instanceof PDFArray) return { key: target.toString(), page: pageOfTarget(file, target) };
+  const key =
+    target instanceof PDFName || target instanceof PDFString || target instanceof PDFHexString
+      ? target.decodeText()
+      : '';
+  const named = namedTarget(file.doc, key);
+  return { key, page: named && pageOfTarget(file, named) };
+}
+
+/** Number of the page that a destination shows. */
+export function pageOfTarget(file: PdfFile, target: PDFArray): number | undefined {
+  const page = target.get(0);
+  if (page instanceof PDFRef) return file.pageNumbers.get(page);
+  return page instanceof PDFNumber && page.asNumber() < file.pageNumbers.size ? page.asNumber() + 1 : undefined;
+}

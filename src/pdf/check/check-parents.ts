@@ -1,0 +1,67 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { checkText as say } from '../../language/check-es-mx.ts';
+import type { PdfFile } from '../read/open-pdf.ts';
+import type { Problem } from './problem.ts';
+
+const name = PDFName.of;
+
+/**
+ * The way back from content to its tags (/StructParents and /ParentTree): readers that follow the eye or a finger need it.
+ * `shown` are the numbers of the marked pieces that each page shows; of our `own` editions no tag names others.
+ */
+export function checkParents(file: PdfFile, shown: ReadonlyMap<number, ReadonlySet<number>>, own: boolean): Problem[] {
+  const { doc, tagList, pageNumbers } = file;
+  if (!file.tags) return [];
+  const root = doc.catalog.lookup(name('StructTreeRoot'), PDFDict);
+  const parents = new Map(numbered(root.lookup(name('ParentTree'))));
+  const wrong = new Map<number, number>();
+  const count = (page: PDFRef | undefined) => {
+    const number = (page && pageNumbers.get(page)) ?? 0;
+    wrong.set(number, (wrong.get(number) ?? 0) + 1);
+  };
+  const held = new Map<number, Set<number>>();
+  for (const tag of tagList) {
+    for (const { page, stream, mcid } of tag.marks) {
+      const list = parents.get(keyOf(doc.context.lookup((stream ?? page)!), 'StructParents') ?? -1);
+      const owners = list && doc.context.lookup(list);
+      if (!(owners instanceof PDFArray) || mcid >= owners.size() || owners.get(mcid) !== tag.ref) count(page);
+      const number = (page && pageNumbers.get(page)) ?? 0;
+      held.set(number, (held.get(number) ?? new Set()).add(mcid));
+    }
+    for (const object of tag.objects) {
+      const owner = parents.get(keyOf(doc.context.lookup(object), 'StructParent') ?? -1);
+      if (owner !== tag.ref) count(tag.kids.find((kid) => 'object' in kid)?.page);
+    }
+  }
+  const problems: Problem[] = [...wrong].map(([page, times]) => ({
+    ...(page > 0 ? { page } : {}),
+    text: say.lostParents(times),
+  }));
+  for (const [page, numbers] of shown) {
+    const loose = [...numbers].filter((mcid) => !held.get(page)?.has(mcid)).length;
+    if (loose > 0) problems.push({ page, text: say.loosePieces(loose) });
+    const gone = [...(held.get(page) ?? [])].filter((mcid) => !numbers.has(mcid)).length;
+    if (own && gone > 0) problems.push({ page, text: say.gonePieces(gone) });
+  }
+  return problems;
+}
+
+function keyOf(holder: PDFObject | undefined, key: string): number | undefined {
+  const dict = holder instanceof PDFRawStream ? holder.dict : holder;
+  const value = dict instanceof PDFDict ? dict.lookup(name(key)) : undefined;
+  return value instanceof PDFNumber ? value.asNumber() : undefined;
+}
+
+/** All entries of a tree of numbers. */
+function numbered(node: PDFObject | undefined): [number, PDFObject][] {
+  if (!(node instanceof PDFDict)) return [];
+  const [numbers, kids] = [node.lookup(name('Nums')), node.lookup(name('Kids'))];
+  const found: [number, PDFObject][] = [];
+  if (numbers instanceof PDFArray)
+    for (let at = 0; at + 1 < numbers.size(); at += 2) {
+      const key = numbers.lookup(at);
+      if (key instanceof PDFNumber) found.push([key.asNumber(), numbers.get(at + 1)]);
+    }
+  if (kids instanceof PDFArray) for (let at = 0; at < kids.size(); at++) found.push(...numbered(kids.lookup(at)));
+  return found;
+}

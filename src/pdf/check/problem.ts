@@ -1,0 +1,29 @@
+import { marksOf, type Tag } from '../read/tag-tree.ts';
+import type { PdfFile } from '../read/open-pdf.ts';
+
+/** Something wrong in a PDF, in words for who has to mend it. */
+export interface Problem {
+  /** From 1; none for what concerns the whole file. */
+  page?: number | undefined;
+  /** The slide, where it is known. */
+  slide?: string | undefined;
+  text: string;
+}
+
+/** The page that a tag's content stands on. */
+export function pageOf(file: PdfFile, tag: Tag): number | undefined {
+  const [mark] = marksOf(tag);
+  return mark?.page && file.pageNumbers.get(mark.page);
+}
+
+/** One line a problem: page, then what. */
+export function formatProblem({ page, text }: Problem): string {
+  return page === undefined ? `documento: ${text}` : `página ${page}: ${text}`;
+}
+
+/** Problems as lines; one that a page has many times stands there once, with its number. */
+export function listProblems(problems: readonly Problem[]): string[] {
+  const counts = new Map<string, number>();
+  for (const line of problems.map(formatProblem)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].map(([line, count]) => (count === 1 ? line : `${line} (${count} veces)`));
+}

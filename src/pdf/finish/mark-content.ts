@@ -1,0 +1,67 @@
+import { MARKED } from '../read/read-content.ts';
+
+const PAINTS = /(?:^|\s)(?:re|m|Do|sh|BT)$/;
+const PAINTED = /(?:^|\s)(?:f\*?|F|S|s|B\*?|b\*?|n|ET|Do|sh)$/;
+const DRAWN = /^\/(\S+) Do$/;
+
+const LAYOUT = '/Artifact <</Type /Layout>>BDC';
+
+/** What is to be written into a page's content, or that of a drawing. */
+export interface Marking {
+  /** Numbers of marked pieces that are only decoration. */
+  decoration?: ReadonlySet<number>;
+  /** Drawings with marked pieces of their own: they stand in no other piece. */
+  own?: ReadonlySet<string>;
+  /** Operators to write after a line. */
+  after?: ReadonlyMap<number, string> | undefined;
+  /** Text without a tag, by the line of its BT: how its piece begins. */
+  begins?: ReadonlyMap<number, string>;
+}
+
+/**
+ * Content with all that no tag holds marked as artifact: what Chromium leaves unmarked, and what is decoration. Works on
+ * Skia's way of writing: one operator a line.
+ */
+export function markContent(
+  content: readonly string[],
+  { decoration = new Set(), own = new Set(), after = new Map(), begins = new Map() }: Marking,
+): string[] {
+  const lines: string[] = [];
+  let inTag = false;
+  let piece: string | undefined;
+  let inPath = false;
+  const close = () => {
+    if (piece !== undefined) lines.push('EMC');
+    piece = undefined;
+  };
+  const open = (begin: string) => {
+    if (piece === begin && begin === LAYOUT) return;
+    close();
+    lines.push(begin);
+    piece = begin;
+  };
+  for (const [at, line] of content.entries()) {
+    const marked = MARKED.exec(line);
+    if (marked) {
+      close();
+      inTag = true;
+      lines.push(decoration.has(Number(marked[1])) ? LAYOUT : line);
+      continue;
+    }
+    if (line.endsWith('BDC') || line.endsWith('BMC')) {
+      close();
+      inTag = true;
+    } else if (line === 'EMC') inTag = false;
+    else if (!inTag && (line === 'q' || line === 'Q')) close();
+    else if (!inTag && own.has(DRAWN.exec(line)?.[1] ?? '')) close();
+    else if (!inTag && !inPath && PAINTS.test(line)) open(begins.get(at) ?? LAYOUT);
+    if (PAINTS.test(line)) inPath = true;
+    if (PAINTED.test(line)) inPath = false;
+    lines.push(line);
+    const more = after.get(at);
+    if (more !== undefined) lines.push(more);
+    if (!inTag && line === 'ET' && piece !== LAYOUT) close();
+  }
+  close();
+  return lines;
+}

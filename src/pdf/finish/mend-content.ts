@@ -1,0 +1,131 @@
+import { deflateSync } from 'node:zlib';
+import { type PDFDocument, PDFRawStream } from 'pdf-lib';
+import { adoptGenerated } from './adopt-generated.ts';
+import { markContent } from './mark-content.ts';
+import { Pieces } from '../read/pieces.ts';
+import { MARKED } from '../read/read-content.ts';
+import type { ContentStream } from '../read/read-streams.ts';
+import { type KnownWords, missingSpaces, type ReadRun } from './space-words.ts';
+import { allTags, ancestorsOf, isMark, Tag, textOf } from '../read/tag-tree.ts';
+
+// Of a page's height: where running heads and page numbers stand.
+const BAND = 0.09;
+
+interface PlacedRun extends ReadRun {
+  place: ContentStream;
+}
+
+/**
+ * Writes into the content of all pages what the browser leaves out: what is decoration or runs along with the pages, tags
+ * for what a style sheet has written, and the spaces at the ends of lines. Returns the pieces, for what the tags say.
+ */
+export function mendContent(
+  doc: PDFDocument,
+  tags: Tag[],
+  pages: readonly (readonly ContentStream[])[],
+  words: KnownWords,
+  onPage: (done: number, total: number) => void,
+): Pieces {
+  const streams = pages.flat();
+  const pieces = new Pieces(streams);
+  for (const tag of allTags(tags)) dropDecoration(tag, pieces);
+  const begins = adoptGenerated(doc.context, tags, pieces);
+  const after = writeSpaces(missingSpaces(readingOrder(tags, pieces), words));
+  const held = new Map<unknown, Set<number>>();
+  for (const tag of allTags(tags))
+    for (const { page, mcid } of tag.marks) held.set(page, (held.get(page) ?? new Set()).add(mcid));
+  for (const [index, own] of pages.entries()) {
+    const { height } = doc.getPage(index).getSize();
+    for (const stream of own) {
+      const known = held.get(stream.page) ?? new Set();
+      const lines = markContent(stream.lines, {
+        decoration: numbersIn(stream.lines, (mcid) => !known.has(mcid)),
+        own: stream.own,
+        after: after.get(stream),
+        begins: new Map([...runningHeads(stream, height), ...(begins.get(stream) ?? [])]),
+      });
+      write(doc, stream, lines.join('\n'));
+    }
+    onPage(index + 1, pages.length);
+  }
+  return pieces;
+}
+
+/** What shows neither text nor a drawing, and isn't part of a described picture, isn't there for listeners. */
+function dropDecoration(tag: Tag, pieces: Pieces): void {
+  if (tag.type === 'Lbl' || isDescribed(tag)) return;
+  tag.kids = tag.kids.filter((kid) => {
+    const piece = isMark(kid) ? pieces.find(kid) : undefined;
+    return !isMark(kid) || (piece && (piece.drawn || piece.runs.length > 0));
+  });
+}
+
+function isDescribed(tag: Tag): boolean {
+  return [tag, ...ancestorsOf(tag)].some(({ type, dict }) => type === 'Figure' && textOf(dict, 'Alt') !== undefined);
+}
+
+function readingOrder(tags: readonly Tag[], pieces: Pieces): PlacedRun[] {
+  const runs: PlacedRun[] = [];
+  const visit = (tag: Tag, link: Tag | undefined) => {
+    for (const kid of tag.kids) {
+      if (kid instanceof Tag) visit(kid, kid.type === 'Link' ? kid : link);
+      else if (isMark(kid)) {
+        const piece = pieces.find(kid);
+        for (const run of piece?.runs ?? []) runs.push(Object.assign(run, { place: piece!.stream, link }));
+      }
+    }
+  };
+  for (const tag of tags) visit(tag, undefined);
+  return runs;
+}
+
+/** Writes a space after each of `runs`: a sign of its font, or of another one that has a space. */
+function writeSpaces(runs: readonly PlacedRun[]): Map<ContentStream, Map<number, string>> {
+  const after = new Map<ContentStream, Map<number, string>>();
+  for (const run of runs) {
+    run.text += ' ';
+    const { place, font, size } = run;
+    const own = place.fonts.get(font);
+    const other = own?.space === undefined ? [...place.fonts].find(([, { space }]) => space !== undefined) : undefined;
+    const { space, digits = 4 } = (own?.space === undefined ? other?.[1] : own) ?? {};
+    if (space === undefined) continue;
+    const sign = `<${space.toString(16).toUpperCase().padStart(digits, '0')}> Tj`;
+    if (!after.has(place)) after.set(place, new Map());
+    after.get(place)!.set(run.line, other ? `/${other[0]} ${size} Tf\n${sign}\n/${font} ${size} Tf` : sign);
+  }
+  return after;
+}
+
+function numbersIn(lines: readonly string[], wanted: (mcid: number) => boolean): Set<number> {
+  const found = new Set<number>();
+  for (const line of lines) {
+    const mcid = Number(MARKED.exec(line)?.[1] ?? Number.NaN);
+    if (wanted(mcid)) found.add(mcid);
+  }
+  return found;
+}
+
+/** Text without a tag at a page's head or foot goes along with the pages: how it begins, by the line of its BT. */
+function runningHeads({ runs, lines }: ContentStream, height: number): [number, string][] {
+  return runs.flatMap(({ mcid, line, y }): [number, string][] => {
+    const part = y > height * (1 - BAND) ? 'Header' : y < height * BAND ? 'Footer' : undefined;
+    if (mcid !== undefined || !part) return [];
+    return [
+      [
+        lines.lastIndexOf('BT', line),
+        `/Artifact <</Type /Pagination /Attached [/${part === 'Header' ? 'Top' : 'Bottom'}] /Subtype /${part}>>BDC`,
+      ],
+    ];
+  });
+}
+
+function write(doc: PDFDocument, { ref, drawing }: ContentStream, content: string): void {
+  const stream = doc.context.stream(deflateSync(Buffer.from(content, 'latin1'), { level: 9 }), {
+    Filter: 'FlateDecode',
+  });
+  const old = doc.context.lookup(ref);
+  // A drawing keeps its size, resources and the way back to its tags.
+  if (drawing && old instanceof PDFRawStream)
+    for (const [key, value] of old.dict.entries()) if (!stream.dict.has(key)) stream.dict.set(key, value);
+  doc.context.assign(ref, stream);
+}

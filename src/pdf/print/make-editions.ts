@@ -1,0 +1,110 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Taller } from '../../content/model.ts';
+import { publicAddress } from '../../html/public-address.ts';
+import { createDocument } from '../../html/create-document.ts';
+import { numberSources } from '../../html/number-sources.ts';
+import { renderSources } from '../../html/render-sources.ts';
+import { pdfText } from '../../language/pdf-es-mx.ts';
+import { type Edition, outlineOf, slidesPerPage, titleOf } from './edition.ts';
+import { finishPdf } from '../finish/finish-pdf.ts';
+import type { Paper } from './paper.ts';
+import { printBooklet } from './print-booklet.ts';
+import { type HandoutOptions, printHandout } from './print-handout.ts';
+import { printLarge } from './print-large.ts';
+import { type Printed, printSlides } from './print-slides.ts';
+import { PRINT_ORIGIN, serveFolder } from './serve-folder.ts';
+import type { Picture } from '../check/take-pictures.ts';
+
+export interface EditionOptions {
+  steps?: boolean;
+  grey?: boolean;
+  paper?: Paper;
+  /** When the files say that they were made. */
+  date: Date;
+  /** Hears what is going on. */
+  report(text: string): void;
+}
+
+/** A finished edition. */
+export interface MadeEdition {
+  edition: Edition;
+  bytes: Uint8Array;
+  pages: readonly string[] | undefined;
+  /** Its pages as the browser draws them, where it can. */
+  pictures: readonly Picture[] | undefined;
+}
+
+/** Prints editions of the site built in `folder`, all with one `browser`. */
+export async function makeEditions(
+  browser: Browser,
+  folder: string,
+  taller: Taller,
+  editions: readonly Edition[],
+  options: EditionOptions,
+): Promise<MadeEdition[]> {
+  const made: MadeEdition[] = [];
+  for (const edition of editions) {
+    // The reading edition is whole without a script; what one adds is for a screen.
+    const javaScriptEnabled = slidesPerPage(edition) !== undefined;
+    const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', reducedMotion: 'reduce' });
+    try {
+      await serveFolder(context, folder);
+      made.push(await makeEdition(await context.newPage(), taller, edition, options));
+    } finally {
+      await context.close();
+    }
+  }
+  return made;
+}
+
+async function makeEdition(
+  page: Page,
+  taller: Taller,
+  edition: Edition,
+  options: EditionOptions,
+): Promise<MadeEdition> {
+  options.report(pdfText.printing(edition));
+  const { direccion, idioma, convoca } = taller.config;
+  const expansions = new Map(taller.glossary.flatMap(({ sigla, nombre }) => (nombre ? [[sigla, nombre]] : [])));
+  const how = { ...options, published: Boolean(direccion), abbreviations: [...expansions.keys()] };
+  const numbered = numberSources(taller);
+  const titles = new Map(numbered.map(({ number, titulo }) => [`fuente-${number}`, titulo]));
+  const sources = renderSources(numbered, [], { document: createDocument() })?.outerHTML;
+  const printed = await print(page, edition, { ...how, sources, head: titleOf(taller, edition) });
+  const bytes = await finishPdf(printed.bytes, {
+    description: {
+      title: titleOf(taller, edition),
+      language: idioma,
+      author: convoca.nombre,
+      subject: pdfText.subjects[edition],
+      date: options.date,
+    },
+    outline: outlineOf(taller, edition, printed.pages),
+    pages: printed.pages,
+    perPage: printed.perPage,
+    fields: printed.fields,
+    words: printed.words,
+    titles,
+    expansions,
+    grey: options.grey,
+    ownAddress: (address) => ownAddress(address, direccion),
+    onPage: (done, total) => options.report(pdfText.finishing(edition, done, total)),
+  });
+  return { edition, bytes, pages: printed.pages, pictures: printed.pictures };
+}
+
+type PrintOptions = Omit<HandoutOptions, 'perPage'>;
+
+function print(page: Page, edition: Edition, options: PrintOptions): Promise<Printed> {
+  if (edition === 'hoja-3' || edition === 'hoja-6')
+    return printHandout(page, { ...options, perPage: edition === 'hoja-3' ? 3 : 6 });
+  if (edition === 'letra-grande') return printLarge(page, options);
+  if (edition === 'diapositivas') return printSlides(page, options);
+  return printBooklet(page, { ...options, fields: edition === 'cuaderno-formulario' });
+}
+
+/** The print address stands for no place: a page of the site is named by its public address. */
+function ownAddress(address: string, published: string | null | undefined): string {
+  if (!published || !address.startsWith(`${PRINT_ORIGIN}/`)) return address;
+  return publicAddress(published, address.slice(PRINT_ORIGIN.length + 1));
+}

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { LABEL_LANGUAGE } from '../finish/mend-lists.ts';
+
+/**
+ * Makes the page say to Chromium's tags what they would lose: another language and abbreviations inside a line, labels of
+ * descriptions, cells that hold nothing, and what stands beside a picture for listeners alone. Nothing of it is seen.
+ * Returns the words as a reader sees them.
+ */
+export async function preparePage(page: Page, abbreviations: readonly string[]): Promise<string> {
+  return page.evaluate(prepare, { abbreviations: [...abbreviations], label: LABEL_LANGUAGE });
+}
+
+// Runs in the page: no function with a name of its own, nothing from outside.
+function prepare({ abbreviations, label }: { abbreviations: string[]; label: string }): string {
+  const { body } = document;
+  // A language is only carried over by what stands for itself in the accessibility tree.
+  for (const node of body.querySelectorAll('[lang]:not([role])'))
+    if (getComputedStyle(node).display === 'inline' && !node.matches('a, em, strong, code, abbr'))
+      node.setAttribute('role', 'mark');
+  for (const list of body.querySelectorAll('dl')) {
+    if (![...list.children].every((child) => child.localName === 'div')) continue;
+    list.setAttribute('role', 'list');
+    for (const item of list.children) item.setAttribute('role', 'listitem');
+    for (const term of list.querySelectorAll(':scope > div > dt')) {
+      term.setAttribute('role', 'term');
+      term.setAttribute('lang', label);
+    }
+  }
+  for (const drawing of body.querySelectorAll('svg[data-descripcion]')) {
+    drawing.removeAttribute('aria-hidden');
+    drawing.setAttribute('role', 'img');
+    // Told in the order of the steps: a page for a step has come as far as that.
+    const parts = drawing.getAttribute('data-descripcion')!.split('; ');
+    const step = drawing.closest<HTMLElement>('[data-paso-impreso]')?.dataset.paso;
+    drawing.setAttribute('aria-label', parts.slice(0, step === undefined ? undefined : Number(step)).join('; '));
+  }
+  for (const figure of body.querySelectorAll('figure')) {
+    const picture = figure.querySelector('svg[aria-label]:not([aria-hidden])');
+    if (!picture) continue;
+    picture.setAttribute('role', 'img');
+    const step = figure.closest<HTMLElement>('[data-paso-impreso]')?.dataset.paso;
+    const parts = [];
+    for (const node of figure.querySelectorAll('*')) {
+      if (getComputedStyle(node).clipPath === 'none' || node.localName === 'figcaption' || node.closest('svg'))
+        continue;
+      if (node.parentElement!.closest('[data-oculto]')) continue;
+      // The first page of a figure has told all of it; a page for a step tells what the step shows.
+      if (step !== undefined && node.closest('.epoca:not(:has([data-actual]))')) continue;
+      node.setAttribute('data-oculto', '');
+      const copy = node.cloneNode(true) as Element;
+      for (const row of copy.querySelectorAll<HTMLElement>('tr[data-cohorte]'))
+        if (step !== undefined && !(Number(row.dataset.cohorte) > 0 && Number(row.dataset.cohorte) <= Number(step)))
+          row.remove();
+      for (const cited of copy.querySelectorAll(
+        `.fuentes-de-figura, [aria-hidden="true"]${step === undefined ? '' : ', caption'}`,
+      ))
+        cited.remove();
+      for (const cell of copy.querySelectorAll('th, td')) if (!cell.textContent?.trim()) cell.remove();
+      for (const cell of copy.querySelectorAll('th, td')) cell.append(cell.nextElementSibling ? ', ' : '. ');
+      for (const part of copy.querySelectorAll('caption, p, li')) part.append('. ');
+      const text = `${copy.textContent}.`
+        .replace(/\s+/g, ' ')
+        .replace(/\s+(?=[.,])/g, '')
+        .replace(/(?<=[.,:;!?])\.+/g, '');
+      if (/[\p{L}\p{N}]/u.test(text)) parts.push(text.trim());
+    }
+    const said = picture.getAttribute('aria-label')!;
+    if (parts.length > 0) picture.setAttribute('aria-label', [said, ...parts].join(' '));
+  }
+  const names = [...abbreviations]
+    .sort((a, b) => b.length - a.length)
+    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (names.length > 0) {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}])(?!-\\p{L})`, 'gu');
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement!.closest('svg, script, style, template, code')) texts.push(node as Text);
+    for (const text of texts) {
+      const found = [...text.data.matchAll(pattern)].reverse();
+      // The parts of a text that is laid out as one box would become boxes of their own.
+      if (found.length > 0 && /flex|grid/.test(getComputedStyle(text.parentElement!).display)) {
+        const box = document.createElement('x-texto');
+        text.replaceWith(box);
+        box.append(text);
+      }
+      for (const { 0: each, index } of found) {
+        if (each === text.data.trim()) continue;
+        const rest = text.splitText(index);
+        rest.splitText(each.length);
+        const abbreviation = document.createElement('abbr');
+        rest.replaceWith(abbreviation);
+        abbreviation.append(rest);
+      }
+    }
+  }
+  // In drawings the lines of a label stand in the markup without a space.
+  const hide = document.createElement('style');
+  hide.textContent = 'svg { display: none !important; }';
+  body.append(hide);
+  const words = body.innerText;
+  hide.remove();
+  return words;
+}

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { addSourcePages } from './add-source-pages.ts';
+import { openPrintView } from './open-print-view.ts';
+import { type PageOptions, printPage } from './print-page.ts';
+import { saveInk } from './save-ink.ts';
+import { type Picture, takePictures } from '../check/take-pictures.ts';
+
+export interface SlideOptions extends PageOptions {
+  /** A page for each step instead of each slide. */
+  steps?: boolean | undefined;
+  grey?: boolean | undefined;
+  /** The list of sources to end with, as renderSources makes it. */
+  sources?: string | undefined;
+}
+
+/** A PDF as the browser wrote it, with what only the page knew. */
+export interface Printed {
+  bytes: Uint8Array;
+  /** Slide ids by page; a slide whose steps are printed stands there more than once. */
+  pages?: string[];
+  /** How many of those stand on one page: one, if nothing is said. */
+  perPage?: number;
+  /** What the fields to type in are called, where it has some: see placeFields. */
+  fields?: string[];
+  /** The words as a reader sees them. */
+  words: string;
+  /** The pages as the browser draws them, where each is an element of the page. */
+  pictures?: Picture[] | undefined;
+}
+
+/** Prints the deck's print view: a page a slide, its components complete. */
+export async function printSlides(
+  page: Page,
+  { steps, grey = false, sources, ...options }: SlideOptions = {},
+): Promise<Printed> {
+  const slides = await openPrintView(page, steps);
+  const further = sources ? await addSourcePages(page, sources) : [];
+  if (grey) await saveInk(page);
+  const printed = await printPage(page, options);
+  return { ...printed, pages: [...slides, ...further], pictures: await takePictures(page, '.pdf-page') };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { checkPdf } from '../../../src/pdf/check/check-pdf.ts';
+import type { Expectation } from '../../../src/pdf/check/expectation.ts';
+import { formatProblem } from '../../../src/pdf/check/problem.ts';
+import { smallExpectation, smallPdf } from '../small-pdf.ts';
+import { SPOILT_ANY } from '../spoilt-any.ts';
+import { SPOILT_OWN } from '../spoilt-own.ts';
+
+let good: Uint8Array;
+
+test.beforeAll(async ({ browser }) => {
+  good = await smallPdf(browser);
+});
+
+/** What the checker says of the good file after `spoil`; `any` for one that nobody expects. */
+async function problemsOf(
+  spoil: (doc: PDFDocument) => void,
+  expected: Expectation | 'any' = smallExpectation,
+): Promise<string[]> {
+  const doc = await PDFDocument.load(good, { updateMetadata: false });
+  spoil(doc);
+  const { problems } = await checkPdf(await doc.save(), expected === 'any' ? undefined : expected);
+  return problems.map(formatProblem);
+}
+
+test('checkPdf finds nothing wrong with a good file, with and without the workshop’s expectation', async () => {
+  expect(await problemsOf(() => {})).toEqual([]);
+  expect((await checkPdf(good)).problems).toEqual([]);
+});
+
+test('checkPdf finds each of the faults that a PDF can have', async () => {
+  const missed: Record<string, string[]> = {};
+  const rows = [
+    ...SPOILT_ANY.map((row) => [row, 'any'] as const),
+    ...SPOILT_OWN.map((row) => [row, smallExpectation] as const),
+  ];
+  for (const [[how, spoil, said], expected] of rows) {
+    const problems = await problemsOf(spoil, expected);
+    if (!problems.some((problem) => problem.includes(said))) missed[`a file ${how}`] = problems;
+  }
+  expect(missed).toEqual({});
+});
+
+test('checkPdf misses words, and words out of order', async () => {
+  const passage = (words: string[]) => ({ ...smallExpectation, passages: [{ slide: 'tres', page: 3, words }] });
+  expect(await problemsOf(() => {}, passage(['tercera', 'salud', 'tema']))).toEqual([
+    'página 3: lámina «tres»: falta «tema» después de «tercera salud», o está en otro orden',
+  ]);
+  expect((await problemsOf(() => {}, passage(['vivienda'])))[0]).toContain('falta «vivienda»');
+});
+
+test('checkPdf objects to a file larger than it may be', async () => {
+  expect((await problemsOf(() => {}, { ...smallExpectation, maxKilobytes: 1 }))[0]).toMatch(
+    /pesa \d+ kB y no debe pasar de 1 kB/,
+  );
+});
+
+test('checkPdf looks for what is said of images in the tags and not among the words', async () => {
+  const [first, second] = smallExpectation.passages!;
+  const told = (alts: string[]) => ({ ...smallExpectation, passages: [first!, { ...second!, alts }] });
+  expect(await problemsOf(() => {}, told(['Un círculo']))).toEqual([]);
+  expect(await problemsOf(() => {}, told(['Un plano']))).toEqual([
+    'página 2: lámina «dos»: ninguna figura lleva en su etiqueta el texto alternativo «Un plano», o está en otro orden',
+  ]);
+});
