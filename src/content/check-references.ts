@@ -5,7 +5,7 @@ import { checkFile, type SlideFile } from './check-file.ts';
 import type { Report } from './content-error.ts';
 import { nearAddress } from './near-address.ts';
 import { nearFile } from './near-file.ts';
-import type { ParsedSlide } from './parse-slide.ts';
+import type { ParsedSlide } from './parsed-slide.ts';
 import type { Unknown } from './report-unknown.ts';
 
 /** Checks where every address in `slides` leads, and returns the files of `folder` that they show or link to, by path; slides that

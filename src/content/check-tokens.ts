@@ -9,7 +9,7 @@ import { mediaOf } from './media-types.ts';
 import type { ForeignToken } from './model.ts';
 import { nearComponent } from './near-component.ts';
 import { checkPictureAttribute, PICTURE_ATTRIBUTES } from './picture-attributes.ts';
-import type { ParsedSlide, SlideSurroundings } from './parse-slide.ts';
+import type { ParsedSlide, SlideSurroundings } from './parsed-slide.ts';
 import { readAttributes } from './read-attributes.ts';
 import { checkRevealAttribute } from './reveal-attributes.ts';
 import type { SourceText } from './source-text.ts';

@@ -3,7 +3,6 @@ import { addressOf, checkAttribute, isAllowedTag, type RawTag, tagsOf, unbalance
 import { checkLeftovers } from './check-leftovers.ts';
 import { suggestWord } from './closest-word.ts';
 import { checkTokens } from './check-tokens.ts';
-import type { ComponentDefinition, DataFiles } from './data-files.ts';
 import type { Place, Report } from './content-error.ts';
 import { lexMarkdown, plainText, walkTokens } from './markdown-lexer.ts';
 import { type ComponentToken, LAYOUTS, type Layout } from './model.ts';
@@ -12,34 +11,10 @@ import { readAttributes } from './read-attributes.ts';
 import { checkRevealAttribute } from './reveal-attributes.ts';
 import { parseDuration } from './parse-duration.ts';
 import { parseYaml } from './parse-yaml.ts';
+import type { ParsedSlide, SlideSurroundings } from './parsed-slide.ts';
 import type { SourceText } from './source-text.ts';
 import type { SlidePiece } from './split-slides.ts';
 import { type SlidePart, splitNotes } from './split-notes.ts';
-
-/** What a slide may refer to outside itself. */
-export interface SlideSurroundings {
-  components: ReadonlyMap<string, ComponentDefinition>;
-  files: DataFiles;
-  variables: Readonly<Record<string, string>>;
-  report: Report;
-}
-
-/** A slide's text as read, before it is known what else the deck holds. */
-export interface ParsedSlide {
-  /** As the editor gave it; undefined when the title must serve. */
-  id: string | undefined;
-  title: string;
-  layout: Layout | undefined;
-  exercise: number | undefined;
-  place: Place;
-  attributes: Record<string, string>;
-  body: Token[];
-  notes: Token[] | undefined;
-  context: Token[] | undefined;
-  below: boolean;
-  citations: { id: string; place: Place }[];
-  addresses: { kind: 'image' | 'media' | 'link'; address: string; place: Place }[];
-}
 
 /** True when a piece holds nothing that a reader would see or an editor meant: only white space. */
 export function isBlank(piece: SlidePiece): boolean {

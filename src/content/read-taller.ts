@@ -8,7 +8,7 @@ import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
 import { ENTITIES } from './entities.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
-import type { ParsedSlide } from './parse-slide.ts';
+import type { ParsedSlide } from './parsed-slide.ts';
 import { nearFile } from './near-file.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type ChapterSurroundings, readChapter } from './read-chapter.ts';

@@ -1,5 +1,5 @@
 import type { Deck } from './deck.ts';
-import type { KeyAction } from './keys.ts';
+import type { KeyAction } from './key-action.ts';
 import type { Panels } from './panels/panels.ts';
 
 export const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';

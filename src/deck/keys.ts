@@ -1,16 +1,7 @@
 import type { Deck } from './deck.ts';
+import type { KeyAction } from './key-action.ts';
 import { hasReading, openReading } from './panels/open-reading.ts';
 import type { Panels } from './panels/panels.ts';
-
-/** A thing that keys do; the help panel lists the same table that the keyboard uses. */
-export interface KeyAction {
-  /** `KeyboardEvent.key` values; letters in lower case. */
-  keys: readonly string[];
-  /** The keys as the help panel shows them. */
-  shown: readonly string[];
-  description: string;
-  run(): void;
-}
 
 /** What keys move: the deck, or the presenter's picture of it. */
 export type KeyDeck = Pick<Deck, 'next' | 'previous' | 'goTo'> & {

@@ -2,7 +2,7 @@ import { renderSourceLink } from '../components/source-link.ts';
 import type { GlossaryEntry } from '../content/glossary-schema.ts';
 import { readingText } from '../language/reading-es-mx.ts';
 import { abbreviationId } from './mark-abbreviations.ts';
-import type { ReadingContext } from './render-reading.ts';
+import type { ReadingContext } from './reading-context.ts';
 
 /** The abbreviations in alphabetical order, each with its meaning, its sources and the slide that explains it best. */
 export function renderGlossary(

@@ -7,7 +7,7 @@ import { levelHeadings } from './level-headings.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { fillElement } from './render-markdown.ts';
 import { renderOrnament } from './render-ornament.ts';
-import type { ReadingContext } from './render-reading.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { renderWritingLines } from './render-writing-lines.ts';
 import { renderSlide } from './render-slide.ts';
 import { renderSlideTools } from './render-slide-tools.ts';

@@ -11,7 +11,7 @@ import { renderBookletFront } from './render-booklet-front.ts';
 import { type ContentsChapter, renderContents } from './render-contents.ts';
 import { renderGlossary } from './render-glossary.ts';
 import { renderReadingSlide } from './render-reading-slide.ts';
-import type { SlideContext } from './render-slide.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { renderQuiz } from './render-quiz.ts';
 import { renderSources } from './render-sources.ts';
 import { renderWorkbook } from './render-workbook.ts';
@@ -23,12 +23,6 @@ export interface ReadingPage {
   contents: string;
   /** A style sheet for its pages on paper: see bookletPages. */
   pageStyles: string;
-}
-
-export interface ReadingContext extends SlideContext {
-  /** How many slides there are. */
-  total: number;
-  glossary: Taller['glossary'];
 }
 
 /**

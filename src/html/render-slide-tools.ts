@@ -1,6 +1,6 @@
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide } from '../content/model.ts';
-import type { ReadingContext } from './render-reading.ts';
+import type { ReadingContext } from './reading-context.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SHARE = 'M12 15V4M8 7.500l4-4 4 4M6 11.500H5V20h14v-8.500h-1';

@@ -1,4 +1,5 @@
-import { type KeyAction, keyActions, type KeyDeck, type KeyPanels } from '../deck/keys.ts';
+import type { KeyAction } from '../deck/key-action.ts';
+import { keyActions, type KeyDeck, type KeyPanels } from '../deck/keys.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 
 // The deck's keys that mean nothing here: the hall's screen has them.

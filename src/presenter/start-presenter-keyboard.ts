@@ -1,5 +1,5 @@
 import { ACTIVATES, FIELDS, ignoreHeldKeys, targetOf } from '../deck/keyboard.ts';
-import type { KeyAction } from '../deck/keys.ts';
+import type { KeyAction } from '../deck/key-action.ts';
 import type { Stage } from './stage.ts';
 
 /** Sends keys to their actions, unless what has the focus needs them itself. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTokens } from '../../src/content/check-tokens.ts';
 import { lexMarkdown } from '../../src/content/markdown-lexer.ts';
-import type { ParsedSlide } from '../../src/content/parse-slide.ts';
+import type { ParsedSlide } from '../../src/content/parsed-slide.ts';
 import { SourceText } from '../../src/content/source-text.ts';
 import { collectErrors } from './collect-errors.ts';
 

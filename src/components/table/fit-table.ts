@@ -1,7 +1,7 @@
 import { type ContentError, ContentErrors } from '../../content/content-error.ts';
 import { controlsWidth, measureHead, measureRow, type RowSizes } from './measure-rows.ts';
 import { UNPLACED } from '../no-room.ts';
-import type { AxisGroup } from './layout.ts';
+import type { AxisGroup } from './axis-group.ts';
 import type { Axes } from './schema.ts';
 import { splitPages } from './split-pages.ts';
 

@@ -1,36 +1,10 @@
 import { ascending, pairs } from 'd3';
 import type { Size } from '../component.ts';
-import { type DayWords, describeDay } from './describe-day.ts';
+import type { AxisGroup, Piece } from './axis-group.ts';
+import { describeDay } from './describe-day.ts';
 import { type FittedTable, fitTable } from './fit-table.ts';
 import type { Axes } from './schema.ts';
 import { type ColumnNames, type TableWords, tableWords } from './table-words.ts';
-
-/** A stretch of slide text; `sic` stretches are the brackets that an editor put into it. */
-export interface Piece {
-  text: string;
-  sic: boolean;
-}
-
-export interface TopicRow {
-  /** Place in the order given, from 0. */
-  index: number;
-  id: string;
-  fecha: string;
-  dia: DayWords;
-  tema: Piece[];
-  problema: Piece[];
-  contexto: Piece[];
-  fuentes: readonly string[];
-}
-
-export interface AxisGroup {
-  id: string;
-  numero: number;
-  titulo: string;
-  /** 1, 2 or 3: which of the three bar colours. */
-  tono: number;
-  rows: TopicRow[];
-}
 
 export interface TableDrawing {
   titulo: string;

@@ -1,6 +1,6 @@
 import { countLines } from '../count-lines.ts';
 import { textWidth } from '../text-width.ts';
-import type { AxisGroup, Piece, TopicRow } from './layout.ts';
+import type { AxisGroup, Piece, TopicRow } from './axis-group.ts';
 import type { ColumnNames } from './table-words.ts';
 
 // The same numbers as in table-grid.css: shares of the width; padding, line and margins in em.

@@ -2,7 +2,8 @@ import { type Selection, select } from 'd3';
 import type { RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.ts';
 import { renderControls } from './render-controls.ts';
-import type { AxisGroup, Piece, TableDrawing, TopicRow } from './layout.ts';
+import type { AxisGroup, Piece, TopicRow } from './axis-group.ts';
+import type { TableDrawing } from './layout.ts';
 import { type TableWords, tableWords } from './table-words.ts';
 
 type Nodes<E extends HTMLElement> = Selection<E, unknown, null, undefined>;

@@ -1,6 +1,6 @@
 import { panelText } from '../../language/panels-es-mx.ts';
 import { openDialog } from './dialog.ts';
-import type { KeyAction } from '../keys.ts';
+import type { KeyAction } from '../key-action.ts';
 
 /** The list of keys, from the table that the keyboard uses. */
 export function openHelpPanel(actions: readonly KeyAction[]): void {

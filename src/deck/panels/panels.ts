@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
 import { fillScreen } from '../fill-screen.ts';
-import type { KeyAction } from '../keys.ts';
+import type { KeyAction } from '../key-action.ts';
 import { loadPart } from '../load-part.ts';
 import type { Tool } from '../talk/stage-tools.ts';
 import { hasTalk, isPresenting } from '../talk/has-talk.ts';
