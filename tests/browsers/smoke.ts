@@ -48,7 +48,7 @@ export const SMOKE: Record<string, (browser: DrivenBrowser, site: Site) => Promi
     await openDeck(browser, site, '#/treinta-anos/6?evento=nace-la-red');
     await until(
       browser,
-      'document.querySelector("linea-de-tiempo[data-seleccion]") !== null',
+      'document.querySelector("linea-de-tiempo[data-evento]") !== null',
       'the address selects an event',
     );
   },

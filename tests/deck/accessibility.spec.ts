@@ -49,7 +49,7 @@ test('the document has one main landmark, a language, no application role, and o
 
 test('Tab stops only at what can be seen', async ({ page }) => {
   await openDeck(page, '#/treinta-anos/4?evento=nace-la-red');
-  await expect(page.locator('#treinta-anos [data-seleccion]')).toBeAttached();
+  await expect(page.locator('#treinta-anos [data-evento]')).toBeAttached();
   const unseen: string[] = [];
   for (let press = 0; press < 24; press++) {
     await page.keyboard.press('Tab');

@@ -9,9 +9,8 @@ export interface Clock {
   notice: HTMLElement;
 }
 
-/** Puts clock and buttons after the sentence. A copy of an element that already had them gets its own new ones. */
+/** Puts clock and buttons after the sentence. */
 export function addClock(host: HTMLElement): Clock {
-  host.querySelector('.cuenta-reloj')?.remove();
   const { ownerDocument: document } = host;
   const create = <K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>) => {
     const node = document.createElement(tag);

@@ -18,13 +18,13 @@ interface Options {
 
 /**
  * The keyboard of the whole component. The map is one tab stop, arrows lead to the neighbour in that direction. What is
- * used here does not reach the deck; PageUp and PageDown (a clicker) always do. Returns what makes another entity the stop.
+ * used here does not reach the deck. Returns what makes another entity the stop, and what answers a key.
  */
 export function startMapKeys(
   root: HTMLElement,
   shapes: ReadonlyMap<string, SVGPathElement>,
   options: Options,
-): (key: string) => void {
+): { rove(key: string): void; onKey(event: KeyboardEvent): void } {
   const { setForNow, signal } = options;
   const anchors = new Map([...shapes].map(([key, shape]) => [key, anchorOf(shape)]));
   const rove = (to: string) => {
@@ -77,22 +77,14 @@ export function startMapKeys(
     },
     { signal },
   );
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      const target = event.target as HTMLElement;
-      if (event.key === 'PageUp' || event.key === 'PageDown') return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return;
-      // In the overview and on a black screen all keys are the deck's.
-      if (root.closest('.reveal.overview, .reveal.paused')) return;
-      const current = shapes.get(target.dataset.clave ?? '') === (target as Element) ? target.dataset.clave : undefined;
-      if (current !== undefined) {
-        if (!onMap(event.key, current)) return;
-        event.preventDefault();
-      } else if (!onControl(event.key, target)) return;
-      event.stopPropagation();
-    },
-    { signal },
-  );
-  return rove;
+  const onKey = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    const current = shapes.get(target.dataset.clave ?? '') === (target as Element) ? target.dataset.clave : undefined;
+    if (current !== undefined) {
+      if (!onMap(event.key, current)) return;
+      event.preventDefault();
+    } else if (!onControl(event.key, target)) return;
+    event.stopPropagation();
+  };
+  return { rove, onKey };
 }

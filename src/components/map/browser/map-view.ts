@@ -13,7 +13,8 @@ export interface MapView {
   /** Keys of the slider's stops, in order; their places are the steps. */
   stops: readonly string[];
   show(state: { step: number | undefined; chosen: boolean; selected: string | undefined }): void;
-  announceStep(): void;
+  /** A click on the map, or a key anywhere in the component. */
+  press(event: Event): void;
 }
 
 interface Shown {
@@ -29,10 +30,11 @@ interface Options {
   signal: AbortSignal;
   select(key: string | undefined): void;
   chooseStop(key: string | undefined): void;
+  say(words: string): void;
 }
 
 /** Makes the drawn figure `root` usable and shows a state in it. It keeps none itself but what the mouse points at. */
-export function createMapView(root: HTMLElement, { inDeck, signal, select, chooseStop }: Options): MapView {
+export function createMapView(root: HTMLElement, { inDeck, signal, select, chooseStop, say }: Options): MapView {
   const { ownerDocument: document } = root;
   const find = <E extends Element>(selector: string) => root.querySelector<E>(selector)!;
   const svg = find<SVGSVGElement>('.mapa-dibujo');
@@ -41,7 +43,6 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   const frame = find<HTMLElement>('.mapa-cuadro');
   const card = find<HTMLElement>('.mapa-ficha');
   const table = find<HTMLTableElement>('.mapa-tabla table');
-  const notice = find<HTMLElement>('.mapa-aviso');
   const legend = (kind: string, words: string) => {
     const item = find<HTMLElement>(`.mapa-leyenda [data-de="${kind}"]`);
     item.querySelector('span')!.textContent = words;
@@ -61,9 +62,6 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   const whole = svg.getAttribute('aria-label') ?? '';
   const setForNow = temporaryAttributes(signal);
   const marks = createMapMarks(svg, canvas);
-  const announce = (text: string) => {
-    notice.textContent = text;
-  };
   const slider = createYearSlider(
     find<HTMLElement>('.mapa-anios'),
     stopLines.map((line) => line.textContent ?? ''),
@@ -120,7 +118,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   };
   const pick = (key: string | undefined) => {
     select(key);
-    announce(key === undefined ? 'Sin selección' : `${nameOf(key)}. ${rows.get(key)?.dataset.frase}`);
+    say(key === undefined ? 'Sin selección' : `${nameOf(key)}. ${rows.get(key)?.dataset.frase}`);
   };
 
   setForNow(svg, 'role', 'group');
@@ -137,21 +135,18 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     since: row.dataset.cohorte === '0' ? '' : (row.cells[1]?.textContent ?? '').replace(' documentada', ''),
     words: `${nameOf(key)} ${row.dataset.oficial ?? ''} ${entityAbbreviations[key] ?? ''}`,
   }));
-  startEntitySearch(bar.querySelector('.mapa-busca')!, entries, { choose: pick, announce, signal });
+  startEntitySearch(bar.querySelector('.mapa-busca')!, entries, { choose: pick, announce: say, signal });
   setForNow(bar, 'inert', null);
-  if (!inDeck) sortTable(table, announce, signal);
+  if (!inDeck) sortTable(table, say, signal);
   // In the deck the table is only read aloud: a link that nobody sees must not take the focus.
   else for (const link of table.querySelectorAll('a')) setForNow(link, 'tabindex', '-1');
 
   const keyAt = (target: EventTarget | null) => (target as Element).closest<SVGElement>('[data-clave]')?.dataset.clave;
-  svg.addEventListener(
-    'click',
-    (event) => {
-      const key = keyAt(event.target);
-      if (key !== shown.selected || key !== undefined) pick(key === shown.selected ? undefined : key);
-    },
-    { signal },
-  );
+  const onClick = (target: Element) => {
+    if (!svg.contains(target)) return;
+    const key = keyAt(target);
+    if (key !== shown.selected || key !== undefined) pick(key === shown.selected ? undefined : key);
+  };
   const hover = (key: string | undefined) => {
     if (key === hovered) return;
     hovered = key;
@@ -165,7 +160,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   svg.addEventListener('pointerleave', () => hover(undefined), { signal });
   // Not on the list: a listener for focus would make Chromium stop at an SVG group that answers to no key.
   frame.addEventListener('focusout', showMarks, { signal });
-  const rove = startMapKeys(root, shapes, {
+  const { rove, onKey } = startMapKeys(root, shapes, {
     first: own,
     selected: () => shown.selected,
     pick,
@@ -180,13 +175,16 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   });
   signal.addEventListener('abort', () => {
     fillCard(card, rows.get(own)!, true);
-    notice.textContent = '';
+    say('');
     svg.removeAttribute('style');
   });
 
   return {
     stops,
-    announceStep: () => announce(lines.find((line) => !line.hidden)?.textContent ?? ''),
+    press(event) {
+      if (event instanceof KeyboardEvent) onKey(event);
+      else if (event.type === 'click') onClick(event.target as Element);
+    },
     show({ step, chosen, selected }) {
       if (step !== shown.step || shown.first) showStep(step);
       slider.show(step ?? stops.length - 1, chosen);

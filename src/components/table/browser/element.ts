@@ -3,97 +3,50 @@ import { foldWords } from './fold-text.ts';
 import { keepInPlace } from './keep-in-place.ts';
 import { markFound } from './mark-found.ts';
 import { nextIndex } from './next-index.ts';
-import { firstPage, showFocus, type ShownTable, showTable } from './show-table.ts';
+import { firstPage, type ShownTable, showTable } from './show-table.ts';
+import { StatefulElement, type State } from '../../stateful-element.ts';
 import { enableControls } from './table-controls.ts';
 import { describeRow, readRows, type TableRow } from './table-rows.ts';
 import { focusRow, moveStop, stopOf, stopsOf } from './table-focus.ts';
-import { parseTableState, type STATE_KEYS, stateIn, writeState } from './table-state.ts';
+import { parseTableState, STATE_KEYS, type TableState } from './table-state.ts';
 import { wordsIn } from './words-in.ts';
 
-const ON_PAPER = '.print-pdf, .reveal-print, [data-impresion]';
-/** There keys and clicks mean the deck; reveal.js has begun to leave the overview when a click arrives here. */
-const ASIDE = '.reveal.overview, .reveal.overview-deactivating, .reveal.paused';
-
-/**
- * `<tabla-ejes>`: sorts, filters, searches and opens rows of the table that the build drew. Its state is its attributes
- * (`data-eje`, `data-orden`, `data-busca`, `data-tema`, `data-pagina`); `data-paso` is the step, counted from the fragments seen.
- */
-export class TableElement extends HTMLElement {
-  #rows: TableRow[] = [];
+/** `<tabla-ejes>`: sorts, filters, searches, opens rows and turns pages of the table that the build drew. */
+export class TableElement extends StatefulElement {
+  static override readonly keys = STATE_KEYS;
+  #read: TableRow[] | undefined;
   #shown: ShownTable = { rows: [], pages: [], page: 1 };
   #marked: Range[] = [];
-  #life: AbortController | undefined;
-  /** A state that was set while the element was in no page. */
-  #waiting: unknown;
 
-  connectedCallback(): void {
-    const table = this.querySelector('table');
-    const frame = this.querySelector<HTMLElement>('.tabla-marco');
-    if (!table || !frame) return;
-    this.#rows = readRows(table);
-    if (this.closest(ON_PAPER) && !this.hasAttribute('data-paso-impreso')) {
-      this.removeAttribute('data-paso');
-      showTable(this, this.#rows, {}, 0);
-      return;
-    }
-    enableControls(frame);
-    this.#life = new AbortController();
-    const { signal } = this.#life;
-    this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    this.addEventListener('input', (event) => this.#onInput(event), { signal });
-    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+  protected override rest(): void {
+    this.#shown = showTable(this, this.#rows, {}, 0);
+  }
+
+  protected override wake(signal: AbortSignal): void {
+    enableControls(this.querySelector('.tabla-marco')!);
     // Paper gets everything, as given; afterwards the screen has its order back.
     const whole = () => this.hasAttribute('data-paso-impreso') || showTable(this, this.#rows, {}, 0);
     window.addEventListener('beforeprint', whole, { signal });
-    window.addEventListener('afterprint', () => this.#show(), { signal });
-    const observer = new MutationObserver(() => this.#onStep());
-    observer.observe(this, { subtree: true, attributes: true, attributeFilter: ['class'] });
-    signal.addEventListener('abort', () => observer.disconnect());
-    keepInPlace(this, table, signal);
-    this.#takeEarlyState();
-    this.#setState(this.#waiting ?? this.state);
-    this.#waiting = undefined;
+    window.addEventListener('afterprint', () => this.refresh(), { signal });
+    signal.addEventListener('abort', () => {
+      this.#marked = markFound([], [], this.#marked);
+    });
+    keepInPlace(this, this.querySelector('table')!, signal);
   }
 
-  disconnectedCallback(): void {
-    this.#life?.abort();
-    this.#life = undefined;
-    this.#marked = markFound([], [], this.#marked);
-  }
-
-  get state(): Record<string, string> {
-    return stateIn(this);
-  }
-
-  set state(value: unknown) {
-    if (this.#life) this.#setState(value);
-    else this.#waiting = value;
-  }
-
-  /** A state that was set before the browser knew this element hides the accessor; it counts all the same. */
-  #takeEarlyState(): void {
-    if (!Object.hasOwn(this, 'state')) return;
-    this.#waiting = Object.getOwnPropertyDescriptor(this, 'state')?.value;
-    Reflect.deleteProperty(this, 'state');
-  }
-
-  #setState(value: unknown): void {
-    // A deck may show a step and give a state in one go: the step first, or it would seem to come later and clear the state.
-    this.#readStep();
-    const state = parseTableState(value, {
+  protected override known(given: State): TableState {
+    const state = parseTableState(given, {
       ejes: this.#rows.map((row) => row.eje),
       temas: this.#rows.map((row) => row.tema),
     });
     const shown = arrangeRows(this.#rows, state).flat();
     if (!shown.some((row) => row.tema === state.tema)) delete state.tema;
-    writeState(this, state);
-    this.#show();
+    return state;
   }
 
-  #show(): void {
+  protected override show(state: State, step = 0): void {
     const focused = this.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
-    const { state } = this;
-    this.#shown = showTable(this, this.#rows, state, Number(this.dataset.paso ?? 0));
+    this.#shown = showTable(this, this.#rows, state, step);
     const texts = this.#shown.rows.flatMap(({ node }) => [
       ...node.querySelectorAll('time, .tema-texto, .problema-texto'),
     ]);
@@ -104,26 +57,27 @@ export class TableElement extends HTMLElement {
       (focused.isConnected ? focused : stop)?.focus({ preventScroll: true });
   }
 
-  /** What a person did: shown, said, and told to the page. */
-  #change(patch: Partial<Record<(typeof STATE_KEYS)[number], string | undefined>>, say: () => string): void {
-    this.#setState({ ...this.state, ...patch });
-    this.#say(say());
-    this.#tell();
+  protected override press(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#onKey(event);
+    else if (event.type === 'click') this.#onClick(event.target as Element);
+    else if (event.target instanceof HTMLInputElement) this.#filter({ busca: event.target.value });
   }
 
-  #tell(): void {
-    this.dispatchEvent(new CustomEvent('estado', { bubbles: true, detail: this.state }));
+  get #rows(): TableRow[] {
+    this.#read ??= readRows(this.querySelector('table')!);
+    return this.#read;
   }
 
-  #say(words: string): void {
-    const line = this.querySelector('.tabla-aviso');
-    if (line) line.textContent = words;
+  /** What a person did, and what is said of it. */
+  #do(patch: Partial<Record<keyof TableState, string | undefined>>, say: () => string): void {
+    this.change(patch);
+    this.say(say());
   }
 
   #open(row: TableRow | undefined): void {
     // A row that closes leaves its page in view.
     const pagina = row ? undefined : this.#nameOf(this.#shown.page);
-    this.#change({ tema: row?.tema, pagina }, () => (row ? describeRow(row) : ''));
+    this.#do({ tema: row?.tema, pagina }, () => (row ? describeRow(row) : ''));
   }
 
   #openRow(): TableRow | undefined {
@@ -131,7 +85,7 @@ export class TableElement extends HTMLElement {
   }
 
   #filter(patch: { eje?: string | undefined; busca?: string }): void {
-    this.#change({ pagina: undefined, ...patch }, () =>
+    this.#do({ pagina: undefined, ...patch }, () =>
       this.#shown.rows.length > 0
         ? wordsIn(this).found(this.#shown.rows.length, this.#rows.length)
         : wordsIn(this).nothing(this.state.busca?.trim() ?? ''),
@@ -142,7 +96,7 @@ export class TableElement extends HTMLElement {
   #turnTo(page: number): void {
     const last = this.#shown.pages.at(-1) ?? 1;
     if (page < 1 || page > last) return;
-    this.#change({ tema: undefined, pagina: this.#nameOf(page) }, () => wordsIn(this).page(page, last));
+    this.#do({ tema: undefined, pagina: this.#nameOf(page) }, () => wordsIn(this).page(page, last));
   }
 
   /** A page as part of the state; the one that is shown anyway is not said. */
@@ -153,12 +107,11 @@ export class TableElement extends HTMLElement {
 
   #sort(by: 'eje' | 'fecha'): void {
     const order = (this.state.orden ?? 'eje') === by ? (`${by}-desc` as const) : by;
-    this.#change({ orden: order === 'eje' ? undefined : order, pagina: undefined }, () => wordsIn(this).sorted[order]);
+    this.#do({ orden: order === 'eje' ? undefined : order, pagina: undefined }, () => wordsIn(this).sorted[order]);
   }
 
-  #onClick(event: Event): void {
-    const target = event.target as Element;
-    if (target.closest('a, input') || this.closest(ASIDE)) return;
+  #onClick(target: Element): void {
+    if (target.closest('a, input')) return;
     const filter = target.closest<HTMLElement>('[data-filtra]')?.dataset.filtra;
     const head = target.closest('.ordena')?.closest<HTMLElement>('[data-ordena]');
     const turn = target.closest<HTMLElement>('[data-pasa]')?.dataset.pasa;
@@ -175,15 +128,9 @@ export class TableElement extends HTMLElement {
     }
   }
 
-  #onInput(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.#filter({ busca: event.target.value });
-  }
-
   #onKey(event: KeyboardEvent): void {
     const { key, target } = event;
-    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-    // A clicker's keys are the deck's, wherever the focus is; so are all of them in the overview and on a black screen.
-    if (key === 'PageUp' || key === 'PageDown' || key === 'Tab' || this.closest(ASIDE)) return;
+    if (!(target instanceof HTMLElement)) return;
     const typing = target.matches('input');
     const filters = [...this.querySelectorAll<HTMLElement>('[data-filtra]')];
     const items = filters.includes(target) ? filters : stopsOf(this);
@@ -218,29 +165,6 @@ export class TableElement extends HTMLElement {
       this.#open(undefined);
       focusRow(open);
     } else from.blur();
-  }
-
-  #readStep(): boolean {
-    const step = this.closest('.reveal') ? String(this.querySelectorAll('.paso.visible').length) : undefined;
-    if (step === this.dataset.paso) return false;
-    if (step === undefined) delete this.dataset.paso;
-    else this.dataset.paso = step;
-    return true;
-  }
-
-  /** A step shows the table as given, whatever a person did to it: the same number is always the same picture. */
-  #onStep(): void {
-    if (!this.#readStep()) return;
-    const isAsGiven = Object.keys(this.state).length === 0;
-    const changed = !isAsGiven && this.closest('.reveal.ready') !== null;
-    if (changed) this.#setState({});
-    // As given, nothing else of the table depends on the step.
-    else if (isAsGiven && (this.#shown.pages.at(-1) ?? 1) === 1)
-      showFocus(this, this.#rows, undefined, Number(this.dataset.paso));
-    else this.#show();
-    const step = this.querySelectorAll<HTMLElement>('.paso')[Number(this.dataset.paso) - 1];
-    if (this.closest('section.present')) this.#say(step?.dataset.frase ?? '');
-    if (changed) this.#tell();
   }
 }
 

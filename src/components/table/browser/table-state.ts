@@ -1,7 +1,7 @@
 export const ORDERS = ['eje-desc', 'fecha', 'fecha-desc'] as const;
 
 /** What a person can change in the table; a key that is missing stands as given: all rows, in the order given, none open. */
-export interface TableState {
+export type TableState = {
   /** Only the rows of this eje. */
   eje?: string;
   orden?: (typeof ORDERS)[number];
@@ -11,7 +11,7 @@ export interface TableState {
   tema?: string;
   /** The page of a table that is longer than its slide; without one, that of the step. */
   pagina?: string;
-}
+};
 
 export const STATE_KEYS = ['eje', 'orden', 'busca', 'tema', 'pagina'] as const;
 
@@ -39,21 +39,4 @@ export function parseTableState(
   const pagina = text('pagina');
   if (pagina !== undefined && /^[1-9]\d?$/.test(pagina)) state.pagina = pagina;
   return state;
-}
-
-/** The state that an element shows: its attributes. */
-export function stateIn(host: Element): Record<string, string> {
-  const state: Record<string, string> = {};
-  for (const key of STATE_KEYS) {
-    const value = host.getAttribute(`data-${key}`);
-    if (value !== null) state[key] = value;
-  }
-  return state;
-}
-
-export function writeState(host: Element, state: TableState): void {
-  for (const key of STATE_KEYS) {
-    if (state[key] === undefined) host.removeAttribute(`data-${key}`);
-    else host.setAttribute(`data-${key}`, state[key]);
-  }
 }

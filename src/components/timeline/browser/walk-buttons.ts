@@ -5,17 +5,11 @@ export type Way = 'anterior' | 'siguiente';
 
 /**
  * Puts a button on each end of the card, before and after all else there. On a small screen the picture's marks are less
- * than a fingertip apart; these walk the same facts. A copy of an element that already had them keeps them.
+ * than a fingertip apart; these walk the same facts.
  */
 export function addWalkButtons(card: HTMLElement): void {
-  if (card.querySelector('.anda')) return;
   card.prepend(createButton(card.ownerDocument, 'anterior'));
   card.append(createButton(card.ownerDocument, 'siguiente'));
-}
-
-/** Takes them away: on paper nobody presses them. */
-export function removeWalkButtons(card: HTMLElement): void {
-  for (const button of card.querySelectorAll('.anda')) button.remove();
 }
 
 /** Says at which end there is nothing more. Not `disabled`: who has just pressed the button would lose the focus. */
