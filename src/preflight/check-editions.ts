@@ -28,9 +28,7 @@ export async function checkEditions(
     const options = { date: new Date(), report: progress };
     const [made] = await makeEditions(browser, dist, taller, [edition], options);
     const expected = expectEdition(taller, edition, made!.pages);
-    const { problems } = await inspectPdf(browser, made!.bytes, expected, made!.pictures, (done, total) =>
-      progress(`${edition}.pdf, página ${done} de ${total}`),
-    );
+    const { problems } = await inspectPdf(browser, made!.bytes, expected, made!.pictures);
     for (const problem of problems) {
       const page = edition === 'diapositivas' ? (problem.page ?? 0) - 1 : -1;
       const remedy = REMEDIES.find(([words]) => words.test(problem.text))?.[1];

@@ -84,9 +84,8 @@ async function printAndCheck(
     });
     const { bytes } = made!;
     const expected = { ...expectEdition(taller, edition, made!.pages), grey: options.grises };
-    const { pages, problems } = await inspectPdf(browser, bytes, expected, made!.pictures, (done, total) =>
-      progress(say.checking(edition, done, total)),
-    );
+    progress(say.checking(edition));
+    const { pages, problems } = await inspectPdf(browser, bytes, expected, made!.pictures);
     progress('');
     console.log(say.made(edition, pages, Math.ceil(bytes.length / 1000), (performance.now() - start) / 1000));
     for (const line of listProblems(problems)) console.error(`  ${edition}.pdf, ${line}`);

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PDFDict, PDFDocument } from 'pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { numberSources } from '../../src/html/number-sources.ts';
 import { textsOfFigures } from '../../src/html/texts-of-figures.ts';
 import { fixture, fixtureSite } from '../fixture-workshop.ts';
@@ -11,7 +10,6 @@ import type { Edition } from '../../src/pdf/print/edition.ts';
 import { widthsOf } from '../../src/pdf/finish/mend-table.ts';
 import { expectEdition } from '../../src/pdf/check/expectation.ts';
 import { type EditionOptions, makeEditions } from '../../src/pdf/print/make-editions.ts';
-import { openPdf } from '../../src/pdf/read/open-pdf.ts';
 import { printSlides } from '../../src/pdf/print/print-slides.ts';
 import { formatProblem } from '../../src/pdf/check/problem.ts';
 import { reviewPdf } from '../../src/pdf/check/review-pdf.ts';
@@ -19,6 +17,7 @@ import { openBrowser } from '../../src/tasks/find-browser.ts';
 import { serveFolder } from '../../src/pdf/print/serve-folder.ts';
 import { allTags, textOf } from '../../src/pdf/read/tag-tree.ts';
 import { readFinished } from './read-finished.ts';
+import { viewPdf } from './view-pdf.ts';
 
 const quiet: EditionOptions = { date: new Date(0), report: () => {} };
 
@@ -77,7 +76,7 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
         each,
       ).toBe(true);
     }
-    const view = await getDocument({ data: made!.bytes.slice() }).promise;
+    const view = await viewPdf(made!.bytes);
     expect((await view.getPageLabels())?.slice(0, 3)).toEqual(['1', '2', '3']);
     expect(view.fingerprints[0]).toMatch(/^[0-9a-f]{32}$/);
     await view.destroy();
@@ -104,7 +103,7 @@ test('with a page for each step, every figure is shown whole and then step by st
 
 /** Numbers of the pages that have no words but in their outermost tenths. */
 async function emptyPages(bytes: Uint8Array): Promise<number[]> {
-  const { view } = await openPdf(bytes);
+  const view = await viewPdf(bytes);
   const empty: number[] = [];
   for (let number = 1; number <= view.numPages; number++) {
     const page = await view.getPage(number);

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { finishPdf } from '../../src/pdf/finish/finish-pdf.ts';
 import { placeFields } from '../../src/pdf/print/place-fields.ts';
 import { printPage } from '../../src/pdf/print/print-page.ts';
 import { readFinished } from './read-finished.ts';
+import { viewPdf } from './view-pdf.ts';
 
 const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>
 @page { size: 500px 700px; margin: 40px } .renglones { position: relative; height: 200px } .sin-lugar { height: 0 }
@@ -44,7 +44,7 @@ test('each place for notes is a named field after its text, in whose own letters
   );
   expect(String(doc.catalog)).toContain('AcroForm');
 
-  const view = await getDocument({ data: bytes.slice() }).promise;
+  const view = await viewPdf(bytes);
   const shown = await (await view.getPage(1)).getAnnotations();
   const [first] = shown.filter(({ subtype }) => subtype === 'Widget');
   expect(first).toMatchObject({ alternativeText: 'Mis notas: Riego y sombra', multiLine: true, readOnly: false });
@@ -52,7 +52,7 @@ test('each place for notes is a named field after its text, in whose own letters
   view.annotationStorage.setValue(first.id, { value: text });
   const filled = await view.saveDocument();
   await view.destroy();
-  const again = await getDocument({ data: filled.slice() }).promise;
+  const again = await viewPdf(filled);
   const [typed] = (await (await again.getPage(1)).getAnnotations()).filter(({ subtype }) => subtype === 'Widget');
   // As drawn, and not only as kept.
   expect(typed.textContent.join('\n')).toBe(text);

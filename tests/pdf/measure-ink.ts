@@ -1,8 +1,8 @@
-import { openPdf } from '../../src/pdf/read/open-pdf.ts';
+import { viewPdf } from './view-pdf.ts';
 
 /** How dark the first `count` pages of a finished PDF are in all: 1 for each that is black. */
 export async function measureInk(bytes: Uint8Array, count: number): Promise<number> {
-  const { view } = await openPdf(bytes);
+  const view = await viewPdf(bytes);
   const factory = view.canvasFactory as { create(width: number, height: number): { canvas: never; context: Brush } };
   let ink = 0;
   for (let number = 1; number <= count; number++) {

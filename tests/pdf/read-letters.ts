@@ -1,4 +1,4 @@
-import { openPdf } from '../../src/pdf/read/open-pdf.ts';
+import { viewPdf } from './view-pdf.ts';
 
 /** A piece of text as printed: its page, from 1, where it begins from the lower left, its size in points and its font. */
 export interface Letters {
@@ -13,7 +13,7 @@ export interface Letters {
 
 /** What stands on the pages of a finished PDF, its pages' sizes, and on which page each of `ids` begins. */
 export async function readLetters(bytes: Uint8Array, ids: readonly string[] = []) {
-  const { view } = await openPdf(bytes);
+  const view = await viewPdf(bytes);
   const letters: Letters[] = [];
   for (let number = 1; number <= view.numPages; number++) {
     const page = await view.getPage(number);

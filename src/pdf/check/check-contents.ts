@@ -2,7 +2,7 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { firstMissing, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
-import { pageOfId } from '../read/page-of-id.ts';
+import { pageOfId } from '../read/read-target.ts';
 import type { Problem } from './problem.ts';
 
 /** The printed contents name every entry with the page that it has. */

@@ -1,5 +1,6 @@
 import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
+import { allDicts } from '../read/all-dicts.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
 import { textOf } from '../read/tag-tree.ts';
@@ -70,12 +71,9 @@ function checkLayers(doc: PDFDocument): string[] {
 /** What no page need show: files inside without a name, content of other files, clips nobody describes, dynamic forms. */
 function checkObjects(doc: PDFDocument): string[] {
   const found = new Set<string>();
-  for (const [, object] of doc.context.enumerateIndirectObjects()) {
-    const dict = object instanceof PDFRawStream ? object.dict : object;
-    if (!(dict instanceof PDFDict)) continue;
-    for (const each of withInner(dict))
-      if (each.lookup(name('S')) === name('MCD') && !(each.has(name('CT')) && each.has(name('Alt'))))
-        found.add(say.undescribedClip);
+  for (const dict of allDicts(doc)) {
+    if (dict.lookup(name('S')) === name('MCD') && !(dict.has(name('CT')) && dict.has(name('Alt'))))
+      found.add(say.undescribedClip);
     if (dict.has(name('EF')) && !(textOf(dict, 'F') && textOf(dict, 'UF'))) found.add(say.unnamedFile);
     if (dict.lookup(name('Subtype')) === name('Form') && dict.has(name('Ref'))) found.add(say.foreignContent);
   }
@@ -85,11 +83,6 @@ function checkObjects(doc: PDFDocument): string[] {
   for (const part of parts)
     if (part instanceof PDFRawStream && /dynamicRender>\s*required/.test(decodeText(part))) found.add(say.dynamicForm);
   return [...found];
-}
-
-/** A dictionary and those that it holds itself. */
-function withInner(dict: PDFDict): PDFDict[] {
-  return [dict, ...dict.values().flatMap((value) => (value instanceof PDFDict ? withInner(value) : []))];
 }
 
 function decodeText(stream: PDFRawStream): string {

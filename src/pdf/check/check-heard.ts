@@ -5,18 +5,14 @@ import { wordsOf } from './check-words.ts';
 import type { Passage } from './expectation.ts';
 import type { Bounds } from '../read/matrix.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
-import { Pieces } from '../read/pieces.ts';
 import { type Problem, pageOf } from './problem.ts';
-import { readStreams } from '../read/read-streams.ts';
 import { tagAttribute } from '../read/tag-attribute.ts';
 import { marksOf, textOf } from '../read/tag-tree.ts';
 
 /** What our own editions promise to those who listen: no words stuck together, links called what they say, figures with a place. */
 export function checkHeard(file: PdfFile, passages: readonly Passage[]): Problem[] {
-  const { doc, tags = [], tagList } = file;
-  const streams = readStreams(doc, tags);
-  const pieces = new Pieces(streams.flat());
-  const problems = gluedWords(file, pieces, passages);
+  const { doc, pieces, tagList } = file;
+  const problems = gluedWords(file, passages);
   for (const tag of tagList) {
     const page = pageOf(file, tag);
     const says = pieces.say(tag);
@@ -34,7 +30,7 @@ export function checkHeard(file: PdfFile, passages: readonly Passage[]): Problem
 }
 
 /** Words that follow one another in a text and are read as one. */
-function gluedWords(file: PdfFile, pieces: Pieces, passages: readonly Passage[]): Problem[] {
+function gluedWords(file: PdfFile, passages: readonly Passage[]): Problem[] {
   const known = new Set(passages.flatMap(({ words }) => words));
   const pairs = new Map<string, string>();
   for (const { words } of passages)
@@ -43,7 +39,7 @@ function gluedWords(file: PdfFile, pieces: Pieces, passages: readonly Passage[])
   const pages = new Map<number, string>();
   for (const mark of (file.tags ?? []).flatMap(marksOf)) {
     const page = (mark.page && file.pageNumbers.get(mark.page)) ?? 0;
-    const runs = pieces.find(mark)?.runs ?? [];
+    const runs = file.pieces.find(mark)?.runs ?? [];
     pages.set(page, (pages.get(page) ?? '') + runs.map(({ text }) => text).join(''));
   }
   return [...pages].flatMap(([page, text]) =>

@@ -1,10 +1,9 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
-import { addressOf } from '../finish/name-links.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
+import { readTarget } from '../read/read-target.ts';
 import type { Problem } from './problem.ts';
 import { ancestorsOf, type Tag, textOf } from '../read/tag-tree.ts';
-import { namedTarget } from '../finish/write-outline.ts';
 
 const name = PDFName.of;
 
@@ -72,28 +71,6 @@ function namedField(field: PDFDict): boolean {
 }
 
 function checkTarget(file: PdfFile, annotation: PDFDict): string[] {
-  const target = targetOf(file, annotation);
+  const target = readTarget(file, annotation);
   return target === undefined || target.page !== undefined ? [] : [say.brokenLink(target.key)];
-}
-
-/** Where a link inside the file leads: what it calls the place, and its page if there is one; undefined for one that leads outside. */
-export function targetOf(file: PdfFile, annotation: PDFDict): { key: string; page: number | undefined } | undefined {
-  if (addressOf(annotation) !== undefined) return undefined;
-  const action = annotation.lookup(name('A'));
-  if (action instanceof PDFDict && action.lookup(name('S')) !== name('GoTo')) return undefined;
-  const target = annotation.lookup(name('Dest')) ?? (action instanceof PDFDict ? action.lookup(name('D')) : undefined);
-  if (target instanceof PDFArray) return { key: target.toString(), page: pageOfTarget(file, target) };
-  const key =
-    target instanceof PDFName || target instanceof PDFString || target instanceof PDFHexString
-      ? target.decodeText()
-      : '';
-  const named = namedTarget(file.doc, key);
-  return { key, page: named && pageOfTarget(file, named) };
-}
-
-/** Number of the page that a destination shows. */
-export function pageOfTarget(file: PdfFile, target: PDFArray): number | undefined {
-  const page = target.get(0);
-  if (page instanceof PDFRef) return file.pageNumbers.get(page);
-  return page instanceof PDFNumber && page.asNumber() < file.pageNumbers.size ? page.asNumber() + 1 : undefined;
 }

@@ -8,20 +8,16 @@ import { type FoundEntry, readOutline } from '../read/read-outline.ts';
 type WantedEntry = OutlineEntry & { depth: number };
 
 /** Every entry of the outline that leads somewhere leads to a page that there is. */
-export async function checkOutline(file: PdfFile): Promise<Problem[]> {
-  const found = await readOutline(file);
+export function checkOutline(file: PdfFile): Problem[] {
+  const found = readOutline(file);
   return found
     .filter(({ leads, page }) => leads && page === undefined)
     .map(({ title }) => ({ text: say.outlineNowhere(title) }));
 }
 
 /** The outline has the entries `expected` and no others, each leading to the page that has its title; `texts` are those of the pages. */
-export async function compareOutline(
-  file: PdfFile,
-  texts: readonly string[],
-  expected: readonly OutlineEntry[],
-): Promise<Problem[]> {
-  const found = await readOutline(file);
+export function compareOutline(file: PdfFile, texts: readonly string[], expected: readonly OutlineEntry[]): Problem[] {
+  const found = readOutline(file);
   if (found.length === 0) return [{ text: say.noOutline }];
   const wanted = flattenExpected(expected);
   const problems: Problem[] = compare(found, wanted);

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
+import { numberTree } from '../read/number-tree.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,13 +8,13 @@ const name = PDFName.of;
 
 /**
  * The way back from content to its tags (/StructParents and /ParentTree): readers that follow the eye or a finger need it.
- * `shown` are the numbers of the marked pieces that each page shows; of our `own` editions no tag names others.
+ * Of our `own` editions no tag names a piece that no page shows.
  */
-export function checkParents(file: PdfFile, shown: ReadonlyMap<number, ReadonlySet<number>>, own: boolean): Problem[] {
+export function checkParents(file: PdfFile, own: boolean): Problem[] {
   const { doc, tagList, pageNumbers } = file;
   if (!file.tags) return [];
   const root = doc.catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const parents = new Map(numbered(root.lookup(name('ParentTree'))));
+  const parents = new Map(numberTree(root.lookup(name('ParentTree'))));
   const wrong = new Map<number, number>();
   const count = (page: PDFRef | undefined) => {
     const number = (page && pageNumbers.get(page)) ?? 0;
@@ -37,7 +38,8 @@ export function checkParents(file: PdfFile, shown: ReadonlyMap<number, ReadonlyS
     ...(page > 0 ? { page } : {}),
     text: say.lostParents(times),
   }));
-  for (const [page, numbers] of shown) {
+  for (const [index, { marked: numbers }] of file.contents.entries()) {
+    const page = index + 1;
     const loose = [...numbers].filter((mcid) => !held.get(page)?.has(mcid)).length;
     if (loose > 0) problems.push({ page, text: say.loosePieces(loose) });
     const gone = [...(held.get(page) ?? [])].filter((mcid) => !numbers.has(mcid)).length;
@@ -50,18 +52,4 @@ function keyOf(holder: PDFObject | undefined, key: string): number | undefined {
   const dict = holder instanceof PDFRawStream ? holder.dict : holder;
   const value = dict instanceof PDFDict ? dict.lookup(name(key)) : undefined;
   return value instanceof PDFNumber ? value.asNumber() : undefined;
-}
-
-/** All entries of a tree of numbers. */
-function numbered(node: PDFObject | undefined): [number, PDFObject][] {
-  if (!(node instanceof PDFDict)) return [];
-  const [numbers, kids] = [node.lookup(name('Nums')), node.lookup(name('Kids'))];
-  const found: [number, PDFObject][] = [];
-  if (numbers instanceof PDFArray)
-    for (let at = 0; at + 1 < numbers.size(); at += 2) {
-      const key = numbers.lookup(at);
-      if (key instanceof PDFNumber) found.push([key.asNumber(), numbers.get(at + 1)]);
-    }
-  if (kids instanceof PDFArray) for (let at = 0; at < kids.size(); at++) found.push(...numbered(kids.lookup(at)));
-  return found;
 }

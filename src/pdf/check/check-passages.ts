@@ -2,7 +2,7 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { firstMissing, missingTexts, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
-import { pageOfId } from '../read/page-of-id.ts';
+import { pageOfId } from '../read/read-target.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { textOf } from '../read/tag-tree.ts';
 

@@ -7,56 +7,46 @@ import { checkParents } from './check-parents.ts';
 import { checkResources } from './check-resources.ts';
 import { checkTags } from './check-tags.ts';
 import type { Expectation } from './expectation.ts';
-import { openPdf } from '../read/open-pdf.ts';
+import { openPdf, type PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
-import { type PageContent, readPage } from '../read/read-text.ts';
 
 export interface Checked {
+  /** What was read of it. */
+  file: PdfFile;
   pages: number;
   problems: Problem[];
-  /** Where letters that can be read begin, by page: see placeKey. */
-  read: ReadonlySet<string>[];
 }
 
 /**
- * Reads a finished PDF and says all that is wrong with it, by page: what holds for any accessible PDF (PDF/UA-1), and of an
- * edition of ours, which is `expected`, all that it promises besides. `onPage` hears of each page read.
+ * All that is wrong with a finished PDF, by page: what holds for any accessible PDF (PDF/UA-1), and of an edition of ours,
+ * which is `expected`, all that it promises besides.
  */
-export async function checkPdf(
-  bytes: Uint8Array,
-  expected?: Expectation,
-  onPage: (done: number, total: number) => void = () => {},
-): Promise<Checked> {
-  const own = expected !== undefined;
+export async function checkPdf(bytes: Uint8Array, expected?: Expectation): Promise<Checked> {
   const file = await openPdf(bytes);
-  try {
-    const pages = file.view.numPages;
-    const contents: PageContent[] = [];
-    const problems = checkDocument(file);
-    for (let number = 1; number <= pages; number++) {
-      const page = await file.view.getPage(number);
-      const content = await readPage(page);
-      page.cleanup();
-      contents.push(content);
-      const report = (text: string) => problems.push({ page: number, text });
-      if (file.tags && content.unmarked > 0) report(say.unmarked(content.unmarked));
-      if (content.crossed > 0) report(say.crossedMarks(content.crossed));
-      if (content.unknownSigns > 0) report(say.unknownSigns(content.unknownSigns));
-      onPage(number, pages);
-    }
-    const shown = new Map(contents.map(({ marked }, index) => [index + 1, marked]));
-    problems.push(
-      ...checkTags(file),
-      ...checkParents(file, shown, own),
-      ...checkLinks(file),
-      ...checkResources(file, { own, images: expected?.images }),
-      ...(await checkOutline(file)),
-      ...(expected ? await checkEdition(file, contents, expected) : []),
-    );
-    // In the order of the pages, what concerns the whole first.
-    problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0));
-    return { pages, problems, read: contents.map(({ read }) => read) };
-  } finally {
-    await file.view.destroy();
-  }
+  const own = expected !== undefined;
+  const problems = [
+    ...checkDocument(file),
+    ...checkMarks(file),
+    ...checkTags(file),
+    ...checkParents(file, own),
+    ...checkLinks(file),
+    ...checkResources(file, { own, images: expected?.images }),
+    ...checkOutline(file),
+    ...(expected ? checkEdition(file, expected) : []),
+  ];
+  // In the order of the pages, what concerns the whole first.
+  problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0));
+  return { file, pages: file.contents.length, problems };
+}
+
+/** All that is drawn is a tag's or an artifact, and no sign is one that its font lacks. */
+function checkMarks({ contents, tags }: PdfFile): Problem[] {
+  return contents.flatMap(({ unmarked, crossed, unknownSigns }, index) => {
+    const texts = [
+      ...(tags && unmarked > 0 ? [say.unmarked(unmarked)] : []),
+      ...(crossed > 0 ? [say.crossedMarks(crossed)] : []),
+      ...(unknownSigns > 0 ? [say.unknownSigns(unknownSigns)] : []),
+    ];
+    return texts.map((text) => ({ page: index + 1, text }));
+  });
 }

@@ -1,16 +1,18 @@
-import { PDFDict, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib';
+import { PDFDict, PDFName, PDFNumber, type PDFPage } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import type { Expectation } from './expectation.ts';
+import { allDicts } from '../read/all-dicts.ts';
 import { findColour } from '../read/find-colour.ts';
 import { addressOf } from '../finish/name-links.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
+import { readPageLabels } from '../read/read-page-labels.ts';
 import type { Problem } from './problem.ts';
 
 const name = PDFName.of;
 
 /** What our own files say of themselves and hold as a whole: this workshop's title and language, nothing that acts or hides. */
-export async function checkPromises(file: PdfFile, expected: Expectation): Promise<Problem[]> {
-  const { doc, view, language } = file;
+export function checkPromises(file: PdfFile, expected: Expectation): Problem[] {
+  const { doc, contents, language } = file;
   const found: string[] = [];
   if (!language) found.push(say.noLanguage);
   else if (language !== expected.language) found.push(say.otherLanguage(language, expected.language));
@@ -20,9 +22,11 @@ export async function checkPromises(file: PdfFile, expected: Expectation): Promi
   if (file.xmp !== undefined) found.push(...checkXmp(file.xmp, title, language));
   const hasFields = doc.catalog.has(name('AcroForm'));
   if (hasFields !== (expected.fields ?? false)) found.push(hasFields ? say.form : say.noFields);
-  if ((await view.hasJSActions()) || ['OpenAction', 'AA'].some((key) => doc.catalog.has(name(key))))
-    found.push(say.script);
-  if ((await view.getAttachments()) || hasFiles(file)) found.push(say.attachments);
+  const dicts = [...allDicts(doc)];
+  const acts = ['OpenAction', 'AA'].some((key) => doc.catalog.has(name(key)));
+  if (acts || dicts.some((each) => each.lookup(name('S')) === name('JavaScript'))) found.push(say.script);
+  const isFile = (each: PDFDict) => each.has(name('EF')) || each.lookup(name('Type')) === name('EmbeddedFile');
+  if (dicts.some(isFile)) found.push(say.attachments);
   if (doc.catalog.has(name('OCProperties'))) found.push(say.layers);
   if (!doc.catalog.has(name('OutputIntents')) || !doc.context.trailerInfo.ID) found.push(say.noArchive);
   const colour = expected.grey ? findColour(doc) : undefined;
@@ -30,18 +34,18 @@ export async function checkPromises(file: PdfFile, expected: Expectation): Promi
   const kilobytes = Math.ceil(file.bytes.length / 1000);
   if (expected.maxKilobytes !== undefined && kilobytes > expected.maxKilobytes)
     found.push(say.tooLarge(kilobytes, expected.maxKilobytes));
-  if (expected.pages !== undefined && view.numPages !== expected.pages)
-    found.push(say.pageCount(view.numPages, expected.pages));
-  return [...found.map((text) => ({ text })), ...(await checkPages(file, expected))];
+  if (expected.pages !== undefined && contents.length !== expected.pages)
+    found.push(say.pageCount(contents.length, expected.pages));
+  return [...found.map((text) => ({ text })), ...checkPages(file, expected)];
 }
 
 /** Pages upright, of one size, whole, and labelled as they are counted. */
-async function checkPages({ doc, view }: PdfFile, expected: Expectation): Promise<Problem[]> {
+function checkPages({ doc }: PdfFile, expected: Expectation): Problem[] {
   const { labels } = expected;
   const problems: Problem[] = [];
   const pages = doc.getPages();
   const sizes = pages.map((page) => `${Math.round(page.getWidth())} × ${Math.round(page.getHeight())}`);
-  const found = await view.getPageLabels();
+  const found = readPageLabels(doc);
   for (const [index, page] of pages.entries()) {
     const report = (text: string) => problems.push({ page: index + 1, text });
     const rotation = page.node.lookup(name('Rotate'));
@@ -52,7 +56,7 @@ async function checkPages({ doc, view }: PdfFile, expected: Expectation): Promis
     if (x > media.x || y > media.y || width < media.width || height < media.height) report(say.cropped);
     for (const text of checkAddresses(page, expected)) report(text);
     const label = labels ? labels[index] : String(index + 1);
-    if (label !== undefined && label !== found?.[index]) report(say.otherLabel(found?.[index] ?? '', label));
+    if (label !== undefined && label !== found[index]) report(say.otherLabel(found[index] ?? '', label));
   }
   return problems;
 }
@@ -82,11 +86,4 @@ function checkXmp(xmp: string, title: string | undefined, language: string | und
     ...(spoken === language ? [] : [say.xmpMisses(say.xmpLanguage)]),
     ...(/pdfaid:part>2</.test(xmp) && /pdfaid:conformance>A</.test(xmp) ? [] : [say.noArchive]),
   ];
-}
-
-function hasFiles({ doc }: PdfFile): boolean {
-  return doc.context.enumerateIndirectObjects().some(([, object]) => {
-    const dict = object instanceof PDFRawStream ? object.dict : object;
-    return dict instanceof PDFDict && (dict.has(name('EF')) || dict.lookup(name('Type')) === name('EmbeddedFile'));
-  });
 }

@@ -1,11 +1,10 @@
 import { PDFDict } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
-import { targetOf } from './check-links.ts';
 import { flattenExpected } from './check-outline.ts';
 import { missingTexts, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
-import { pageOfId } from '../read/page-of-id.ts';
+import { pageOfId, readTarget } from '../read/read-target.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { readOutline } from '../read/read-outline.ts';
 import type { Tag } from '../read/tag-tree.ts';
@@ -16,13 +15,13 @@ const folded = (text: string) => wordsOf(text).join('');
  * Links inside our own files lead where their words say: a number to its source, a title to its slide, words of a slide to
  * the slide that its source names. `reading` are the pages' texts.
  */
-export async function checkTargets(
+export function checkTargets(
   file: PdfFile,
   words: (tag: Tag) => string,
   reading: readonly string[],
   { outline = [], sources = [], links, passages = [] }: Expectation,
-): Promise<Problem[]> {
-  const entries = await readOutline(file);
+): Problem[] {
+  const entries = readOutline(file);
   const begins = new Map(flattenExpected(outline).map(({ target }, index) => [target, entries[index]?.page]));
   for (const { slide, firstPage, page } of passages) if (firstPage ?? page) begins.set(slide, firstPage ?? page);
   const problems: Problem[] = [];
@@ -40,7 +39,7 @@ export async function checkTargets(
     if (tag.type !== 'Link') continue;
     for (const object of tag.objects) {
       const place = file.doc.context.lookup(object);
-      const target = place instanceof PDFDict ? targetOf(file, place) : undefined;
+      const target = place instanceof PDFDict ? readTarget(file, place) : undefined;
       if (target?.page === undefined) continue;
       const says = words(tag).replace(/\s+/g, ' ').trim();
       const source = /^\d+$/.test(says) ? sources[Number(says) - 1] : undefined;

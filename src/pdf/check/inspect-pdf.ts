@@ -5,10 +5,11 @@ import type { Expectation } from './expectation.ts';
 import { lookAtPages } from './look-at-pages.ts';
 import type { Problem } from './problem.ts';
 import type { Picture } from './take-pictures.ts';
-import { placeKey } from '../read/text-clips.ts';
 
 // Of a page: where that much looks other, it isn’t what was printed.
 const DIFFERENT = 0.06;
+
+const placeKey = (x: number, y: number) => `${Math.round(x)},${Math.round(y)}`;
 
 /** An edition of ours, read by the checker and looked at by the browser, which draws it; `pictures` are those of the page that was printed. */
 export async function inspectPdf(
@@ -16,15 +17,15 @@ export async function inspectPdf(
   bytes: Uint8Array,
   expected: Expectation,
   pictures?: readonly Picture[],
-  onPage?: (done: number, total: number) => void,
 ): Promise<Checked> {
-  const [checked, looked] = await Promise.all([
-    checkPdf(bytes, expected, onPage),
-    lookAtPages(browser, bytes, pictures),
-  ]);
+  const [checked, looked] = await Promise.all([checkPdf(bytes, expected), lookAtPages(browser, bytes, pictures)]);
+  const read = (page: number) => {
+    const runs = checked.file.contents[page - 1]!.runs.filter(({ cut }) => !cut);
+    return new Set(runs.map(({ x, y }) => placeKey(x, y)));
+  };
   const seen = looked.flatMap(({ page, unseen, blank, differs }): Problem[] => {
     // What has been cut away on purpose nobody reads.
-    const lost = unseen.filter(({ x, y }) => checked.read[page - 1]?.has(placeKey(x, y)));
+    const lost = unseen.filter(({ x, y }) => read(page).has(placeKey(x, y)));
     const [first] = lost;
     return [
       ...(first ? [{ page, text: say.unseen(first.text, lost.length) }] : []),

@@ -5,7 +5,7 @@ import { pdfText as say } from '../../language/pdf-es-mx.ts';
 import { type Checked, checkPdf } from './check-pdf.ts';
 import { flattenExpected } from './check-outline.ts';
 import { ALL_EDITIONS, type Edition, outlineOf, SOURCES, slidesPerPage, titleOf } from '../print/edition.ts';
-import { type Expectation, expectEdition } from './expectation.ts';
+import { expectEdition } from './expectation.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { openPdf, type PdfFile } from '../read/open-pdf.ts';
 import { listProblems } from './problem.ts';
@@ -49,14 +49,8 @@ interface Review extends Checked {
 
 async function reviewBytes(bytes: Uint8Array, taller: Taller, open: () => Promise<Browser>): Promise<Review> {
   const file = await openPdf(bytes);
-  let edition: Edition | undefined;
-  let expected: Expectation | undefined;
-  try {
-    edition = await editionOf(file, taller);
-    if (edition) expected = expectEdition(taller, edition, await slidesByPage(file, taller, edition));
-  } finally {
-    await file.view.destroy();
-  }
+  const edition = editionOf(file, taller);
+  const expected = edition && expectEdition(taller, edition, slidesByPage(file, taller, edition));
   // Only what our editions promise can be looked for: others may hide what they like.
   const browser = expected && (await open().catch(() => undefined));
   try {
@@ -68,19 +62,19 @@ async function reviewBytes(bytes: Uint8Array, taller: Taller, open: () => Promis
 }
 
 /** An edition of this workshop says so in its title; one that has lost it, by who made it, on what, and its outline. */
-async function editionOf(file: PdfFile, taller: Taller): Promise<Edition | undefined> {
+function editionOf(file: PdfFile, taller: Taller): Edition | undefined {
   const { doc } = file;
   const titled = ALL_EDITIONS.find((each) => titleOf(taller, each) === doc.getTitle());
   if (titled || doc.getCreator() !== CREATOR) return titled;
   const edition = ALL_EDITIONS.find((each) => say.subjects[each] === doc.getSubject());
   const titles = new Set(edition && flattenExpected(outlineOf(taller, edition, [])).map(({ title }) => title));
-  const found = await readOutline(file);
+  const found = readOutline(file);
   return found.filter(({ title }) => titles.has(title)).length > found.length / 2 ? edition : undefined;
 }
 
 /** The slides by page, as the outline says where each begins; undefined when it isn't this workshop's. */
-async function slidesByPage(file: PdfFile, taller: Taller, edition: Edition): Promise<string[] | undefined> {
-  const begins = (await readOutline(file)).map(({ page }) => page ?? 0);
+function slidesByPage(file: PdfFile, taller: Taller, edition: Edition): string[] | undefined {
+  const begins = readOutline(file).map(({ page }) => page ?? 0);
   const outlines = [outlineOf(taller, edition), outlineOf(taller, edition, [SOURCES])];
   const targets = outlines
     .map((outline) => flattenExpected(outline).map(({ target }) => target))

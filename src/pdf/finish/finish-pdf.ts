@@ -6,13 +6,14 @@ import { mendTags } from './mend-tags.ts';
 import { type LinkHelp, nameLinks } from './name-links.ts';
 import { readStreams } from '../read/read-streams.ts';
 import { knowWords } from './space-words.ts';
-import { readTagTree } from '../read/tag-tree.ts';
+import { drawingMarks, readTagTree } from '../read/tag-tree.ts';
 import { writeArchive } from './write-archive.ts';
 import { writeFields } from './write-fields.ts';
 import { embedLetters } from './embed-letters.ts';
 import { turnGrey } from './turn-grey.ts';
 import { type Description, writeMetadata } from './write-metadata.ts';
-import { namedTarget, topOfPage, writeOutline } from './write-outline.ts';
+import { topOfPage, writeOutline } from './write-outline.ts';
+import { namedTarget } from '../read/read-target.ts';
 import { writePageLabels } from './write-page-labels.ts';
 import { writeTagTree } from './write-tag-tree.ts';
 
@@ -38,7 +39,7 @@ export interface Finish extends LinkHelp {
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const doc = await PDFDocument.load(printed, { updateMetadata: false });
   const tags = readTagTree(doc) ?? [];
-  const pieces = mendContent(doc, tags, readStreams(doc, tags), knowWords(finish.words), finish.onPage);
+  const pieces = mendContent(doc, tags, readStreams(doc, drawingMarks(tags)), knowWords(finish.words), finish.onPage);
   const targets = new Set(
     finish.outline.flatMap(({ target, children }) => [target, ...children.map((each) => each.target)]),
   );

@@ -4,7 +4,7 @@ import { adoptGenerated } from './adopt-generated.ts';
 import { markContent } from './mark-content.ts';
 import { Pieces } from '../read/pieces.ts';
 import { MARKED } from '../read/read-content.ts';
-import type { ContentStream } from '../read/read-streams.ts';
+import type { ContentStream, PageContent } from '../read/read-streams.ts';
 import { type KnownWords, missingSpaces, type ReadRun } from './space-words.ts';
 import { allTags, ancestorsOf, isMark, Tag, textOf } from '../read/tag-tree.ts';
 
@@ -22,21 +22,20 @@ interface PlacedRun extends ReadRun {
 export function mendContent(
   doc: PDFDocument,
   tags: Tag[],
-  pages: readonly (readonly ContentStream[])[],
+  pages: readonly PageContent[],
   words: KnownWords,
   onPage: (done: number, total: number) => void,
 ): Pieces {
-  const streams = pages.flat();
-  const pieces = new Pieces(streams);
+  const pieces = new Pieces(pages.flatMap(({ streams }) => streams));
   for (const tag of allTags(tags)) dropDecoration(tag, pieces);
   const begins = adoptGenerated(doc.context, tags, pieces);
   const after = writeSpaces(missingSpaces(readingOrder(tags, pieces), words));
   const held = new Map<unknown, Set<number>>();
   for (const tag of allTags(tags))
     for (const { page, mcid } of tag.marks) held.set(page, (held.get(page) ?? new Set()).add(mcid));
-  for (const [index, own] of pages.entries()) {
+  for (const [index, { streams }] of pages.entries()) {
     const { height } = doc.getPage(index).getSize();
-    for (const stream of own) {
+    for (const stream of streams) {
       const known = held.get(stream.page) ?? new Set();
       const lines = markContent(stream.lines, {
         decoration: numbersIn(stream.lines, (mcid) => !known.has(mcid)),
@@ -87,9 +86,12 @@ function writeSpaces(runs: readonly PlacedRun[]): Map<ContentStream, Map<number,
     const { place, font, size } = run;
     const own = place.fonts.get(font);
     const other = own?.space === undefined ? [...place.fonts].find(([, { space }]) => space !== undefined) : undefined;
-    const { space, digits = 4 } = (own?.space === undefined ? other?.[1] : own) ?? {};
+    const { space, bytes = 2 } = (own?.space === undefined ? other?.[1] : own) ?? {};
     if (space === undefined) continue;
-    const sign = `<${space.toString(16).toUpperCase().padStart(digits, '0')}> Tj`;
+    const sign = `<${space
+      .toString(16)
+      .toUpperCase()
+      .padStart(2 * bytes, '0')}> Tj`;
     if (!after.has(place)) after.set(place, new Map());
     after.get(place)!.set(run.line, other ? `/${other[0]} ${size} Tf\n${sign}\n/${font} ${size} Tf` : sign);
   }

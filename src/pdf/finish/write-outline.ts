@@ -1,15 +1,4 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNull,
-  PDFNumber,
-  type PDFObject,
-  type PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFRef } from 'pdf-lib';
 import type { OutlineEntry } from '../print/edition.ts';
 
 const name = PDFName.of;
@@ -67,27 +56,4 @@ export function topOfPage(doc: PDFDocument, index: number): PDFArray {
   const dest = PDFArray.withContext(doc.context);
   for (const part of [page.ref, name('XYZ'), PDFNumber.of(0), PDFNumber.of(page.getHeight()), PDFNull]) dest.push(part);
   return dest;
-}
-
-/** What the file itself names: Chromium writes a destination for every id that a link leads to; others keep them in a tree of names. */
-export function namedTarget(doc: PDFDocument, id: string): PDFArray | undefined {
-  const named = doc.catalog.lookup(name('Dests'));
-  const names = doc.catalog.lookup(name('Names'));
-  const tree = names instanceof PDFDict ? names.lookup(name('Dests')) : undefined;
-  const found = (named instanceof PDFDict ? named.lookup(name(id)) : undefined) ?? findName(tree, id);
-  const dest = found instanceof PDFDict ? found.lookup(name('D')) : found;
-  return dest instanceof PDFArray ? dest : undefined;
-}
-
-function findName(node: PDFObject | undefined, id: string): PDFObject | undefined {
-  if (!(node instanceof PDFDict)) return undefined;
-  const [names, kids] = [node.lookup(name('Names')), node.lookup(name('Kids'))];
-  if (names instanceof PDFArray)
-    for (let at = 0; at + 1 < names.size(); at += 2) {
-      const key = names.lookup(at);
-      if ((key instanceof PDFString || key instanceof PDFHexString) && key.decodeText() === id)
-        return names.lookup(at + 1);
-    }
-  const inner = kids instanceof PDFArray ? kids.asArray().map((_, at) => kids.lookup(at)) : [];
-  return inner.map((kid) => findName(kid, id)).find((found) => found !== undefined);
 }

@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
-import { namedTarget } from '../finish/write-outline.ts';
+import { namedTarget } from '../read/read-target.ts';
 
 /** Where something begins in a printed draft: its page, from 1, and how much of that page is below it, in points. */
 export interface Place {

@@ -1,14 +1,16 @@
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { pdfWorker } from './pdf-worker.ts';
+import { Pieces } from './pieces.ts';
+import { type PageContent, readStreams } from './read-streams.ts';
 import { RoleMap } from './role-map.ts';
 import { allTags, readTagTree, type Tag, textOf } from './tag-tree.ts';
 
-/** A finished PDF, read by both libraries: pdf.js sees what a reader would see, pdf-lib what stands in the file. */
+/** A finished PDF, read. */
 export interface PdfFile {
   bytes: Uint8Array;
   doc: PDFDocument;
-  view: PDFDocumentProxy;
+  /** What each page shows. */
+  contents: PageContent[];
+  pieces: Pieces;
   /** The structure tree; undefined without tags. */
   tags: Tag[] | undefined;
   /** All its tags in reading order. */
@@ -23,35 +25,21 @@ export interface PdfFile {
   xmp: string | undefined;
 }
 
-/** Reads a PDF; throws for what isn't one. Close it with `view.destroy()`. */
+/** Reads a PDF; throws for what isn't one. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const doc = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { worker, hold, release } = pdfWorker();
-  hold();
-  // pdf.js takes the bytes that it is given for its own.
-  const view = await getDocument({
-    worker,
-    data: bytes.slice(),
-    verbosity: VerbosityLevel.ERRORS,
-    disableFontFace: true,
-    useSystemFonts: false,
-  }).promise.catch((error) => {
-    release();
-    throw error;
-  });
-  const destroy = view.destroy.bind(view);
-  view.destroy = () => destroy().finally(release);
+  const contents = readStreams(doc);
   const tags = readTagTree(doc);
-  const pageNumbers = new Map(doc.getPages().map(({ ref }, index) => [ref, index + 1]));
   const language = textOf(doc.catalog, 'Lang');
   return {
     bytes,
     doc,
-    view,
+    contents,
+    pieces: new Pieces(contents.flatMap(({ streams }) => streams)),
     tags,
     tagList: allTags(tags ?? []),
     roles: new RoleMap(doc),
-    pageNumbers,
+    pageNumbers: new Map(doc.getPages().map(({ ref }, index) => [ref, index + 1])),
     language,
     speaksInContent: !language && saysLanguage(doc),
     xmp: xmpOf(doc),

@@ -46,4 +46,17 @@ export class Pieces {
       .replace(/\s+/g, ' ')
       .trim();
   }
+
+  /** What can be seen of a piece: nothing of what has been cut away, and what stands apart is apart. */
+  seen(mark: Mark): string {
+    let text = '';
+    let before: Run | undefined;
+    for (const run of this.find(mark)?.runs ?? []) {
+      if (run.cut) continue;
+      const apart = before && (Math.abs(run.y - before.y) > 1 || run.x - before.end > run.height / 4);
+      text += `${apart ? ' ' : ''}${run.text}`;
+      before = run;
+    }
+    return text;
+  }
 }

@@ -1,4 +1,5 @@
-import { around, type Bounds, join, type Matrix, times } from './matrix.ts';
+import { around, type Bounds, join, type Matrix, meet, times } from './matrix.ts';
+import { eachOperation, stringBytes } from './operations.ts';
 import type { Font } from './read-font.ts';
 
 /** Letters shown by one operator. */
@@ -16,119 +17,240 @@ export interface Run {
   x: number;
   end: number;
   y: number;
+  /** Cut away, by a box or the page's edge. */
+  cut?: boolean;
 }
 
-/** What a page's content, or that of a drawing on it, shows and where. */
+/** Something painted on a page, in the order of painting. */
+export interface Paint {
+  mcid: number | undefined;
+  bounds: Bounds;
+  /** How light it is, from 0 to 255; undefined for a picture, a gradient, a pattern. */
+  light: number | undefined;
+  /** All of its bounds are of that light. */
+  solid: boolean;
+  /** Of letters: what they say and where they begin. */
+  run?: Run;
+}
+
+/** What a page shows, its drawings included. */
+export interface PageFound {
+  runs: Run[];
+  paints: Paint[];
+  /** Numbers of its marked pieces. */
+  marked: Set<number>;
+  /** Strokes and letters that stand in no marked piece. */
+  unmarked: number;
+  /** Artifacts inside marked pieces, and marked pieces inside artifacts. */
+  crossed: number;
+  /** Letters that are not drawn. */
+  unseen: number;
+  /** Signs that the font doesn't have (.notdef). */
+  unknownSigns: number;
+  /** Images written into the content itself. */
+  inlineImages: number;
+}
+
+/** What one stream of content, a page's own or a drawing's, shows and where. */
 export interface Content {
   runs: Run[];
   /** Bounds of what each marked piece shows. */
   bounds: Map<number, Bounds>;
-  /** Each drawing or image shown: its name, the piece that it stands in, and what places it. */
-  drawn: { name: string; mcid: number | undefined; matrix: Matrix }[];
+  /** Each drawing or image shown: its name, and the piece that it stands in. */
+  drawn: { name: string; mcid: number | undefined }[];
+}
+
+/** What content names and others know. */
+export interface Named {
+  font(name: string): Font | undefined;
+  /** Which number a set of properties gives to a piece. */
+  number(name: string): number | undefined;
+  /** What is painted with these settings covers what is below; undefined where they say nothing of it. */
+  opaque(settings: string): boolean | undefined;
+  /** Bounds of a drawing or an image before it is placed. */
+  size(name: string): Bounds;
+  /** Reads a drawing placed so; false for what isn't one, such as an image. */
+  draw(name: string, where: Where): boolean;
+}
+
+export type Kind = 'tag' | 'artifact' | 'other';
+
+/** Where and in what content begins. */
+export interface Where {
+  matrix: Matrix;
+  clip: Bounds;
+  open: readonly { kind: Kind; mcid: number | undefined }[];
 }
 
 export const MARKED = /^\/\S+ <<.*?\/MCID (\d+).*>>\s*BDC$/;
 
-const SHOWN = /^(?:(\S+) (\S+) Td )?<([0-9A-Fa-f]*)> Tj$/;
-const FILLED = new Set(['f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*']);
+const STROKED = new Set(['S', 's']);
+const FILLED = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', ...STROKED]);
 const POINTS = new Set(['m', 'l', 'c', 'v', 'y']);
+const INVISIBLE = new Set([3, 7]);
+// Of a letter's height, what may be cut of a text that is read all the same: room that descenders and spaces take.
+const CUT = 0.4;
 
 interface State {
   matrix: Matrix;
+  clip: Bounds;
+  /** The clip is a box and not the box around another shape. */
+  boxed: boolean;
   font: string;
   size: number;
+  mode: number;
+  fill: number | undefined;
+  stroke: number | undefined;
+  opaque: boolean;
 }
 
-/** Reads content in Skia's way of writing: one operator a line. `sizeOf` gives the bounds of a drawing before it is placed. */
-export function readContent(
-  lines: readonly string[],
-  start: Matrix,
-  fonts: ReadonlyMap<string, Font>,
-  sizeOf: (name: string) => Bounds,
-): Content {
-  const content: Content = { runs: [], bounds: new Map(), drawn: [] };
+/** Reads content that begins at `where`; what it shows is also added to what the page shows (`found`). */
+export function readContent(content: string, where: Where, named: Named, found: PageFound): Content {
+  const result: Content = { runs: [], bounds: new Map(), drawn: [] };
   const saved: State[] = [];
-  let state: State = { matrix: start, font: '', size: 0 };
-  let text: Matrix = start;
-  let row: Matrix = start;
-  let path: Bounds | undefined;
-  let mcid: number | undefined;
-  const cover = (bounds: Bounds | undefined) => {
-    if (mcid !== undefined && bounds) content.bounds.set(mcid, join(content.bounds.get(mcid), bounds));
+  const open = [...where.open];
+  let state: State = { ...where, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opaque: true };
+  let text: Matrix = state.matrix;
+  let row: Matrix = state.matrix;
+  let leading = 0;
+  let path: { bounds: Bounds; box: boolean } | undefined;
+  let clipping = false;
+  let mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
+
+  const cover = (bounds: Bounds) => {
+    if (mcid !== undefined) result.bounds.set(mcid, join(result.bounds.get(mcid), bounds));
   };
-  for (const [at, line] of lines.entries()) {
-    const shown = SHOWN.exec(line);
-    if (shown) {
-      const [, dx, dy, hex = ''] = shown;
-      if (dx !== undefined) text = row = times(row, [1, 0, 0, 1, Number(dx), Number(dy)]);
-      const font = fonts.get(state.font);
-      if (!font) continue;
-      const { words, width } = decode(hex, font);
-      const whole = times(state.matrix, text);
-      const along = [whole[0] * width * state.size, whole[1] * width * state.size] as const;
-      const height = Math.hypot(whole[2], whole[3]) * state.size;
-      const [x, y] = [whole[4], whole[5]];
-      content.runs.push({
-        line: at,
-        mcid,
-        text: words,
-        font: state.font,
-        size: state.size,
-        height,
-        x,
-        end: x + along[0],
-        y,
-      });
-      const [low, high] = [-0.25 * state.size, 0.8 * state.size];
-      // Letters stand on their line; upside down where the page is.
-      cover(around([0, low, width * state.size, high], whole));
-      text = times(text, [1, 0, 0, 1, width * state.size, 0]);
-      continue;
+  const paint = (bounds: Bounds, light: number | undefined, solid: boolean, run?: Run) => {
+    if (!open.some(({ kind }) => kind !== 'other')) found.unmarked++;
+    found.paints.push({
+      mcid,
+      bounds: meet(bounds, state.clip),
+      light,
+      solid: solid && state.opaque && state.boxed,
+      ...(run && { run }),
+    });
+  };
+  const add = (bounds: Bounds, box: boolean) => {
+    const upright = state.matrix[1] === 0 && state.matrix[2] === 0;
+    path = { bounds: join(path?.bounds, around(bounds, state.matrix)), box: box && upright && !path };
+  };
+  const endPath = (operator: string) => {
+    if (path && operator !== 'n') {
+      const stroked = STROKED.has(operator);
+      cover(path.bounds);
+      paint(path.bounds, stroked ? state.stroke : state.fill, !stroked && path.box);
     }
-    const parts = line.split(' ');
-    const operator = parts.at(-1)!;
-    const numbers = () => parts.slice(-7, -1).map(Number);
-    if (operator === 'q') saved.push(state);
-    else if (operator === 'Q') state = saved.pop() ?? state;
-    else if (operator === 'cm') state = { ...state, matrix: times(state.matrix, numbers() as unknown as Matrix) };
-    else if (operator === 'BT') text = row = [1, 0, 0, 1, 0, 0];
-    else if (operator === 'Tf') state = { ...state, font: parts[0]!.slice(1), size: Number(parts[1]) };
-    else if (operator === 'Tm') text = row = numbers() as unknown as Matrix;
-    else if (operator === 'Td') text = row = times(row, [1, 0, 0, 1, Number(parts[0]), Number(parts[1])]);
-    // Where an artifact stands nobody asks.
-    else if (mcid === undefined && (operator === 're' || POINTS.has(operator))) continue;
-    else if (operator === 're') {
-      const [x, y, width, height] = parts.map(Number) as [number, number, number, number];
-      path = join(path, around([x, y, x + width, y + height], state.matrix));
-    } else if (POINTS.has(operator)) {
-      for (let index = 0; index + 2 < parts.length; index += 2) {
-        const [x, y] = [Number(parts[index]), Number(parts[index + 1])];
-        path = join(path, around([x, y, x, y], state.matrix));
+    if (path && clipping) state = { ...state, clip: meet(state.clip, path.bounds), boxed: state.boxed && path.box };
+    clipping = false;
+    path = undefined;
+  };
+  const show = (token: string, line: number) => {
+    const font = named.font(state.font);
+    const bytes = stringBytes(token);
+    let words = '';
+    let width = 0;
+    const step = font?.bytes ?? 1;
+    for (let at = 0; at < bytes.length; at += step) {
+      const code = step === 2 ? bytes[at]! * 256 + (bytes[at + 1] ?? 0) : bytes[at]!;
+      words += font?.say(code) ?? '';
+      width += font?.width(code) ?? 0;
+      if (code === 0 && font?.lacksZero) found.unknownSigns++;
+    }
+    if (INVISIBLE.has(state.mode)) found.unseen += bytes.length / step;
+    const whole = times(state.matrix, text);
+    const { size } = state;
+    const height = Math.hypot(whole[2], whole[3]) * size;
+    const [x, y] = [whole[4], whole[5]];
+    const end = x + whole[0] * width * size;
+    const run: Run = { line, mcid, text: words, font: state.font, size, height, x, end, y };
+    if (whole[1] === 0 && isCut(run, state.clip)) run.cut = true;
+    // Letters stand on their line; upside down where the page is.
+    const bounds = around([0, -0.25 * size, width * size, 0.8 * size], whole);
+    result.runs.push(run);
+    found.runs.push(run);
+    cover(bounds);
+    paint(bounds, state.mode === 0 ? state.fill : undefined, false, run);
+    text = times(text, [1, 0, 0, 1, width * size, 0]);
+  };
+  const next = (dx: number, dy: number) => {
+    text = row = times(row, [1, 0, 0, 1, dx, dy]);
+  };
+  const begin = (operands: readonly string[]) => {
+    const at = operands.indexOf('/MCID');
+    const given = operands[1]?.startsWith('/') ? named.number(operands[1].slice(1)) : undefined;
+    const number = at >= 0 ? Number(operands[at + 1]) : given;
+    const kind: Kind = operands[0] === '/Artifact' ? 'artifact' : number === undefined ? 'other' : 'tag';
+    if (number !== undefined) found.marked.add(number);
+    const against: Kind = kind === 'tag' ? 'artifact' : 'tag';
+    if (kind !== 'other' && open.some((each) => each.kind === against)) found.crossed++;
+    open.push({ kind, mcid: kind === 'tag' ? number : undefined });
+  };
+
+  eachOperation(content, (operator, operands, line) => {
+    const number = (at: number) => Number(operands.at(at));
+    if (operator === 'Td') next(number(0), number(1));
+    else if (operator === 'Tj') show(operands[0] ?? '', line);
+    else if (operator === 'TJ') {
+      for (const each of operands) {
+        if (/^[<(]/.test(each)) show(each, line);
+        else if (!/^[[\]]/.test(each)) text = times(text, [1, 0, 0, 1, (-Number(each) / 1000) * state.size, 0]);
       }
-    } else if (FILLED.has(operator)) {
-      cover(path);
-      path = undefined;
-    } else if (operator === 'n') path = undefined;
-    else if (operator === 'Do') {
-      const name = parts[0]!.slice(1);
-      content.drawn.push({ name, mcid, matrix: state.matrix });
-      cover(around(sizeOf(name), state.matrix));
-    } else if (operator === 'EMC') mcid = undefined;
-    else if (operator === 'BDC' || line.endsWith('BDC')) {
-      const marked = MARKED.exec(line);
-      mcid = marked ? Number(marked[1]) : undefined;
+    } else if (POINTS.has(operator)) {
+      for (let at = 0; at + 1 < operands.length; at += 2)
+        add([number(at), number(at + 1), number(at), number(at + 1)], false);
+    } else if (operator === 're') add([number(0), number(1), number(0) + number(2), number(1) + number(3)], true);
+    else if (FILLED.has(operator) || operator === 'n') endPath(operator);
+    else if (operator === 'W' || operator === 'W*') clipping = true;
+    else if (operator === 'q') saved.push(state);
+    else if (operator === 'Q') state = saved.pop() ?? state;
+    else if (operator === 'cm')
+      state = { ...state, matrix: times(state.matrix, operands.map(Number) as unknown as Matrix) };
+    else if (operator === 'gs') state = { ...state, opaque: named.opaque(operands[0]!.slice(1)) ?? state.opaque };
+    else if (LIGHTS[operator]) {
+      const light = LIGHTS[operator](operands.map(Number));
+      state = { ...state, ...(/[A-Z]/.test(operator) ? { stroke: light } : { fill: light }) };
+    } else if (operator === 'BT') text = row = [1, 0, 0, 1, 0, 0];
+    else if (operator === 'Tf') state = { ...state, font: operands[0]!.slice(1), size: number(1) };
+    else if (operator === 'Tr') state = { ...state, mode: number(0) };
+    else if (operator === 'Tm') text = row = operands.map(Number) as unknown as Matrix;
+    else if (operator === 'TL') leading = number(0);
+    else if (operator === 'TD') {
+      leading = -number(1);
+      next(number(0), number(1));
+    } else if (operator === 'T*') next(0, -leading);
+    else if (operator === "'" || operator === '"') {
+      next(0, -leading);
+      show(operands.at(-1) ?? '', line);
+    } else if (operator === 'BMC' || operator === 'BDC') {
+      begin(operands);
+      mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
+    } else if (operator === 'EMC') {
+      if (open.length > where.open.length) open.pop();
+      mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
+    } else if (operator === 'Do') {
+      const drawing = operands[0]!.slice(1);
+      const bounds = around(named.size(drawing), state.matrix);
+      result.drawn.push({ name: drawing, mcid });
+      cover(bounds);
+      if (!named.draw(drawing, { matrix: state.matrix, clip: state.clip, open })) paint(bounds, undefined, false);
+    } else if (operator === 'sh') paint(state.clip, undefined, false);
+    else if (operator === 'BI') {
+      found.inlineImages++;
+      paint(around([0, 0, 1, 1], state.matrix), undefined, false);
     }
-  }
-  return content;
+  });
+  return result;
 }
 
-function decode(hex: string, font: Font): { words: string; width: number } {
-  let words = '';
-  let width = 0;
-  for (let at = 0; at < hex.length; at += font.digits) {
-    const code = Number.parseInt(hex.slice(at, at + font.digits), 16);
-    words += font.say(code);
-    width += font.width(code);
-  }
-  return { words, width };
+type Light = (parts: readonly number[]) => number | undefined;
+const grey: Light = ([light = 0]) => 255 * light;
+const coloured: Light = ([red = 0, green = 0, blue = 0]) => 255 * (0.25 * red + 0.625 * green + 0.125 * blue);
+const unknown: Light = () => undefined;
+/** How light the colour of an operator is. */
+const LIGHTS: Record<string, Light> = { g: grey, G: grey, rg: coloured, RG: coloured };
+for (const each of ['k', 'K', 'sc', 'SC', 'scn', 'SCN', 'cs', 'CS']) LIGHTS[each] = unknown;
+
+function isCut({ x, end, y, height }: Run, [left, bottom, right, top]: Bounds): boolean {
+  const spare = CUT * height;
+  return x < left - spare || end > right + spare || y < bottom - spare || y + 0.7 * height > top + spare;
 }

@@ -4,26 +4,30 @@ const name = PDFName.of;
 
 /** What a font's codes say and how wide they are, as far as a page's text needs it. */
 export interface Font {
-  /** Hexadecimal digits of one code. */
-  digits: number;
+  /** Of one code. */
+  bytes: 1 | 2;
   say(code: number): string;
   /** Of the letters' size. */
   width(code: number): number;
   /** The code of a space, where the font has one. */
   space: number | undefined;
+  /** Its code 0 is the sign for those that it lacks (.notdef). */
+  lacksZero: boolean;
 }
 
-/** Reads a font as Chromium writes it: codes of two bytes, or of one where the letters are drawings. */
+/** Reads a font; where codes have more than one length, as if all had two bytes. */
 export function readFont(dict: PDFDict): Font {
   const drawn = dict.lookup(name('Subtype')) === name('Type3');
+  const composite = dict.has(name('DescendantFonts'));
   const signs = readSigns(dict);
-  const widths = drawn ? drawnWidths(dict) : innerWidths(dict);
+  const widths = composite ? innerWidths(dict) : simpleWidths(dict);
   const space = [...signs].find(([, text]) => text === ' ' || text === '\u00a0')?.[0];
   return {
-    digits: drawn ? 2 : 4,
+    bytes: composite ? 2 : 1,
     say: (code) => signs.get(code) ?? '',
     width: (code) => widths.get(code) ?? 0.5,
     space: drawn ? undefined : space,
+    lacksZero: !drawn && (!composite || /^.Identity-/.test(String(dict.lookup(name('Encoding'))))),
   };
 }
 
@@ -32,30 +36,30 @@ function readSigns(font: PDFDict): Map<number, string> {
   const stream = font.lookup(name('ToUnicode'));
   if (!(stream instanceof PDFRawStream)) return signs;
   const map = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  const numberOf = (hex: string) => Number.parseInt(hex, 16);
   for (const [, kind, body = ''] of map.matchAll(/begin(bfchar|bfrange)([\s\S]*?)endbf/g)) {
-    const numbers = [...body.matchAll(/<([0-9A-Fa-f]*)>/g)].map(([, hex = '']) => hex);
     if (kind === 'bfchar') {
-      for (let at = 0; at + 1 < numbers.length; at += 2)
-        signs.set(Number.parseInt(numbers[at]!, 16), textIn(numbers[at + 1]!));
+      for (const [, code = '', text = ''] of body.matchAll(/<(\w+)>\s*<(\w*)>/g))
+        signs.set(numberOf(code), textIn(text));
       continue;
     }
-    for (let at = 0; at + 2 < numbers.length; at += 3) {
-      const [from, to, first] = numbers.slice(at, at + 3).map((hex) => Number.parseInt(hex, 16)) as [
-        number,
-        number,
-        number,
-      ];
-      for (let code = from; code <= to; code++) signs.set(code, String.fromCodePoint(first + code - from));
+    for (const [, from = '', to = '', first, list] of body.matchAll(/<(\w+)>\s*<(\w+)>\s*(?:<(\w*)>|\[([^\]]*)\])/g)) {
+      const texts = list?.match(/\w+/g)?.map((each) => textIn(each));
+      for (let code = numberOf(from); code <= numberOf(to); code++)
+        signs.set(code, texts ? (texts[code - numberOf(from)] ?? '') : textIn(first ?? '', code - numberOf(from)));
     }
   }
   return signs;
 }
 
-function textIn(hex: string): string {
-  return String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
+/** UTF-16 as it is written in hexadecimal digits, its last unit `more` further on. */
+function textIn(hex: string, more = 0): string {
+  const units = (hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16));
+  if (units.length > 0) units[units.length - 1]! += more;
+  return String.fromCharCode(...units);
 }
 
-function drawnWidths(font: PDFDict): Map<number, number> {
+function simpleWidths(font: PDFDict): Map<number, number> {
   const widths = font.lookup(name('Widths'));
   const first = font.lookup(name('FirstChar'));
   const matrix = font.lookup(name('FontMatrix'));

@@ -1,4 +1,9 @@
+import { PDFDict, PDFName, type PDFObject } from 'pdf-lib';
 import type { PdfFile } from './open-pdf.ts';
+import { readTarget } from './read-target.ts';
+import { textOf } from './tag-tree.ts';
+
+const name = PDFName.of;
 
 /** An entry of a file's outline. */
 export interface FoundEntry {
@@ -11,23 +16,19 @@ export interface FoundEntry {
   leads: boolean;
 }
 
-type Item = Awaited<ReturnType<PdfFile['view']['getOutline']>>[number];
-
 /** All entries of a file's outline, as they are read from top to bottom. */
-export async function readOutline({ view }: Pick<PdfFile, 'view'>): Promise<FoundEntry[]> {
-  const pageOf = async (dest: Item['dest']): Promise<number | undefined> => {
-    try {
-      const [target] = (typeof dest === 'string' ? await view.getDestination(dest) : dest) ?? [];
-      return target ? (await view.getPageIndex(target)) + 1 : undefined;
-    } catch {
-      return undefined;
-    }
-  };
-  const read = async (items: readonly Item[], depth: number): Promise<FoundEntry[]> => {
+export function readOutline(file: Pick<PdfFile, 'doc' | 'pageNumbers'>): FoundEntry[] {
+  const seen = new Set<PDFObject>();
+  const read = (first: PDFObject | undefined, depth: number): FoundEntry[] => {
     const entries: FoundEntry[] = [];
-    for (const { title, dest, items: inner } of items)
-      entries.push({ title, depth, page: await pageOf(dest), leads: Boolean(dest) }, ...(await read(inner, depth + 1)));
+    for (let item = first; item instanceof PDFDict && !seen.has(item); item = item.lookup(name('Next'))) {
+      seen.add(item);
+      const target = readTarget(file, item);
+      entries.push({ title: textOf(item, 'Title') ?? '', depth, page: target?.page, leads: Boolean(target?.key) });
+      entries.push(...read(item.lookup(name('First')), depth + 1));
+    }
     return entries;
   };
-  return read((await view.getOutline()) ?? [], 0);
+  const root = file.doc.catalog.lookup(name('Outlines'));
+  return read(root instanceof PDFDict ? root.lookup(name('First')) : undefined, 0);
 }

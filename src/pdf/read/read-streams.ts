@@ -4,14 +4,16 @@ import {
   PDFDict,
   type PDFDocument,
   PDFName,
-  type PDFNumber,
+  PDFNumber,
+  type PDFObject,
   PDFRawStream,
   PDFRef,
+  PDFStream,
 } from 'pdf-lib';
 import { around, type Bounds, type Matrix, times } from './matrix.ts';
-import { type Content, MARKED, readContent } from './read-content.ts';
+import { type Content, MARKED, type Named, type PageFound, readContent, type Where } from './read-content.ts';
 import { type Font, readFont } from './read-font.ts';
-import { allTags, type Mark, type Tag } from './tag-tree.ts';
+import type { Mark } from './tag-tree.ts';
 
 const name = PDFName.of;
 
@@ -22,7 +24,6 @@ export interface ContentStream extends Content {
   page: PDFRef;
   /** None for the page's own. */
   drawing: PDFRef | undefined;
-  resources: PDFDict;
   lines: string[];
   fonts: ReadonlyMap<string, Font>;
   /** Names of drawings shown that have marked pieces of their own. */
@@ -31,98 +32,142 @@ export interface ContentStream extends Content {
   numbers: { next: number };
 }
 
+/** What a page shows, and the streams that have its marked pieces. */
+export interface PageContent extends PageFound {
+  streams: ContentStream[];
+}
+
 const UNIT: Matrix = [1, 0, 0, 1, 0, 0];
 const NUMBER = /\/MCID (\d+)/;
 
 /**
- * All content of the file's pages that tags refer to, by page. Pieces of drawings are numbered after those of their page,
- * also in `tags`: readers that know a piece by page and number alone find the right one.
+ * Reads the content of all pages. With `marks`, by the drawing that they stand in, the pieces of drawings are numbered after
+ * those of their page: readers that know a piece by page and number alone find the right one.
  */
-export function readStreams(doc: PDFDocument, tags: readonly Tag[]): ContentStream[][] {
-  const marks = new Map<PDFRef, Mark[]>();
-  for (const tag of allTags(tags))
-    for (const mark of tag.marks) if (mark.stream) marks.set(mark.stream, [...(marks.get(mark.stream) ?? []), mark]);
+export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]>): PageContent[] {
   const fonts = new Map<PDFDict, Font>();
-  const seen = new Set<PDFRef>();
+  const renumbered = new Set<PDFRawStream>();
   return doc.getPages().map((page) => {
-    const ref = page.node.get(name('Contents'));
-    const stream = page.node.lookup(name('Contents'));
-    const resources = page.node.Resources();
-    if (!(stream instanceof PDFRawStream) || !(ref instanceof PDFRef) || !resources) return [];
-    const lines = decode(stream);
-    const numbers = { next: 1 + lines.reduce((most, line) => Math.max(most, numberIn(line) ?? -1), -1) };
-    const common = { page: page.ref, numbers };
     const streams: ContentStream[] = [];
-    const add = (at: Omit<ContentStream, keyof Content | 'fonts' | 'own'>, matrix: Matrix) => {
-      const known = fontsOf(at.resources, fonts);
-      const drawings = drawingsOf(at.resources);
-      const content = readContent(at.lines, matrix, known, (each) => sizeOf(drawings.get(each)?.dict));
-      const own = new Set<string>();
-      streams.push({ ...at, ...content, fonts: known, own });
-      for (const { name: each, matrix: place } of content.drawn) {
-        const drawing = drawings.get(each);
-        if (!drawing?.dict.has(name('StructParents'))) continue;
-        own.add(each);
-        if (seen.has(drawing.ref)) continue;
-        seen.add(drawing.ref);
-        const inner = drawing.stream.dict.lookup(name('Resources'));
-        add(
-          {
-            ...common,
-            ref: drawing.ref,
-            drawing: drawing.ref,
-            resources: inner instanceof PDFDict ? inner : at.resources,
-            lines: renumber(decode(drawing.stream), numbers, marks.get(drawing.ref) ?? []),
-          },
-          times(place, matrixOf(drawing.dict)),
-        );
-      }
+    const found: PageContent = {
+      ...{ streams, runs: [], paints: [], marked: new Set() },
+      ...{ unmarked: 0, crossed: 0, unseen: 0, unknownSigns: 0, inlineImages: 0 },
     };
-    add({ ...common, ref, drawing: undefined, resources, lines }, UNIT);
-    return streams;
+    const numbers = { next: 0 };
+    const seen = new Set<PDFRawStream>();
+    const read = (content: string, resources: PDFDict | undefined, where: Where, at?: Place) => {
+      const own = new Set<string>();
+      const known = fontsOf(resources, fonts);
+      const drawings = groupOf(resources, 'XObject');
+      const properties = groupOf(resources, 'Properties');
+      const settings = groupOf(resources, 'ExtGState');
+      const stream = {
+        ...at,
+        page: page.ref,
+        lines: content.split('\n'),
+        fonts: known,
+        own,
+        numbers,
+      } as unknown as ContentStream;
+      if (at) streams.push(stream);
+      const draw = (each: string, { matrix, ...rest }: Where) => {
+        const drawing = drawings?.lookup(name(each));
+        const ref = drawings?.get(name(each));
+        if (!isDrawing(drawing)) return false;
+        const tagged = drawing.dict.has(name('StructParents'));
+        if (tagged) own.add(each);
+        if (seen.has(drawing)) return true;
+        seen.add(drawing);
+        let inner = textOf(drawing);
+        if (marks && tagged && !renumbered.has(drawing))
+          inner = renumber(inner, numbers, marks.get(ref as PDFRef) ?? []);
+        renumbered.add(drawing);
+        const its = drawing.dict.lookup(name('Resources'));
+        const place = tagged && ref instanceof PDFRef ? { ref, drawing: ref } : undefined;
+        read(
+          inner,
+          its instanceof PDFDict ? its : resources,
+          { ...rest, matrix: times(matrix, matrixOf(drawing.dict)) },
+          place,
+        );
+        return true;
+      };
+      const named: Named = {
+        font: (each) => known.get(each),
+        number: (each) => numberIn(properties?.lookup(name(each))),
+        opaque: (each) => isOpaque(settings?.lookup(name(each))),
+        size: (each) => sizeOf(drawings?.lookup(name(each))),
+        draw,
+      };
+      Object.assign(stream, readContent(content, where, named, found));
+    };
+    const ref = page.node.get(name('Contents'));
+    const content = wholeContent(page.node.lookup(name('Contents')));
+    if (marks)
+      for (const [, number] of content.matchAll(/\/MCID (\d+)/g))
+        numbers.next = Math.max(numbers.next, Number(number) + 1);
+    const { x, y, width, height } = page.getMediaBox();
+    const where: Where = { matrix: UNIT, clip: [x, y, x + width, y + height], open: [] };
+    read(content, page.node.Resources(), where, { ref: ref as PDFRef, drawing: undefined });
+    return found;
   });
 }
 
-function decode(stream: PDFRawStream): string[] {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1').split('\n');
+type Place = Pick<ContentStream, 'ref' | 'drawing'>;
+
+function isDrawing(object: PDFObject | undefined): object is PDFRawStream {
+  return object instanceof PDFRawStream && object.dict.lookup(name('Subtype')) === name('Form');
 }
 
-function numberIn(line: string): number | undefined {
-  const marked = line.endsWith('BDC') ? NUMBER.exec(line) : null;
-  return marked ? Number(marked[1]) : undefined;
+/** A page's content; one in several streams is one all the same. */
+function wholeContent(contents: PDFObject | undefined): string {
+  if (contents instanceof PDFArray)
+    return contents
+      .asArray()
+      .map((_, at) => wholeContent(contents.lookup(at)))
+      .join('\n');
+  return contents instanceof PDFStream ? textOf(contents) : '';
 }
 
-function renumber(lines: string[], numbers: { next: number }, marks: Mark[]): string[] {
+function textOf(stream: PDFStream): string {
+  const bytes = stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents();
+  return Buffer.from(bytes).toString('latin1');
+}
+
+function renumber(content: string, numbers: { next: number }, marks: Mark[]): string {
   const given = new Map<number, number>();
   const numberOf = (old: number) => {
     if (!given.has(old)) given.set(old, numbers.next++);
     return given.get(old)!;
   };
   for (const mark of marks) mark.mcid = numberOf(mark.mcid);
-  return lines.map((line) =>
-    MARKED.test(line) ? line.replace(NUMBER, (_, old) => `/MCID ${numberOf(Number(old))}`) : line,
-  );
+  return content
+    .split('\n')
+    .map((line) => (MARKED.test(line) ? line.replace(NUMBER, (_, old) => `/MCID ${numberOf(Number(old))}`) : line))
+    .join('\n');
 }
 
-interface Drawing {
-  ref: PDFRef;
-  stream: PDFRawStream;
-  dict: PDFDict;
+function groupOf(resources: PDFDict | undefined, kind: string): PDFDict | undefined {
+  const group = resources?.lookup(name(kind));
+  return group instanceof PDFDict ? group : undefined;
 }
 
-function drawingsOf(resources: PDFDict): Map<string, Drawing> {
-  const group = resources.lookup(name('XObject'));
-  const found = new Map<string, Drawing>();
-  if (!(group instanceof PDFDict)) return found;
-  for (const [key, ref] of group.entries()) {
-    const stream = group.lookup(key);
-    if (ref instanceof PDFRef && stream instanceof PDFRawStream)
-      found.set(key.decodeText(), { ref, stream, dict: stream.dict });
-  }
-  return found;
+function numberIn(properties: PDFObject | undefined): number | undefined {
+  const number = properties instanceof PDFDict ? properties.lookup(name('MCID')) : undefined;
+  return number instanceof PDFNumber ? number.asNumber() : undefined;
 }
 
-function sizeOf(dict: PDFDict | undefined): Bounds {
+function isOpaque(settings: PDFObject | undefined): boolean | undefined {
+  if (!(settings instanceof PDFDict)) return undefined;
+  const [alpha, mode, mask] = ['ca', 'BM', 'SMask'].map((key) => settings.lookup(name(key)));
+  if (alpha === undefined && mode === undefined && mask === undefined) return undefined;
+  const masked = mask !== undefined && mask !== name('None');
+  const blended = mode !== undefined && mode !== name('Normal');
+  return !masked && !blended && !(alpha instanceof PDFNumber && alpha.asNumber() < 1);
+}
+
+function sizeOf(object: PDFObject | undefined): Bounds {
+  const dict = object instanceof PDFRawStream ? object.dict : undefined;
   const box = dict?.lookup(name('BBox'));
   if (!dict || !(box instanceof PDFArray)) return [0, 0, 1, 1];
   return around(numbersOf(box) as unknown as Bounds, matrixOf(dict));
@@ -137,12 +182,11 @@ function numbersOf(array: PDFArray): number[] {
   return array.asArray().map((_, at) => (array.lookup(at) as PDFNumber).asNumber());
 }
 
-function fontsOf(resources: PDFDict, known: Map<PDFDict, Font>): Map<string, Font> {
-  const group = resources.lookup(name('Font'));
+function fontsOf(resources: PDFDict | undefined, known: Map<PDFDict, Font>): Map<string, Font> {
+  const group = groupOf(resources, 'Font');
   const fonts = new Map<string, Font>();
-  if (!(group instanceof PDFDict)) return fonts;
-  for (const key of group.keys()) {
-    const dict = group.lookup(key);
+  for (const key of group?.keys() ?? []) {
+    const dict = group!.lookup(key);
     if (!(dict instanceof PDFDict)) continue;
     if (!known.has(dict)) known.set(dict, readFont(dict));
     fonts.set(key.decodeText(), known.get(dict)!);

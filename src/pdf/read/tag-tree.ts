@@ -88,6 +88,14 @@ export function marksOf(tag: Tag): Mark[] {
   return tag.kids.flatMap((kid) => (kid instanceof Tag ? marksOf(kid) : isMark(kid) ? [kid] : []));
 }
 
+/** What tags hold of drawings, by drawing. */
+export function drawingMarks(tags: readonly Tag[]): Map<PDFRef, Mark[]> {
+  const marks = new Map<PDFRef, Mark[]>();
+  for (const mark of tags.flatMap(marksOf))
+    if (mark.stream) marks.set(mark.stream, [...(marks.get(mark.stream) ?? []), mark]);
+  return marks;
+}
+
 /** A text entry of a dictionary, decoded. */
 export function textOf(dict: PDFDict, key: string): string | undefined {
   const value = dict.lookup(name(key));

@@ -3,9 +3,8 @@ import { checkPdf } from '../../../src/pdf/check/check-pdf.ts';
 import { expectEdition } from '../../../src/pdf/check/expectation.ts';
 import { makeEditions } from '../../../src/pdf/print/make-editions.ts';
 import { formatProblem } from '../../../src/pdf/check/problem.ts';
-import { readStreams } from '../../../src/pdf/read/read-streams.ts';
+import { openPdf } from '../../../src/pdf/read/open-pdf.ts';
 import { fixture, fixtureSite } from '../../fixture-workshop.ts';
-import { readFinished } from '../../pdf/read-finished.ts';
 
 test('letra-grande.pdf says all of the workshop in letters of 18 pt or more, in greys too', async ({ browser }) => {
   const options = { grey: true, paper: 'a4', date: new Date(0), report: () => {} } as const;
@@ -15,11 +14,9 @@ test('letra-grande.pdf says all of the workshop in letters of 18 pt or more, in 
     grey: true,
   });
   expect(problems.map(formatProblem)).toEqual([]);
-  const { doc } = await readFinished(made!.bytes);
-  const small = readStreams(doc, []).flatMap((streams, page) =>
-    streams.flatMap(({ runs }) =>
-      runs.filter(({ height, text }) => height < 17.99 && text.trim() !== '').map(({ text }) => `${page + 1}: ${text}`),
-    ),
+  const { contents } = await openPdf(made!.bytes);
+  const small = contents.flatMap(({ runs }, page) =>
+    runs.filter(({ height, text }) => height < 17.99 && text.trim() !== '').map(({ text }) => `${page + 1}: ${text}`),
   );
   expect(small).toEqual([]);
 });
