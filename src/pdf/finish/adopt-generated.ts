@@ -1,6 +1,6 @@
 import type { PDFContext } from 'pdf-lib';
 import type { Pieces } from '../read/pieces.ts';
-import type { Run } from '../read/read-content.ts';
+import type { Run } from '../read/page-found.ts';
 import type { ContentStream } from '../read/read-streams.ts';
 import { allTags, type Mark, makeTag, marksOf, type Tag } from '../read/tag-tree.ts';
 

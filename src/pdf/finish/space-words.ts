@@ -1,4 +1,4 @@
-import type { Run } from '../read/read-content.ts';
+import type { Run } from '../read/page-found.ts';
 
 /** Letters in reading order, and where they stand. */
 export interface ReadRun extends Run {

@@ -1,6 +1,6 @@
 import type { PDFRef } from 'pdf-lib';
 import type { Bounds } from './matrix.ts';
-import type { Run } from './read-content.ts';
+import type { Run } from './page-found.ts';
 import type { ContentStream } from './read-streams.ts';
 import { type Mark, marksOf, type Tag } from './tag-tree.ts';
 

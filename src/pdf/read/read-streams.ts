@@ -11,7 +11,8 @@ import {
   PDFStream,
 } from 'pdf-lib';
 import { around, type Bounds, type Matrix, times } from './matrix.ts';
-import { type Content, MARKED, type Named, type PageFound, readContent, type Where } from './read-content.ts';
+import type { PageFound } from './page-found.ts';
+import { type Content, MARKED, type Named, readContent, type Where } from './read-content.ts';
 import { type Font, readFont } from './read-font.ts';
 import type { Mark } from './tag-tree.ts';
 

@@ -1,0 +1,50 @@
+import type { Bounds } from './matrix.ts';
+
+/** Letters shown by one operator. */
+export interface Run {
+  /** Line of the content that shows them. */
+  line: number;
+  /** Of the marked piece that they stand in. */
+  mcid: number | undefined;
+  text: string;
+  font: string;
+  /** As the content says it, and on the page. */
+  size: number;
+  height: number;
+  /** On the page: where they begin and end, and their base line. */
+  x: number;
+  end: number;
+  y: number;
+  /** Cut away, by a box or the page's edge. */
+  cut?: boolean;
+}
+
+/** Something painted on a page, in the order of painting. */
+export interface Paint {
+  mcid: number | undefined;
+  bounds: Bounds;
+  /** How light it is, from 0 to 255; undefined for a picture, a gradient, a pattern. */
+  light: number | undefined;
+  /** All of its bounds are of that light. */
+  solid: boolean;
+  /** Of letters: what they say and where they begin. */
+  run?: Run;
+}
+
+/** What a page shows, its drawings included. */
+export interface PageFound {
+  runs: Run[];
+  paints: Paint[];
+  /** Numbers of its marked pieces. */
+  marked: Set<number>;
+  /** Strokes and letters that stand in no marked piece. */
+  unmarked: number;
+  /** Artifacts inside marked pieces, and marked pieces inside artifacts. */
+  crossed: number;
+  /** Letters that are not drawn. */
+  unseen: number;
+  /** Signs that the font doesn't have (.notdef). */
+  unknownSigns: number;
+  /** Images written into the content itself. */
+  inlineImages: number;
+}
