@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Finding } from './finding.ts';
+import { findViolations } from './find-violations.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // What measureContents says with its place and its remedy.
 const TOLD = ['image-alt', 'svg-img-alt', 'role-img-alt', 'heading-order', 'empty-heading'];
 
@@ -21,9 +20,7 @@ interface Contrast {
 
 /** What axe finds on the page as it is shown now; `rules` are those to ask for, all of WCAG 2.2 AA without them. */
 export async function runAxe(page: Page, rules?: string[]): Promise<Finding[]> {
-  // Selectors for all that is right would take most of the time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS).disableRules(TOLD)).analyze();
+  const violations = await findViolations(page, rules ? { rules } : { without: TOLD });
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
   const facts = await page.evaluate(
     (selectors) =>
@@ -54,7 +51,7 @@ let read: Record<string, { help: string }> | undefined;
 
 /** What axe says of its own rules in Spanish. */
 function rulesInSpanish(): Record<string, { help: string }> {
-  const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+  const require = createRequire(import.meta.url);
   read ??= JSON.parse(readFileSync(require.resolve('axe-core/locales/es.json'), 'utf-8')).rules;
   return read!;
 }

@@ -28,12 +28,12 @@ function partOf(name: string): string {
 }
 
 /**
- * Opens a page of the reading kind that holds one component, as built or as `html`, its text `zoom` times as large, and waits
- * until it answers.
+ * Opens a page of the reading kind that holds these components, as built or as `html`, its text `zoom` times as large, and
+ * waits until they answer. Gives the first.
  */
 export async function openReading(
   page: Page,
-  name: string,
+  name: string | readonly string[],
   {
     width = 1280,
     height = 800,
@@ -41,19 +41,22 @@ export async function openReading(
     html = '',
   }: { width?: number; height?: number; zoom?: number; html?: string } = {},
 ) {
+  const names = [name].flat();
   await page.route('**/lectura-de-prueba.html', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html class="js" lang="es-MX" style="font-size: ${zoom * 100}%"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Lectura</title>${parts()}
 <style>body { overflow-wrap: break-word } .lectura { max-width: 70rem; margin: auto; padding: 1rem; font-size: 1.125rem; line-height: 1.5 }</style>
-<main class="lectura"><h1>Lectura</h1><h2>Lámina</h2>${html || partOf(name)}<p style="height: 100vh">Fin</p></main></html>`,
+<main class="lectura"><h1>Lectura</h1><h2>Lámina</h2>${html || names.map(partOf).join('')}<p style="height: 100vh">Fin</p></main></html>`,
     }),
   );
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./lectura-de-prueba.html');
-  if (elementTags.includes(name)) await page.waitForFunction((tag) => customElements.get(tag), name);
+  for (const tag of names.filter((each) => elementTags.includes(each))) {
+    await page.waitForFunction((tag) => customElements.get(tag), tag);
+  }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.locator('main.lectura > :nth-child(3)');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faults } from '../deck/axe.ts';
 import { awake, keptEntries, openNote, openWorkbook } from './open-workbook.ts';
 
 const HARD = `Ñandú 👩🏽‍🌾 ¿sí?\n\n---\n\n# Título\n\`\`\`\n=1+1\n${'áé🙂 '.repeat(400)}`;
@@ -252,16 +252,10 @@ test('what is the reader’s own has no accessibility fault, all open and answer
     await question.getByRole('radio').nth(option).check();
     await question.getByRole('button').click();
   }
-  const faults = async (rules?: string[]) => {
-    const axe = new AxeBuilder({ page }).include('.mi-cuaderno').include('#que-es-la-composta .mis-notas');
-    axe.include('.ejercicio-propio').include('.repaso[data-capitulo="02-preparar.md"]');
-    if (rules) axe.withRules(rules);
-    const { violations } = await axe.analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
-  expect(await faults()).toEqual([]);
+  const own = `.mi-cuaderno, #que-es-la-composta .mis-notas, .ejercicio-propio, .repaso[data-capitulo="02-preparar.md"]`;
+  expect(await faults(page, own)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faults(['color-contrast'])).toEqual([]);
+  expect(await faults(page, own, ['color-contrast'])).toEqual([]);
 });
 
 test('without a script there is no field that would keep nothing', async ({ browser }) => {
