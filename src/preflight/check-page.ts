@@ -45,7 +45,7 @@ export async function checkPage(
     if (first) add(await runAxe(page), `${size.width} px`);
   }
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  add(await runAxe(page, ['color-contrast']), 'fondo oscuro');
+  add(await runAxe(page, { rules: ['color-contrast'] }), 'fondo oscuro');
   findings.push(...watch.findings());
   await page.context().close();
   return findings;

@@ -18,9 +18,12 @@ interface Contrast {
   expectedContrastRatio?: string;
 }
 
-/** What axe finds on the page as it is shown now; `rules` are those to ask for, all of WCAG 2.2 AA without them. */
-export async function runAxe(page: Page, rules?: string[]): Promise<Finding[]> {
-  const violations = await findViolations(page, rules ? { rules } : { without: TOLD });
+/** What axe finds on the page as it is shown now, or in a part of it; `rules` are those to ask for, all of WCAG 2.2 AA without them. */
+export async function runAxe(
+  page: Page,
+  { part, rules }: { part?: string; rules?: string[] } = {},
+): Promise<Finding[]> {
+  const violations = await findViolations(page, { part, rules, without: rules ? [] : TOLD });
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
   const facts = await page.evaluate(
     (selectors) =>

@@ -65,7 +65,13 @@ for (const width of [360, 390, 844, 1280]) {
 }
 
 test('text grows with the reader’s setting', async ({ page }) => {
-  const texts = ['.hecho .suceso', '.problema-texto', '.mapa-tabla tbody td', 'figure.conteos p', 'figure.proceso-franja li'];
+  const texts = [
+    '.hecho .suceso',
+    '.problema-texto',
+    '.mapa-tabla tbody td',
+    'figure.conteos p',
+    'figure.proceso-franja li',
+  ];
   const sizes: number[][] = [];
   for (const zoom of [1, 2]) {
     await openReading(page, ALL, { width: 844, zoom });

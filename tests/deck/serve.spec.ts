@@ -12,11 +12,13 @@ const root = join(import.meta.dirname, '../..');
 let slides: string;
 let server: ViteDevServer;
 /** What the terminal was told. */
-let said: string[];
+const said: string[] = [];
 
-test.beforeEach(async () => {
+// One server for all: each leaves slides that can be shown.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
   slides = mkdtempSync(join(tmpdir(), 'taller-laminas-'));
-  said = [];
   const tell = (message: string) => void said.push(message);
   cpSync(fixtureSlides, slides, { recursive: true });
   server = await createServer({
@@ -31,7 +33,11 @@ test.beforeEach(async () => {
   await server.listen();
 });
 
-test.afterEach(async () => {
+test.beforeEach(() => {
+  said.length = 0;
+});
+
+test.afterAll(async () => {
   await server.close();
   rmSync(slides, { recursive: true, force: true });
 });

@@ -3,15 +3,7 @@ import { makeTaller } from '../content/make-taller.ts';
 import { runTask } from '../tasks/run-task.ts';
 import { CLEAN } from './planted-workshop.ts';
 
-// With its PDFs: tests/workshop/run-editions.ts, in the long tests.
-it.concurrent('npm run revisar passes a workshop that has nothing wrong, and ends with a table', async () => {
-  const { status, stdout } = await runTask('revisar', ['--sin-pdf'], { slides: makeTaller(CLEAN) });
-  expect(stdout).toMatch(/^ {2}✓ Nada se sale ni se encima/);
-  expect(stdout).toMatch(/– PDF +no se pidió\n\nTodo listo para presentar\.\n$/);
-  expect(stdout).not.toMatch(/✗/);
-  expect(status).toBe(0);
-}, 240_000);
-
+// That it passes what has nothing wrong, with a table: `npm test` asks that of slides/, tests/workshop/run-editions.ts of others.
 it.concurrent('npm run revisar -- --json gives machines what is wrong, and exits with 1', async () => {
   const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('Leer las cifras', 'Leer las zifraz') });
   const { status, stdout } = await runTask('revisar', ['--laminas', slides, '--json', '--sin-pdf']);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openWorkbook } from '../workbook/open-workbook.ts';
-import { openReadingPage, placeOf, wakeComponents } from './open-reading-page.ts';
+import { openReadingPage, placeOf } from './open-reading-page.ts';
+import { LISTS, turnRound } from './turn-round.ts';
 
 const PART = 'doce-cultivos';
 
@@ -82,38 +83,10 @@ test('a search of the browser’s that moves the page while letters still come i
   await expect.poll(() => placeOf(page)).toBe('para-que-sirve');
 });
 
-for (const [where, item] of [
-  ['Fuentes', '#fuentes li:nth-child(3)'],
-  ['Siglas', '#glosario div:nth-child(2) dd'],
-  ['a long table', '#doce-cultivos tbody:nth-of-type(3) tr:nth-child(2)'],
-] as const)
-  test(`turned round in ${where} ten times, the same item is at the top each time`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await openReadingPage(page);
-    /** From the bar to the item's beginning. */
-    const top = () =>
-      page.evaluate(
-        (selector) =>
-          document.querySelector(selector)!.getBoundingClientRect().top -
-          document.querySelector('.barra')!.getBoundingClientRect().height,
-        item,
-      );
-    // What wakes on the way has grown before the place is taken.
-    await wakeComponents(page);
-    // Room below for what is last on the page.
-    await page.addStyleTag({ content: '.lectura { padding-bottom: 100vh }' });
-    await page.locator(item).evaluate((node) => node.scrollIntoView());
-    await expect.poll(async () => Math.abs(await top())).toBeLessThan(60);
-    await page.evaluate((by) => scrollBy(0, by + 4), await top());
-    const before = await top();
-    // Nobody turns a phone in the very frame in which they scroll.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    for (let times = 0; times < 10; times++) {
-      const size = times % 2 === 0 ? { width: 844, height: 390 } : { width: 390, height: 844 };
-      await page.setViewportSize(size);
-      if (times % 2 === 1) await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
-      else await expect.poll(async () => Math.abs(await top())).toBeLessThan(16);
-    }
+// Ten times: tests/long/turns.spec.ts.
+for (const [where, item] of LISTS)
+  test(`turned round in ${where} and back, twice, the same item is at the top each time`, async ({ page }) => {
+    await turnRound(page, item, 4);
   });
 
 test('a part far down, reached by a link and loaded anew at once, stands below the bar', async ({ page }) => {
