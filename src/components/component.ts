@@ -29,6 +29,10 @@ export interface RenderContext {
 export interface Component<Options, Spec, Drawing> extends ComponentDefinition<Options, Spec> {
   /** Its style sheet, an absolute path; goes into a page that shows the component. */
   styles?: string;
+  /** The file whose default export is its custom element, an absolute path; a page fetches it when the component comes near. */
+  element?: string;
+  /** What it takes of a slide's height where it stands at its foot, with the gap above. */
+  height?: number;
   /** Throws ContentErrors for what can't be shown whole in `size`. */
   layout(spec: Spec, size: Size): Drawing;
   /** What must be seen of it `where`, each text whole, in the order in which they are read, whatever the drawing makes of it: what checks look for. */

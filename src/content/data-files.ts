@@ -33,14 +33,18 @@ export interface DataFiles {
 
 /** What the content pipeline needs to know of a component: how its fence and data are read. */
 export interface ComponentDefinition<Options = unknown, Spec = unknown> {
-  /** The word after the fence. */
+  /** The word after the fence, and the name of its element. */
   name: string;
-  /** What the fence's YAML may hold; strict. */
+  /** The attribute of a slide that asks for it, at the slide's foot, instead of a fence. */
+  attribute?: string;
+  /** What the fence's YAML may hold, or what the attribute; strict. */
   options: z.ZodType<Options>;
   /** Data for the drawing, or undefined after reporting what is wrong, unknown sources too; `at` places an option. */
   read(options: Options, files: DataFiles, at: (key: string) => Place): Spec | undefined;
   /** Ids of all the sources that the data cites. */
   cites(spec: Spec): readonly string[];
+  /** How much of the talk's time it takes, in ms. */
+  time?(spec: Spec): number;
 }
 
 /** Access to text files by path below `slides/`; a missing or unreadable file has been reported. */

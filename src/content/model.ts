@@ -34,7 +34,7 @@ export interface Slide {
   number: number;
   layout: Layout | undefined;
   place: Place;
-  /** Time for the group exercise on this slide (`ejercicio="10m"`), in ms. */
+  /** Time that a component of it takes (`ejercicio="10m"`), in ms. */
   exercise: number | undefined;
   /** What `<!-- .slide: … -->` sets beyond id, layout, titulo and ejercicio. */
   attributes: Record<string, string>;
@@ -87,9 +87,10 @@ export interface Taller {
   files: SlideFile[];
 }
 
-/** A fence that draws a component; stands in `Slide.body` like any marked token. */
+/** What draws a component: a fence, or at the end of `Slide.body` an attribute; stands there like any marked token. */
 export interface ComponentToken {
   type: 'component';
+  atFoot: boolean;
   raw: string;
   name: string;
   spec: unknown;

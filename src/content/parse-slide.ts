@@ -3,13 +3,14 @@ import { addressOf, checkAttribute, isAllowedTag, type RawTag, tagsOf, unbalance
 import { checkLeftovers } from './check-leftovers.ts';
 import { suggestWord } from './closest-word.ts';
 import { checkTokens } from './check-tokens.ts';
+import type { ComponentDefinition } from './data-files.ts';
+import { explainIssue } from './explain-issue.ts';
 import type { Place, Report } from './content-error.ts';
 import { lexMarkdown, plainText, walkTokens } from './markdown-lexer.ts';
 import { type ComponentToken, LAYOUTS, type Layout } from './model.ts';
 import { nearComponent, SHOWS_DATA } from './near-component.ts';
 import { readAttributes } from './read-attributes.ts';
 import { checkRevealAttribute } from './reveal-attributes.ts';
-import { parseDuration } from './parse-duration.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ParsedSlide, SlideSurroundings } from './parsed-slide.ts';
 import type { SourceText } from './source-text.ts';
@@ -112,7 +113,7 @@ function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, aroun
     const place = (key: string) => chapter.place(options ? options.offsetOf([key]) : body);
     const spec = options && component.read(options.value, around.files, place);
     if (spec === undefined) return;
-    replaced.set(token, { type: 'component', raw: token.raw, name, spec, citations: component.cites(spec) });
+    replaced.set(token, makeToken(component, spec, token.raw));
   });
   return tokens.map((token) => replaced.get(token) ?? token);
 }
@@ -131,6 +132,11 @@ function closesFence(raw: string, fence: string): boolean {
   const lines = raw.trimEnd().split('\n');
   const last = lines.at(-1)?.trim() ?? '';
   return lines.length > 1 && last.length >= fence.length && [...last].every((char) => char === fence[0]);
+}
+
+function makeToken(component: ComponentDefinition, spec: unknown, raw = ''): ComponentToken {
+  const { name, attribute } = component;
+  return { type: 'component', atFoot: attribute !== undefined, raw, name, spec, citations: component.cites(spec) };
 }
 
 function readSlideAttributes(
@@ -153,7 +159,7 @@ function setSlideAttribute(
   name: string,
   value: string,
   place: Place,
-  { variables, report }: SlideSurroundings,
+  { variables, report, byAttribute, files }: SlideSurroundings,
 ): void {
   const filled = value.replace(/\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu, (whole, key: string) => {
     if (variables[key] === undefined) {
@@ -161,6 +167,7 @@ function setSlideAttribute(
     }
     return variables[key] ?? whole;
   });
+  const component = byAttribute.get(name);
   if (name === 'id') {
     if (!/^[\p{L}][\p{L}\p{N}_-]*$/u.test(value)) {
       report(place, `el id «${value}» no sirve de dirección`, 'use letras, cifras y guiones, como plan-de-accion');
@@ -173,13 +180,17 @@ function setSlideAttribute(
   } else if (name === 'titulo') {
     if (value.trim() === '') report(place, '«titulo» está vacío', 'escriba un título o quite el atributo');
     slide.title = filled;
-  } else if (name === 'ejercicio') {
-    slide.exercise = parseDuration(filled);
-    if (slide.exercise === undefined) {
-      report(place, `«ejercicio» no es una duración: «${filled}»`, 'escríbala como 10m, 90s, 1h o 1h30m');
-    }
+  } else if (component) {
+    const options = component.options.safeParse(filled);
+    const [issue] = options.error?.issues ?? [];
+    const finding = issue && explainIssue(issue, name, filled);
+    if (finding) report(place, finding.problem, finding.remedy);
+    const spec = options.success ? component.read(options.data, files, () => place) : undefined;
+    if (spec === undefined) return;
+    slide.exercise = component.time?.(spec);
+    slide.body.push(makeToken(component, spec));
   } else {
-    const finding = checkAttribute(name, value, ['id', 'layout', 'titulo', 'ejercicio']);
+    const finding = checkAttribute(name, value, ['id', 'layout', 'titulo', ...byAttribute.keys()]);
     const doubtful = finding ? undefined : checkRevealAttribute(name, filled, 'slide');
     if (finding) report(place, finding.problem, finding.remedy);
     else if (doubtful) report(place, doubtful.problem, doubtful.remedy, doubtful.doubt);

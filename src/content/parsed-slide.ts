@@ -5,7 +5,10 @@ import type { Layout } from './model.ts';
 
 /** What a slide may refer to outside itself. */
 export interface SlideSurroundings {
+  /** Those that are blocks, by their name. */
   components: ReadonlyMap<string, ComponentDefinition>;
+  /** Those that an attribute of the slide asks for, by its name. */
+  byAttribute: ReadonlyMap<string, ComponentDefinition>;
   files: DataFiles;
   variables: Readonly<Record<string, string>>;
   report: Report;

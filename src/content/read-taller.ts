@@ -55,8 +55,10 @@ export function readTaller(
     : { sources: [], ids: new Set<string>(), isKnown: true };
   const unknownSources: Unknown[] = [];
   const files = makeDataFiles(readText, value, sourceIds, report, (source) => unknownSources.push(source));
+  const offered = [...components];
   const around: ChapterSurroundings = {
-    components: new Map([...components].map((component) => [component.name, component])),
+    components: new Map(offered.flatMap((each) => (each.attribute ? [] : [[each.name, each]]))),
+    byAttribute: new Map(offered.flatMap((each) => (each.attribute ? [[each.attribute, each]] : []))),
     variables: variablesOf(value),
     files,
     sourceIds,

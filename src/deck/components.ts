@@ -1,4 +1,4 @@
-import { loadElements } from '../components/elements.ts';
+import { loadElements } from '../components/load-elements.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Deck } from './deck.ts';
 import { loadPart } from './load-part.ts';

@@ -1,4 +1,4 @@
-import { loadElements } from '../components/elements.ts';
+import { loadElements } from '../components/load-elements.ts';
 import { tryPrint } from '../notice/try-print.ts';
 import type { Deck } from './deck.ts';
 import { tellLater } from './tell-later.ts';

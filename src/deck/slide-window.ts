@@ -1,6 +1,4 @@
-import { elementTags } from '../components/elements.ts';
-
-const COMPONENTS = elementTags.join(', ');
+import { hasElements } from '../components/load-elements.ts';
 
 // A workshop has about three chapters with components; a deck with a hundred must not keep them all.
 const MOST_KEPT = 6;
@@ -65,7 +63,7 @@ export class SlideWindow {
   private hasComponents(index: number): boolean {
     const known = this.componentsIn.get(index);
     if (known !== undefined) return known;
-    const found = this.slidesOf[index]?.some((slide) => slide.querySelector(COMPONENTS)) ?? false;
+    const found = this.slidesOf[index]?.some((slide) => hasElements(slide)) ?? false;
     this.componentsIn.set(index, found);
     return found;
   }

@@ -48,7 +48,7 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
     if (rooms.length > 0) return Math.min(...rooms);
   }
   const body = layout ? (root.querySelector('.texto-junto') ?? root.querySelector('.cuerpo')) : root;
-  const blocks = [...(body ?? root).children].filter((each) => !each.matches('.componente, cuenta-regresiva'));
+  const blocks = [...(body ?? root).children].filter((each) => !each.matches('.componente'));
   const isSplit = layout !== undefined && root.querySelector('.componente') !== null;
   // Each item of a list of this layout has air above and below.
   const air = layout === 'lista' ? root.querySelectorAll('.cuerpo > :is(ul, ol) > li').length * size * 1.04 : 0;

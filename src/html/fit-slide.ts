@@ -15,23 +15,21 @@ const HEAD_GAP = 30;
 // A figure's slide gives its room to the figure.
 const FIGURE_HEADING = 48;
 const FIGURE_HEAD_GAP = 18;
-// The clock of an exercise with the gap above it; its height is in components/countdown/countdown.css.
-const EXERCISE = 116;
 // A figure on a slide without layout.
 const PLAIN_FIGURE = 500;
 const PICTURE_ABOVE = 204;
 
 /**
  * Chooses type as large as the slide's room allows, since nothing can be measured while building: a long heading gets a
- * smaller size (class `titulo-largo`), the body its size in `--talla`. Returns the height that is left for the body.
+ * smaller size (class `titulo-largo`), the body its size in `--talla`. What stands at its foot has `taken` some. Returns the
+ * height that is left for the body.
  */
-export function fitSlide(root: HTMLElement, layout: Layout | undefined): number {
-  const exercise = root.querySelector('cuenta-regresiva') ? EXERCISE : 0;
+export function fitSlide(root: HTMLElement, layout: Layout | undefined, taken = 0): number {
   if (!layout) {
-    fitImages(root, undefined, 720 - TOP - BOTTOM - exercise, 30);
+    fitImages(root, undefined, 720 - TOP - BOTTOM - taken, 30);
     return PLAIN_FIGURE;
   }
-  const available = 720 - TOP - BOTTOM - fitHead(root, layout) - exercise;
+  const available = 720 - TOP - BOTTOM - fitHead(root, layout) - taken;
   // A picture beside the words wants more than half of the room.
   const hasPicture = layout !== 'imagen' && root.querySelector('.cuerpo :is(img, video)') !== null;
   const size = fitBody(root, layout, hasPicture ? available * 0.45 : available);

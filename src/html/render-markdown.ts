@@ -31,7 +31,11 @@ export function renderMarkdown(tokens: readonly Token[], context: MarkdownContex
           return `<span lang="${escapeHtml(String(language))}">${this.parser.parseInline(inner)}</span>`;
         },
       },
-      { name: 'component', renderer: ({ name }) => `<${name} class="componente"></${name}>\n` },
+      {
+        name: 'component',
+        // What stands at a slide's foot is outside of its text.
+        renderer: ({ name, atFoot }) => (atFoot ? '' : `<${name} class="componente"></${name}>\n`),
+      },
     ],
     renderer: {
       // Blank lines tell an attribute for a whole list from one for its last item.

@@ -1,6 +1,5 @@
 import type { Token } from 'marked';
 import type { RenderContext, Size } from '../components/component.ts';
-import { renderCountdown } from '../components/countdown/render.ts';
 import { registry } from '../components/registry.ts';
 import { ContentErrors } from '../content/content-error.ts';
 import type { ForeignPhrases } from '../content/foreign-text.ts';
@@ -34,9 +33,16 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
   const slots = [...root.querySelectorAll([...registry.keys()].join(','))];
   if (context.image) groupImages(root, { captions: slide.layout !== undefined });
   if (slide.layout) shapeSlide(root, slide.layout);
-  if (slide.exercise !== undefined) root.append(renderCountdown(slide.exercise, context));
-  const height = fitSlide(root, slide.layout);
   const components = slide.body.filter((token): token is Token & ComponentToken => token.type === 'component');
+  let taken = 0;
+  for (const { name } of components.filter(({ atFoot }) => atFoot)) {
+    const slot = context.document.createElement(name);
+    slot.className = 'componente';
+    root.append(slot);
+    slots.push(slot);
+    taken += registry.get(name)!.height ?? 0;
+  }
+  const height = fitSlide(root, slide.layout, taken);
   for (const [index, token] of components.entries()) {
     slots[index]!.append(renderFigure(token, { width: FIGURE_WIDTH, height }, slide, context));
   }

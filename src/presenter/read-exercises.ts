@@ -12,7 +12,7 @@ export interface Exercise {
 export function readExercises(stage: Stage, now: number): Exercise[] {
   const { components } = stage.read();
   return stage.slides.flatMap((slide) => {
-    const clock = slide.element.querySelector<HTMLElement>('cuenta-regresiva');
+    const clock = slide.element.querySelector<HTMLElement>('[data-duracion]');
     if (!clock) return [];
     return [{ slide, countdown: parseCountdown(components[slide.id], Number(clock.dataset.duracion) || 0, now) }];
   });

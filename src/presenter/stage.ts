@@ -1,4 +1,4 @@
-import { loadElements } from '../components/elements.ts';
+import { loadElements } from '../components/load-elements.ts';
 import { ComponentStates } from '../deck/component-states.ts';
 import { loadPart } from '../deck/load-part.ts';
 import type { Screen } from '../sync/screen.ts';

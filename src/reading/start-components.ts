@@ -1,4 +1,4 @@
-import { loadElements } from '../components/elements.ts';
+import { loadElements } from '../components/load-elements.ts';
 import type { Reader } from './reader.ts';
 
 /** Wakes each component shortly before it is scrolled into view, and what is read stays; one that can't be had stays as drawn. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { componentElementsPlugin } from './component-elements-plugin.ts';
 import { revealScriptPlugin } from './reveal-script-plugin.ts';
 
 const src = join(import.meta.dirname, '..');
@@ -16,7 +17,7 @@ export async function bundleScript(entry: string): Promise<string> {
     logLevel: 'silent',
     // Not `production`: what only a published site has (see src/offline) stays out.
     mode: 'single-script',
-    plugins: [stylesInScript(), revealScriptPlugin()],
+    plugins: [stylesInScript(), componentElementsPlugin(), revealScriptPlugin()],
     build: {
       write: false,
       target: 'es2022',

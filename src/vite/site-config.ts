@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { UserConfig } from 'vite';
+import { componentElementsPlugin } from './component-elements-plugin.ts';
 import { compileHintPlugin } from './compile-hint-plugin.ts';
 import { headPlugin } from './head-plugin.ts';
 import { revealCssPlugin } from './reveal-css-plugin.ts';
@@ -16,6 +17,7 @@ export function siteConfig({ path, shownAs }: { path: string; shownAs: string })
     base: './',
     plugins: [
       tallerPlugin(path, { readingPage: 'lectura.html', shownAs }),
+      componentElementsPlugin(),
       revealCssPlugin(),
       revealScriptPlugin(),
       compileHintPlugin(),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { countdownStyles } from '../components/countdown/render.ts';
 import { registry } from '../components/registry.ts';
 import { ContentErrors, formatContentError } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
@@ -131,7 +130,6 @@ function importStyles(taller: Taller | undefined): string {
     taller?.slides.flatMap(({ body }) => body.map((token) => token.type === 'component' && token.name)),
   );
   const sheets = [...registry.values()].filter(({ name }) => !taller || used.has(name)).map(({ styles }) => styles);
-  if (!taller || taller.slides.some(({ exercise }) => exercise !== undefined)) sheets.push(countdownStyles);
   return sheets.flatMap((sheet) => (sheet ? [`import ${JSON.stringify(sheet)};`] : [])).join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { elementTags } from '../../src/components/elements.ts';
+import { elementTags } from '../element-tags.ts';
 import { fixtureSite } from '../fixture-workshop.ts';
 
 const built = (name: string) => readFileSync(join(fixtureSite, name), 'utf-8');
@@ -13,8 +13,11 @@ const built = (name: string) => readFileSync(join(fixtureSite, name), 'utf-8');
 function parts(): string {
   const [sheet = ''] = built('lectura.html').match(/<link rel="stylesheet"[^>]*>/) ?? [];
   const [, program = ''] = /<script type="module"[^>]*src="([^"]+)"/.exec(built('index.html')) ?? [];
-  const elements = new Set(built(program).match(/element-[\w-]+\.js/g));
-  return [sheet, ...[...elements].map((file) => `<script type="module" src="./assets/${file}"></script>`)].join('');
+  const elements = built(program).matchAll(/"([\w-]+)":\(\)=>\w+\(\(\)=>import\(`\.\/([\w-]+\.js)`/g);
+  const scripts = [...elements].map(
+    ([, tag, file]) => `import('./assets/${file}').then((it) => customElements.define('${tag}', it.default));`,
+  );
+  return `${sheet}<script type="module">${scripts.join('\n')}</script>`;
 }
 
 /** A part of the built deck, as it was sent: a component by its tag, or a figure by its class. */

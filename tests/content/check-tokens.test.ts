@@ -8,7 +8,13 @@ import { collectErrors } from './collect-errors.ts';
 function check(text: string) {
   const { errors, report } = collectErrors();
   const slide = { citations: [], addresses: [], attributes: {} } as unknown as ParsedSlide;
-  const around = { components: new Map(), variables: { estado: 'Oaxaca' }, files: undefined as never, report };
+  const around = {
+    components: new Map(),
+    byAttribute: new Map(),
+    variables: { estado: 'Oaxaca' },
+    files: undefined as never,
+    report,
+  };
   checkTokens(lexMarkdown(text), new SourceText('a.md', text), { text, offset: 0 }, slide, around);
   return {
     errors,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countdown } from '../../src/components/countdown/countdown.ts';
 import { parseSlide } from '../../src/content/parse-slide.ts';
 import { SourceText } from '../../src/content/source-text.ts';
 import { collectErrors } from './collect-errors.ts';
@@ -19,6 +20,7 @@ function parse(text: string) {
   };
   const around = {
     components: new Map(testComponents.map((component) => [component.name, component])),
+    byAttribute: new Map([['ejercicio', countdown]]),
     variables: { estado: 'Oaxaca', titulo: 'Taller' },
     files: files as never,
     report,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countdown } from '../../src/components/countdown/countdown.ts';
 import type { ComponentDefinition } from '../../src/content/data-files.ts';
 
 const optionsSchema = z.strictObject({ datos: z.string(), desde: z.number().int().optional() });
@@ -40,4 +41,4 @@ const table: ComponentDefinition<Options, string[]> = {
 
 // As in the registry, each component is used only with what it has read itself.
 // biome-ignore lint/suspicious/noExplicitAny: the types meet again inside each component
-export const testComponents: ComponentDefinition<any, any>[] = [list, table];
+export const testComponents: ComponentDefinition<any, any>[] = [list, table, countdown];

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { elementTags } from '../../src/components/elements.ts';
+import { elementTags } from '../element-tags.ts';
 
 const asleep = `.slides section.lamina.present:not(.stack) :is(${elementTags.join(', ')}):not(:defined)`;
 

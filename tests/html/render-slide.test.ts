@@ -72,7 +72,7 @@ describe('renderSlide(slide, name, context)', () => {
     for (const layout of ['', ...LAYOUTS.map((name) => `layout="${name}"`)]) {
       const slide = render(`<!-- .slide: ${layout} ejercicio="1h30m" -->\n## Uno\n\ndos`);
       expect(slide.lastElementChild?.outerHTML, layout).toBe(
-        '<cuenta-regresiva data-duracion="5400000" class="componente"><p class="cuenta-frase">Ejercicio: 1 hora y 30 minutos</p></cuenta-regresiva>',
+        '<cuenta-regresiva class="componente"><p data-duracion="5400000" class="cuenta-frase">Ejercicio: 1 hora y 30 minutos</p></cuenta-regresiva>',
       );
     }
     expect(render('## Uno').querySelector('cuenta-regresiva')).toBeNull();

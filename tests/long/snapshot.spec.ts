@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
-import { elementTags } from '../../src/components/elements.ts';
+import { elementTags } from '../element-tags.ts';
 import { openDeck } from '../deck/open-deck.ts';
 
 const ASLEEP = elementTags.map((tag) => `.lamina.present ${tag}:not(:defined)`).join();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { elementTags } from '../../src/components/elements.ts';
+import { elementTags } from '../element-tags.ts';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { measureSlide } from '../../src/preflight/measure-slide.ts';

@@ -20,7 +20,7 @@ const SLIDE = '.reveal section.lamina';
  * `<cuenta-regresiva>`: the clock of an exercise. Its state (see src/countdown/countdown-state.ts) runs on while the slide is
  * away and through a reload. It draws only while it is seen.
  */
-export class CountdownElement extends StatefulElement {
+export default class CountdownElement extends StatefulElement {
   static override readonly keys = COUNTDOWN_KEYS;
   #clock: Clock | undefined;
   #timer = 0;
@@ -59,7 +59,7 @@ export class CountdownElement extends StatefulElement {
   }
 
   get #duration(): number {
-    return Number(this.dataset.duracion) || 0;
+    return Number(this.querySelector<HTMLElement>('[data-duracion]')?.dataset.duracion) || 0;
   }
 
   get #countdown(): Countdown {
@@ -111,5 +111,3 @@ function wordFor(countdown: Countdown, left: number, running: boolean): string {
   if (running) return countdownWords.pause;
   return countdown.left >= countdown.duration ? countdownWords.start : countdownWords.resume;
 }
-
-if (!customElements.get('cuenta-regresiva')) customElements.define('cuenta-regresiva', CountdownElement);

@@ -1,22 +1,11 @@
-import { join } from 'node:path';
-import { describeDuration } from '../../language/describe-duration.ts';
-import { countdownWords } from '../../language/countdown-es-mx.ts';
 import type { RenderContext } from '../component.ts';
+import type { CountdownDrawing } from './layout.ts';
 
-/** The style sheet of `<cuenta-regresiva>`, an absolute path; goes into a page with an exercise. */
-export const countdownStyles = join(import.meta.dirname, 'countdown.css');
-
-/**
- * `<cuenta-regresiva>` for a slide with `ejercicio="10m"`: a sentence, which is all that paper and a page without script
- * need. The element makes a clock of it.
- */
-export function renderCountdown(duration: number, { document }: Pick<RenderContext, 'document'>): HTMLElement {
-  const element = document.createElement('cuenta-regresiva');
-  element.className = 'componente';
-  element.setAttribute('data-duracion', String(duration));
-  const sentence = document.createElement('p');
-  sentence.className = 'cuenta-frase';
-  sentence.textContent = countdownWords.exercise(describeDuration(duration));
-  element.append(sentence);
-  return element;
+/** A sentence, which is all that paper and a page without script need. The element puts a clock beside it. */
+export function renderCountdown({ duration, sentence }: CountdownDrawing, { document }: RenderContext): HTMLElement {
+  const node = document.createElement('p');
+  node.className = 'cuenta-frase';
+  node.setAttribute('data-duracion', String(duration));
+  node.textContent = sentence;
+  return node;
 }

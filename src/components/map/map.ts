@@ -11,6 +11,7 @@ import { mapOptions } from './schema.ts';
 export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = {
   name: 'mapa-ejercicios',
   styles: join(import.meta.dirname, 'map.css'),
+  element: join(import.meta.dirname, 'browser/element.ts'),
   options: mapOptions,
   read: readMap,
   cites: ({ entities }) =>

@@ -10,6 +10,7 @@ import { type Axes, tableOptions } from './schema.ts';
 export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing> = {
   name: 'tabla-ejes',
   styles: join(import.meta.dirname, 'table.css'),
+  element: join(import.meta.dirname, 'browser/element.ts'),
   options: tableOptions,
   read: readTable,
   cites: ({ ejes }) => ejes.flatMap((eje) => eje.temas.flatMap((tema) => tema.fuentes)),

@@ -11,6 +11,7 @@ import { type Timeline, timelineOptions } from './schema.ts';
 export const timeline: Component<z.output<typeof timelineOptions>, Timeline, TimelineDrawing> = {
   name: 'linea-de-tiempo',
   styles: join(import.meta.dirname, 'timeline.css'),
+  element: join(import.meta.dirname, 'browser/element.ts'),
   options: timelineOptions,
   read: readTimeline,
   cites: ({ periodos, eventos }) => [...periodos, ...eventos].flatMap((item) => item.fuentes),

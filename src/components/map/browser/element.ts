@@ -5,7 +5,7 @@ import { createMapView, type MapView } from './map-view.ts';
  * Behaviour of the map that `render.ts` has drawn: an entity is chosen (`entidad`), and with the slider a stop (`anio`), which
  * counts until the slide's next step. Without one the step counts, and where nothing steps everything shows.
  */
-export class MapaEjercicios extends StatefulElement {
+export default class MapaEjercicios extends StatefulElement {
   static override readonly keys = ['entidad', 'anio'];
   static override readonly lasting = ['entidad'];
   #view: MapView | undefined;
@@ -52,5 +52,3 @@ export class MapaEjercicios extends StatefulElement {
     if (Object.entries(patch).some(([key, value]) => this.state[key] !== value)) this.change(patch);
   }
 }
-
-if (!customElements.get('mapa-ejercicios')) customElements.define('mapa-ejercicios', MapaEjercicios);

@@ -12,7 +12,7 @@ import { parseTableState, STATE_KEYS, type TableState } from './table-state.ts';
 import { wordsIn } from './words-in.ts';
 
 /** `<tabla-ejes>`: sorts, filters, searches, opens rows and turns pages of the table that the build drew. */
-export class TableElement extends StatefulElement {
+export default class TableElement extends StatefulElement {
   static override readonly keys = STATE_KEYS;
   #read: TableRow[] | undefined;
   #shown: ShownTable = { rows: [], pages: [], page: 1 };
@@ -167,5 +167,3 @@ export class TableElement extends StatefulElement {
     } else from.blur();
   }
 }
-
-if (!customElements.get('tabla-ejes')) customElements.define('tabla-ejes', TableElement);

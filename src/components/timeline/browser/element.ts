@@ -8,7 +8,7 @@ import { addWalkButtons, showWalkEnds, type Way, wayOf } from './walk-buttons.ts
  * Behaviour of the drawn timeline: shows the era of the current step, lets one walk the items in date order and select
  * one (`evento`), and puts what belongs to it on the card.
  */
-export class TimelineElement extends StatefulElement {
+export default class TimelineElement extends StatefulElement {
   static override readonly keys = ['evento'];
 
   /** One image, as on paper, where interactive roles would be form fields. */
@@ -168,5 +168,3 @@ export class TimelineElement extends StatefulElement {
 function markOf(target: EventTarget | null): SVGGElement | undefined {
   return (target instanceof Element && target.closest<SVGGElement>('.marca')) || undefined;
 }
-
-if (!customElements.get('linea-de-tiempo')) customElements.define('linea-de-tiempo', TimelineElement);

@@ -9,7 +9,7 @@ export interface NameSizes {
   /** Of a name's box, at least. */
   height: number;
   gap: number;
-  /** Above and below a name, and beside it with the box's coloured edge: as in styles/layouts/figures.css. */
+  /** Above and below a name, and beside it with the box's coloured edge: as in organizations.css. */
   padding: number;
   beside: number;
 }
@@ -20,7 +20,7 @@ export interface FittedNames {
   sizes: NameSizes | undefined;
 }
 
-const OWN: NameSizes = { columns: 4, size: 26, height: 104, gap: 18, padding: 28, beside: 52 };
+const OWN: NameSizes = { columns: 4, size: 26, height: 104, gap: 10, padding: 28, beside: 52 };
 const SMALLER: readonly NameSizes[] = [
   { columns: 4, size: 24, height: 72, gap: 12, padding: 12, beside: 36 },
   { columns: 4, size: 22, height: 56, gap: 10, padding: 12, beside: 36 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDuration } from '../../src/content/parse-duration.ts';
+import { parseDuration } from '../../../src/components/countdown/parse-duration.ts';
 
 const MINUTE = 60_000;
 

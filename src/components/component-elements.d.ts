@@ -1,0 +1,5 @@
+/** What loads each component's behaviour, by its name; see src/vite/component-elements-plugin.ts. */
+declare module 'virtual:component-elements' {
+  const loaders: Readonly<Record<string, () => Promise<{ default: CustomElementConstructor }>>>;
+  export default loaders;
+}

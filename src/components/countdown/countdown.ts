@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Component } from '../component.ts';
+import { type CountdownDrawing, layoutCountdown } from './layout.ts';
+import { renderCountdown } from './render.ts';
+import { countdownOptions } from './schema.ts';
+
+/** `ejercicio="10m"`: the clock of a group exercise, at the slide's foot. */
+export const countdown: Component<z.output<typeof countdownOptions>, number, CountdownDrawing> = {
+  name: 'cuenta-regresiva',
+  attribute: 'ejercicio',
+  styles: join(import.meta.dirname, 'countdown.css'),
+  element: join(import.meta.dirname, 'element.ts'),
+  options: countdownOptions,
+  read: (duration) => duration,
+  time: (duration) => duration,
+  cites: () => [],
+  // As in countdown.css, with the gap above.
+  height: 116,
+  layout: layoutCountdown,
+  // On the screen it is a clock.
+  texts: (duration, where) => (where === 'pagina' || where === 'cuaderno' ? [layoutCountdown(duration).sentence] : []),
+  render: renderCountdown,
+};
