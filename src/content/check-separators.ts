@@ -106,17 +106,23 @@ function headingInNotes(masked: string, notes: number, found: readonly NearMiss[
   ];
 }
 
-/** `## Otra` below the title of a slide, with nothing in between that was meant to part them. */
+/** `## Otra` below what follows a title of its rank or a lower one; two titles one below the other may be meant. */
 function secondTitle(text: string, masked: string, notes: number, found: readonly NearMiss[]): NearMiss[] {
   const body = notes === -1 ? masked : masked.slice(0, notes);
-  const [first, ...others] = body.matchAll(/^ {0,3}(#{1,2}) +\S.*$/gm);
-  const next = others.find(({ 1: level = '' }) => level.length <= first![1]!.length);
-  if (!first || !next) return [];
-  const between = text.slice(first.index + first[0].length, next.index);
-  // Said already, or perhaps meant: two titles one below the other.
+  const titles = [...body.matchAll(/^ {0,3}(#{1,2}) +\S.*$/gm)];
+  const depth = (title: RegExpMatchArray) => title[1]!.length;
+  const above = (index: number) =>
+    text.slice(titles[index - 1]!.index + titles[index - 1]![0].length, titles[index]!.index);
+  const at = titles.findIndex(
+    (title, index) =>
+      titles.slice(0, index).some((other) => depth(title) <= depth(other)) && above(index).trim() !== '',
+  );
+  const next = titles[at];
+  if (!next) return [];
+  // Said already.
   const isSaid =
-    found.length > 0 || new RegExp(SIGNS_BEFORE_HEADING.source, 'mu').test(text) || /<!--\s*\.slide\b/i.test(between);
-  if (isSaid || between.trim() === '') return [];
+    found.length > 0 || new RegExp(SIGNS_BEFORE_HEADING.source, 'mu').test(text) || /<!--\s*\.slide\b/i.test(above(at));
+  if (isSaid) return [];
   const problem = `«${next[0].trim().slice(0, 40)}» es otro título en la misma lámina`;
   return [
     {

@@ -86,6 +86,9 @@ describe('readTaller(…) parts slides', () => {
       expect(warnings(`## A\n\nTexto\n\n${title}\n\nmás\n`)).toEqual([
         expect.stringMatching(/^slides\/a\.md:5:1 aviso: «##? B» es otro título en la misma lámina; .*---/),
       ]);
+    expect(warnings('# A\n\n## B\n\nTexto\n\n## C\n\nmás\n')).toEqual([
+      expect.stringMatching(/^slides\/a\.md:7:1 aviso: «## C» es otro título/),
+    ]);
     expect(warnings('# A\n\n## B\n\nTexto\n\n### C\n\nmás\n')).toEqual([]);
     expect(warnings('## A\n\n## B\n\nTexto\n\n```md\n## C\n```\n')).toEqual([]);
   });
