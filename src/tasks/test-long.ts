@@ -23,7 +23,7 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
   ],
   ['Cuatro ediciones: construcción, revisión, PDF y pruebas', ['tsx', 'tests/workshop/run-editions.ts'], {}],
   [
-    'Memoria, muchas láminas, muchos giros',
+    'Memoria, muchas láminas, muchos giros, navegadores de 2023, letras al doble',
     ['playwright', 'test', '--config=tests/playwright.config.ts', '--workers=1', 'tests/long', 'tests/abuse'],
     { TALLER_LONG: '1', TALLER_BROWSER: JSON.stringify(await findBrowser({ install: true })) },
   ],

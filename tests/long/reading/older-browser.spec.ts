@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { faults } from '../deck/axe.ts';
-import { asOfSpring2023 } from '../older-browser.ts';
-import { awake } from '../workbook/open-workbook.ts';
-import { openReadingPage, placeOf } from './open-reading-page.ts';
+import { faults } from '../../deck/axe.ts';
+import { asOfSpring2023 } from '../../older-browser.ts';
+import { awake } from '../../workbook/open-workbook.ts';
+import { openReadingPage, placeOf } from '../../reading/open-reading-page.ts';
 
 test('in a browser of spring 2023 contents open and close, search, questions, table and erasing work', async ({
   page,

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { fixtureSite } from '../fixture-workshop.ts';
-import { asOf2022, asOfSpring2023, isPlain } from '../older-browser.ts';
-import { agreed, openTalk } from '../presenter/open-talk.ts';
-import { currentId, onEverySlide, ready } from './open-deck.ts';
+import { fixtureSite } from '../../fixture-workshop.ts';
+import { asOf2022, asOfSpring2023, isPlain } from '../../older-browser.ts';
+import { agreed, openTalk } from '../../presenter/open-talk.ts';
+import { currentId, onEverySlide, ready } from '../../deck/open-deck.ts';
 
 const one = pathToFileURL(join(fixtureSite, 'taller.html')).href;
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openDeck } from '../deck/open-deck.ts';
-import { openReadingPage, wakeComponents } from './open-reading-page.ts';
+import { openDeck } from '../../deck/open-deck.ts';
+import { openReadingPage, wakeComponents } from '../../reading/open-reading-page.ts';
 
 for (const width of [320, 390])
   test(`at ${width} px with letters of 200 % the contents split no word, cut nothing and close`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { onEverySlide, openDeck } from './open-deck.ts';
+import { onEverySlide, openDeck } from '../../deck/open-deck.ts';
 
 /** Where everything of the slide on show stands, and how large its letters are. */
 function geometry(page: Page): Promise<string[]> {
