@@ -19,7 +19,7 @@ export function bookletPages({ config, chapters, glossary }: Taller): string {
     ...pages,
     `@page contenido{@top-right{content:${quote(bookletText.contents)}}}`,
     `@page final{@top-right{content:${quote(bookletText.together(ends))}}@bottom-left{content:""}}`,
-  ].join('\n');
+  ].join('');
 }
 
 /** A CSS string; `<` would end the style element that it stands in. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import type { Taller } from '../content/model.ts';
 import { bundleScript } from '../vite/bundle-script.ts';
 import { serviceWorkerScript } from '../vite/service-worker-script.ts';
 import { siteConfig } from '../vite/site-config.ts';
@@ -23,15 +24,14 @@ export interface BuildOptions {
   complete?(folder: string): Promise<void>;
 }
 
-/** Builds the site: first aside, then in one swap, so that a build that fails costs nothing. */
-export async function buildSite({
-  into = join(root, 'dist'),
-  release = false,
-  complete,
-}: BuildOptions = {}): Promise<void> {
+/** Builds the site of a workshop: first aside, then in one swap, so that a build that fails costs nothing. */
+export async function buildSite(
+  taller: Taller,
+  { into = join(root, 'dist'), release = false, complete }: BuildOptions = {},
+): Promise<void> {
   const options: InlineConfig = {
-    // With the same plug-ins for all pages: the workshop is read and drawn once.
-    ...siteConfig(workshopFolder()),
+    // With the same plug-ins for all pages: the workshop is drawn once.
+    ...siteConfig(workshopFolder(), taller),
     configFile: false,
     // Vite would print its own view of an editor's mistakes, in English and with stack traces.
     logLevel: 'silent',

@@ -23,8 +23,7 @@ const slides = chooseWorkshop(options.laminas);
 const into = options.en === undefined ? join(root, 'dist') : typedPath(options.en);
 const name = relative(root, into).startsWith('..') ? into : `${relative(root, into)}/`;
 try {
-  readWorkshop(slides, { strict: options.estricto });
-  await buildSite({ into });
+  await buildSite(readWorkshop(slides, { strict: options.estricto }), { into });
   const hint = options.en === undefined ? ' (véalo con: npm run preview)' : '';
   console.log(`Listo en ${((performance.now() - start) / 1000).toFixed(1)} s: ${name}${hint}`);
 } catch (error) {

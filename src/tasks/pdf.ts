@@ -45,7 +45,7 @@ async function run(): Promise<void> {
   try {
     const output = options.salida === undefined ? join(dist, 'pdf') : typedPath(options.salida);
     progress(say.building);
-    await buildSite({
+    await buildSite(taller, {
       release: options.publicar,
       complete: async (fresh) => {
         const inside = join(fresh, 'pdf');

@@ -36,9 +36,9 @@ async function review(): Promise<void> {
   };
   say('Construyendo…');
   // First by itself: what is wrong in the slides is said as it is, not as Vite wraps it.
-  readTaller(slides.path, registry.values(), slides);
+  const taller = readTaller(slides.path, registry.values(), slides);
   const dist = options.sitio === undefined ? join(aside, 'sitio') : typedPath(options.sitio);
-  if (options.sitio === undefined) await buildSite({ into: dist });
+  if (options.sitio === undefined) await buildSite(taller, { into: dist });
   const browser = await chromium.launch(await findBrowser({ install: true }));
   try {
     const result = await runPreflight({

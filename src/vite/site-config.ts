@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { UserConfig } from 'vite';
+import type { Taller } from '../content/model.ts';
 import { componentElementsPlugin } from './component-elements-plugin.ts';
 import { compileHintPlugin } from './compile-hint-plugin.ts';
 import { headPlugin } from './head-plugin.ts';
@@ -9,14 +10,17 @@ import { tallerPlugin } from './taller-plugin.ts';
 
 const src = join(import.meta.dirname, '..');
 
-/** How the site of the workshop in a folder (an absolute path, and what messages call it) is built and served. */
-export function siteConfig({ path, shownAs }: { path: string; shownAs: string }) {
+/**
+ * How the site of the workshop in a folder (an absolute path, and what messages call it) is built and served; `given` is that
+ * workshop, where it has just been read.
+ */
+export function siteConfig({ path, shownAs }: { path: string; shownAs: string }, given?: Taller) {
   return {
     root: src,
     publicDir: join(src, '../assets'),
     base: './',
     plugins: [
-      tallerPlugin(path, { readingPage: 'lectura.html', shownAs }),
+      tallerPlugin(path, { readingPage: 'lectura.html', shownAs, given }),
       componentElementsPlugin(),
       revealCssPlugin(),
       revealScriptPlugin(),

@@ -34,11 +34,11 @@ interface DrawnPages {
 /**
  * Puts the workshop of `folder` (an absolute path, in messages `shownAs`) into the pages: slides and titles into the shells,
  * images beside them. While serving it reads again after each change and shows what an editor must mend. `readingPage` is the
- * reading edition's page, where there is one: see renderDeck.
+ * reading edition's page, where there is one: see renderDeck. `given` is the workshop, where it has just been read.
  */
 export function tallerPlugin(
   folder: string,
-  { readingPage, shownAs = 'slides' }: { readingPage?: string; shownAs?: string } = {},
+  { readingPage, shownAs = 'slides', given }: { readingPage?: string; shownAs?: string; given?: Taller | undefined } = {},
 ): Plugin {
   let taller: Taller | undefined;
   let errors: ContentErrors | undefined;
@@ -48,7 +48,7 @@ export function tallerPlugin(
 
   const read = () => {
     try {
-      taller = readTaller(folder, registry.values(), { shownAs });
+      taller = given ?? readTaller(folder, registry.values(), { shownAs });
       drawn = {
         slides: renderDeck(taller, { readingPage }),
         reading: readingPage ? renderReading(taller) : undefined,
@@ -75,8 +75,8 @@ export function tallerPlugin(
     resolveId: (id) => (id === STYLES ? `\0${STYLES}` : undefined),
     load: (id) => (id === `\0${STYLES}` ? importStyles(serving ? undefined : taller) : undefined),
     transformIndexHtml: {
-      // Before Vite, so that what stands in the slides is treated as part of the page.
-      order: 'pre',
+      // After Vite, which would read all slides to find nothing of its own in them.
+      order: 'post',
       handler: (html) => {
         const shell = fillWords(html);
         const filled = taller
