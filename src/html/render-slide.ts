@@ -7,6 +7,7 @@ import type { ComponentToken, Slide } from '../content/model.ts';
 import { fitSlide } from './fit-slide.ts';
 import { fillElement, type MarkdownContext } from './render-markdown.ts';
 import { markLanguages } from './mark-languages.ts';
+import { layoutFigure } from './layout-figure.ts';
 import { groupImages } from './group-images.ts';
 import { shapeSlide } from './shape-slide.ts';
 
@@ -53,7 +54,7 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
 function renderFigure(token: ComponentToken, size: Size, slide: Slide, context: SlideContext): HTMLElement {
   const component = registry.get(token.name)!;
   try {
-    return component.render(component.layout(token.spec, size), context);
+    return component.render(layoutFigure(component, token.spec, size), context);
   } catch (error) {
     if (!(error instanceof ContentErrors)) throw error;
     throw new ContentErrors(error.errors.map((each) => (each.file === '' ? { ...each, ...slide.place } : each)));

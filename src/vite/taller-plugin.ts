@@ -25,12 +25,6 @@ const PDF_FOLDER = 'pdf';
 
 const STYLES = 'virtual:component-styles';
 
-/** What stands in the pages, drawn once a reading, however often a page is asked for. */
-interface DrawnPages {
-  slides: string;
-  reading: ReadingPage | undefined;
-}
-
 /**
  * Puts the workshop of `folder` (an absolute path, in messages `shownAs`) into the pages: slides and titles into the shells,
  * images beside them. While serving it reads again after each change and shows what an editor must mend. `readingPage` is the
@@ -38,28 +32,33 @@ interface DrawnPages {
  */
 export function tallerPlugin(
   folder: string,
-  { readingPage, shownAs = 'slides', given }: { readingPage?: string; shownAs?: string; given?: Taller | undefined } = {},
+  {
+    readingPage,
+    shownAs = 'slides',
+    given,
+  }: { readingPage?: string; shownAs?: string; given?: Taller | undefined } = {},
 ): Plugin {
   let taller: Taller | undefined;
   let errors: ContentErrors | undefined;
-  let drawn: DrawnPages = { slides: '', reading: undefined };
+  let slides = '';
+  // Drawn when its page is first asked for.
+  let reading: ReadingPage | undefined;
   let serving = false;
   let release = false;
 
   const read = () => {
     try {
-      taller = given ?? readTaller(folder, registry.values(), { shownAs });
-      drawn = {
-        slides: renderDeck(taller, { readingPage }),
-        reading: readingPage ? renderReading(taller) : undefined,
-      };
-      errors = undefined;
+      const fresh = given ?? readTaller(folder, registry.values(), { shownAs });
+      slides = renderDeck(fresh, { readingPage });
+      [taller, reading, errors] = [fresh, undefined, undefined];
     } catch (error) {
       // The last good deck stays up; what is wrong is shown over it.
       if (!(error instanceof ContentErrors)) throw error;
       errors = error;
     }
   };
+
+  const drawReading = (shown: Taller) => (reading ??= renderReading(shown));
 
   return {
     name: 'taller',
@@ -80,7 +79,7 @@ export function tallerPlugin(
       handler: (html) => {
         const shell = fillWords(html);
         const filled = taller
-          ? fillShell(shell, taller, drawn, { readingPage, release })
+          ? fillShell(shell, taller, { slides, drawReading }, { readingPage, release })
           : shell.replace(/<!--taller:[\w-]+-->/g, '');
         return { html: filled, tags: serving ? [overlayTip(), ...warningNotice(taller?.warnings ?? [])] : [] };
       },
@@ -144,7 +143,7 @@ function fillWords(html: string): string {
 function fillShell(
   html: string,
   taller: Taller,
-  { slides, reading }: DrawnPages,
+  { slides, drawReading }: { slides: string; drawReading(taller: Taller): ReadingPage },
   { readingPage, release }: { readingPage: string | undefined; release: boolean },
 ): string {
   const { config } = taller;
@@ -152,8 +151,9 @@ function fillShell(
   const readable = readingPage ? ` data-lectura="${escapeHtml(readingPage)}"` : '';
   const printed = release ? ` data-pdf="${PDF_FOLDER}"` : '';
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
+  const reading = html.includes('<!--taller:lectura-->') ? drawReading(taller) : undefined;
   // Two tabs of the same workshop can be told apart.
-  const pageTitle = html.includes('<!--taller:lectura-->') ? `${readingText.reading} · ${title}` : title;
+  const pageTitle = reading ? `${readingText.reading} · ${title}` : title;
   // The page's ground until the script has started is that of the first slide.
   const ground = html.includes('<!--taller:laminas-->') ? ` data-fondo="${taller.slides[0]?.layout ?? ''}"` : '';
   return html

@@ -26,6 +26,9 @@ export interface MapSpec {
 
 const GEOGRAPHY = new URL('../../../assets/geo/mexico.json', import.meta.url);
 
+// The same object for every reading: what is drawn of it is kept by it.
+let borders: Geography | undefined;
+
 /** The map's data: the CSV that the fence names, the state of taller.yaml and the borders. */
 export function readMap(
   { datos }: { datos: string },
@@ -34,7 +37,8 @@ export function readMap(
 ): MapSpec | undefined {
   const table = files.csv(datos, entitySchema, at('datos'));
   if (!table) return undefined;
-  const geography: Geography = JSON.parse(readFileSync(GEOGRAPHY, 'utf8'));
+  borders ??= JSON.parse(readFileSync(GEOGRAPHY, 'utf8')) as Geography;
+  const geography = borders;
   const names = new Map(
     feature(geography, geography.objects.entidades).features.map(({ id, properties }) => [String(id), properties]),
   );
