@@ -23,6 +23,15 @@ export interface RenderContext {
 }
 
 /**
+ * What is chosen in a component, in words, for whoever leads it from another window: by the keys of its state, in the order in
+ * which they are said, what each value is called; under `%` what any other is, the value in the place of `%`.
+ */
+export interface StateWords {
+  name: string;
+  chosen: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/**
  * One kind of picture: what an editor writes (`options`, `read`), where things go (`layout`, numbers only), and the nodes
  * (`render`, a whole `<figure>`: caption, SVG with a `viewBox`, the same facts as text, sources). No `id` inside.
  */
@@ -38,6 +47,10 @@ export interface Component<Options, Spec, Drawing> extends ComponentDefinition<O
   /** What must be seen of it `where`, each text whole, in the order in which they are read, whatever the drawing makes of it: what checks look for. */
   texts(spec: Spec, where: Where): string[];
   render(drawing: Drawing, context: RenderContext): HTMLElement;
+  /** What each step of its slide tells, a sentence each; without them it shows at once. */
+  steps?(drawing: Drawing): readonly string[];
+  /** What can be chosen in it, in words. */
+  describe?(spec: Spec): StateWords;
 }
 
 // Only the registry mixes components of all kinds; each is used with what it has read itself.

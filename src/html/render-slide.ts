@@ -45,16 +45,27 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
   }
   const height = fitSlide(root, slide.layout, taken);
   for (const [index, token] of components.entries()) {
-    slots[index]!.append(renderFigure(token, { width: FIGURE_WIDTH, height }, slide, context));
+    fillSlot(slots[index]!, token, { width: FIGURE_WIDTH, height }, slide, context);
   }
   markLanguages(slots, context.foreign);
   return root;
 }
 
-function renderFigure(token: ComponentToken, size: Size, slide: Slide, context: SlideContext): HTMLElement {
+function fillSlot(slot: Element, token: ComponentToken, size: Size, slide: Slide, context: SlideContext): void {
   const component = registry.get(token.name)!;
   try {
-    return component.render(layoutFigure(component, token.spec, size), context);
+    const drawing = layoutFigure(component, token.spec, size);
+    slot.append(component.render(drawing, context));
+    if (context.edition !== 'deck') return;
+    // One fragment a step: a clicker alone tells the story.
+    for (const [index, sentence] of component.steps?.(drawing).entries() ?? []) {
+      const step = context.document.createElement('span');
+      step.className = 'fragment paso';
+      step.setAttribute('data-fragment-index', String(index));
+      step.setAttribute('data-frase', sentence);
+      step.setAttribute('aria-hidden', 'true');
+      slot.append(step);
+    }
   } catch (error) {
     if (!(error instanceof ContentErrors)) throw error;
     throw new ContentErrors(error.errors.map((each) => (each.file === '' ? { ...each, ...slide.place } : each)));

@@ -9,6 +9,7 @@ export const presenterText = {
   nextUp: 'Sigue',
   lastSlide: 'Fin de la presentación',
   nowShown: 'En pantalla ahora',
+  nothingChosen: 'sin selección',
   exerciseWaits: 'Ejercicio: sin empezar',
   exerciseRuns: 'Ejercicio en marcha',
   exercisePaused: 'Ejercicio en pausa',

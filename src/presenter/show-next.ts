@@ -1,4 +1,3 @@
-import { describeStep } from '../components/describe-state.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,7 +13,7 @@ export function showNext(card: HTMLElement, stage: Stage): void {
   if (nextStep) {
     title.textContent = presenterText.stepOf(step + 1, current.steps.length);
     const own = nextStep.map((node) => node.dataset.frase ?? readWords(node)).join(' ');
-    words.textContent = shorten(own.trim() || describeStep(current.element, step + 1));
+    words.textContent = shorten(own.trim());
   } else {
     title.textContent = nextSlide?.title ?? presenterText.lastSlide;
     words.textContent = nextSlide ? shorten(readWords(nextSlide.element.querySelector('.cuerpo'))) : '';

@@ -1,9 +1,10 @@
-import { describeState } from '../components/describe-state.ts';
+import type { StateWords } from '../components/component.ts';
 import { isFinished, isRunning, remaining } from '../countdown/countdown.ts';
 import { formatCountdown } from '../countdown/format-countdown.ts';
 import { countdownWords } from '../language/countdown-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { type Exercise, readExercises } from './read-exercises.ts';
+import { sayState } from './say-state.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -16,9 +17,9 @@ export function showNow(card: HTMLElement, stage: Stage, now: number): void {
   const exercises = readExercises(stage, now);
   const exercise =
     exercises.find(({ slide }) => slide === current) ?? exercises.find(({ countdown }) => isRunning(countdown, now));
-  const lines = [...current.element.querySelectorAll('.componente')]
-    .map((element) => describeState(element, components[current.id] ?? {}))
-    .filter((line) => line !== undefined);
+  // The build has written what can be chosen, in words: see html/describe-components.ts.
+  const words: Record<string, StateWords[]> = JSON.parse(card.dataset.dichos || '{}');
+  const lines = (words[current.id] ?? []).map((each) => sayState(each, components[current.id] ?? {}));
   if (exercise) lines.push(describeExercise(exercise, current.id, now));
   card.hidden = lines.length === 0;
   write(card.querySelector('.ahora-que')!, lines.join(' · '));

@@ -5,6 +5,7 @@ import { registry } from '../components/registry.ts';
 import { ContentErrors, formatContentError } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
+import { describeComponents } from '../html/describe-components.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.ts';
 import { type ReadingPage, renderReading } from '../html/render-reading.ts';
@@ -170,6 +171,7 @@ function fillShell(
     .replace('<!--taller:descargas-->', () => (release ? renderDownloads() : ''))
     .replace('<!--taller:hojas-->', () => (reading ? `<style>${reading.pageStyles}</style>` : ''))
     .replace('<!--taller:lectura-->', () => reading?.main ?? '')
+    .replace('<!--taller:dichos-->', () => escapeHtml(JSON.stringify(describeComponents(taller.slides))))
     .replace('<!--taller:laminas-->', () => slides);
 }
 

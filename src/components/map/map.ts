@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
+import { describeStep } from './drawing/describe-step.ts';
 import { layoutMap, type MapDrawing } from './layout.ts';
 import { citedInNote, noteParts } from './note-parts.ts';
 import { type MapSpec, readMap } from './read-map.ts';
 import { renderMap } from './render.ts';
 import { mapOptions } from './schema.ts';
+import { computeSteps } from './steps.ts';
 
 /** The entities with a local open government exercise: where, since when, by which source. */
 export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = {
@@ -29,4 +31,16 @@ export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = 
         ])
       : [],
   render: renderMap,
+  steps: ({ steps, entities }) =>
+    steps.map((step, index) => {
+      const { count, sentence } = describeStep(step, index, entities.length);
+      return `${count} ${sentence}`;
+    }),
+  describe: ({ entities }) => ({
+    name: 'Mapa',
+    chosen: {
+      entidad: Object.fromEntries(entities.map(({ clave_inegi, entidad }) => [clave_inegi, entidad])),
+      anio: { inicio: 'al inicio', 'sin-fecha': `las ${computeSteps(entities).at(-1)?.total}`, '%': 'hasta %' },
+    },
+  }),
 };

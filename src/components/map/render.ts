@@ -19,16 +19,6 @@ export function renderMap(drawing: MapDrawing, context: RenderContext): HTMLElem
   renderDrawing(frame.node()!, drawing, sentenceOf(drawing));
   figure.append(renderPanel(drawing, context), renderTable(drawing, context));
   select(figure).append('p').attr('class', 'mapa-aviso').attr('aria-live', 'polite');
-  // One fragment a step: a clicker alone tells the story.
-  select(figure)
-    .append('div')
-    .attr('class', 'mapa-pasos')
-    .selectAll('span')
-    .data(drawing.steps)
-    .join('span')
-    .attr('class', 'fragment paso')
-    .attr('data-fragment-index', (_step, index) => index)
-    .attr('aria-hidden', 'true');
   const sources = drawing.entities.flatMap(({ entity }) => [
     entity.fuente_id,
     entity.organo_fuente_id,

@@ -53,14 +53,6 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): HTML
   const sources = renderSourceLine(drawing.fuentes, context);
   if (sources) figure.node()!.append(sources);
   figure.append('p').attr('class', 'tabla-aviso').attr('aria-live', 'polite');
-  for (const [index, sentence] of drawing.pasos.entries()) {
-    figure
-      .append('span')
-      .attr('class', 'fragment paso')
-      .attr('data-fragment-index', index)
-      .attr('data-frase', sentence)
-      .attr('aria-hidden', 'true');
-  }
   return figure.node()!;
 }
 

@@ -5,6 +5,7 @@ import { layoutTable, type TableDrawing } from './layout.ts';
 import { readTable } from './read-table.ts';
 import { renderTable } from './render.ts';
 import { type Axes, tableOptions } from './schema.ts';
+import { tableWords } from './table-words.ts';
 
 /** `tabla-ejes`: axes of a plan, the topic of each table and the problem found there, as a true table. */
 export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing> = {
@@ -29,4 +30,15 @@ export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing>
     ]),
   ],
   render: renderTable,
+  steps: ({ pasos }) => pasos,
+  describe: ({ ejes, columnas }) => ({
+    name: 'Tabla',
+    chosen: {
+      tema: Object.fromEntries(ejes.flatMap(({ temas }) => temas.map(({ id, tema }) => [id, tema]))),
+      eje: Object.fromEntries(ejes.map(({ id, numero }) => [id, tableWords(columnas).eje(numero)])),
+      orden: { 'eje-desc': 'ejes al revés', '%': 'por fecha' },
+      busca: { '%': 'busca «%»' },
+      pagina: { '%': 'página %' },
+    },
+  }),
 };

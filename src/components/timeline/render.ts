@@ -42,10 +42,6 @@ export function renderTimeline(drawing: TimelineDrawing, context: RenderContext)
   );
   if (sources) card.node()!.append(sources);
   card.append('p').attr('class', 'solo-lectores anuncia').attr('aria-live', 'polite');
-
-  for (const index of drawing.eras.keys()) {
-    figure.append('span').attr('class', 'fragment paso').attr('data-fragment-index', index).attr('aria-hidden', 'true');
-  }
   return figure.node()!;
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
+import { formatSpan } from './drawing/format-span.ts';
 import { layoutTimeline, type TimelineDrawing } from './layout.ts';
 import { readTimeline } from './read-timeline.ts';
 import { orderItems } from './order-items.ts';
@@ -33,4 +34,16 @@ export const timeline: Component<z.output<typeof timelineOptions>, Timeline, Tim
       .filter((text) => text !== undefined);
   },
   render: renderTimeline,
+  steps: ({ eras }) => eras.map(({ titulo, cuando, texto }) => `${titulo} ${cuando} · ${texto}`),
+  describe: (spec) => ({
+    name: 'Línea de tiempo',
+    chosen: {
+      evento: Object.fromEntries(
+        orderItems(spec).map(({ id, titulo, detalle, span }) => [
+          id,
+          `${[titulo, detalle].filter(Boolean).join(' ')}, ${formatSpan(span)}`,
+        ]),
+      ),
+    },
+  }),
 };

@@ -38,15 +38,19 @@ it('map.render(drawing, context) uses no id and no reference to one', () => {
 });
 
 it('map.render(drawing, context) has a step for every year and the undated, and every step’s text', () => {
-  expect(all('.fragment.paso').map((step) => step.getAttribute('data-fragment-index'))).toEqual([
-    '0',
-    '1',
-    '2',
-    '3',
-    '4',
-  ]);
+  const steps = map.steps!(map.layout(spec, SLOT));
+  expect(steps).toEqual(texts('.mapa-relato').slice(1, -1));
+  expect(steps).toHaveLength(5);
   expect(texts('.mapa-relato').map((text) => text?.split(' ')[0])).toEqual(['32', '9', '17', '21', '23', '28', '28']);
   expect(texts('.mapa-relato:not([hidden])')).toEqual(['28 de 32 entidades participan']);
+});
+
+it('map.describe(spec) has words for each entity and for each stop', () => {
+  const { name, chosen } = map.describe!(spec);
+  expect(name).toBe('Mapa');
+  expect(chosen.entidad!['31']).toBe('Yucatán');
+  expect(Object.keys(chosen.entidad!)).toHaveLength(32);
+  expect(chosen.anio).toEqual({ inicio: 'al inicio', 'sin-fecha': 'las 28', '%': 'hasta %' });
 });
 
 it('map.render(drawing, context) gives the same facts as a table', () => {

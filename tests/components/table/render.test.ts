@@ -6,7 +6,8 @@ import { makeContext, readData } from '../counts/read-data.ts';
 
 const data = readData('ejes.yaml', tableSchema);
 const topics = data.ejes.flatMap((eje) => eje.temas);
-const draw = (spec = data) => table.render(table.layout(spec, { width: 1136, height: 497 }), makeContext());
+const lay = (spec = data) => table.layout(spec, { width: 1136, height: 497 });
+const draw = (spec = data) => table.render(lay(spec), makeContext());
 
 it('renderTable(drawing) of the three ejes looks as it did', async () => {
   await expect(figurePage(draw(), 'table/table.css')).toMatchFileSnapshot('./__snapshots__/tabla-ejes.html');
@@ -55,15 +56,20 @@ it('renderTable(drawing) sets [sic] apart and changes nothing else', () => {
   expect(marks.map((mark) => mark.textContent)).toEqual(['[sic]']);
 });
 
-it('renderTable(drawing) has a step for each eje and one for the whole, each with its sentence', () => {
-  const steps = [...draw().querySelectorAll('.fragment.paso')];
-  expect(steps.map((step) => step.getAttribute('data-frase'))).toEqual([
+it('table.steps(drawing) is a sentence for each eje and one for the whole', () => {
+  expect(table.steps!(lay())).toEqual([
     'Eje 1: Tramo alto y manantiales, 2 temas.',
     'Eje 2: Tramo medio y presas, 2 temas.',
     'Eje 3: Tramo bajo y estuario, 2 temas.',
     'Todos los ejes.',
   ]);
-  expect(draw({ ...data, ejes: data.ejes.slice(0, 1) }).querySelectorAll('.paso').length).toBe(0);
+  expect(table.steps!(lay({ ...data, ejes: data.ejes.slice(0, 1) }))).toEqual([]);
+});
+
+it('table.describe(spec) has words for each topic and each eje', () => {
+  const { tema, eje } = table.describe!(data).chosen;
+  expect(Object.values(tema!)).toEqual(topics.map((topic) => topic.tema));
+  expect(Object.values(eje!)).toEqual(['Eje 1', 'Eje 2', 'Eje 3']);
 });
 
 it('renderTable(drawing) puts sources with their row and all of them below the table', () => {

@@ -16,7 +16,8 @@ const context: RenderContext = {
     return { ...sources[index]!, number: index + 1 };
   },
 };
-const draw = (data: Timeline) => timeline.render(drawTimeline(data, { width: 1136, height: 517 }), context);
+const SIZE = { width: 1136, height: 517 };
+const draw = (data: Timeline) => timeline.render(drawTimeline(data, SIZE), context);
 const figure = draw(spec);
 const all = (selector: string) => [...figure.querySelectorAll(selector)];
 const texts = (selector: string) => all(selector).map((node) => node.textContent);
@@ -47,10 +48,18 @@ describe('renderTimeline(drawing, context)', () => {
   });
 
   it('renderTimeline(drawing, context) has a step for each era, and its text', () => {
-    expect(all('.fragment.paso').map((step) => step.getAttribute('data-fragment-index'))).toEqual(
-      spec.epocas.map((_, index) => String(index)),
-    );
+    const steps = timeline.steps!(drawTimeline(spec, SIZE));
+    expect(steps).toEqual(spec.epocas.map(({ titulo, texto }) => expect.stringMatching(`^${titulo} .* · ${texto}$`)));
     expect(texts('.relato .suceso')).toEqual(spec.epocas.map(({ texto }) => texto));
+  });
+
+  it('timeline.describe(spec) names each item with its date', () => {
+    const { evento } = timeline.describe!(spec).chosen;
+    const entries = all('.hecho').map((entry) => [
+      entry.getAttribute('data-hecho'),
+      `${entry.querySelector('.rotulo')!.textContent}, ${entry.querySelector('.cuando > *')!.textContent}`,
+    ]);
+    expect(evento).toEqual(Object.fromEntries(entries));
   });
 
   it('renderTimeline(drawing, context) links every source of an item', () => {
