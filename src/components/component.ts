@@ -46,6 +46,10 @@ export interface Component<Options, Spec, Drawing> extends ComponentDefinition<O
   layout(spec: Spec, size: Size): Drawing;
   /** What must be seen of it `where`, each text whole, in the order in which they are read, whatever the drawing makes of it: what checks look for. */
   texts(spec: Spec, where: Where): string[];
+  /** Names of its data that are no words of a dictionary. */
+  names?(spec: Spec): readonly string[];
+  /** What a reader may put into an order of their own, in the reading's workbook. */
+  ranks?(spec: Spec): readonly { id: string; title: string }[];
   render(drawing: Drawing, context: RenderContext): HTMLElement;
   /** What each step of its slide tells, a sentence each; without them it shows at once. */
   steps?(drawing: Drawing): readonly string[];

@@ -32,6 +32,15 @@ export abstract class StatefulElement extends HTMLElement {
     return this.querySelectorAll<HTMLElement>('.paso')[step - 1]?.dataset.frase ?? '';
   }
 
+  /** A step that is to be printed is a picture: what a person would use is a part of it, and what it doesn't tell is `data-callado`. */
+  forPaper(): void {
+    for (const node of this.querySelectorAll('input')) node.remove();
+    for (const button of this.querySelectorAll('button')) button.replaceWith(...button.childNodes);
+    for (const node of this.querySelectorAll('[role="listbox"]')) node.setAttribute('role', 'img');
+    for (const node of this.querySelectorAll('[role="option"], [role="slider"], [tabindex]'))
+      for (const name of ['role', 'tabindex', 'aria-selected', 'aria-label']) node.removeAttribute(name);
+  }
+
   connectedCallback(): void {
     this.disconnectedCallback();
     if (this.childElementCount === 0) return;

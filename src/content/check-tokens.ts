@@ -86,7 +86,7 @@ export function checkTokens(
       const problem = `los renglones ${LINE_NUMBERS.exec(token.lang)![0]} no se señalan en el código`;
       around.report(place, problem, 'quítelos; para ir por pasos, parta el código en láminas', 'aviso');
     } else if (token.type === 'codespan' && /\sdatos\s*:\s*\S/.test(token.text)) {
-      const near = nearComponent(token.text.split(/\s/)[0]!, around.components.keys());
+      const near = nearComponent(token.text.split(/\s/)[0]!, around.components.values());
       const remedy = `ponga \`\`\`${near} y \`\`\` cada uno en su renglón`;
       if (near) around.report(place, 'un componente entre el texto se muestra como código', remedy, 'aviso');
     } else if (token.type === 'list') {

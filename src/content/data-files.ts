@@ -35,6 +35,8 @@ export interface DataFiles {
 export interface ComponentDefinition<Options = unknown, Spec = unknown> {
   /** The word after the fence, and the name of its element. */
   name: string;
+  /** What others call such a thing. */
+  also?: readonly string[];
   /** The attribute of a slide that asks for it, at the slide's foot, instead of a fence. */
   attribute?: string;
   /** What the fence's YAML may hold, or what the attribute; strict. */

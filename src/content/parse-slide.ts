@@ -121,7 +121,7 @@ function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, aroun
 /** A block that is shown as code: nearly a component, or with a component's data in it. */
 function checkFence({ lang = '', text }: Tokens.Code, place: Place, { components, report }: SlideSurroundings): void {
   const name = lang.trim();
-  const near = nearComponent(name, components.keys()) ?? nearComponent(name.split(/\s/)[0]!, components.keys());
+  const near = nearComponent(name, components.values()) ?? nearComponent(name.split(/\s/)[0]!, components.values());
   if (near) report(place, `componente desconocido «${name}»`, `¿quiso decir «${near}»?`);
   if (near || !NAMES_DATA.test(text)) return;
   const remedy = `escriba el nombre del componente después de las comillas: ${[...components.keys()].join(', ')}`;

@@ -1,10 +1,8 @@
 import { loadElements } from '../components/load-elements.ts';
+import type { StatefulElement } from '../components/stateful-element.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Deck } from './deck.ts';
 import { loadPart } from './load-part.ts';
-
-/** An element that shows a state of its own, such as the map: see the component contract. */
-type Stateful = HTMLElement & { state: Record<string, string> };
 
 /** Wakes the components of the current slide and of its neighbours, so that they are ready when they are reached. */
 export function startComponents(deck: Deck): void {
@@ -35,6 +33,6 @@ export async function showState(slide: HTMLElement, state: Record<string, string
   });
 }
 
-function statefulIn(slide: HTMLElement): Stateful[] {
-  return [...slide.querySelectorAll<Stateful>('.componente')].filter((element) => 'state' in element);
+function statefulIn(slide: HTMLElement): StatefulElement[] {
+  return [...slide.querySelectorAll<StatefulElement>('.componente')].filter((element) => 'state' in element);
 }

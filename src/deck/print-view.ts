@@ -1,7 +1,11 @@
 import { loadElements } from '../components/load-elements.ts';
+import type { StatefulElement } from '../components/stateful-element.ts';
 import { tryPrint } from '../notice/try-print.ts';
 import type { Deck } from './deck.ts';
 import { tellLater } from './tell-later.ts';
+
+/** A drawing alone has nothing that must leave. */
+type Printed = HTMLElement & Partial<Pick<StatefulElement, 'forPaper'>>;
 
 /**
  * True for the addresses that reveal.js prints from: `?print-pdf` anywhere in the query, and `?view=print`. Where the two
@@ -62,10 +66,10 @@ function splitPages(document: Document): void {
 
 /**
  * With a page for each step (`pdfSeparateFragments`), a component shows on its first page the complete picture, and on each
- * later one its step as on the screen. What a person would use there prints as part of the picture.
+ * later one its step as on the screen.
  */
 async function showSteps(document: Document): Promise<void> {
-  const components = [...document.querySelectorAll<HTMLElement>('.pdf-page .componente')].filter(
+  const components = [...document.querySelectorAll<Printed>('.pdf-page .componente')].filter(
     (component) => component.matches('.pdf-page:not([data-hoja]) *') && component.querySelector('.paso.visible'),
   );
   // All steps are visible in the print view that has one page a slide.
@@ -74,13 +78,7 @@ async function showSteps(document: Document): Promise<void> {
   for (const component of stepping) component.setAttribute('data-paso-impreso', '');
   await loadElements(stepping.map((component) => component.closest('section.lamina')!));
   await new Promise((done) => requestAnimationFrame(done));
-  for (const component of stepping) {
-    for (const node of component.querySelectorAll('input, .mapa-barra, .mapa-control')) node.remove();
-    for (const button of component.querySelectorAll('button')) button.replaceWith(...button.childNodes);
-    for (const node of component.querySelectorAll('[role="listbox"]')) node.setAttribute('role', 'img');
-    for (const node of component.querySelectorAll('[role="option"], [role="slider"], [tabindex]'))
-      for (const name of ['role', 'tabindex', 'aria-selected', 'aria-label']) node.removeAttribute(name);
-  }
+  for (const component of stepping) component.forPaper?.();
 }
 
 function isStepPage(slide: Element, document: Document): boolean {

@@ -1,5 +1,5 @@
-import type { Axes } from '../components/table/schema.ts';
-import type { ComponentToken, Taller } from '../content/model.ts';
+import { registry } from '../components/registry.ts';
+import type { Taller } from '../content/model.ts';
 import { workbookWords } from '../language/workbook-es-mx.ts';
 import { renderField } from './render-field.ts';
 
@@ -8,11 +8,11 @@ const ARROWS = { arriba: 'M5 15l7-7 7 7', abajo: 'M5 9l7 7 7-7' } as const;
 
 /** The problems of the workshop's table put into the reader's order, a reason each, and one of the reader's own. */
 export function renderExercise(taller: Taller, document: Document): HTMLElement | undefined {
-  const table = taller.slides
+  const problems = taller.slides
     .flatMap(({ body }) => body)
-    .find((token) => token.type === 'component' && token.name === 'tabla-ejes') as ComponentToken | undefined;
-  if (!table) return undefined;
-  const problems = (table.spec as Axes).ejes.flatMap(({ temas }) => temas);
+    .map((token) => (token.type === 'component' ? registry.get(token.name)!.ranks?.(token.spec) : undefined))
+    .find((ranks) => ranks !== undefined);
+  if (!problems) return undefined;
   const box = document.createElement('section');
   box.className = 'ejercicio-caja solo-con-script';
   box.setAttribute('aria-label', workbookWords.exercise);
@@ -22,7 +22,7 @@ export function renderExercise(taller: Taller, document: Document): HTMLElement 
   hint.textContent = workbookWords.exerciseHint;
   const list = document.createElement('ol');
   list.className = 'orden';
-  for (const [index, { id, tema }] of problems.entries()) list.append(renderProblem(id, tema, index, document));
+  for (const [index, { id, title }] of problems.entries()) list.append(renderProblem(id, title, index, document));
   const state = document.createElement('p');
   state.className = 'campo-estado';
   const own = document.createElement('div');

@@ -1,17 +1,17 @@
-import { map } from '../components/map/map.ts';
-import type { MapSpec } from '../components/map/read-map.ts';
+import { registry } from '../components/registry.ts';
 import { ENTITIES } from '../content/entities.ts';
-import type { ComponentToken, Taller } from '../content/model.ts';
+import type { Taller } from '../content/model.ts';
 
 type Named = Pick<Taller, 'config' | 'glossary' | 'sources' | 'slides'>;
 
 /** The words of the names that a workshop's own data gives: states, organizations, publishers, abbreviations and terms. */
 export function ownNames({ config, glossary, sources, slides }: Named): string[] {
-  const components = slides.flatMap(({ body }) => body.filter(({ type }) => type === 'component') as ComponentToken[]);
-  const entities = components.flatMap(({ name, spec }) => (name === map.name ? (spec as MapSpec).entities : []));
+  const drawn = slides.flatMap(({ body }) =>
+    body.flatMap((token) => (token.type === 'component' ? (registry.get(token.name)?.names?.(token.spec) ?? []) : [])),
+  );
   const names = [
     ...ENTITIES,
-    ...entities.flatMap(({ nombre_oficial, organo_garante_2021 }) => [nombre_oficial, organo_garante_2021 ?? '']),
+    ...drawn,
     ...sources.map(({ editor }) => editor),
     config.estado,
     config.convoca.nombre,

@@ -10,6 +10,7 @@ import { countsOptions, type Plan } from './schema.ts';
 /** `conteos`: counts of a plan's commitments as separate unit charts; they overlap, so they are never stacked or added. */
 export const counts: Component<z.output<typeof countsOptions>, Plan, CountsDrawing> = {
   name: 'conteos',
+  also: ['counts'],
   styles: join(import.meta.dirname, 'counts.css'),
   options: countsOptions,
   read: readCounts,

@@ -12,6 +12,7 @@ import { computeSteps } from './steps.ts';
 /** The entities with a local open government exercise: where, since when, by which source. */
 export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = {
   name: 'mapa-ejercicios',
+  also: ['map'],
   styles: join(import.meta.dirname, 'map.css'),
   element: join(import.meta.dirname, 'browser/element.ts'),
   options: mapOptions,
@@ -20,6 +21,8 @@ export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = 
     entities.flatMap(({ fuente_id, organo_fuente_id, nota }) =>
       [fuente_id, organo_fuente_id, ...citedInNote(nota ?? '')].filter((id) => id !== undefined),
     ),
+  names: ({ entities }) =>
+    entities.flatMap(({ nombre_oficial, organo_garante_2021 }) => [nombre_oficial, organo_garante_2021 ?? '']),
   layout: layoutMap,
   // On a slide the picture has room for few names; those of all stand in the table of the reading.
   texts: ({ entities }, where) =>

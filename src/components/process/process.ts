@@ -9,6 +9,7 @@ import { type Process, processOptions } from './schema.ts';
 /** `proceso`: the dated stages of a process, to scale, with a card for each. */
 export const process: Component<z.output<typeof processOptions>, Process, ProcessDrawing> = {
   name: 'proceso',
+  also: ['process'],
   styles: join(import.meta.dirname, 'process.css'),
   options: processOptions,
   read: readProcess,

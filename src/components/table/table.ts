@@ -10,11 +10,13 @@ import { tableWords } from './table-words.ts';
 /** `tabla-ejes`: axes of a plan, the topic of each table and the problem found there, as a true table. */
 export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing> = {
   name: 'tabla-ejes',
+  also: ['table'],
   styles: join(import.meta.dirname, 'table.css'),
   element: join(import.meta.dirname, 'browser/element.ts'),
   options: tableOptions,
   read: readTable,
   cites: ({ ejes }) => ejes.flatMap((eje) => eje.temas.flatMap((tema) => tema.fuentes)),
+  ranks: ({ ejes }) => ejes.flatMap(({ temas }) => temas.map(({ id, tema }) => ({ id, title: tema }))),
   layout: layoutTable,
   texts: ({ columnas, ejes }, where) => [
     // On a phone the stylesheet writes them.

@@ -11,6 +11,7 @@ import { type Timeline, timelineOptions } from './schema.ts';
 /** `linea-de-tiempo`: periods and events on lanes, told era by era. */
 export const timeline: Component<z.output<typeof timelineOptions>, Timeline, TimelineDrawing> = {
   name: 'linea-de-tiempo',
+  also: ['timeline', 'cronologia'],
   styles: join(import.meta.dirname, 'timeline.css'),
   element: join(import.meta.dirname, 'browser/element.ts'),
   options: timelineOptions,

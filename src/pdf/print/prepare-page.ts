@@ -45,14 +45,11 @@ function prepare({ abbreviations, label }: { abbreviations: string[]; label: str
         continue;
       if (node.parentElement!.closest('[data-oculto]')) continue;
       // The first page of a figure has told all of it; a page for a step tells what the step shows.
-      if (step !== undefined && node.closest('.epoca:not(:has([data-actual]))')) continue;
+      if (node.closest('[data-callado]')) continue;
       node.setAttribute('data-oculto', '');
       const copy = node.cloneNode(true) as Element;
-      for (const row of copy.querySelectorAll<HTMLElement>('tr[data-cohorte]'))
-        if (step !== undefined && !(Number(row.dataset.cohorte) > 0 && Number(row.dataset.cohorte) <= Number(step)))
-          row.remove();
       for (const cited of copy.querySelectorAll(
-        `.fuentes-de-figura, [aria-hidden="true"]${step === undefined ? '' : ', caption'}`,
+        `[data-callado], .fuentes-de-figura, [aria-hidden="true"]${step === undefined ? '' : ', caption'}`,
       ))
         cited.remove();
       for (const cell of copy.querySelectorAll('th, td')) if (!cell.textContent?.trim()) cell.remove();

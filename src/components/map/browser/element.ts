@@ -24,6 +24,15 @@ export default class MapaEjercicios extends StatefulElement {
     });
   }
 
+  override forPaper(): void {
+    for (const node of this.querySelectorAll('.mapa-barra, .mapa-control')) node.remove();
+    super.forPaper();
+    for (const row of this.querySelectorAll<HTMLElement>('tr[data-cohorte]')) {
+      const cohort = Number(row.dataset.cohorte);
+      row.toggleAttribute('data-callado', cohort === 0 || cohort > Number(this.dataset.paso));
+    }
+  }
+
   protected override known({ entidad, anio }: State): State {
     const has = (selector: string) => this.querySelector(selector) !== null;
     return {

@@ -36,6 +36,12 @@ export default class TimelineElement extends StatefulElement {
     this.addEventListener('focusin', (event) => this.#rove(markOf(event.target)), { signal });
   }
 
+  override forPaper(): void {
+    super.forPaper();
+    for (const era of this.querySelectorAll('.epoca:not(:has([data-actual]))'))
+      era.toggleAttribute('data-callado', true);
+  }
+
   protected override known({ evento }: State): State {
     return evento !== undefined && this.#mark(evento) ? { evento } : {};
   }
