@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { fixture, fixtureSlides } from '../fixture-workshop.ts';
-import { headPlugin } from '../../src/vite/head-plugin.ts';
-import { revealCssPlugin } from '../../src/vite/reveal-css-plugin.ts';
-import { tallerPlugin } from '../../src/vite/taller-plugin.ts';
+import { siteConfig } from '../../src/vite/site-config.ts';
 
 const root = join(import.meta.dirname, '../..');
 let slides: string;
@@ -26,7 +24,7 @@ test.beforeAll(async () => {
     root: join(root, 'src'),
     publicDir: join(root, 'assets'),
     cacheDir: join(slides, '.cache'),
-    plugins: [tallerPlugin(slides, { readingPage: 'lectura.html' }), revealCssPlugin(), headPlugin()],
+    plugins: siteConfig({ path: slides, shownAs: 'slides' }).plugins,
     server: { port: 0, host: 'localhost' },
     customLogger: { ...createLogger('silent'), warn: tell, error: tell },
   });
