@@ -7,7 +7,10 @@ export function variablesOf(config: TallerConfig): Record<string, string> {
   return {
     titulo: config.titulo,
     estado: config.estado,
-    fecha: formatDate(parsePartialDate(config.fecha)!, config.idioma),
+    // Asked for seldom, and slow to write.
+    get fecha() {
+      return formatDate(parsePartialDate(config.fecha)!, config.idioma);
+    },
     convoca: config.convoca.nombre,
     siglas: config.convoca.siglas,
   };

@@ -3,7 +3,7 @@ import type { Taller } from '../content/model.ts';
 import { EDITIONS } from '../pdf/print/edition.ts';
 import { expectEdition } from '../pdf/check/expectation.ts';
 import { inspectPdf } from '../pdf/check/inspect-pdf.ts';
-import { makeEditions } from '../pdf/print/make-editions.ts';
+import { makeEdition } from '../pdf/print/make-edition.ts';
 import { formatProblem } from '../pdf/check/problem.ts';
 import type { Finding } from './finding.ts';
 
@@ -26,15 +26,16 @@ export async function checkEditions(
   const findings: Finding[] = [];
   for (const edition of EDITIONS) {
     const options = { date: new Date(), report: progress };
-    const [made] = await makeEditions(browser, dist, taller, [edition], options);
-    const expected = expectEdition(taller, edition, made!.pages);
-    const { problems } = await inspectPdf(browser, made!.bytes, expected, made!.pictures);
+    const { pages, problems } = await makeEdition(browser, dist, taller, edition, options, async (made) => {
+      const expected = expectEdition(taller, edition, made.pages);
+      return { ...made, ...(await inspectPdf(browser, made.bytes, expected, made.shown)), pages: made.pages };
+    });
     for (const problem of problems) {
       const page = edition === 'diapositivas' ? (problem.page ?? 0) - 1 : -1;
       const remedy = REMEDIES.find(([words]) => words.test(problem.text))?.[1];
       findings.push({
         check: 'pdf',
-        slide: problem.slide ?? made!.pages?.[page] ?? taller.slides[page]?.id,
+        slide: problem.slide ?? pages?.[page] ?? taller.slides[page]?.id,
         problem: `${edition}.pdf, ${formatProblem(problem)}`,
         remedy: remedy ?? 'corrija la lámina, o dé aviso a quien mantiene esto',
       });

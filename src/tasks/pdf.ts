@@ -10,8 +10,7 @@ import { chooseEditions } from '../pdf/print/choose-editions.ts';
 import type { Edition } from '../pdf/print/edition.ts';
 import { expectEdition } from '../pdf/check/expectation.ts';
 import { inspectPdf } from '../pdf/check/inspect-pdf.ts';
-import { prepareLook } from '../pdf/check/look-at-pages.ts';
-import { makeEditions } from '../pdf/print/make-editions.ts';
+import { type EditionOptions, makeEdition } from '../pdf/print/make-edition.ts';
 import { listProblems } from '../pdf/check/problem.ts';
 import { reviewPdf } from '../pdf/check/review-pdf.ts';
 import { validate } from '../pdf/check/validate.ts';
@@ -70,22 +69,21 @@ async function printAndCheck(
   options: Options,
 ): Promise<Map<Edition, Uint8Array>> {
   const results = new Map<Edition, Uint8Array>();
-  // Who can't look says so when it is time to.
-  prepareLook(browser).catch(() => undefined);
   let wrong = 0;
   for (const edition of options.editions) {
     const start = performance.now();
-    const [made] = await makeEditions(browser, site, taller, [edition], {
+    const how: EditionOptions = {
       steps: options.pasos,
       grey: options.grises,
       paper: options.papel === 'a4' ? 'a4' : 'carta',
       date: new Date(),
       report: progress,
+    };
+    const { bytes, pages, problems } = await makeEdition(browser, site, taller, edition, how, async (made) => {
+      const expected = { ...expectEdition(taller, edition, made.pages), grey: options.grises };
+      progress(say.checking(edition));
+      return { bytes: made.bytes, ...(await inspectPdf(browser, made.bytes, expected, made.shown)) };
     });
-    const { bytes } = made!;
-    const expected = { ...expectEdition(taller, edition, made!.pages), grey: options.grises };
-    progress(say.checking(edition));
-    const { pages, problems } = await inspectPdf(browser, bytes, expected, made!.pictures);
     progress('');
     console.log(say.made(edition, pages, Math.ceil(bytes.length / 1000), (performance.now() - start) / 1000));
     for (const line of listProblems(problems)) console.error(`  ${edition}.pdf, ${line}`);

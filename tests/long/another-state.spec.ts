@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { makeEditions } from '../../src/pdf/print/make-editions.ts';
+import { makeEdition } from '../../src/pdf/print/make-edition.ts';
 import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/print/serve-folder.ts';
 import { fixtureSlides } from '../fixture-workshop.ts';
 import { runTask } from '../tasks/run-task.ts';
@@ -68,7 +68,7 @@ test('another state and date in taller.yaml make all editions that state’s', a
   await expect(page).toHaveTitle(/Taller de huertos escolares Yucatán/);
 
   const taller = readTaller(slides, registry.values());
-  const [made] = await makeEditions(browser, site, taller, ['diapositivas'], { date: new Date(0), report: () => {} });
-  const pdf = await PDFDocument.load(made!.bytes, { updateMetadata: false });
+  const made = await makeEdition(browser, site, taller, 'diapositivas', { date: new Date(0), report: () => {} });
+  const pdf = await PDFDocument.load(made.bytes, { updateMetadata: false });
   expect(pdf.getTitle()).toMatch(/^Taller de huertos escolares Yucatán/);
 });

@@ -9,7 +9,7 @@ import { missingTexts } from '../../src/pdf/check/check-words.ts';
 import type { Edition } from '../../src/pdf/print/edition.ts';
 import { widthsOf } from '../../src/pdf/finish/mend-table.ts';
 import { expectEdition } from '../../src/pdf/check/expectation.ts';
-import { type EditionOptions, makeEditions } from '../../src/pdf/print/make-editions.ts';
+import { type EditionOptions, makeEdition } from '../../src/pdf/print/make-edition.ts';
 import { printSlides } from '../../src/pdf/print/print-slides.ts';
 import { formatProblem } from '../../src/pdf/check/problem.ts';
 import { reviewPdf } from '../../src/pdf/check/review-pdf.ts';
@@ -25,18 +25,18 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
   test(`${edition}.pdf of the fixture workshop passes every check and tells listeners all of it`, async ({
     browser,
   }) => {
-    const [made] = await makeEditions(browser, fixtureSite, fixture, [edition], quiet);
-    const { pages, problems } = await checkPdf(made!.bytes, expectEdition(fixture, edition, made!.pages));
+    const made = await makeEdition(browser, fixtureSite, fixture, edition, quiet);
+    const { pages, problems } = await checkPdf(made.bytes, expectEdition(fixture, edition, made.pages));
     expect(problems.map(formatProblem)).toEqual([]);
     if (edition === 'diapositivas') expect(pages).toBeGreaterThanOrEqual(fixture.slides.length);
     else expect(pages, 'two or three slides share a page').toBeLessThan(fixture.slides.length);
     // The file alone tells which page is which slide's, of tables with several pages too.
     const path = test.info().outputPath(`${edition}.pdf`);
-    writeFileSync(path, made!.bytes);
+    writeFileSync(path, made.bytes);
     expect(await reviewPdf(path, fixture, () => openBrowser('npm test'))).toBe(true);
-    const { doc, tags, say, types, contents } = await readFinished(made!.bytes);
+    const { doc, tags, say, types, contents } = await readFinished(made.bytes);
     const { width, height } = doc.getPage(1).getSize();
-    expect(await emptyPages(made!.bytes), 'pages with nothing but their head and foot').toEqual([]);
+    expect(await emptyPages(made.bytes), 'pages with nothing but their head and foot').toEqual([]);
     // 1280 x 720 CSS pixels, and letter paper.
     expect([width, height]).toEqual(edition === 'diapositivas' ? [960, 540] : [612, 792]);
 
@@ -76,7 +76,7 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
         each,
       ).toBe(true);
     }
-    const view = await viewPdf(made!.bytes);
+    const view = await viewPdf(made.bytes);
     expect((await view.getPageLabels())?.slice(0, 3)).toEqual(['1', '2', '3']);
     expect(view.fingerprints[0]).toMatch(/^[0-9a-f]{32}$/);
     await view.destroy();

@@ -6,7 +6,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { checkLinks } from '../../src/pdf/check/check-links.ts';
 import { addressOf } from '../../src/pdf/finish/name-links.ts';
-import { makeEditions } from '../../src/pdf/print/make-editions.ts';
+import { makeEdition } from '../../src/pdf/print/make-edition.ts';
 import { openPdf } from '../../src/pdf/read/open-pdf.ts';
 import { textOf } from '../../src/pdf/read/tag-tree.ts';
 import { makeTaller } from '../content/make-taller.ts';
@@ -45,17 +45,17 @@ const cases: [string, string, Record<string, string | undefined>][] = [
 for (const [name, address, expected] of cases) {
   test(`in a PDF telephones and e-mail work, and ${name}`, async ({ browser }) => {
     const folder = makeTaller({ 'taller.yaml': `${tallerYaml(['a.md'])}${address}\n`, 'a.md': '# Una' });
-    const [made] = await makeEditions(browser, site, readTaller(folder, []), ['cuaderno'], {
+    const made = await makeEdition(browser, site, readTaller(folder, []), 'cuaderno', {
       date: new Date(0),
       report: () => {},
     });
-    const doc = await PDFDocument.load(made!.bytes, { updateMetadata: false });
+    const doc = await PDFDocument.load(made.bytes, { updateMetadata: false });
     const links = doc.getPages().flatMap(({ node }) => node.lookup(PDFName.of('Annots'), PDFArray).asArray());
     const leads = links
       .map((ref) => doc.context.lookup(ref, PDFDict))
       .map((link) => [textOf(link, 'Contents'), addressOf(link)]);
     expect(Object.fromEntries(leads.filter(([, to]) => to !== undefined))).toEqual(expected);
     expect(leads.map(([called]) => called)).toContain('Aquí');
-    expect(checkLinks(await openPdf(made!.bytes))).toEqual([]);
+    expect(checkLinks(await openPdf(made.bytes))).toEqual([]);
   });
 }

@@ -3,29 +3,36 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { type Checked, checkPdf } from './check-pdf.ts';
 import type { Expectation } from './expectation.ts';
 import { lookAtPages } from './look-at-pages.ts';
+import { looksAlike } from './looks-alike.ts';
 import type { Problem } from './problem.ts';
-import type { Picture } from './take-pictures.ts';
+import { unprovenPages } from './prove-seen.ts';
+import type { PdfFile } from '../read/open-pdf.ts';
+import type { Shown } from '../print/showing.ts';
 
 // Of a page: where that much looks other, it isn’t what was printed.
 const DIFFERENT = 0.06;
 
 const placeKey = (x: number, y: number) => `${Math.round(x)},${Math.round(y)}`;
 
-/** An edition of ours, read by the checker and looked at by the browser, which draws it; `pictures` are those of the page that was printed. */
+/**
+ * An edition of ours, read by the checker. Pages of which that doesn't prove that all is seen, and looks as `shown` by the page
+ * that was printed, are drawn by the browser and looked at.
+ */
 export async function inspectPdf(
   browser: Browser,
   bytes: Uint8Array,
   expected: Expectation,
-  pictures?: readonly Picture[],
+  shown?: Shown,
 ): Promise<Checked> {
-  const [checked, looked] = await Promise.all([checkPdf(bytes, expected), lookAtPages(browser, bytes, pictures)]);
-  const read = (page: number) => {
-    const runs = checked.file.contents[page - 1]!.runs.filter(({ cut }) => !cut);
-    return new Set(runs.map(({ x, y }) => placeKey(x, y)));
-  };
+  const checked = await checkPdf(bytes, expected);
+  const { file } = checked;
+  const other = otherPages(file, shown);
+  const numbers = [...new Set([...other, ...unprovenPages(file)])].sort((one, next) => one - next);
+  const looked = await lookAtPages(browser, bytes, numbers, await shown?.take(other));
   const seen = looked.flatMap(({ page, unseen, blank, differs }): Problem[] => {
+    const read = new Set(file.contents[page - 1]!.runs.filter(({ cut }) => !cut).map(({ x, y }) => placeKey(x, y)));
     // What has been cut away on purpose nobody reads.
-    const lost = unseen.filter(({ x, y }) => read(page).has(placeKey(x, y)));
+    const lost = unseen.filter(({ x, y }) => read.has(placeKey(x, y)));
     const [first] = lost;
     return [
       ...(first ? [{ page, text: say.unseen(first.text, lost.length) }] : []),
@@ -33,6 +40,18 @@ export async function inspectPdf(
       ...(differs > DIFFERENT ? [{ page, text: say.looksOther(Math.ceil(100 * differs)) }] : []),
     ];
   });
-  const problems = [...checked.problems, ...seen].sort((one, other) => (one.page ?? 0) - (other.page ?? 0));
+  const problems = [...checked.problems, ...seen].sort((one, next) => (one.page ?? 0) - (next.page ?? 0));
   return { ...checked, problems };
+}
+
+/** Pages of which words and grounds don't prove that they look as shown. */
+function otherPages({ doc, contents }: PdfFile, shown: Shown | undefined): number[] {
+  const pages = doc.getPages();
+  return (shown?.pages ?? []).flatMap((each, index) => {
+    const page = pages[index];
+    if (!page) return [];
+    const { x, y, width, height } = page.getMediaBox();
+    const upright = page.getRotation().angle === 0;
+    return upright && looksAlike(each, contents[index]!, [x, y, x + width, y + height]) ? [] : [index + 1];
+  });
 }

@@ -30,32 +30,34 @@ interface Desk {
 // One for each browser, as long as that runs.
 const desks = new WeakMap<Browser, Promise<Desk>>();
 
-/** Has the browser load what it needs to look at pages, while it prints them. */
-export function prepareLook(browser: Browser): Promise<Desk> {
-  if (!desks.has(browser)) desks.set(browser, setDesk(browser));
-  return desks.get(browser)!;
-}
-
 /**
- * Has the browser draw the pages of a PDF, small, with pdf.js, and looks at them: which letters and figures leave no trace,
+ * Has the browser draw some pages of a PDF, small, with pdf.js, and looks at them: which letters and figures leave no trace,
  * and which pages look other than in `pictures` (the browser's own, of the page that it printed).
  */
 export async function lookAtPages(
   browser: Browser,
   bytes: Uint8Array,
+  numbers: readonly number[],
   pictures: readonly Picture[] = [],
 ): Promise<LookedAt[]> {
-  const desk = await prepareLook(browser);
+  if (numbers.length === 0) return [];
+  if (!desks.has(browser)) desks.set(browser, setDesk(browser));
+  const desk = await desks.get(browser)!;
   const folder = `/${desk.looks++}/`;
   desk.files.set(`${folder}archivo.pdf`, { body: Buffer.from(bytes), contentType: 'application/pdf' });
   for (const [index, { png }] of pictures.entries())
     desk.files.set(`${folder}${index}.png`, { body: png, contentType: 'image/png' });
   try {
     const given = pictures.map(({ first, pages }) => ({ first, pages }));
-    return await desk.page.evaluate(lookInPage, { folder, most: MOST, pictures: given });
+    return await desk.page.evaluate(lookInPage, { folder, numbers: spread(numbers), pictures: given });
   } finally {
     for (const path of desk.files.keys()) if (path.startsWith(folder)) desk.files.delete(path);
   }
+}
+
+function spread(numbers: readonly number[]): number[] {
+  const step = Math.max(1, numbers.length / MOST);
+  return Array.from({ length: Math.min(MOST, numbers.length) }, (_, at) => numbers[Math.floor(at * step)]!);
 }
 
 async function setDesk(browser: Browser): Promise<Desk> {

@@ -14,11 +14,11 @@ export interface LookedAt {
 /** Runs in the browser, in a page that has pdf.js, with nothing else from outside. */
 export async function lookInPage({
   folder,
-  most,
+  numbers,
   pictures,
 }: {
   folder: string;
-  most: number;
+  numbers: number[];
   pictures: Omit<Picture, 'png'>[];
 }): Promise<LookedAt[]> {
   // Of 255: less than this is no difference between a letter and its ground; that much more is another look.
@@ -31,9 +31,7 @@ export async function lookInPage({
     pictures.map(async (_, index) => createImageBitmap(await (await fetch(`${folder}${index}.png`)).blob())),
   );
   const found: LookedAt[] = [];
-  const step = Math.max(1, view.numPages / most);
-  for (let at = 1; Math.floor(at) <= view.numPages; at += step) {
-    const number = Math.floor(at);
+  for (const number of numbers) {
     const page = await view.getPage(number);
     const viewport = page.getViewport({ scale: ZOOM });
     const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));

@@ -11,24 +11,26 @@ export interface Picture {
   png: Buffer;
 }
 
-// Pages in one picture: larger ones cost more than they spare. Of a long deck only the first pages have their picture taken.
-const [IN_ONE, MOST] = [40, 80];
+// Pages in one picture: larger ones cost more than they spare.
+const IN_ONE = 40;
 
-/** Pictures of the elements of `selector`, each a printed page, as they stand on the screen. */
-export async function takePictures(page: Page, selector: string): Promise<Picture[]> {
-  const boxes = await page.$$eval(
-    selector,
-    (all, most) =>
-      all.slice(0, most).map((each) => {
-        const { left, top, width, height } = each.getBoundingClientRect();
-        return { left: left + scrollX, top: top + scrollY, width, height };
-      }),
-    MOST,
+/** Pictures of some elements of `selector`, each a printed page, as they stand on the screen; `numbers` are those of pages. */
+export async function takePictures(page: Page, selector: string, numbers: readonly number[]): Promise<Picture[]> {
+  if (numbers.length === 0) return [];
+  const boxes = await page.$$eval(selector, (all) =>
+    all.map((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      return { left: left + scrollX, top: top + scrollY, width, height };
+    }),
   );
   const session = await page.context().newCDPSession(page);
   const pictures: Picture[] = [];
-  for (let first = 0; first < boxes.length; first += IN_ONE) {
-    const some = boxes.slice(first, first + IN_ONE);
+  for (let at = 0; at < numbers.length; ) {
+    const first = numbers[at]! - 1;
+    let count = 1;
+    while (count < IN_ONE && numbers[at + count] === numbers[at]! + count) count++;
+    at += count;
+    const some = boxes.slice(first, first + count);
     const { left: x, top: y, width } = some[0]!;
     const scale = PICTURE_WIDTH / width;
     const height = some.at(-1)!.top + some.at(-1)!.height - y;

@@ -8,6 +8,7 @@ import { PAPERS, type Paper } from './paper.ts';
 import { printPage } from './print-page.ts';
 import type { Printed, SlideOptions } from './print-slides.ts';
 import { saveInk } from './save-ink.ts';
+import { showing } from './showing.ts';
 
 export interface HandoutOptions extends SlideOptions {
   perPage: 3 | 6;
@@ -30,7 +31,7 @@ export async function printHandout(page: Page, options: HandoutOptions): Promise
   const printed = await printPage(page, rest);
   const places = Math.ceil(slides.length / perPage) * perPage;
   const pages = [...slides, ...Array.from({ length: places - slides.length }, () => ''), ...(listed ? [SOURCES] : [])];
-  return { ...printed, pages, perPage };
+  return { ...printed, pages, perPage, shown: await showing(page, '.hoja') };
 }
 
 // Runs in the page: no function with a name of its own, nothing from outside.

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { addStyle } from './add-style.ts';
 import { preparePage } from './prepare-page.ts';
+import { readSheet } from './read-sheet.ts';
 
 export interface PageOptions {
   /** The site has a public address that its links can lead to. */
@@ -19,6 +21,7 @@ export async function printPage(
   { published = true, abbreviations = [], media = 'print' }: PageOptions = {},
 ): Promise<{ bytes: Uint8Array; words: string }> {
   await page.emulateMedia({ media });
+  await addStyle(page, readSheet('vector'));
   await page.evaluate(async () => {
     // Letters that only paper has begin to load once it is laid out.
     document.body.getBoundingClientRect();

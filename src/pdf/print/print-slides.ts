@@ -3,7 +3,7 @@ import { addSourcePages } from './add-source-pages.ts';
 import { openPrintView } from './open-print-view.ts';
 import { type PageOptions, printPage } from './print-page.ts';
 import { saveInk } from './save-ink.ts';
-import { type Picture, takePictures } from '../check/take-pictures.ts';
+import { showing, type Shown } from './showing.ts';
 
 export interface SlideOptions extends PageOptions {
   /** A page for each step instead of each slide. */
@@ -24,8 +24,8 @@ export interface Printed {
   fields?: string[];
   /** The words as a reader sees them. */
   words: string;
-  /** The pages as the browser draws them, where each is an element of the page. */
-  pictures?: Picture[] | undefined;
+  /** What the browser shows of the pages, where each is an element of the page; as long as that is open. */
+  shown?: Shown | undefined;
 }
 
 /** Prints the deck's print view: a page a slide, its components complete. */
@@ -37,5 +37,5 @@ export async function printSlides(
   const further = sources ? await addSourcePages(page, sources) : [];
   if (grey) await saveInk(page);
   const printed = await printPage(page, options);
-  return { ...printed, pages: [...slides, ...further], pictures: await takePictures(page, '.pdf-page') };
+  return { ...printed, pages: [...slides, ...further], shown: await showing(page, '.pdf-page') };
 }

@@ -48,3 +48,8 @@ export function meet(one: Bounds, other: Bounds): Bounds {
     Math.min(one[3], other[3]),
   ];
 }
+
+/** Of a box; nothing where two have nothing in common. */
+export function area([left, bottom, right, top]: Bounds): number {
+  return Math.max(0, right - left) * Math.max(0, top - bottom);
+}

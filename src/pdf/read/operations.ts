@@ -1,7 +1,9 @@
+// In a line of names, numbers, hexadecimal strings and operators, which is nearly all that Chromium writes, there is none of these.
+const HARDER = /[([{%\t\r\f\0]|[^ ][</]|>[^ ]|<[^>]*$|ID$/;
 // Space, comment, name, ends of dictionaries, hexadecimal string, brackets, anything else.
 const TOKEN = /[\s\0]+|%[^\r\n]*|\/[^\s\0()<>[\]{}/%]*|<<|>>|<[\dA-Fa-f\s]*>|[[\]{}<>)]|[^\s\0()<>[\]{}/%]+/y;
 const INLINE_END = /[\s\0]EI(?=[\s\0]|$)/g;
-const OPERAND = /^[-+.\d/<>[\]({})]|^(?:true|false|null)$/;
+const WORDS = new Set(['true', 'false', 'null']);
 
 /**
  * Reads content of a page: `visit` hears each operator with its operands as they are written (lists and dictionaries taken
@@ -13,34 +15,46 @@ export function eachOperation(
 ): void {
   let operands: string[] = [];
   let line = 0;
-  for (let at = 0; at < content.length; ) {
-    if (content[at] === '(') {
-      const end = endOfString(content, at);
-      operands.push(content.slice(at, end));
-      at = end;
-      continue;
+  const take = (token: string) => {
+    const sign = token.charCodeAt(0);
+    const letter = sign >= 65 && sign <= 122 && sign !== 91 && sign !== 93;
+    // Operators are letters, with a star some of them, or quotes.
+    if (!(letter || sign === 34 || sign === 39) || WORDS.has(token)) operands.push(token);
+    else if (token !== 'BI') {
+      visit(token === 'ID' ? 'BI' : token, operands, line);
+      operands = [];
     }
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(content)?.[0] ?? content[at]!;
-    at += token.length;
-    const code = token.charCodeAt(0);
-    // Most are single ends of lines and spaces.
-    if (code <= 32) {
-      if (token === '\n') line++;
-      else if (token !== ' ') for (const sign of token) if (sign === '\n') line++;
-    } else if (code === 37) continue;
-    else if (OPERAND.test(token)) operands.push(token);
-    else if (token === 'ID') {
-      INLINE_END.lastIndex = at;
-      const end = INLINE_END.exec(content);
-      at = end ? end.index + end[0].length : content.length;
-      visit('BI', operands, line);
-      operands = [];
-    } else if (token !== 'BI') {
-      visit(token, operands, line);
-      operands = [];
+  };
+  for (let at = 0; at < content.length; line++) {
+    const end = content.indexOf('\n', at) < 0 ? content.length : content.indexOf('\n', at);
+    const text = content.slice(at, end);
+    if (!HARDER.test(text)) {
+      for (const token of text.split(' ')) if (token !== '') take(token);
+      at = end + 1;
+    } else {
+      // A text or an image may reach over the line's end.
+      const next = takeTokens(content, at, end, take);
+      line += content.slice(at, next).split('\n').length - 1;
+      at = next + 1;
     }
   }
+}
+
+/** Reads token by token from `at`, to `end` at least; gives where it stopped. */
+function takeTokens(content: string, start: number, end: number, take: (token: string) => void): number {
+  let at = start;
+  while (at < end) {
+    TOKEN.lastIndex = at;
+    const token = content[at] === '(' ? content.slice(at, endOfString(content, at)) : TOKEN.exec(content)![0];
+    at += token.length;
+    if (token === 'ID') {
+      INLINE_END.lastIndex = at;
+      at = INLINE_END.exec(content) ? INLINE_END.lastIndex : content.length;
+    }
+    if (token.trim() !== '' && !/^[%\0]/.test(token)) take(token);
+  }
+  // Space may have been taken that ends the line.
+  return content[at - 1] === '\n' ? at - 1 : at;
 }
 
 function endOfString(content: string, start: number): number {
@@ -54,20 +68,23 @@ function endOfString(content: string, start: number): number {
   return content.length;
 }
 
-/** The bytes of a string as it is written in content: `<0041>` or `(A)`. */
-export function stringBytes(token: string): number[] {
-  if (token.startsWith('<')) {
-    const hex = token.replace(/[^\dA-Fa-f]/g, '');
-    return Array.from({ length: Math.ceil(hex.length / 2) }, (_, at) =>
-      Number.parseInt(hex.slice(2 * at, 2 * at + 2).padEnd(2, '0'), 16),
-    );
+/** The codes, of one or two `bytes`, of a text as it is written in content: `<0041>` or `(A)`. */
+export function codesOf(token: string, bytes: number): number[] {
+  const codes: number[] = [];
+  const hex = token.startsWith('<') ? token.slice(1, -1).replace(/\s+/g, '') : undefined;
+  if (hex !== undefined) {
+    for (let at = 0; at < hex.length; at += 2 * bytes)
+      codes.push(Number.parseInt(hex.slice(at, at + 2 * bytes).padEnd(2 * bytes, '0'), 16));
+    return codes;
   }
   const plain = token
     .slice(1, -1)
     .replace(/\\(\r\n?|\n|[0-7]{1,3}|[\s\S])/g, (_, each: string) =>
       /^[0-7]/.test(each) ? String.fromCharCode(Number.parseInt(each, 8) & 255) : (ESCAPED[each] ?? each.trim()),
     );
-  return Array.from(plain, (sign) => sign.charCodeAt(0));
+  for (let at = 0; at < plain.length; at += bytes)
+    codes.push(bytes === 2 ? plain.charCodeAt(at) * 256 + (plain.charCodeAt(at + 1) || 0) : plain.charCodeAt(at));
+  return codes;
 }
 
 const ESCAPED: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };

@@ -25,10 +25,10 @@ export interface Paint {
   bounds: Bounds;
   /** How light it is, from 0 to 255; undefined for a picture, a gradient, a pattern. */
   light: number | undefined;
-  /** All of its bounds are of that light. */
-  solid: boolean;
+  /** The part that is surely all of that light. */
+  filled: Bounds | undefined;
   /** Of letters: what they say and where they begin. */
-  run?: Run;
+  run: Run | undefined;
 }
 
 /** What a page shows, its drawings included. */

@@ -1,5 +1,5 @@
-import { around, type Bounds, join, type Matrix, meet, times } from './matrix.ts';
-import { eachOperation, stringBytes } from './operations.ts';
+import { area, around, type Bounds, join, type Matrix, meet, times } from './matrix.ts';
+import { codesOf, eachOperation } from './operations.ts';
 import type { PageFound, Run } from './page-found.ts';
 import type { Font } from './read-font.ts';
 
@@ -65,50 +65,69 @@ export function readContent(content: string, where: Where, named: Named, found: 
   let text: Matrix = state.matrix;
   let row: Matrix = state.matrix;
   let leading = 0;
-  let path: { bounds: Bounds; box: boolean } | undefined;
+  let path: Path | undefined;
   let clipping = false;
   let mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
 
   const cover = (bounds: Bounds) => {
     if (mcid !== undefined) result.bounds.set(mcid, join(result.bounds.get(mcid), bounds));
   };
-  const paint = (bounds: Bounds, light: number | undefined, solid: boolean, run?: Run) => {
+  const paint = (whole: Bounds, light: number | undefined, inner?: Bounds, run?: Run) => {
     if (!open.some(({ kind }) => kind !== 'other')) found.unmarked++;
-    found.paints.push({
-      mcid,
-      bounds: meet(bounds, state.clip),
-      light,
-      solid: solid && state.opaque && state.boxed,
-      ...(run && { run }),
-    });
+    const bounds = meet(whole, state.clip);
+    const filled = inner && state.opaque && state.boxed ? meet(inner, state.clip) : undefined;
+    found.paints.push({ mcid, bounds, light, filled, run });
   };
-  const add = (bounds: Bounds, box: boolean) => {
-    const upright = state.matrix[1] === 0 && state.matrix[2] === 0;
-    path = { bounds: join(path?.bounds, around(bounds, state.matrix)), box: box && upright && !path };
+  // Called for every corner of a map: without lists.
+  const add = (operator: string, x: number, y: number) => {
+    const [a, b, c, d, e, f] = state.matrix;
+    const [atX, atY] = [a * x + c * y + e, b * x + d * y + f];
+    path ??= {
+      left: atX,
+      bottom: atY,
+      right: atX,
+      top: atY,
+      parts: 0,
+      twice: 0,
+      firstX: 0,
+      firstY: 0,
+      lastX: 0,
+      lastY: 0,
+    };
+    if (operator === 'm' || path.parts === 0) {
+      path.parts++;
+      path.firstX = atX;
+      path.firstY = atY;
+    } else path.twice += path.lastX * atY - atX * path.lastY;
+    path.lastX = atX;
+    path.lastY = atY;
+    if (atX < path.left) path.left = atX;
+    if (atX > path.right) path.right = atX;
+    if (atY < path.bottom) path.bottom = atY;
+    if (atY > path.top) path.top = atY;
   };
   const endPath = (operator: string) => {
     if (path && operator !== 'n') {
       const stroked = STROKED.has(operator);
-      cover(path.bounds);
-      paint(path.bounds, stroked ? state.stroke : state.fill, !stroked && path.box);
+      cover(boundsOf(path));
+      paint(boundsOf(path), stroked ? state.stroke : state.fill, stroked ? undefined : innerOf(path));
     }
-    if (path && clipping) state = { ...state, clip: meet(state.clip, path.bounds), boxed: state.boxed && path.box };
+    if (path && clipping)
+      state = { ...state, clip: meet(state.clip, boundsOf(path)), boxed: state.boxed && shareOf(path) > 0.999 };
     clipping = false;
     path = undefined;
   };
   const show = (token: string, line: number) => {
     const font = named.font(state.font);
-    const bytes = stringBytes(token);
+    const codes = codesOf(token, font?.bytes ?? 1);
     let words = '';
     let width = 0;
-    const step = font?.bytes ?? 1;
-    for (let at = 0; at < bytes.length; at += step) {
-      const code = step === 2 ? bytes[at]! * 256 + (bytes[at + 1] ?? 0) : bytes[at]!;
+    for (const code of codes) {
       words += font?.say(code) ?? '';
       width += font?.width(code) ?? 0;
       if (code === 0 && font?.lacksZero) found.unknownSigns++;
     }
-    if (INVISIBLE.has(state.mode)) found.unseen += bytes.length / step;
+    if (INVISIBLE.has(state.mode)) found.unseen += codes.length;
     const whole = times(state.matrix, text);
     const { size } = state;
     const height = Math.hypot(whole[2], whole[3]) * size;
@@ -121,7 +140,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
     result.runs.push(run);
     found.runs.push(run);
     cover(bounds);
-    paint(bounds, state.mode === 0 ? state.fill : undefined, false, run);
+    paint(bounds, state.mode === 0 ? state.fill : undefined, undefined, run);
     text = times(text, [1, 0, 0, 1, width * size, 0]);
   };
   const next = (dx: number, dy: number) => {
@@ -138,8 +157,10 @@ export function readContent(content: string, where: Where, named: Named, found: 
     open.push({ kind, mcid: kind === 'tag' ? number : undefined });
   };
 
-  eachOperation(content, (operator, operands, line) => {
-    const number = (at: number) => Number(operands.at(at));
+  let operands: readonly string[] = [];
+  const number = (at: number) => Number(operands.at(at));
+  eachOperation(content, (operator, given, line) => {
+    operands = given;
     if (operator === 'Td') next(number(0), number(1));
     else if (operator === 'Tj') show(operands[0] ?? '', line);
     else if (operator === 'TJ') {
@@ -147,11 +168,15 @@ export function readContent(content: string, where: Where, named: Named, found: 
         if (/^[<(]/.test(each)) show(each, line);
         else if (!/^[[\]]/.test(each)) text = times(text, [1, 0, 0, 1, (-Number(each) / 1000) * state.size, 0]);
       }
-    } else if (POINTS.has(operator)) {
-      for (let at = 0; at + 1 < operands.length; at += 2)
-        add([number(at), number(at + 1), number(at), number(at + 1)], false);
-    } else if (operator === 're') add([number(0), number(1), number(0) + number(2), number(1) + number(3)], true);
-    else if (FILLED.has(operator) || operator === 'n') endPath(operator);
+    } else if (POINTS.has(operator))
+      for (let at = 0; at + 1 < operands.length; at += 2) add(operator, number(at), number(at + 1));
+    else if (operator === 're') {
+      const [x, y, right, top] = [number(0), number(1), number(0) + number(2), number(1) + number(3)];
+      add('m', x, y);
+      add('l', right, y);
+      add('l', right, top);
+      add('l', x, top);
+    } else if (FILLED.has(operator) || operator === 'n') endPath(operator);
     else if (operator === 'W' || operator === 'W*') clipping = true;
     else if (operator === 'q') saved.push(state);
     else if (operator === 'Q') state = saved.pop() ?? state;
@@ -184,14 +209,51 @@ export function readContent(content: string, where: Where, named: Named, found: 
       const bounds = around(named.size(drawing), state.matrix);
       result.drawn.push({ name: drawing, mcid });
       cover(bounds);
-      if (!named.draw(drawing, { matrix: state.matrix, clip: state.clip, open })) paint(bounds, undefined, false);
-    } else if (operator === 'sh') paint(state.clip, undefined, false);
+      if (!named.draw(drawing, { matrix: state.matrix, clip: state.clip, open })) paint(bounds, undefined);
+    } else if (operator === 'sh') paint(state.clip, undefined);
     else if (operator === 'BI') {
       found.inlineImages++;
-      paint(around([0, 0, 1, 1], state.matrix), undefined, false);
+      paint(around([0, 0, 1, 1], state.matrix), undefined);
     }
   });
   return result;
+}
+
+/** Lines around what is painted. */
+interface Path {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+  parts: number;
+  /** The area within, twice; the points that draw curves stand for them. */
+  twice: number;
+  firstX: number;
+  firstY: number;
+  lastX: number;
+  lastY: number;
+}
+
+function boundsOf({ left, bottom, right, top }: Path): Bounds {
+  return [left, bottom, right, top];
+}
+
+/** How much of a path's bounds is inside of it; 0 for one of several parts. */
+function shareOf(path: Path): number {
+  const whole = path.twice + path.lastX * path.firstY - path.firstX * path.lastY;
+  return path.parts === 1 ? Math.abs(whole) / 2 / area(boundsOf(path)) : 0;
+}
+
+// Of a circle's bounds what is inside; from its sides to a box that is.
+const [ROUND, CORNER] = [0.78, 0.147];
+
+/** The part of a path's bounds that is surely inside of it: of a box all, of a circle or a box with round corners what has none. */
+function innerOf(path: Path): Bounds | undefined {
+  const { left, bottom, right, top } = path;
+  const share = shareOf(path);
+  const corner = share > 0.999 ? 0 : CORNER;
+  const [across, up] = [corner * (right - left), corner * (top - bottom)];
+  return share > ROUND ? [left + across, bottom + up, right - across, top - up] : undefined;
 }
 
 type Light = (parts: readonly number[]) => number | undefined;

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { checkPdf } from '../../../src/pdf/check/check-pdf.ts';
 import { expectEdition } from '../../../src/pdf/check/expectation.ts';
 import { findColour } from '../../../src/pdf/read/find-colour.ts';
-import { makeEditions } from '../../../src/pdf/print/make-editions.ts';
+import { makeEdition } from '../../../src/pdf/print/make-edition.ts';
 import { openPdf } from '../../../src/pdf/read/open-pdf.ts';
 import { printHandout } from '../../../src/pdf/print/print-handout.ts';
 import { formatProblem } from '../../../src/pdf/check/problem.ts';
@@ -19,17 +19,17 @@ test('hoja-3.pdf in greys has three slides a sheet as text, sources at its end, 
   context,
 }) => {
   const options = { grey: true, paper: 'a4', date: new Date(0), report: () => {} } as const;
-  const [made] = await makeEditions(browser, fixtureSite, fixture, ['hoja-3'], options);
-  const expected = { ...expectEdition(fixture, 'hoja-3', made!.pages), grey: true };
-  const { pages, problems } = await checkPdf(made!.bytes, expected);
+  const made = await makeEdition(browser, fixtureSite, fixture, 'hoja-3', options);
+  const expected = { ...expectEdition(fixture, 'hoja-3', made.pages), grey: true };
+  const { pages, problems } = await checkPdf(made.bytes, expected);
   expect(problems.map(formatProblem)).toEqual([]);
-  const slides = made!.pages!.filter((id) => fixture.slides.some((slide) => slide.id === id)).length;
+  const slides = made.pages!.filter((id) => fixture.slides.some((slide) => slide.id === id)).length;
   const sheets = Math.ceil(slides / 3);
   expect(pages).toBeGreaterThan(sheets);
   const path = test.info().outputPath('hoja-3.pdf');
-  writeFileSync(path, made!.bytes);
+  writeFileSync(path, made.bytes);
   expect(await reviewPdf(path, fixture, () => openBrowser('npm test'))).toBe(true);
-  const { doc, tags, say } = await readFinished(made!.bytes);
+  const { doc, tags, say } = await readFinished(made.bytes);
   const { width, height } = doc.getPage(0).getSize();
   expect([width, height].map(Math.round)).toEqual([595, 842]);
   // Each sheet has the headings of its three slides.
@@ -41,7 +41,7 @@ test('hoja-3.pdf in greys has three slides a sheet as text, sources at its end, 
   await serveFolder(context, fixtureSite);
   const coloured = await printHandout(await context.newPage(), { perPage: 3, paper: 'a4', head: '' });
   expect(findColour((await openPdf(coloured.bytes)).doc)).toBeDefined();
-  const [much, little] = [await measureInk(coloured.bytes, sheets), await measureInk(made!.bytes, sheets)];
+  const [much, little] = [await measureInk(coloured.bytes, sheets), await measureInk(made.bytes, sheets)];
   expect(little).toBeGreaterThan(0);
   expect(little / much).toBeLessThan(0.35);
 });

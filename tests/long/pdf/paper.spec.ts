@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fixture, fixtureSite } from '../../fixture-workshop.ts';
 import type { Edition } from '../../../src/pdf/print/edition.ts';
-import { makeEditions } from '../../../src/pdf/print/make-editions.ts';
+import { makeEdition } from '../../../src/pdf/print/make-edition.ts';
 import type { Paper } from '../../../src/pdf/print/paper.ts';
 import { type Letters, readLetters } from '../../pdf/read-letters.ts';
 
@@ -9,10 +9,10 @@ const SMALLEST = 8.5;
 const OURS = /^(?:PublicSans|BricolageGrotesque|Signosdeltaller)/;
 const POINTS_A_MM = 72 / 25.4;
 
-const print = async (browser: Parameters<typeof makeEditions>[0], edition: Edition, paper: Paper) => {
+const print = async (browser: Parameters<typeof makeEdition>[0], edition: Edition, paper: Paper) => {
   const options = { date: new Date(0), report: () => {}, paper };
-  const [made] = await makeEditions(browser, fixtureSite, fixture, [edition], options);
-  return readLetters(made!.bytes, ['fuentes', ...fixture.slides.map(({ id }) => id)]);
+  const made = await makeEdition(browser, fixtureSite, fixture, edition, options);
+  return readLetters(made.bytes, ['fuentes', ...fixture.slides.map(({ id }) => id)]);
 };
 
 function checkLetters(letters: readonly Letters[]): void {

@@ -4,7 +4,7 @@ import { finishPdf } from '../../../src/pdf/finish/finish-pdf.ts';
 import { inspectPdf } from '../../../src/pdf/check/inspect-pdf.ts';
 import { printPage } from '../../../src/pdf/print/print-page.ts';
 import { formatProblem } from '../../../src/pdf/check/problem.ts';
-import { type Picture, takePictures } from '../../../src/pdf/check/take-pictures.ts';
+import { type Shown, showing } from '../../../src/pdf/print/showing.ts';
 import { changeContent } from '../spoil.ts';
 
 const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>
@@ -14,13 +14,15 @@ section + section { break-before: page } div { width: 300px; height: 150px; back
 <svg role="img" aria-label="Un sol" width="90" height="90"><circle cx="45" cy="45" r="40" fill="#f4b63f"/></svg><div></div></section></body></html>`;
 
 let good: Uint8Array;
-let pictures: Picture[];
+let shown: Shown;
 
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();
   await page.setContent(PAGE);
   const printed = await printPage(page);
-  pictures = await takePictures(page, 'section');
+  const { pages, take } = await showing(page, 'section');
+  const pictures = await take([1, 2]);
+  shown = { pages, take: async () => pictures };
   await page.close();
   good = await finishPdf(printed.bytes, {
     description: { title: 'Prueba', language: 'es-MX', author: 'Alguien', subject: 'Láminas', date: new Date(0) },
@@ -56,6 +58,11 @@ const SPOILT: [string, (doc: PDFDocument) => void, string[]][] = [
     ['página 2: de la figura «Un sol» no se ve nada'],
   ],
   [
+    'with a ground of another colour',
+    (doc) => changeContent(doc, 0, (content) => content.replaceAll('.9333 .9333 .9333 rg', '.6 .9 .6 rg')),
+    ['página 1: una parte de la página se ve distinto que en el navegador'],
+  ],
+  [
     'upside down',
     (doc) => doc.getPage(0).node.set(PDFName.of('Rotate'), doc.context.obj(180)),
     ['página 1: una parte de la página se ve distinto que en el navegador'],
@@ -67,7 +74,7 @@ for (const [how, spoil, says] of SPOILT) {
   }) => {
     const doc = await PDFDocument.load(good, { updateMetadata: false });
     spoil(doc);
-    const { problems } = await inspectPdf(browser, await doc.save(), { language: 'es-MX' }, pictures);
+    const { problems } = await inspectPdf(browser, await doc.save(), { language: 'es-MX' }, shown);
     const seen = problems.map(formatProblem).filter((problem) => /se ve/.test(problem));
     const plain = seen.map((problem) => problem.replace(/el \d+ %/, 'una parte'));
     expect(plain.map((problem, at) => problem.slice(0, says[at]?.length))).toEqual(says);

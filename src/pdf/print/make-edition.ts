@@ -13,7 +13,7 @@ import { type HandoutOptions, printHandout } from './print-handout.ts';
 import { printLarge } from './print-large.ts';
 import { type Printed, printSlides } from './print-slides.ts';
 import { PRINT_ORIGIN, serveFolder } from './serve-folder.ts';
-import type { Picture } from '../check/take-pictures.ts';
+import type { Shown } from './showing.ts';
 
 export interface EditionOptions {
   steps?: boolean;
@@ -30,34 +30,31 @@ export interface MadeEdition {
   edition: Edition;
   bytes: Uint8Array;
   pages: readonly string[] | undefined;
-  /** Its pages as the browser draws them, where it can. */
-  pictures: readonly Picture[] | undefined;
+  /** What the browser shows of its pages, as long as they are open. */
+  shown: Shown | undefined;
 }
 
-/** Prints editions of the site built in `folder`, all with one `browser`. */
-export async function makeEditions(
+/** Prints an edition of the site built in `folder`; what `use` makes of it, while the page that was printed is still open. */
+export async function makeEdition<Result = MadeEdition>(
   browser: Browser,
   folder: string,
   taller: Taller,
-  editions: readonly Edition[],
+  edition: Edition,
   options: EditionOptions,
-): Promise<MadeEdition[]> {
-  const made: MadeEdition[] = [];
-  for (const edition of editions) {
-    // The reading edition is whole without a script; what one adds is for a screen.
-    const javaScriptEnabled = slidesPerPage(edition) !== undefined;
-    const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', reducedMotion: 'reduce' });
-    try {
-      await serveFolder(context, folder);
-      made.push(await makeEdition(await context.newPage(), taller, edition, options));
-    } finally {
-      await context.close();
-    }
+  use: (made: MadeEdition) => Result | Promise<Result> = (made) => made as Result,
+): Promise<Result> {
+  // The reading edition is whole without a script; what one adds is for a screen.
+  const javaScriptEnabled = slidesPerPage(edition) !== undefined;
+  const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', reducedMotion: 'reduce' });
+  try {
+    await serveFolder(context, folder);
+    return await use(await printEdition(await context.newPage(), taller, edition, options));
+  } finally {
+    await context.close();
   }
-  return made;
 }
 
-async function makeEdition(
+async function printEdition(
   page: Page,
   taller: Taller,
   edition: Edition,
@@ -90,7 +87,7 @@ async function makeEdition(
     ownAddress: (address) => ownAddress(address, direccion),
     onPage: (done, total) => options.report(pdfText.finishing(edition, done, total)),
   });
-  return { edition, bytes, pages: printed.pages, pictures: printed.pictures };
+  return { edition, bytes, pages: printed.pages, shown: printed.shown };
 }
 
 type PrintOptions = Omit<HandoutOptions, 'perPage'>;

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+
+/** What the browser shows of a page that is printed, where that is an element; places in CSS pixels. */
+export interface ShownPage {
+  /** Where the page itself stands. */
+  sheet: DOMRect;
+  words: { text: string; box: DOMRect }[];
+  /** Larger grounds of one colour: how light, from 0 to 255. */
+  grounds: { light: number; box: DOMRect }[];
+  /** Nothing larger on it is a picture, a drawing, a gradient: words and grounds say how it looks. */
+  plain: boolean;
+}
+
+// Of a long deck only the first pages are compared with what the browser shows.
+const MOST = 80;
+
+/** What the browser shows of each element of `selector`, each a printed page. */
+export function shownPages(page: Page, selector: string): Promise<ShownPage[]> {
+  return page.evaluate(look, { selector, most: MOST });
+}
+
+// Runs in the page: no function with a name of its own, nothing from outside.
+function look({ selector, most }: { selector: string; most: number }): ShownPage[] {
+  const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const lights = new Map<string, number | undefined>();
+  return [...document.querySelectorAll(selector)].slice(0, most).map((sheet) => {
+    const { width, height } = sheet.getBoundingClientRect();
+    const shown: ShownPage = { sheet: sheet.getBoundingClientRect().toJSON(), words: [], grounds: [], plain: true };
+    const hidden = new Set<Element>();
+    for (const node of [sheet, ...sheet.querySelectorAll('*')]) {
+      const style = getComputedStyle(node);
+      if (hidden.has(node.parentElement!) || style.clipPath !== 'none' || style.visibility !== 'visible') {
+        hidden.add(node);
+        continue;
+      }
+      const box = node.getBoundingClientRect();
+      // What is smaller than that would not be missed.
+      if (box.width * box.height < 0.03 * width * height || node.parentElement?.closest('svg')) continue;
+      // The dot of a list's point may be one.
+      const dot = style.backgroundRepeat === 'no-repeat' && /^\d{1,2}px \d{1,2}px$/.test(style.backgroundSize);
+      const painted = style.backgroundImage !== 'none' && !dot;
+      if (painted || node.matches('svg, img, video, canvas, picture, object')) shown.plain = false;
+      const colour = style.backgroundColor;
+      if (!lights.has(colour)) {
+        brush.clearRect(0, 0, 1, 1);
+        brush.fillStyle = colour;
+        brush.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data;
+        lights.set(colour, alpha === 0 ? undefined : 0.25 * red + 0.625 * green + 0.125 * blue);
+      }
+      const light = lights.get(colour);
+      if (light !== undefined) shown.grounds.push({ light, box: box.toJSON() });
+    }
+    const range = document.createRange();
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (hidden.has(node.parentElement!)) continue;
+      for (const { 0: text, index } of node.nodeValue!.matchAll(/\S+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + text.length);
+        const boxes = range.getClientRects();
+        // A word that a line's end parts stands in two places.
+        if (boxes.length === 1 && boxes[0]!.width > 0) shown.words.push({ text, box: boxes[0]!.toJSON() });
+      }
+    }
+    return shown;
+  });
+}
