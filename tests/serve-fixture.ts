@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview } from 'vite';
+import { serveSite } from '../src/preflight/serve-site.ts';
 
 // Plain paths: to read the workshop itself may fail, and the build says why.
 const root = join(import.meta.dirname, '..');
@@ -15,7 +15,7 @@ function lastChange(): number {
   const parts = ['src', 'assets', 'tests/fixtures/taller'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf-8' }).map((name) => join(root, folder, name)),
   );
-  return Math.max(...[...parts, join(root, 'vite.config.ts'), join(root, 'package-lock.json')].map(changed));
+  return Math.max(...[...parts, join(root, 'package-lock.json')].map(changed));
 }
 
 /**
@@ -33,10 +33,4 @@ if (!existsSync(built) || changed(built) < lastChange()) {
   if (status !== 0) process.exit(1);
 }
 const port = process.argv.find((argument) => /^\d+$/.test(argument));
-if (port)
-  await preview({
-    configFile: join(root, 'vite.config.ts'),
-    build: { outDir: site },
-    preview: { port: Number(port), strictPort: true },
-    logLevel: 'warn',
-  });
+if (port) await serveSite(site, { preview: { port: Number(port), strictPort: true }, logLevel: 'warn' });

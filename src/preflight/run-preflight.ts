@@ -22,7 +22,7 @@ import { makeSpeller } from './make-speller.ts';
 import { ownNames } from './own-names.ts';
 import { placeFinding } from './place-finding.ts';
 import { readEditorFiles } from './read-editor-files.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveSite } from './serve-site.ts';
 import { slideAt } from './slide-at.ts';
 
 export interface PreflightOptions {
@@ -68,7 +68,7 @@ export async function runPreflight(options: PreflightOptions): Promise<Preflight
   findings.push(...checkLinks(dist, pages, new Set(ids)));
 
   const skipped: Preflight['skipped'] = {};
-  const server = await serveFolder(dist);
+  const server = await serveSite(dist);
   try {
     findings.push(...(await checkDeck(browser, server.address, taller.slides, progress)));
     for (const { file } of pages) {

@@ -1,21 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview } from 'vite';
+import { serveSite } from '../preflight/serve-site.ts';
 import { hostGate } from './host-gate.ts';
 import { readOptions } from './read-options.ts';
 import { retireWorker } from './retire-worker.ts';
 
-const root = join(import.meta.dirname, '../..');
+const dist = join(import.meta.dirname, '../../dist');
 const { open, host, gate } = hostGate(readOptions({ host: { type: 'string' } }).host, 'npm run preview');
 
 /** Serves what `npm run build` made, as a web server would; on this machine only, unless `--host` asks for more. */
-if (!existsSync(join(root, 'dist/index.html'))) {
+if (!existsSync(join(dist, 'index.html'))) {
   console.error('Todavía no hay nada construido. Escriba primero: npm run build');
   process.exit(1);
 }
-const server = await preview({
-  configFile: join(root, 'vite.config.ts'),
-  preview: { host, open: false },
+const server = await serveSite(dist, {
+  preview: { host, port: 4173 },
   plugins: [gate, retireWorker()],
   logLevel: 'warn',
 });

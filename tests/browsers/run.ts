@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serveFolder } from '../../src/preflight/serve-folder.ts';
+import { serveSite } from '../../src/preflight/serve-site.ts';
 import { fixtureSite } from '../fixture-workshop.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { findOtherBrowser, OTHER_BROWSERS } from './find-other-browsers.ts';
@@ -51,7 +51,7 @@ async function startDisplay(xvfb: string): Promise<{ display: string; server: Ch
 const building = ['--no-install', 'tsx', 'tests/serve-fixture.ts', '--solo-construir'];
 // What an earlier build left would be tested instead.
 if (spawnSync('npx', building, { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
-const server = await serveFolder(fixtureSite);
+const server = await serveSite(fixtureSite);
 const html = readFileSync(join(fixtureSite, 'index.html'), 'utf-8');
 const site: Site = {
   address: server.address,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serveFolder } from '../../src/preflight/serve-folder.ts';
+import { serveSite } from '../../src/preflight/serve-site.ts';
 import { tallerYaml } from '../content/taller-yaml.ts';
 import { currentId, ready } from '../deck/open-deck.ts';
 
@@ -27,7 +27,7 @@ test('a workshop of 2,000 slides builds, opens anywhere and moves a slide a key'
     shell: process.platform === 'win32',
   });
   expect(status, stderr).toBe(0);
-  const server = await serveFolder(dist);
+  const server = await serveSite(dist);
   try {
     await page.goto(`${server.address}#/l1234`);
     await ready(page);

@@ -7,7 +7,7 @@ import { elementTags } from '../element-tags.ts';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { measureSlide } from '../../src/preflight/measure-slide.ts';
-import { serveFolder } from '../../src/preflight/serve-folder.ts';
+import { serveSite } from '../../src/preflight/serve-site.ts';
 import { currentId, openDeck, ready, shownSteps } from '../deck/open-deck.ts';
 import { deckWords, readingWords } from '../html/slide-words.ts';
 import { agreed, openTalk, shownIn } from '../presenter/open-talk.ts';
@@ -22,7 +22,7 @@ const test = base.extend<object, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for from here
     async ({}, use) => {
-      const server = await serveFolder(siteFolder);
+      const server = await serveSite(siteFolder);
       await use(server.address);
       await server.close();
     },
