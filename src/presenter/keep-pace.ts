@@ -14,12 +14,16 @@ import { showChapters } from './show-chapters.ts';
 import type { Stage } from './stage.ts';
 
 const KEY = keyOf('ritmo');
+// The talk as it would be had the clock begun when the cover was left.
+const UNSTARTED = keyOf('ritmo-sin-empezar');
 const DURATION = 'duracion';
 
 /** What the board does with time. */
 export interface PaceKeeper {
   /** Starts, pauses or goes on. */
   toggle(): void;
+  /** Starts as if it had been started when the cover was left. */
+  countFromCover(): void;
   /** Back to the start, once a person has confirmed it. */
   reset(): void;
   summary(): void;
@@ -42,6 +46,8 @@ export function keepPace(
   const keptDuration = () => Number(readText(storage, DURATION)) || plannedTotal;
   let { chapters, total } = fitted(keptDuration());
   const current = () => stage.stackOf(stage.current.chapter).dataset.capitulo ?? '';
+  let unstarted = storage && loadPace(storage, UNSTARTED, now());
+  let wasOnCover = false;
   let pace: Pace = (storage && loadPace(storage, KEY, now())) ?? newPace;
   const show = () => {
     const reading = readPace(pace, chapters, current(), now());
@@ -63,10 +69,9 @@ export function keepPace(
       ? presenterText.chapterAfter(next.title, paceWords.minutes(next.minutes))
       : '';
     const { startClock, pauseClock, resumeClock } = presenterText;
-    find('[data-accion="cronometro"]').textContent = { idle: startClock, running: pauseClock, paused: resumeClock }[
-      status
-    ];
+    find('.ritmo-reloj').textContent = { idle: startClock, running: pauseClock, paused: resumeClock }[status];
     showChapters(find('.tablero-capitulos'), reading);
+    showUnstarted(find('.ficha-sin-reloj'), status === 'idle' && stage.index > 0, unstarted?.since);
   };
   const change = (to: Pace) => {
     if (to === pace) return;
@@ -75,9 +80,22 @@ export function keepPace(
     show();
   };
   const titleOf = (chapter: string) => chapters.find(({ id }) => id === chapter)?.title ?? '';
-  const follow = () => change(enterChapter(pace, current(), now()));
+  const keepUnstarted = (to: Pace) => {
+    unstarted = to;
+    if (storage) savePace(storage, UNSTARTED, to);
+  };
+  const follow = () => {
+    if (isIdle(pace) && stage.index > 0) {
+      if (wasOnCover) keepUnstarted(startPace({ ...newPace, chapter: current() }, now()));
+      else if (unstarted) keepUnstarted(enterChapter(unstarted, current(), now()));
+    }
+    wasOnCover = stage.index === 0;
+    change(enterChapter(pace, current(), now()));
+    show();
+  };
   stage.onChange(follow);
-  follow();
+  // Not yet the hall's slide: a window that is loaded again has not left the cover.
+  change(enterChapter(pace, current(), now()));
   show();
   setInterval(show, 1000);
   // Another presenter window has started, paused or reset it: there is one time for all of them.
@@ -94,7 +112,12 @@ export function keepPace(
   }
   return {
     toggle: () => change(pace.since === null ? startPace(pace, now()) : pausePace(pace, now())),
-    reset: () => openResetDialog(() => change(resetPace(pace))),
+    countFromCover: () => unstarted && change(unstarted),
+    reset: () =>
+      openResetDialog(() => {
+        keepUnstarted(newPace);
+        change(resetPace(pace));
+      }),
     summary: () => openSummary(pace, chapters, now()),
     resize: () =>
       openDuration({ now: total, planned: plannedTotal, fewest: planned.length }, (minutes) => {
@@ -107,6 +130,18 @@ export function keepPace(
       return titleOf(current());
     },
   };
+}
+
+const isIdle = ({ since, counted }: Pace) => since === null && counted === 0;
+
+/** Says that the clock was never started, and offers to count from the moment at which the cover was left, if it is known. */
+function showUnstarted(card: HTMLElement, isSaid: boolean, left: number | null | undefined): void {
+  card.hidden = !isSaid;
+  const button = card.querySelector<HTMLElement>('[data-accion="contar"]')!;
+  button.hidden = typeof left !== 'number';
+  if (typeof left !== 'number') return;
+  button.textContent = presenterText.countFrom(formatClock(left));
+  card.querySelector('.sin-reloj-nota')!.textContent = presenterText.coverLeft(formatClock(left));
 }
 
 function plannedChapters(stage: Stage): PlannedChapter[] {

@@ -4,23 +4,38 @@ import type { Stage } from './stage.ts';
 
 const NAME = 'notas';
 const SIZES = [16, 18, 20, 22, 24, 28, 32, 38, 44];
-const USUAL = 4;
+/** Smaller ones are for those who ask for them: where a long note doesn't fit it scrolls. */
+const SMALLEST = 2;
 
-/** Notes and verified context of the current slide, in a size that the presenter chooses and the browser keeps. */
+/**
+ * Notes and verified context of the current slide, in the largest letters with which they fit; how many sizes larger or
+ * smaller a presenter wants them the browser keeps.
+ */
 export function showNotes(card: HTMLElement, stage: Stage, storage: Storage | undefined) {
   const box = card.querySelector<HTMLElement>('.notas-texto')!;
-  const kept = Number(readText(storage, NAME) ?? USUAL);
-  let size = SIZES[kept] ? kept : USUAL;
+  let wanted = Math.trunc(Number(readText(storage, NAME))) || 0;
   let shown = '';
-  const setSize = () => box.style.setProperty('--notas', `${SIZES[size]}px`);
-  setSize();
+  const setSize = (size: number) => box.style.setProperty('--notas', `${SIZES[size]}px`);
+  /** Index of the largest letters with which nothing scrolls. */
+  const largest = () => {
+    for (let size = SIZES.length - 1; size > SMALLEST; size--) {
+      setSize(size);
+      if (box.scrollHeight <= box.clientHeight) return size;
+    }
+    return SMALLEST;
+  };
+  const within = (size: number) => Math.min(Math.max(size, 0), SIZES.length - 1);
+  const fit = () => setSize(within(largest() + wanted));
+  window.addEventListener('resize', fit);
+  void document.fonts.ready.then(fit);
   return {
     /** One size larger (1) or smaller (-1). */
     resize(by: number): void {
-      size = Math.min(Math.max(size + by, 0), SIZES.length - 1);
-      setSize();
+      const fitting = largest();
+      wanted = within(fitting + wanted + by) - fitting;
+      fit();
       // Where it can't be kept, the size lasts until this window closes.
-      writeText(storage, NAME, String(size));
+      writeText(storage, NAME, String(wanted));
     },
     show(): void {
       const { id, element } = stage.current;
@@ -29,6 +44,7 @@ export function showNotes(card: HTMLElement, stage: Stage, storage: Storage | un
       const notes = element.querySelector('aside.notes');
       box.replaceChildren(...(notes ? [...notes.childNodes].map((node) => node.cloneNode(true)) : [panelText.noNotes]));
       box.scrollTop = 0;
+      fit();
     },
   };
 }

@@ -54,14 +54,24 @@ export function startPresenter(board: HTMLElement): void {
   board.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-accion]') : null;
     if (button) actions[button.dataset.accion ?? '']?.();
+    // What the menu offers is done, or somebody pressed elsewhere.
+    if (!(target instanceof Element && target.closest('summary'))) menu.open = false;
+  });
+  const menu = board.querySelector<HTMLDetailsElement>('.tablero-mas')!;
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
   });
 
   const storage = deviceStorage(window);
   const notes = showNotes(find('.ficha-notas'), stage, storage);
   actions.menor = () => notes.resize(-1);
   actions.mayor = () => notes.resize(1);
+  const showNextOn = showNext(find('.ficha-sigue'), stage);
   const pace = keepPace(board, stage, storage, Date.now);
   actions.cronometro = () => pace.toggle();
+  actions.contar = () => pace.countFromCover();
   actions.reiniciar = () => pace.reset();
   actions.resumen = () => pace.summary();
   actions.duracion = () => pace.resize();
@@ -76,7 +86,7 @@ export function startPresenter(board: HTMLElement): void {
     find('.tablero-negro').hidden = !isBlank;
     find('[data-accion="negro"]').setAttribute('aria-pressed', String(isBlank));
     overlay.show(current.id);
-    showNext(find('.ficha-sigue'), stage);
+    showNextOn();
     showNow(find('.ficha-ahora'), stage, Date.now());
     notes.show();
     document.title = `${panelText.presenter} · ${document.documentElement.dataset.titulo}`;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { agreed, openTalk, shownIn } from './open-talk.ts';
+import { agreed, openTalk, pick, shownIn } from './open-talk.ts';
 
 const START = new Date(2021, 2, 25, 10, 0, 0);
 
@@ -50,8 +50,8 @@ test('the end of an exercise sounds only where somebody has switched the sound o
   };
   await end();
   expect(await notes()).toBe(0);
-  await presenter.getByRole('button', { name: 'Sonido' }).click();
-  await expect(presenter.getByRole('button', { name: 'Sonido' })).toHaveAttribute('aria-pressed', 'true');
+  await pick(presenter, 'Sonar aquí');
+  await expect(presenter.locator('[data-accion="sonido"]')).toHaveAttribute('aria-pressed', 'true');
   const tried = await notes();
   await end();
   expect(await notes()).toBeGreaterThan(tried);

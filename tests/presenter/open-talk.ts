@@ -46,3 +46,9 @@ export async function agreed(one: Page, other: Page): Promise<Shown> {
   await expect(async () => expect(await shownIn(other)).toEqual(await shownIn(one))).toPass({ timeout: 30_000 });
   return shownIn(one);
 }
+
+/** Presses what the board's menu holds. */
+export async function pick(presenter: Page, name: string): Promise<void> {
+  await presenter.locator('.tablero-mas > summary').click();
+  await presenter.getByRole('button', { name }).click();
+}

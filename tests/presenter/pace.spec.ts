@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { joined, openTalk } from './open-talk.ts';
+import { agreed, joined, openTalk, pick } from './open-talk.ts';
 
 // The clock goes on while the test looks: seconds may differ.
 const about = (minutes: string) => new RegExp(`^${minutes}:\\d\\d$`);
@@ -43,10 +43,10 @@ test('time goes back to nothing only after a clear yes', async ({ page, context 
   const { presenter } = await openTalk(page);
   await presenter.keyboard.press('t');
   await presenter.clock.runFor('05:00');
-  await presenter.getByRole('button', { name: 'Reiniciar' }).click();
+  await pick(presenter, 'Reiniciar el tiempo');
   await presenter.keyboard.press('Escape');
   await expect(presenter.locator('.reloj-transcurrido')).toHaveText(about('00:05'));
-  await presenter.getByRole('button', { name: 'Reiniciar' }).click();
+  await pick(presenter, 'Reiniciar el tiempo');
   await presenter.getByRole('button', { name: 'Sí, reiniciar' }).click();
   await expect(presenter.locator('.reloj-transcurrido')).toHaveText(about('00:00'));
 });
@@ -84,6 +84,30 @@ test('a shorter session shares out its minutes among the chapters, through a rel
   await expect(total).toHaveText('de 90 min en total');
 });
 
+test('a clock that was never started says so once the cover is left, and can count from that moment', async ({
+  page,
+  context,
+}) => {
+  await context.clock.install({ time: START });
+  const { deck, presenter } = await openTalk(page);
+  const card = presenter.locator('.ficha-sin-reloj');
+  await expect(card).toBeHidden();
+  await presenter.clock.runFor('01:00');
+  await presenter.keyboard.press('PageDown');
+  await expect(card).toContainText('El reloj no ha empezado.');
+  await presenter.clock.runFor('04:00');
+  for (let slide = 0; slide < 2; slide++) await presenter.keyboard.press('PageDown');
+  await agreed(presenter, deck);
+  // Through a reload, too.
+  await presenter.reload();
+  await joined(presenter);
+  await card.getByRole('button', { name: 'Contar desde 10:01' }).click();
+  await expect(card).toBeHidden();
+  await expect(presenter.locator('.reloj-transcurrido')).toHaveText(about('00:04'));
+  await pick(presenter, 'Minutos previstos y reales');
+  await expect(presenter.getByRole('row', { name: /Preparar la tierra 20 4/ })).toBeVisible();
+});
+
 test('after the talk planned and real minutes by chapter can be read and kept as CSV', async ({ page, context }) => {
   await context.clock.install({ time: START });
   const { presenter } = await openTalk(page);
@@ -91,7 +115,7 @@ test('after the talk planned and real minutes by chapter can be read and kept as
   await presenter.clock.runFor('06:00');
   await presenter.keyboard.press('PageDown');
   await presenter.clock.runFor('02:00');
-  await presenter.getByRole('button', { name: 'Resumen' }).click();
+  await pick(presenter, 'Minutos previstos y reales');
   const dialog = presenter.getByRole('dialog');
   await expect(dialog.getByRole('row', { name: /Bienvenida 5 6/ })).toBeVisible();
   await expect(dialog.getByRole('row', { name: /Preparar la tierra 20 2/ })).toBeVisible();

@@ -95,8 +95,7 @@ test('a second presenter window is noticed and said', async ({ page, context }) 
     await expect(window.locator('.tablero-enlace')).toContainText('otra vista de presentador');
   // There is one time for both.
   await second.keyboard.press('t');
-  for (const window of [presenter, second])
-    await expect(window.locator('[data-accion="cronometro"]')).toHaveText('Pausar');
+  for (const window of [presenter, second]) await expect(window.locator('.ritmo-reloj')).toHaveText('Pausar');
 });
 
 test('a second projector is said, and a number typed on the board jumps both', async ({ page, context }) => {
@@ -140,7 +139,7 @@ test('a deck that nobody presents does not follow a talk on the same site', asyn
 
 test('the board shows what comes next, the notes in a size that is kept, and the place', async ({ page }) => {
   const { presenter } = await openTalk(page, '#/si-y-no');
-  await expect(presenter.locator('.ficha-sigue')).toContainText('Paso 1 de 1');
+  await expect(presenter.locator('.ficha-sigue')).toContainText('paso 1 de 1');
   await expect(presenter.locator('.ficha-sigue')).toContainText('todo el año');
   await presenter.keyboard.press('PageDown');
   await expect(presenter.locator('.ficha-sigue')).toContainText('Sembrar y medir');
@@ -149,22 +148,76 @@ test('the board shows what comes next, the notes in a size that is kept, and the
   const size = () =>
     presenter.locator('.notas-texto').evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
   const before = await size();
-  await presenter.getByRole('button', { name: 'Notas en letra más grande' }).click();
-  expect(await size()).toBeGreaterThan(before);
-  const larger = await size();
+  await presenter.getByRole('button', { name: 'Notas en letra más chica' }).click();
+  expect(await size()).toBeLessThan(before);
+  const smaller = await size();
   await presenter.reload();
   await joined(presenter);
-  expect(await size()).toBe(larger);
+  expect(await size()).toBe(smaller);
+});
+
+test('a picture shows the next step or slide as it will be, and is looked at only', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page, '#/si-y-no');
+  const next = presenter.locator('.sigue-cuadro');
+  await expect(next.locator('.fragment.visible')).toHaveCount(1);
+  await expect(next).toContainText('todo el año');
+  await presenter.keyboard.press('PageDown');
+  await expect(next.locator('.capitulo')).toContainText('Sembrar y medir');
+  await deck.evaluate(() => {
+    location.hash = '#/mapa-de-huertos/1?entidad=31';
+  });
+  await expect(next.locator('mapa-ejercicios')).toHaveAttribute('data-paso', '2');
+  await expect(next.locator('[id]')).toHaveCount(0);
+  for (let press = 0; press < 40; press++) {
+    await presenter.keyboard.press('Tab');
+    expect(await next.evaluate((picture) => picture.contains(document.activeElement))).toBe(false);
+  }
+});
+
+test('the board is whole at every size of window, with notes in the largest letters that fit', async ({ page }) => {
+  const { presenter } = await openTalk(page, '#/seis-cultivos');
+  await presenter.keyboard.press('PageDown');
+  for (const [width, height] of [
+    [900, 540],
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080],
+    [2560, 1440],
+  ] as const) {
+    await presenter.setViewportSize({ width, height });
+    const outside = () =>
+      presenter.evaluate(() => {
+        const parts =
+          '.tablero-lamina, .tablero-lugar, .sigue-cuadro, .tablero-botones > *, .tablero-enlace, .reloj, .reloj p, .ficha-notas';
+        return [...document.querySelectorAll(parts)]
+          .map((part) => [part.className, part.getBoundingClientRect()] as const)
+          .filter(([, box]) => box.right > innerWidth || box.bottom > innerHeight || box.width < 24)
+          .map(([name]) => name);
+      });
+    await expect.poll(outside, `${width} x ${height}`).toEqual([]);
+    const [size, scrolls, largerScrolls] = await presenter.locator('.notas-texto').evaluate((box) => {
+      const shown = Number.parseFloat(getComputedStyle(box).fontSize);
+      const scrolls = () => box.scrollHeight > box.clientHeight;
+      const now = scrolls();
+      box.style.fontSize = `${shown * 1.25}px`;
+      const larger = scrolls();
+      box.style.fontSize = '';
+      return [shown, now, larger] as const;
+    });
+    expect(size, `${width} x ${height}`).toBeGreaterThanOrEqual(20);
+    expect(scrolls && size > 20, `${size} px, ${width} x ${height}`).toBe(false);
+    expect(largerScrolls || size === 44, `${size} px, ${width} x ${height}`).toBe(true);
+  }
 });
 
 test('the next step of a map and of a timeline is told in words', async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/1');
-  await expect(presenter.locator('.ficha-sigue')).toContainText(/Paso 2 de 5.*hasta 2016/);
+  await expect(presenter.locator('.ficha-sigue')).toContainText(/paso 2 de 5.*hasta 2016/s);
   await deck.evaluate(() => {
     location.hash = '#/treinta-anos';
   });
   await expect(presenter.locator('.ficha-sigue')).toContainText(
-    /Paso 1 de 6\s*La semilla 1990 a 1997 · Dos maestras plantan/,
+    /paso 1 de 6[\s\S]*La semilla 1990 a 1997 · Dos maestras plantan/,
   );
 });
 
