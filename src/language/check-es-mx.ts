@@ -1,5 +1,5 @@
-/** What the PDF checker says: what is wrong, then what to do where that isn't plain. */
-export const checkText = {
+/** What is wrong in a PDF. */
+const faults = {
   noLanguage: 'no dice en qué idioma está (/Lang)',
   otherLanguage: (found: string, wanted: string) => `dice estar en «${found}» y debe decir «${wanted}»`,
   noTitle: 'no tiene título',
@@ -7,9 +7,9 @@ export const checkText = {
   hiddenTitle: 'la barra de la ventana muestra el nombre del archivo y no el título (DisplayDocTitle)',
   untagged: 'no tiene etiquetas: un lector de pantalla no sabe qué es cada cosa',
   notMarked: 'no dice que tenga etiquetas (/MarkInfo con /Marked true)',
-  suspects: 'dice que no se fía de sus etiquetas (/Suspects); quítelo cuando estén bien',
-  oddLanguage: (language: string) => `«${language}» no es la clave de un idioma; escriba una como es-MX`,
-  noLanguageHere: 'aquí hay palabras de las que no se sabe el idioma; dígalo en el documento o en su etiqueta (/Lang)',
+  suspects: 'dice que no se fía de sus etiquetas (/Suspects)',
+  oddLanguage: (language: string) => `«${language}» no es la clave de un idioma`,
+  noLanguageHere: 'aquí hay palabras de las que no se sabe el idioma',
   brokenXmp: 'los metadatos XMP están dañados: no se pueden leer',
   noUaMark: 'los metadatos XMP no dicen que cumple con PDF/UA-1 (pdfuaid:part)',
   noArchive:
@@ -18,20 +18,20 @@ export const checkText = {
     `los metadatos XMP lo titulan «${found}» y el documento «${wanted}»`,
   unnamedLayer: 'una capa no tiene nombre (/OCProperties)',
   automaticLayer: 'una capa se enciende y apaga sola (/AS)',
-  layers: 'tiene capas: lo que una esconde no se lee; imprímalo sin ellas',
+  layers: 'tiene capas: lo que una esconde no se lee',
   unnamedFile: 'un archivo incluido no dice cómo se llama (/F y /UF)',
-  attachments: 'lleva otro archivo dentro; quítelo',
+  attachments: 'lleva otro archivo dentro',
   foreignContent: 'muestra contenido de otro archivo (/Ref)',
   undescribedClip: 'un sonido o video no dice de qué tipo es ni qué se oye (/CT y /Alt)',
   dynamicForm: 'es un formulario XFA dinámico: pocos lectores lo abren',
   remapped: (type: string) => `la etiqueta estándar «${type}» quiere decir otra cosa en este archivo (/RoleMap)`,
   misplacedTag: (type: string, above: string) => `una etiqueta «${type}» está dentro de «${above}», y ahí no va`,
-  mixedHeadings: 'hay encabezados con nivel y sin él (H junto a H1 a H6); use solo unos',
-  secondHeading: 'una parte tiene dos encabezados H; ponga cada uno en una parte suya',
+  mixedHeadings: 'hay encabezados con nivel y sin él (H junto a H1 a H6)',
+  secondHeading: 'una parte tiene dos encabezados H',
   noteWithoutId: 'una nota no tiene identificador propio (/ID)',
   twiceInTable: 'una tabla tiene dos veces cabecera o pie',
   noTableBody: 'una tabla tiene cabecera o pie y no cuerpo (TBody)',
-  irregularTable: 'no todos los renglones de una tabla tienen las mismas celdas; agregue las que faltan',
+  irregularTable: 'no todos los renglones de una tabla tienen las mismas celdas',
   crossingCells: 'dos celdas de una tabla ocupan el mismo lugar',
   unknownHeader: 'una celda dice tener un encabezado que no está en su tabla (/Headers)',
   otherScope: 'una celda de encabezado dice serlo de su renglón y es de su columna, o al revés (Scope)',
@@ -48,21 +48,18 @@ export const checkText = {
   unseenLetters: (count: number) =>
     `${count === 1 ? 'una letra no se ve' : `${count} letras no se ven`} (texto invisible)`,
   inlineImages: (count: number) =>
-    `${count === 1 ? 'hay una imagen escrita' : `hay ${count} imágenes escritas`} en el contenido; debe ser vectorial`,
+    `${count === 1 ? 'hay una imagen escrita' : `hay ${count} imágenes escritas`} en el contenido`,
   rotated: (degrees: number) => `está girada ${degrees} grados`,
   otherSize: (found: string, wanted: string) => `mide ${found} puntos y las demás ${wanted}`,
   cropped: 'está recortada (/CropBox): no se ve completa',
   otherLabel: (found: string, wanted: string) => `se llama «${found}» y debe llamarse «${wanted}» (/PageLabels)`,
   noXmp: 'no tiene metadatos XMP',
-  xmpMisses: (what: string) => `los metadatos XMP no dicen ${what}`,
-  xmpTitle: 'título',
-  xmpLanguage: 'idioma',
+  xmpMisses: (what: 'título' | 'idioma') => `los metadatos XMP no dicen ${what}`,
   noFields: 'no tiene los campos para escribir notas',
-  form: 'tiene campos de formulario; impreso no hay quien los llene',
+  form: 'tiene campos de formulario',
   script: 'tiene programas (JavaScript)',
   tooLarge: (kilobytes: number, limit: number) => `pesa ${kilobytes} kB y no debe pasar de ${limit} kB`,
-  colour: (what: string) =>
-    `debe ir todo en grises y tiene color (${what}): guarde las imágenes como PNG, JPG, WebP o SVG`,
+  colour: (what: string) => `debe ir todo en grises y tiene color (${what})`,
   pageCount: (found: number, wanted: number) => `tiene ${found} páginas y debe tener ${wanted}`,
   pageWithoutTags: 'tiene contenido y ninguna etiqueta',
   unmarked: (pieces: number) =>
@@ -77,7 +74,7 @@ export const checkText = {
   looseCell: (parent: string) => `una celda de tabla está dentro de «${parent}» y no de una fila`,
   looseItem: (parent: string) => `un elemento de lista está dentro de «${parent}» y no de una lista`,
   noBody: 'un elemento de lista no tiene cuerpo (LBody)',
-  emptyTag: (type: string) => `una etiqueta «${type}» no dice nada; quítela`,
+  emptyTag: (type: string) => `una etiqueta «${type}» no dice nada`,
   strayAlt: (type: string) => `una etiqueta «${type}» lleva texto alternativo: se oiría en lugar de sus palabras`,
   falseText: (actual: string, shown: string) =>
     `dice «${actual.slice(0, 60)}» donde se ve «${shown.slice(0, 60)}» (/ActualText)`,
@@ -116,14 +113,13 @@ export const checkText = {
   noCodeMap: (font: string) => `la letra «${font}» usa una codificación que no va dentro del archivo (CMap)`,
   oddUnicode: (font: string) =>
     `la letra «${font}» dice que un signo suyo es U+0000, U+FEFF o U+FFFE, que no son signos`,
-  brokenFont: (font: string) => `la letra «${font}» está dañada y no se puede dibujar; imprima otra vez`,
+  brokenFont: (font: string) => `la letra «${font}» está dañada y no se puede dibujar`,
   otherWidths: (font: string) => `la letra «${font}» no mide lo que el archivo dice (W): las palabras se encimarían`,
   unseen: (text: string, count: number) =>
     `«${text.slice(0, 60)}» ${count === 1 ? '' : `y ${count - 1} más `}no se ve: algo lo tapa o es del color de su fondo`,
   blankFigure: (alt: string) => `de la figura «${alt.slice(0, 60)}» no se ve nada`,
-  looksOther: (percent: number) =>
-    `el ${percent} % de la página se ve distinto que en el navegador; imprima otra vez y, si sigue, dé aviso a quien mantiene esto`,
-  raster: (width: number, height: number) => `hay una imagen de ${width} × ${height} puntos; debe ser vectorial`,
+  looksOther: (percent: number) => `el ${percent} % de la página se ve distinto que en el navegador`,
+  raster: (width: number, height: number) => `hay una imagen de ${width} × ${height} puntos`,
   noOutline: 'no tiene índice lateral (marcadores)',
   outlineMisses: (title: string) => `al índice lateral le falta «${title}»`,
   outlineOrder: (found: string, wanted: string) => `el índice lateral dice «${found}» donde va «${wanted}»`,
@@ -141,3 +137,78 @@ export const checkText = {
   missingWord: (slide: string, word: string, after: string) =>
     `lámina «${slide}»: falta «${word}»${after ? ` después de «${after}»` : ''}, o está en otro orden`,
 };
+
+type Fault = keyof typeof faults;
+
+// What to do, and about which faults.
+const REMEDIES: [remedy: string, faults: string][] = [
+  [
+    'imprímalo otra vez con npm run pdf y, si sigue, dé aviso a quien mantiene esto',
+    'otherLanguage noTitle otherTitle noArchive otherXmpTitle gonePieces unseenLetters rotated otherSize cropped otherLabel ' +
+      'noFields form pageCount pageWithoutTags emptyTag strayAlt falseText silentLanguage falseExpansion pageOrder noHeadingTag ' +
+      'noItemTag misnamedLink gluedWords noBounds otherBounds linkElsewhere otherTarget brokenFont otherWidths looksOther ' +
+      'noOutline outlineMisses outlineOrder outlineExtra outlineBack outlineWrong contentsMiss swappedText inlineImages',
+  ],
+  ['expórtelo otra vez como PDF accesible, con etiquetas', 'untagged notMarked'],
+  ['expórtelo otra vez como PDF/UA-1', 'noXmp brokenXmp noUaMark xmpMisses'],
+  ['expórtelo otra vez con todas sus letras dentro', 'notEmbedded noUnicode noGlyphMap noCodeMap oddUnicode'],
+  ['dígalo en las propiedades del documento', 'noLanguage'],
+  ['pida que muestre el título en las propiedades del documento', 'hiddenTitle'],
+  ['quítelo cuando estén bien', 'suspects'],
+  ['escriba una como es-MX', 'oddLanguage'],
+  ['dígalo en el documento o en su etiqueta (/Lang)', 'noLanguageHere'],
+  ['póngale uno', 'unnamedLayer noteWithoutId unnamedFile'],
+  ['imprímalo sin ella', 'automaticLayer layers'],
+  ['quítelo', 'attachments script'],
+  ['inclúyalo en este', 'foreignContent'],
+  ['dígalo donde se inserta', 'undescribedClip'],
+  ['guárdelo como formulario común (AcroForm)', 'dynamicForm'],
+  ['use otro nombre para lo que no es estándar', 'remapped'],
+  ['cámbiela por la que ahí va o muévala', 'misplacedTag looseCell looseItem'],
+  ['use una estándar o agréguela a /RoleMap', 'unknownTag'],
+  ['use solo unos', 'mixedHeadings'],
+  ['ponga cada uno en una parte suya', 'secondHeading'],
+  ['deje una', 'twiceInTable'],
+  ['ponga los demás renglones en TBody', 'noTableBody'],
+  ['agregue las que faltan', 'irregularTable'],
+  ['revise cuántos renglones y columnas ocupa cada una (RowSpan y ColSpan)', 'crossingCells'],
+  ['nombre una que esté', 'unknownHeader'],
+  ['escriba Row o Column según lo que encabeza', 'otherScope noScope'],
+  ['marque como encabezado (TH) las de su primer renglón o columna', 'noHeaders'],
+  ['ponga ahí sus palabras', 'noBody'],
+  ['etiquételo, o márquelo como adorno (Artifact), y guarde otra vez', 'lostParents loosePieces crossedMarks unmarked'],
+  ['use una letra que tenga esos signos', 'unknownSigns'],
+  ['use imágenes más pequeñas (WebP, 1280 px de ancho) o quite alguna', 'tooLarge'],
+  ['guarde las imágenes como PNG, JPG, WebP o SVG', 'colour'],
+  ['pida que siga la estructura del documento', 'noTabOrder'],
+  ['escriba sus palabras o quítelo', 'emptyHeading'],
+  [
+    'use los niveles en orden: en las láminas, # en la primera, ## en las demás y ### dentro de ellas',
+    'skippedHeading',
+  ],
+  ['escriba el título de cada lámina con # o ##', 'noHeading'],
+  ['diga qué muestra: en las láminas, ![texto](imagen.png)', 'noAlt'],
+  ['dígalo en las láminas: [palabras]{lang=en}', 'falseLanguage'],
+  ['póngalo en la suya', 'looseLink looseAnnotation'],
+  ['escríbalo ahí', 'unnamedLink unnamedAnnotation'],
+  ['corrija adónde lleva o quítelo', 'brokenLink outlineNowhere'],
+  ['escriba la dirección completa, con https://', 'oddLink'],
+  ['quítela', 'otherAnnotation'],
+  ['escriba esos signos con una letra del taller (npm run fonts) o como imagen', 'type3'],
+  ['cambie su color o el de su fondo, o mueva lo que lo tapa', 'unseen'],
+  ['revise que su archivo se vea y que nada lo tape', 'blankFigure'],
+  ['use un dibujo SVG, o agregue la imagen a las láminas como archivo', 'raster'],
+  ['revise que el texto quepa en su lámina y que sus imágenes se vean', 'missingText missingWord'],
+  ['revise que la imagen se vea entera y que su archivo no esté dañado', 'missingAlt'],
+];
+
+/** What the PDF checker says: what is wrong; what to do. */
+export const checkText = Object.fromEntries(
+  REMEDIES.flatMap(([remedy, keys]) =>
+    keys.split(' ').map((key) => {
+      const fault = faults[key as Fault] as string | ((...given: never[]) => string);
+      const whole = (text: string) => `${text}; ${remedy}`;
+      return [key, typeof fault === 'string' ? whole(fault) : (...given: never[]) => whole(fault(...given))];
+    }),
+  ),
+) as typeof faults;

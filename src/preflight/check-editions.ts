@@ -7,15 +7,6 @@ import { makeEdition } from '../pdf/print/make-edition.ts';
 import { formatProblem } from '../pdf/check/problem.ts';
 import type { Finding } from './finding.ts';
 
-// By what the checker says of it.
-const REMEDIES: [RegExp, string][] = [
-  [/encabezado/, 'use los niveles en orden: # en la primera lámina, ## en las demás y ### dentro de ellas'],
-  [/figura no tiene texto alternativo/, 'diga qué muestra: ![texto](imagen.png)'],
-  [/^lámina «.*»: falta/, 'revise que el texto quepa en su lámina y que sus imágenes se vean'],
-  [/^lámina «.*»: ninguna figura/, 'revise que la imagen se vea entera y que su archivo no esté dañado'],
-  [/^pesa/, 'use imágenes más pequeñas (WebP, 1280 px de ancho) o quite alguna'],
-];
-
 /** Prints both PDFs from the site in `dist`, as `npm run pdf` does, and says what its checker finds in them. */
 export async function checkEditions(
   browser: Browser,
@@ -32,12 +23,13 @@ export async function checkEditions(
     });
     for (const problem of problems) {
       const page = edition === 'diapositivas' ? (problem.page ?? 0) - 1 : -1;
-      const remedy = REMEDIES.find(([words]) => words.test(problem.text))?.[1];
+      // What is wrong ends where what to do begins.
+      const end = problem.text.lastIndexOf('; ');
       findings.push({
         check: 'pdf',
         slide: problem.slide ?? pages?.[page] ?? taller.slides[page]?.id,
-        problem: `${edition}.pdf, ${formatProblem(problem)}`,
-        remedy: remedy ?? 'corrija la lámina, o dé aviso a quien mantiene esto',
+        problem: `${edition}.pdf, ${formatProblem({ ...problem, text: problem.text.slice(0, end) })}`,
+        remedy: problem.text.slice(end + 2),
       });
     }
   }

@@ -390,7 +390,7 @@ export const SPOILT_OWN: Spoiler[] = [
         .node.Resources()!
         .set(name('XObject'), doc.context.obj({ Foto: doc.context.register(image) }));
     },
-    'página 2: hay una imagen de 1280 × 720 puntos; debe ser vectorial',
+    'página 2: hay una imagen de 1280 × 720 puntos',
   ],
   [
     'with a picture written into a page',

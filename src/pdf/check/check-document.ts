@@ -35,7 +35,7 @@ function checkXmp(xmp: string | undefined): string[] {
   const odd = /xmlns:([\w-]+)=["']http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/["']/.exec(xmp)?.[1] !== 'pdfuaid';
   return [
     ...(prefix === undefined || part !== '1' || odd ? [say.noUaMark] : []),
-    ...(title ? [] : [say.xmpMisses(say.xmpTitle)]),
+    ...(title ? [] : [say.xmpMisses('título')]),
   ];
 }
 

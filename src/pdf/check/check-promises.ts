@@ -83,7 +83,7 @@ function checkXmp(xmp: string, title: string | undefined, language: string | und
   const spoken = /<dc:language>[\s\S]*?<rdf:li[^>]*>([^<]+)<\/rdf:li>/.exec(xmp)?.[1];
   return [
     ...(said !== undefined && title && said !== title ? [say.otherXmpTitle(said, title)] : []),
-    ...(spoken === language ? [] : [say.xmpMisses(say.xmpLanguage)]),
+    ...(spoken === language ? [] : [say.xmpMisses('idioma')]),
     ...(/pdfaid:part>2</.test(xmp) && /pdfaid:conformance>A</.test(xmp) ? [] : [say.noArchive]),
   ];
 }

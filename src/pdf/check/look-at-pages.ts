@@ -48,7 +48,7 @@ export async function lookAtPages(
   for (const [index, { png }] of pictures.entries())
     desk.files.set(`${folder}${index}.png`, { body: png, contentType: 'image/png' });
   try {
-    const given = pictures.map(({ first, pages }) => ({ first, pages }));
+    const given = pictures.map(({ first, pages, part }) => ({ first, pages, part }));
     return await desk.page.evaluate(lookInPage, { folder, numbers: spread(numbers), pictures: given });
   } finally {
     for (const path of desk.files.keys()) if (path.startsWith(folder)) desk.files.delete(path);

@@ -73,18 +73,22 @@ export async function lookInPage({
     }
     const picture = pictures.findIndex(({ first, pages }) => number > first && number <= first + pages.length);
     if (picture >= 0) {
-      const { top, height: tall } = pictures[picture]!.pages[number - 1 - pictures[picture]!.first]!;
-      const [across, down] = [Math.floor(WIDTH / SQUARE), Math.floor(tall / SQUARE)];
+      const { first, pages, part } = pictures[picture]!;
+      const { top, height: tall } = pages[number - 1 - first]!;
+      const [columns, rows] = [Math.floor(WIDTH / SQUARE), Math.floor(tall / SQUARE)];
       // Of each square the sums of its colours, how many pixels it has, and its darkest and its lightest.
       const squares = [canvas, images[picture]!].map((drawn, index) => {
         const small = new OffscreenCanvas(WIDTH, Math.round(tall)).getContext('2d', { willReadFrequently: true })!;
         small.imageSmoothingQuality = 'high';
-        if (index === 0) small.drawImage(drawn, 0, 0, WIDTH, tall);
-        else small.drawImage(drawn, 0, top, WIDTH, tall, 0, 0, WIDTH, tall);
-        const { data: colours } = small.getImageData(0, 0, WIDTH, SQUARE * down);
-        const sums = Array.from({ length: across * down }, () => [0, 0, 0, 0, 255, 0]);
+        const [x, y, across, down] =
+          index === 0
+            ? [part.x * width, part.y * height, part.width * width, part.height * height]
+            : [0, top, WIDTH, tall];
+        small.drawImage(drawn, x!, y!, across!, down!, 0, 0, WIDTH, tall);
+        const { data: colours } = small.getImageData(0, 0, WIDTH, SQUARE * rows);
+        const sums = Array.from({ length: columns * rows }, () => [0, 0, 0, 0, 255, 0]);
         for (let pixel = 0; pixel < colours.length / 4; pixel++) {
-          const sum = sums[Math.floor((pixel % WIDTH) / SQUARE) + across * Math.floor(pixel / WIDTH / SQUARE)]!;
+          const sum = sums[Math.floor((pixel % WIDTH) / SQUARE) + columns * Math.floor(pixel / WIDTH / SQUARE)]!;
           const [red = 0, green = 0, blue = 0] = colours.subarray(4 * pixel, 4 * pixel + 3);
           const light = (2 * red + 5 * green + blue) / 8;
           sum[0]! += red;
@@ -104,7 +108,7 @@ export async function lookInPage({
         const drawn = [one, two].every((sum) => sum[5]! - sum[4]! > TRACE);
         if (apart > (drawn ? 2 : 1) * OTHER) other++;
       }
-      looked.differs = other / (across * down);
+      looked.differs = other / (columns * rows);
     }
     page.cleanup();
     if (looked.unseen.length > 0 || looked.blank.length > 0 || looked.differs > 0) found.push(looked);

@@ -1,12 +1,13 @@
 import { marksOf, type Tag } from '../read/tag-tree.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 
-/** Something wrong in a PDF, in words for who has to mend it. */
+/** Something wrong in a PDF. */
 export interface Problem {
   /** From 1; none for what concerns the whole file. */
   page?: number | undefined;
   /** The slide, where it is known. */
   slide?: string | undefined;
+  /** What is wrong; what to do. */
   text: string;
 }
 

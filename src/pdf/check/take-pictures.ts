@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Margins } from '../print/shown-pages.ts';
 
 /** How wide a page is in pictures that are compared: enough to see that something is missing, little enough to be quick. */
 export const PICTURE_WIDTH = 240;
@@ -8,6 +9,8 @@ export interface Picture {
   /** The first page, from 0, and where each begins and ends, in pixels of the picture. */
   first: number;
   pages: { top: number; height: number }[];
+  /** What the picture shows of its pages, in parts of their width and height: the rest is margin. */
+  part: { x: number; y: number; width: number; height: number };
   png: Buffer;
 }
 
@@ -15,7 +18,12 @@ export interface Picture {
 const IN_ONE = 40;
 
 /** Pictures of some elements of `selector`, each a printed page, as they stand on the screen; `numbers` are those of pages. */
-export async function takePictures(page: Page, selector: string, numbers: readonly number[]): Promise<Picture[]> {
+export async function takePictures(
+  page: Page,
+  selector: string,
+  numbers: readonly number[],
+  margins: Margins,
+): Promise<Picture[]> {
   if (numbers.length === 0) return [];
   const boxes = await page.$$eval(selector, (all) =>
     all.map((each) => {
@@ -37,7 +45,10 @@ export async function takePictures(page: Page, selector: string, numbers: readon
     const clip = { x, y, width, height, scale };
     const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
     const pages = some.map((box) => ({ top: (box.top - y) * scale, height: box.height * scale }));
-    pictures.push({ first, pages, png: Buffer.from(data, 'base64') });
+    const { left, top, right, bottom } = margins;
+    const [across, down] = [width + left + right, some[0]!.height + top + bottom];
+    const part = { x: left / across, y: top / down, width: width / across, height: some[0]!.height / down };
+    pictures.push({ first, pages, part, png: Buffer.from(data, 'base64') });
   }
   await session.detach();
   return pictures;

@@ -17,6 +17,11 @@ export interface HandoutOptions extends SlideOptions {
   head: string;
 }
 
+// CSS pixels a millimetre; as in styles/pdf/handout.css.
+const MM = 96 / 25.4;
+const MARGINS = { left: 12 * MM, top: 17 * MM, right: 12 * MM, bottom: 14 * MM };
+const PAPER_WIDTHS = { carta: 215.9, a4: 210 } as const;
+
 /** Prints the deck's print view small, several slides a sheet: their words stay words. */
 export async function printHandout(page: Page, options: HandoutOptions): Promise<Printed> {
   const { perPage, paper = 'carta', head, grey, sources, steps, ...rest } = options;
@@ -31,7 +36,9 @@ export async function printHandout(page: Page, options: HandoutOptions): Promise
   const printed = await printPage(page, rest);
   const places = Math.ceil(slides.length / perPage) * perPage;
   const pages = [...slides, ...Array.from({ length: places - slides.length }, () => ''), ...(listed ? [SOURCES] : [])];
-  return { ...printed, pages, perPage, shown: await showing(page, '.hoja') };
+  const width = Math.round(PAPER_WIDTHS[paper] * MM - MARGINS.left - MARGINS.right);
+  await page.setViewportSize({ width, height: 900 });
+  return { ...printed, pages, perPage, shown: await showing(page, '.hoja', MARGINS) };
 }
 
 // Runs in the page: no function with a name of its own, nothing from outside.

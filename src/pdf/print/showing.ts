@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Picture, takePictures } from '../check/take-pictures.ts';
-import { type ShownPage, shownPages } from './shown-pages.ts';
+import { type Margins, type ShownPage, shownPages } from './shown-pages.ts';
 
 /** What the browser shows of pages that are printed. */
 export interface Shown {
@@ -9,10 +9,14 @@ export interface Shown {
   take(numbers: readonly number[]): Promise<Picture[]>;
 }
 
-/** What the browser shows of the elements of `selector`, each a printed page. */
-export async function showing(page: Page, selector: string): Promise<Shown> {
+/** What the browser shows of the elements of `selector`, each all of a printed page but for its `margins`. */
+export async function showing(
+  page: Page,
+  selector: string,
+  margins: Margins = { left: 0, top: 0, right: 0, bottom: 0 },
+): Promise<Shown> {
   return {
-    pages: await shownPages(page, selector),
-    take: (numbers) => takePictures(page, selector, numbers),
+    pages: await shownPages(page, selector, margins),
+    take: (numbers) => takePictures(page, selector, numbers, margins),
   };
 }

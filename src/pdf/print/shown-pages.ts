@@ -11,21 +11,31 @@ export interface ShownPage {
   plain: boolean;
 }
 
+/** Around an element on its page, in CSS pixels. */
+export interface Margins {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 // Of a long deck only the first pages are compared with what the browser shows.
 const MOST = 80;
 
 /** What the browser shows of each element of `selector`, each a printed page. */
-export function shownPages(page: Page, selector: string): Promise<ShownPage[]> {
-  return page.evaluate(look, { selector, most: MOST });
+export function shownPages(page: Page, selector: string, margins: Margins): Promise<ShownPage[]> {
+  return page.evaluate(look, { selector, margins, most: MOST });
 }
 
 // Runs in the page: no function with a name of its own, nothing from outside.
-function look({ selector, most }: { selector: string; most: number }): ShownPage[] {
+function look({ selector, margins, most }: { selector: string; margins: Margins; most: number }): ShownPage[] {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const lights = new Map<string, number | undefined>();
   return [...document.querySelectorAll(selector)].slice(0, most).map((sheet) => {
-    const { width, height } = sheet.getBoundingClientRect();
-    const shown: ShownPage = { sheet: sheet.getBoundingClientRect().toJSON(), words: [], grounds: [], plain: true };
+    const { x, y, width, height } = sheet.getBoundingClientRect();
+    const { left, top, right, bottom } = margins;
+    const whole = new DOMRect(x - left, y - top, width + left + right, height + top + bottom);
+    const shown: ShownPage = { sheet: whole.toJSON(), words: [], grounds: [], plain: true };
     const hidden = new Set<Element>();
     for (const node of [sheet, ...sheet.querySelectorAll('*')]) {
       const style = getComputedStyle(node);

@@ -29,8 +29,11 @@ test('checkPdf finds nothing wrong with a good file, with and without the worksh
   expect((await checkPdf(good)).problems).toEqual([]);
 });
 
-test('checkPdf finds each of the faults that a PDF can have', async () => {
+const PLACE_AND_REMEDY = /^(documento|página \d+): [^;]+; [^;]{6,}$/;
+
+test('checkPdf finds each of the faults that a PDF can have, and says of each where it is and what to do', async () => {
   const missed: Record<string, string[]> = {};
+  const unclear: string[] = [];
   const rows = [
     ...SPOILT_ANY.map((row) => [row, 'any'] as const),
     ...SPOILT_OWN.map((row) => [row, smallExpectation] as const),
@@ -38,14 +41,16 @@ test('checkPdf finds each of the faults that a PDF can have', async () => {
   for (const [[how, spoil, said], expected] of rows) {
     const problems = await problemsOf(spoil, expected);
     if (!problems.some((problem) => problem.includes(said))) missed[`a file ${how}`] = problems;
+    for (const problem of problems) if (!PLACE_AND_REMEDY.test(problem)) unclear.push(problem);
   }
   expect(missed).toEqual({});
+  expect(unclear).toEqual([]);
 });
 
 test('checkPdf misses words, and words out of order', async () => {
   const passage = (words: string[]) => ({ ...smallExpectation, passages: [{ slide: 'tres', page: 3, words }] });
   expect(await problemsOf(() => {}, passage(['tercera', 'salud', 'tema']))).toEqual([
-    'página 3: lámina «tres»: falta «tema» después de «tercera salud», o está en otro orden',
+    'página 3: lámina «tres»: falta «tema» después de «tercera salud», o está en otro orden; revise que el texto quepa en su lámina y que sus imágenes se vean',
   ]);
   expect((await problemsOf(() => {}, passage(['vivienda'])))[0]).toContain('falta «vivienda»');
 });
@@ -61,6 +66,6 @@ test('checkPdf looks for what is said of images in the tags and not among the wo
   const told = (alts: string[]) => ({ ...smallExpectation, passages: [first!, { ...second!, alts }] });
   expect(await problemsOf(() => {}, told(['Un círculo']))).toEqual([]);
   expect(await problemsOf(() => {}, told(['Un plano']))).toEqual([
-    'página 2: lámina «dos»: ninguna figura lleva en su etiqueta el texto alternativo «Un plano», o está en otro orden',
+    'página 2: lámina «dos»: ninguna figura lleva en su etiqueta el texto alternativo «Un plano», o está en otro orden; revise que la imagen se vea entera y que su archivo no esté dañado',
   ]);
 });

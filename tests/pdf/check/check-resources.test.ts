@@ -26,7 +26,7 @@ it('checkResources takes signs in colour for what they are, and names the letter
   expect(await saidOf('✅🎉')).toEqual([]);
   expect(await saidOf('👩🏽')).toEqual([]);
   expect(await saidOf('12')).toEqual([
-    'la letra «AAAAAA+Prueba» de «12» es de tipo 3: se ve mal en pantalla y no se busca bien',
+    'la letra «AAAAAA+Prueba» de «12» es de tipo 3: se ve mal en pantalla y no se busca bien; escriba esos signos con una letra del taller (npm run fonts) o como imagen',
   ]);
   expect(await saidOf('a✅')).toHaveLength(1);
 });
