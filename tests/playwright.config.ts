@@ -32,7 +32,7 @@ export default defineConfig({
   },
   webServer: {
     // Builds it where it is missing or old: a spec run by hand needs nothing before.
-    command: `npx --no-install tsx tests/serve-fixture.ts ${port}`,
+    command: `node src/tasks/run.mjs tests/serve-fixture.ts ${port}`,
     cwd: '..',
     url: fixture,
     timeout: 180_000,

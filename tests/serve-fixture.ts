@@ -19,16 +19,15 @@ function lastChange(): number {
 }
 
 /**
- * Serves the fixture workshop's site to the specs at the port given: `tsx tests/serve-fixture.ts 4870`. It is built first
+ * Serves the fixture workshop's site to the specs at the port given: `node src/tasks/run.mjs tests/serve-fixture.ts 4870`. It is built first
  * where it is missing or older than what it is made of; `--solo-construir` ends there.
  */
 const built = join(site, 'sw.js');
 if (!existsSync(built) || changed(built) < lastChange()) {
-  const { status } = spawnSync('npx', ['--no-install', 'tsx', 'src/tasks/build.ts', `--en=${site}`], {
+  const { status } = spawnSync(process.execPath, ['src/tasks/run.mjs', 'build', `--en=${site}`], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, TALLER_LAMINAS: slides },
-    shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(1);
 }

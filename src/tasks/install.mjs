@@ -1,13 +1,11 @@
 // @ts-check
 // Runs before every command, on Node alone: in plain JavaScript, since nothing that reads TypeScript is installed yet.
-import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OLDEST = [20, 19];
 const root = join(import.meta.dirname ?? '.', '../..');
-const mark = join(root, 'node_modules/.taller-instalado');
 
 // Those who build the pages take the rest of such a path for a question or a place in a file.
 const folder = root.split(/[\\/]/).find((name) => /[#?]/.test(name));
@@ -26,10 +24,18 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   process.exit(1);
 }
 
-const lock = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
-if (!existsSync(mark) || readFileSync(mark, 'utf-8') !== lock) {
+/** What a lock file says of packages; npm leaves one of its own beside those that it has installed. @param {string} file */
+const packagesOf = (file) => Object.entries(JSON.parse(readFileSync(join(root, file), 'utf-8')).packages);
+
+function isInstalled() {
+  const own = 'node_modules/.package-lock.json';
+  const installed = new Map(existsSync(join(root, own)) ? packagesOf(own) : []);
+  return packagesOf('package-lock.json').every(
+    ([place, { version, optional }]) => place === '' || optional || installed.get(place)?.version === version,
+  );
+}
+
+if (!isInstalled()) {
   console.log('Instalando lo que falta (solo la primera vez o cuando cambia)…');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
@@ -40,5 +46,4 @@ if (!existsSync(mark) || readFileSync(mark, 'utf-8') !== lock) {
     console.error('No se pudo instalar. Revise la conexión a internet y escriba: npm ci');
     process.exit(1);
   }
-  writeFileSync(mark, lock);
 }

@@ -21,7 +21,11 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
     ['vitest', 'run', 'tests/content/hostile.test.ts'],
     { HOSTILE_ROUNDS: '10000', HOSTILE_SEED: String(Date.now() % 1e9) },
   ],
-  ['Cuatro ediciones: construcción, revisión, PDF y pruebas', ['tsx', 'tests/workshop/run-editions.ts'], {}],
+  [
+    'Cuatro ediciones: construcción, revisión, PDF y pruebas',
+    ['node', 'src/tasks/run.mjs', 'tests/workshop/run-editions.ts'],
+    {},
+  ],
   [
     'Memoria, muchas láminas, muchos giros, navegadores de 2023, letras al doble',
     ['playwright', 'test', '--config=tests/playwright.config.ts', '--workers=1', 'tests/long', 'tests/abuse'],
@@ -30,7 +34,8 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
 ];
 for (const [name, args, env] of steps) {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync('npx', ['--no-install', ...args], {
+  const [program = '', ...rest] = args[0] === 'node' ? args : ['npx', '--no-install', ...args];
+  const { status } = spawnSync(program, rest, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },

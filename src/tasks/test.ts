@@ -42,7 +42,8 @@ async function step(part: Part, name: string, args: string[], env: NodeJS.Proces
   const say = (line: string) => (part === shown ? console.log(line) : appendFileSync(unshown, `${line}\n`));
   say(`\n── ${part}: ${name}`);
   const out = part === shown ? 'inherit' : openSync(unshown, 'a');
-  const child = spawn('npx', ['--no-install', ...args], {
+  const [program = '', ...rest] = args[0] === 'node' ? args : ['npx', '--no-install', ...args];
+  const child = spawn(program, rest, {
     cwd: root,
     stdio: ['ignore', out, out],
     env: { ...process.env, ...env },
@@ -105,13 +106,14 @@ process.env.TALLER_BROWSER = browser && JSON.stringify(browser);
 
 const checks: Record<Part, () => Promise<void>> = {
   async contenido() {
-    const built = await step('contenido', 'Construcción', ['tsx', 'src/tasks/build.ts']);
+    const built = await step('contenido', 'Construcción', ['node', 'src/tasks/run.mjs', 'build']);
     await unitTests('contenido', 'Pruebas del contenido', ['tests/workshop/workshop.test.ts']);
     // An older site would say nothing of these slides.
     if (!browser || !built) return;
     await step('contenido', 'Revisión', [
-      'tsx',
-      'src/tasks/revisar.ts',
+      'node',
+      'src/tasks/run.mjs',
+      'revisar',
       `--sitio=${join(root, 'dist')}`,
       ...(options['con-pdf'] ? [] : ['--sin-pdf']),
     ]);
@@ -121,7 +123,12 @@ const checks: Record<Part, () => Promise<void>> = {
     await step('programa', 'Tipos', ['tsc', '--noEmit']);
     await step('programa', 'Estilo y formato', ['biome', 'check', '--error-on-warnings']);
     await unitTests('programa', 'Pruebas de unidad', ['--exclude=tests/workshop/workshop.test.ts']);
-    await step('programa', 'Construcción del taller de prueba', ['tsx', 'tests/serve-fixture.ts', '--solo-construir']);
+    await step('programa', 'Construcción del taller de prueba', [
+      'node',
+      'src/tasks/run.mjs',
+      'tests/serve-fixture.ts',
+      '--solo-construir',
+    ]);
     if (browser) await pageTests('programa', 'Pruebas en el navegador', 'tests/playwright.config.ts');
   },
 };

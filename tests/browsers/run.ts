@@ -48,9 +48,9 @@ async function startDisplay(xvfb: string): Promise<{ display: string; server: Ch
   return { display, server };
 }
 
-const building = ['--no-install', 'tsx', 'tests/serve-fixture.ts', '--solo-construir'];
+const building = ['src/tasks/run.mjs', 'tests/serve-fixture.ts', '--solo-construir'];
 // What an earlier build left would be tested instead.
-if (spawnSync('npx', building, { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
+if (spawnSync(process.execPath, building, { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
 const server = await serveSite(fixtureSite);
 const html = readFileSync(join(fixtureSite, 'index.html'), 'utf-8');
 const site: Site = {

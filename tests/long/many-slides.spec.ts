@@ -20,11 +20,10 @@ test('a workshop of 2,000 slides builds, opens anywhere and moves a slide a key'
   }
   writeFileSync(join(folder, 'taller.yaml'), tallerYaml(chapters));
   const dist = join(folder, 'dist');
-  const { status, stderr } = spawnSync('npx', ['--no-install', 'tsx', 'src/tasks/build.ts', `--en=${dist}`], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/tasks/run.mjs', 'build', `--en=${dist}`], {
     cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, TALLER_LAMINAS: folder },
     encoding: 'utf-8',
-    shell: process.platform === 'win32',
   });
   expect(status, stderr).toBe(0);
   const server = await serveSite(dist);

@@ -25,7 +25,7 @@ export function startTask(
   { slides, cwd = resolve(import.meta.dirname, '../..'), typedIn = cwd }: TaskOptions = {},
 ): ChildProcessWithoutNullStreams {
   // Not by npx, which would be killed in its place.
-  return spawn(process.execPath, ['--import', 'tsx', `src/tasks/${task}.ts`, ...args], {
+  return spawn(process.execPath, ['src/tasks/run.mjs', task, ...args], {
     cwd,
     // A folder that the whole run was started with is none of a test's business.
     env: { ...process.env, TALLER_LAMINAS: slides, INIT_CWD: typedIn },

@@ -10,14 +10,14 @@ import { makeEditions } from './make-editions.ts';
  * tests that hold for any workshop. With `--todo`, the whole of `npm test` on each. Exits with 1 when one isn't green.
  */
 const folder = mkdtempSync(join(tmpdir(), 'taller-ediciones-'));
-const steps = process.argv.includes('--todo') ? ['src/tasks/test.ts'] : ['src/tasks/test.ts --contenido --con-pdf'];
+const steps = process.argv.includes('--todo') ? ['test'] : ['test --contenido --con-pdf'];
 try {
   for (const [name, slides] of Object.entries(makeEditions(join(root, 'slides'), folder))) {
     const copy = join(folder, `${name}-proyecto`);
     copyProject(copy, slides);
     for (const step of steps) {
       console.log(`\n── ${name}: ${step}`);
-      const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...step.split(' ')], {
+      const { status } = spawnSync(process.execPath, ['src/tasks/run.mjs', ...step.split(' ')], {
         cwd: copy,
         stdio: ['ignore', 'inherit', 'inherit'],
       });

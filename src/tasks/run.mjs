@@ -1,0 +1,75 @@
+// @ts-check
+// `node src/tasks/run.mjs build …` runs src/tasks/build.ts; in plain JavaScript, since nothing reads TypeScript before it.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import './install.mjs';
+
+const root = join(import.meta.dirname ?? '.', '../..');
+const [task = ''] = process.argv.splice(2, 1);
+const entry = join(root, task.includes('/') ? task : `src/tasks/${task}.ts`);
+const cache = join(root, '.cache/tareas');
+const name = task.replaceAll('/', '-');
+
+// These look for files of their own, or are large and seldom wanted.
+const APART = ['vite', 'lightningcss', '@playwright/test', 'puppeteer-core', 'pdfjs-dist', 'pdf-lib', 'subset-font'];
+
+/** Another one after a change of any file that a command is made of. */
+function versionOfSources() {
+  const files = ['src', ...(task.startsWith('tests/') ? ['tests'] : [])].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf-8' }).map((file) => join(folder, file)),
+  );
+  const hash = createHash('sha1');
+  for (const file of ['package-lock.json', ...files.filter((each) => /\.(tsx?|json)$/.test(each))]) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * Puts a command and its packages together in one file: hundreds read one by one take longer than most commands do.
+ * @param {string} folder
+ */
+async function bundle(folder) {
+  const { build } = await import('vite');
+  const fresh = `${folder}.${process.pid}`;
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: APART },
+    plugins: [
+      {
+        name: 'taller-own-places',
+        transform: {
+          filter: { code: /import\.meta\.(dirname|url)/, id: { exclude: /node_modules/ } },
+          handler: (code, id) =>
+            code
+              .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
+              .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
+        },
+      },
+    ],
+    build: {
+      ssr: entry,
+      outDir: fresh,
+      target: 'esnext',
+      sourcemap: true,
+      rolldownOptions: { output: { entryFileNames: 'task.mjs', codeSplitting: false } },
+    },
+  });
+  for (const old of await readdir(cache))
+    if (old.startsWith(`${name}-`) && !old.includes('.')) await rm(join(cache, old), { recursive: true, force: true });
+  // Another run may have been faster.
+  await rename(fresh, folder).catch(() => rm(fresh, { recursive: true }));
+}
+
+const folder = join(cache, `${name}-${versionOfSources()}`);
+if (!existsSync(folder)) await bundle(folder);
+// Who asks for the places of a mistake of the program gets those in its sources.
+process.setSourceMapsEnabled(process.argv.includes('--detalle'));
+await import(pathToFileURL(join(folder, 'task.mjs')).href);
