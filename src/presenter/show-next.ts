@@ -34,7 +34,10 @@ export function showNext(card: HTMLElement, stage: Stage): () => void {
 function paintNext(frame: HTMLElement, { current, step, slides, index }: Stage): void {
   const isStep = step < current.steps.length;
   const next = isStep ? current : slides[index + 1];
-  if (!next) return frame.replaceChildren();
+  if (!next) {
+    frame.replaceChildren();
+    return;
+  }
   const slide = next.element.cloneNode(true) as HTMLElement;
   for (const node of [slide, ...slide.querySelectorAll('[id]')]) node.removeAttribute('id');
   slide.classList.remove('present');

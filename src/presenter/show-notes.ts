@@ -6,6 +6,8 @@ const NAME = 'notas';
 const SIZES = [16, 18, 20, 22, 24, 28, 32, 38, 44];
 /** Smaller ones are for those who ask for them: where a long note doesn't fit it scrolls. */
 const SMALLEST = 2;
+/** Where the whole page scrolls, and there is room for any. */
+const USUAL = 3;
 
 /**
  * Notes and verified context of the current slide, in the largest letters with which they fit; how many sizes larger or
@@ -18,6 +20,7 @@ export function showNotes(card: HTMLElement, stage: Stage, storage: Storage | un
   const setSize = (size: number) => box.style.setProperty('--notas', `${SIZES[size]}px`);
   /** Index of the largest letters with which nothing scrolls. */
   const largest = () => {
+    if (getComputedStyle(box).overflowY === 'visible') return USUAL;
     for (let size = SIZES.length - 1; size > SMALLEST; size--) {
       setSize(size);
       if (box.scrollHeight <= box.clientHeight) return size;
