@@ -1,4 +1,4 @@
-import { boundsOf, isInside } from '../labels/anchor-point.ts';
+import { boundsOf, crossings } from '../labels/anchor-point.ts';
 import type { Box } from '../../box.ts';
 import type { Ring } from './trace-rings.ts';
 
@@ -26,8 +26,10 @@ export class LandMask {
       for (const ring of rings) for (const [x, y] of ring) mark(x, y);
       const [[left, top], [right, bottom]] = boundsOf(rings);
       for (let y = Math.floor(top / CELL) * CELL + CELL / 2; y < bottom; y += CELL) {
+        const shores = crossings(y, rings);
         for (let x = Math.floor(left / CELL) * CELL + CELL / 2; x < right; x += CELL) {
-          if (isInside([x, y], rings)) mark(x, y);
+          while (shores.length > 0 && shores.at(-1)! <= x) shores.pop();
+          if (shores.length % 2 === 1) mark(x, y);
         }
       }
     }

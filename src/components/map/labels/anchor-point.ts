@@ -17,7 +17,8 @@ export function anchorPoint(rings: readonly Ring[]): Point {
     for (let row = 0; row <= GRID; row++) {
       for (let column = 0; column <= GRID; column++) {
         const point: Point = [left + column * stepX, top + row * stepY];
-        const distance = (isInside(point, rings) ? 1 : -1) * distanceToRing(point, main);
+        const away = distanceToRing(point, main, clearance);
+        const distance = away > clearance && isInside(point, rings) ? away : -away;
         if (distance > clearance) [clearance, best] = [distance, point];
       }
     }
@@ -38,15 +39,20 @@ export function boundsOf(rings: readonly Ring[]): [Point, Point] {
 
 /** Whether a point lies inside the rings, holes taken out. */
 export function isInside([x, y]: Point, rings: readonly Ring[]): boolean {
-  let inside = false;
+  return crossings(y, rings).filter((shore) => x < shore).length % 2 === 1;
+}
+
+/** Where a horizontal line crosses the rings, from right to left. */
+export function crossings(y: number, rings: readonly Ring[]): number[] {
+  const found: number[] = [];
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const [ax, ay] = ring[i]!;
       const [bx, by] = ring[j]!;
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      if (ay > y !== by > y) found.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
     }
   }
-  return inside;
+  return found.sort((a, b) => b - a);
 }
 
 function boxArea(ring: Ring): number {
@@ -54,9 +60,10 @@ function boxArea(ring: Ring): number {
   return (right - left) * (bottom - top);
 }
 
-function distanceToRing([x, y]: Point, ring: Ring): number {
+/** The distance from a point to an outline, or some part of it that is nearer than `enough`. */
+function distanceToRing([x, y]: Point, ring: Ring, enough: number): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+  for (let i = 0, j = ring.length - 1; i < ring.length && nearest > enough; j = i++) {
     const [ax, ay] = ring[j]!;
     const [bx, by] = ring[i]!;
     const length = (bx - ax) ** 2 + (by - ay) ** 2;
