@@ -131,7 +131,7 @@ export function layoutMap({ entities, highlighted: key, geography }: MapSpec, si
     places,
     steps,
     chart,
-    // On a slide the line of sources isn't there (layouts/figures.css), so the panel may be longer than the map by as much.
+    // On a slide the line of sources isn't there (map.css), so the panel may be longer than the map by as much.
     noteLines: countNoteLines(entities, chart, panelWidth, height + SOURCES),
   };
 }
