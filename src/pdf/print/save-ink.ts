@@ -9,7 +9,7 @@ import { greyPictures } from './grey-pictures.ts';
  */
 export async function saveInk(page: Page, { paleText = true } = {}): Promise<void> {
   await addStyle(page, readSheet('ink-tokens') + readSheet('ink'));
-  await page.evaluate(whiten, paleText ? [89, 112] : [40, 80]);
+  await page.evaluate(whiten, paleText ? [110, 117] : [89, 89]);
   await greyPictures(page);
 }
 
@@ -48,9 +48,9 @@ function whiten([first, second]: number[]): void {
     }
     const says = [...node.childNodes].some((each) => each.nodeType === 3 && each.textContent!.trim() !== '');
     if (!says || node.matches('.numeral')) continue;
-    // On white 0.35 (89) is 7:1, 0.45 is 4.5:1; what was light on dark keeps its rank.
-    if (ink[0] < 0.35 || ink[0] > 0.9) changes.push([node, 'color', `rgb(${first} ${first} ${first})`]);
-    else if (ink[0] > 0.45) changes.push([node, 'color', `rgb(${second} ${second} ${second})`]);
+    // On white 89 is 7:1, 110 5.1:1, 117 4.6:1; what was light on dark keeps its rank.
+    const grey = ink[0] < 0.3 || ink[0] > 0.9 ? first : second;
+    changes.push([node, 'color', `rgb(${grey} ${grey} ${grey})`]);
   }
   for (const [node, name, value] of changes) node.style.setProperty(name, value, 'important');
 }
