@@ -22,7 +22,10 @@ const EMPTY = new Set(
   ),
 );
 
-/** Finds entries by words: accents don't matter, a beginning is enough, a slip or two in longer words are forgiven. */
+/**
+ * Finds entries by words: accents don't matter, a beginning is enough, a slip or two in longer words are forgiven. First
+ * comes what says the whole of what is asked, in its title before in its text.
+ */
 export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]): (query: string) => Found<Entry>[] {
   const index = new MiniSearch<{ id: number; title: string; text: string }>({
     fields: ['title', 'text'],
@@ -32,6 +35,7 @@ export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]):
         .concat(joinedNames(text)),
     processTerm: foldWord,
   });
+  const folded = entries.map(({ title, text }) => ({ title: foldPhrase(title), text: foldPhrase(text) }));
   index.addAll(entries.map(({ title, text }, id) => ({ id, title, text })));
   return (query) => {
     const words = wordsIn(query).map(({ word }) => word);
@@ -47,11 +51,15 @@ export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]):
         weights: { fuzzy: 0.3, prefix: 0.6 },
       });
     const all = search('AND');
+    const phrase = foldPhrase(query);
+    const rank = (id: number) => {
+      const { title, text } = folded[id]!;
+      return (title.includes(phrase) ? 2 : text.includes(phrase) ? 1 : 0) * (entries[id]?.weight ?? 1);
+    };
     // Better something with some of the words than nothing.
-    return (all.length > 0 ? all : search('OR')).map(({ id, terms }) => ({
-      entry: entries[id as number]!,
-      terms: new Set(terms),
-    }));
+    return (all.length > 0 ? all : search('OR'))
+      .map(({ id, score, terms }) => ({ entry: entries[id]!, terms: new Set<string>(terms), rank: rank(id), score }))
+      .sort((a, b) => b.rank - a.rank || b.score - a.score);
   };
 }
 
@@ -66,4 +74,11 @@ function joinedNames(text: string): string[] {
   return [...text.matchAll(/(?=(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+))/gu)].map(
     ([, first, second]) => `${first}${second}`,
   );
+}
+
+/** The words of a text in a row, folded, each with a space on both sides: a phrase in it is whole words. */
+function foldPhrase(text: string): string {
+  return ` ${wordsIn(text)
+    .map(({ word }) => foldWord(word))
+    .join(' ')} `;
 }

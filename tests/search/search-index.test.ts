@@ -49,6 +49,22 @@ describe('makeIndex(entries)(query)', () => {
     expect([...find('pemracultura')[0]!.terms]).toEqual(['permacultura']);
   });
 
+  it('makeIndex(entries)(query) puts what says the whole of it first, in its title before in its text', () => {
+    const found = makeIndex([
+      { title: 'Semilla', text: 'La semilla y la red: red de semillas, semilla a semilla, en red' },
+      {
+        title: 'Cómo empezó',
+        text: 'Así nació la Red de la Semilla hace años, entre muchas otras cosas que se cuentan aquí',
+      },
+      { title: 'Qué es la red de la semilla y para qué sirve', text: 'Texto largo sin más' },
+    ]);
+    expect(found('red de la semilla').map(({ entry }) => entry.title)).toEqual([
+      'Qué es la red de la semilla y para qué sirve',
+      'Cómo empezó',
+      'Semilla',
+    ]);
+  });
+
   it('makeIndex(entries)(query) puts what weighs less after its equals', () => {
     const twice = [
       { title: 'Foro', text: 'uno', weight: 0.5 },
