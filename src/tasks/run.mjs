@@ -16,12 +16,12 @@ const name = task.replaceAll('/', '-');
 // These look for files of their own, or are large and seldom wanted.
 const APART = ['vite', 'lightningcss', '@playwright/test', 'puppeteer-core', 'pdfjs-dist', 'pdf-lib', 'subset-font'];
 
-/** Another one after a change of any file that a command is made of. */
+/** Another one after a change of any file that a command is made of, and in another folder: its places are written into it. */
 function versionOfSources() {
   const files = ['src', ...(task.startsWith('tests/') ? ['tests'] : [])].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf-8' }).map((file) => join(folder, file)),
   );
-  const hash = createHash('sha1');
+  const hash = createHash('sha1').update(root);
   for (const file of ['package-lock.json', ...files.filter((each) => /\.(tsx?|json)$/.test(each))]) {
     const { size, mtimeMs } = statSync(join(root, file));
     hash.update(`${file} ${size} ${mtimeMs}\n`);
