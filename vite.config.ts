@@ -1,6 +1,12 @@
+import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
 import { workshopFolder } from './src/tasks/workshop-folder.ts';
-import { siteConfig } from './src/vite/site-config.ts';
+
+// Vite reads this file without tsconfig.json, and so couldn't read JSX.
+const { siteConfig }: typeof import('./src/vite/site-config.ts') = await tsImport(
+  './src/vite/site-config.ts',
+  import.meta.url,
+);
 
 export default defineConfig({
   ...siteConfig(workshopFolder()),

@@ -1,5 +1,9 @@
+import type { VNode } from 'preact';
 import type { ComponentDefinition } from '../content/data-files.ts';
 import type { Source } from '../content/sources-schema.ts';
+
+/** What is drawn, as it reads in JSX. */
+export type Markup = VNode;
 
 /** The space that a drawing fills, in CSS pixels of a 1280 x 720 slide. */
 export interface Size {
@@ -13,9 +17,8 @@ export interface Size {
  */
 export type Where = 'lamina' | 'pagina' | 'lectura' | 'cuaderno';
 
-/** What a component may use to make nodes; nothing is reached for. */
+/** What a component may ask while it draws; nothing is reached for. */
 export interface RenderContext {
-  document: Document;
   /** `deck` where the figure stands on a slide of fixed size, in pages if need be. */
   edition?: 'deck';
   /** A cited source and its number in the deck's list. Ids have been checked: an unknown one throws. */
@@ -32,7 +35,7 @@ export interface StateWords {
 }
 
 /**
- * One kind of picture: what an editor writes (`options`, `read`), where things go (`layout`, numbers only), and the nodes
+ * One kind of picture: what an editor writes (`options`, `read`), where things go (`layout`, numbers only), and the markup
  * (`render`, a whole `<figure>`: caption, SVG with a `viewBox`, the same facts as text, sources). No `id` inside.
  */
 export interface Component<Options, Spec, Drawing> extends ComponentDefinition<Options, Spec> {
@@ -50,7 +53,7 @@ export interface Component<Options, Spec, Drawing> extends ComponentDefinition<O
   names?(spec: Spec): readonly string[];
   /** What a reader may put into an order of their own, in the reading's workbook. */
   ranks?(spec: Spec): readonly { id: string; title: string }[];
-  render(drawing: Drawing, context: RenderContext): HTMLElement;
+  render(drawing: Drawing, context: RenderContext): Markup;
   /** What each step of its slide tells, a sentence each; without them it shows at once. */
   steps?(drawing: Drawing): readonly string[];
   /** What can be chosen in it, in words. */

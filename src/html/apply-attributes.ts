@@ -1,6 +1,7 @@
 import { parseAttributes } from '../content/parse-attributes.ts';
 import type { ICONS } from '../content/check-tokens.ts';
-import { renderIcon } from './render-icon.ts';
+import { renderIcon } from './render-icon.tsx';
+import { toNode } from './to-node.ts';
 
 const ELEMENT = /^\s*\.element\b\s*[:：]?([\s\S]*)$/i;
 const BLANK_LINE = /\n[ \t]*\n/;
@@ -38,7 +39,7 @@ function targetOf(comment: Comment): Element | undefined {
 
 function setAttribute(target: Element, name: string, value: string): void {
   if (name === 'icono') {
-    target.prepend(renderIcon(value as (typeof ICONS)[number], target.ownerDocument));
+    target.prepend(toNode(renderIcon(value as (typeof ICONS)[number])));
     return;
   }
   if (name === 'ancho' || name === 'lugar') {

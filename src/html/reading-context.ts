@@ -1,5 +1,5 @@
 import type { Taller } from '../content/model.ts';
-import type { SlideContext } from './render-slide.ts';
+import type { SlideContext } from './render-slide.tsx';
 
 /** What the parts of the reading are drawn with. */
 export interface ReadingContext extends SlideContext {

@@ -6,7 +6,7 @@ import { mediaOf } from '../content/media-types.ts';
 import { applyAttributes } from './apply-attributes.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type AddressContext, resolveAddresses } from './resolve-addresses.ts';
-import { type FindImage, namePlayers, sizeImages } from './size-images.ts';
+import { type FindImage, namePlayers, sizeImages } from './size-images.tsx';
 
 export interface MarkdownContext extends AddressContext {
   variables: Readonly<Record<string, string>>;

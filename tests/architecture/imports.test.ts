@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '../..');
 const src = join(root, 'src');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf-8' })
-  .filter((name) => /\.(ts|mjs)$/.test(name))
+  .filter((name) => /\.(tsx?|mjs)$/.test(name))
   .map((name) => name.replaceAll('\\', '/'));
 
 /** What a file imports: paths below src for our own files, names for packages. */
@@ -101,11 +101,26 @@ it('what the browser gets of a component imports no data, no schema and no drawi
   for (const file of reached) for (const target of importsOf(file)) if (files.includes(target)) reached.add(target);
   const heavy = [...reached].flatMap((file) =>
     importsOf(file)
-      .filter((target) => /^(d3|zod|yaml|node:|topojson)|(schema|layout|render)\.ts$|slides\//.test(target))
+      .filter((target) => /^(d3|zod|yaml|node:|topojson)|(schema|layout|render)\.tsx?$|slides\//.test(target))
       .map((target) => `${file} -> ${target}`),
   );
   // Zooming, loaded on first use.
   expect(heavy).toEqual(['components/map/browser/map-zoom.ts -> d3']);
+});
+
+it('markup is written as JSX while building, and none of it reaches a script of a page', () => {
+  const reached = new Set(
+    files.filter((file) => /\/main\.ts$|^components\/.*element\.ts$|^offline\/.*worker\.ts$/.test(file)),
+  );
+  for (const file of reached) for (const target of importsOf(file)) if (files.includes(target)) reached.add(target);
+  const built = [...reached].filter(
+    (file) => file.endsWith('.tsx') || /^import (?!type )[^;]*'preact/m.test(readFileSync(join(src, file), 'utf-8')),
+  );
+  expect(built).toEqual([]);
+  const making = files
+    .filter((file) => /^html\/|^components\/.*\/render/.test(file))
+    .filter((file) => /createElement|\.attr\(/.test(readFileSync(join(src, file), 'utf-8')));
+  expect(making).toEqual(['html/to-nodes.ts']);
 });
 
 it("a page's main.ts is short and nobody imports it", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveSite } from '../../src/preflight/serve-site.ts';
@@ -19,6 +19,7 @@ test.beforeAll(async () => {
   mkdirSync(cache, { recursive: true });
   project = mkdtempSync(join(cache, 'componente-'));
   cpSync(join(root, 'src'), join(project, 'src'), { recursive: true });
+  copyFileSync(join(root, 'tsconfig.json'), join(project, 'tsconfig.json'));
   symlinkSync(join(root, 'assets'), join(project, 'assets'), 'junction');
   const components = join(project, 'src/components');
   cpSync(given, join(components, 'traffic-light'), { recursive: true });

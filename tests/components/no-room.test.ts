@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mostThatFit } from '../../src/components/no-room.ts';
 import { registry } from '../../src/components/registry.ts';
 import { ContentErrors } from '../../src/content/content-error.ts';
-import { createDocument } from '../../src/html/create-document.ts';
+import { toNode } from '../../src/html/to-node.ts';
 
 const SIZE = { width: 1136, height: 517 };
 
@@ -103,13 +103,14 @@ it.each(CASES)('a slide with %s holds %s, or says how many fit', (name, _what, s
   let text = '';
   try {
     const drawing = layout(spec, SIZE);
-    const figure = render(drawing, {
-      document: createDocument(),
-      edition: 'deck',
-      source: () => {
-        throw new Error('cites nothing');
-      },
-    });
+    const figure = toNode(
+      render(drawing, {
+        edition: 'deck',
+        source: () => {
+          throw new Error('cites nothing');
+        },
+      }),
+    );
     text = figure.textContent ?? '';
   } catch (error) {
     if (!(error instanceof ContentErrors)) throw error;

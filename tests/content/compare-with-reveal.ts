@@ -4,11 +4,12 @@ import Markdown from 'reveal.js/plugin/markdown';
 import { vi } from 'vitest';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { fillElement } from '../../src/html/render-markdown.ts';
-import { renderSlide, type SlideContext } from '../../src/html/render-slide.ts';
+import { renderSlide, type SlideContext } from '../../src/html/render-slide.tsx';
 import { canonicalHtml } from '../html/canonical-html.ts';
 import { makeContext } from '../html/make-context.ts';
 import { makeTaller } from './make-taller.ts';
 import { testComponents } from './test-components.ts';
+import { createDocument } from '../../src/html/create-document.ts';
 
 /** What both must agree on in one slide. */
 export interface ComparedSlide {
@@ -53,7 +54,7 @@ export function ourSlides(markdown: string): ComparedSlide[] {
     section.style.removeProperty('--tope');
     if (!section.getAttribute('style')) section.removeAttribute('style');
     if (!markdown.includes(`id="${slide.id}"`)) section.removeAttribute('id');
-    const notes = slide.notes && context.document.createElement('aside');
+    const notes = slide.notes && createDocument().createElement('aside');
     if (notes) fillElement(notes, slide.notes!, context);
     return describe(section, notes ?? null, slide.below);
   });

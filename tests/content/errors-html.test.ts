@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { ContentErrors } from '../../src/content/content-error.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderDeck } from '../../src/html/render-deck.ts';
+import { renderDeck } from '../../src/html/render-deck.tsx';
 import { findCode } from '../html/find-code.ts';
 import { errorsOf, makeTaller } from './make-taller.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderReading } from '../../src/html/render-reading.ts';
+import { renderReading } from '../../src/html/render-reading.tsx';
 import { errorsOf, makeTaller } from './make-taller.ts';
 
 const SOURCE = `- id: nota

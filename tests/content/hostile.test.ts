@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { type ContentError, ContentErrors } from '../../src/content/content-error.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderDeck } from '../../src/html/render-deck.ts';
+import { renderDeck } from '../../src/html/render-deck.tsx';
 import { EXAMPLE } from './example-files.ts';
 import { type Files, makeTaller } from './make-taller.ts';
 import { tallerYaml } from './taller-yaml.ts';

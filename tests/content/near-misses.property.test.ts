@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ContentErrors } from '../../src/content/content-error.ts';
 import type { Slide, Taller } from '../../src/content/model.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderDeck } from '../../src/html/render-deck.ts';
+import { renderDeck } from '../../src/html/render-deck.tsx';
 import { makeTaller } from './make-taller.ts';
 import { testComponents } from './test-components.ts';
 

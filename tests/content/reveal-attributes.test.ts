@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checkRevealAttribute, REVEAL_ATTRIBUTES } from '../../src/content/reveal-attributes.ts';
 import { errorsOf, makeTaller } from './make-taller.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderDeck } from '../../src/html/render-deck.ts';
-import { renderReading } from '../../src/html/render-reading.ts';
+import { renderDeck } from '../../src/html/render-deck.tsx';
+import { renderReading } from '../../src/html/render-reading.tsx';
 import { makeRoot } from '../html/make-context.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf-8');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { closeHeadingGaps } from '../../src/html/close-heading-gaps.ts';
 import { createDocument } from '../../src/html/create-document.ts';
-import { levelHeadings } from '../../src/html/level-headings.ts';
+import { levelHeadings } from '../../src/html/level-headings.tsx';
 
 function rootOf(html: string): HTMLElement {
   const root = createDocument().createElement('section');

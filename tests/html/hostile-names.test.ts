@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderDeck } from '../../src/html/render-deck.ts';
+import { renderDeck } from '../../src/html/render-deck.tsx';
 import { makeTaller } from '../content/make-taller.ts';
 import { tallerYaml } from '../content/taller-yaml.ts';
 import { findCode } from './find-code.ts';

@@ -1,10 +1,9 @@
 import { createDocument } from '../../src/html/create-document.ts';
-import type { SlideContext } from '../../src/html/render-slide.ts';
+import type { SlideContext } from '../../src/html/render-slide.tsx';
 
 /** What renderers need, with sources numbered by their ids' lengths and addresses marked so that a test sees them. */
 export function makeContext(): SlideContext {
   return {
-    document: createDocument(),
     foreign: new Map(),
     variables: { estado: 'Michoacán & más', titulo: 'Taller' },
     source: (id) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markAbbreviations } from '../../src/html/mark-abbreviations.ts';
+import { markAbbreviations } from '../../src/html/mark-abbreviations.tsx';
 import { makeRoot } from './make-context.ts';
 
 const glossary = ['AGA', 'CCAGA-Mx', 'STL', '2PA'].map((sigla) => ({ sigla, fuentes: [] }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderDeck } from '../../src/html/render-deck.ts';
-import { renderReading } from '../../src/html/render-reading.ts';
+import { renderDeck } from '../../src/html/render-deck.tsx';
+import { renderReading } from '../../src/html/render-reading.tsx';
 import { errorsOf, makeTaller } from '../content/make-taller.ts';
 import { TINY_PNG } from '../content/tiny-files.ts';
 import { makeRoot } from './make-context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderDeck } from '../../src/html/render-deck.ts';
+import { renderDeck } from '../../src/html/render-deck.tsx';
 import { type Files, makeTaller } from '../content/make-taller.ts';
 import { tallerYaml } from '../content/taller-yaml.ts';
 import { makeRoot } from './make-context.ts';

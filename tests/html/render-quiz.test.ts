@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderReading } from '../../src/html/render-reading.ts';
+import { renderReading } from '../../src/html/render-reading.tsx';
 import { EXAMPLE } from '../content/example-files.ts';
 import { makeTaller } from '../content/make-taller.ts';
 

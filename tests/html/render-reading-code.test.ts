@@ -1,10 +1,10 @@
 import { encode } from 'uqr';
 import { expect, it } from 'vitest';
-import { renderReadingCode } from '../../src/html/render-reading-code.ts';
-import { createDocument } from '../../src/html/create-document.ts';
+import { renderReadingCode } from '../../src/html/render-reading-code.tsx';
+import { toNode } from '../../src/html/to-node.ts';
 
 const ADDRESS = 'https://ejemplo.mx/taller/lectura.html';
-const render = () => renderReadingCode(ADDRESS, createDocument());
+const render = () => toNode(renderReadingCode(ADDRESS));
 
 /** The modules that a drawing's path covers, as rows of 0 and 1. */
 function modulesOf(svg: Element, size: number): string[] {
@@ -18,14 +18,14 @@ function modulesOf(svg: Element, size: number): string[] {
   return rows.map((row) => row.join(''));
 }
 
-it('renderReadingCode(address, document) draws every module of the QR code, with the quiet zone around it', () => {
+it('renderReadingCode(address) draws every module of the QR code, with the quiet zone around it', () => {
   const svg = render().querySelector('svg')!;
   const { data, size } = encode(ADDRESS, { ecc: 'M', border: 0 });
   expect(modulesOf(svg, size)).toEqual(data.map((row) => row.map(Number).join('')));
   expect(svg.getAttribute('viewBox')).toBe(`-4 -4 ${size + 8} ${size + 8}`);
 });
 
-it('renderReadingCode(address, document) is a link that says where it leads, its drawing hidden from a screen reader', () => {
+it('renderReadingCode(address) is a link that says where it leads, its drawing hidden from a screen reader', () => {
   const link = render();
   expect(link.getAttribute('href')).toBe(ADDRESS);
   expect(link.textContent).toBe('Lea el taller en su teléfono ejemplo.mx/taller/lectura.html');

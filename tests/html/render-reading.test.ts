@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderDeck } from '../../src/html/render-deck.ts';
-import { renderReading } from '../../src/html/render-reading.ts';
+import { renderDeck } from '../../src/html/render-deck.tsx';
+import { renderReading } from '../../src/html/render-reading.tsx';
 import { EXAMPLE } from '../content/example-files.ts';
 import { type Files, makeTaller } from '../content/make-taller.ts';
 import { makeRoot } from './make-context.ts';

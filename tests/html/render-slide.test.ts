@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { LAYOUTS } from '../../src/content/model.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { renderSlide } from '../../src/html/render-slide.ts';
+import { renderSlide } from '../../src/html/render-slide.tsx';
 import { makeTaller } from '../content/make-taller.ts';
 import { canonicalHtml } from './canonical-html.ts';
 import { makeContext } from './make-context.ts';
@@ -72,7 +72,7 @@ describe('renderSlide(slide, name, context)', () => {
     for (const layout of ['', ...LAYOUTS.map((name) => `layout="${name}"`)]) {
       const slide = render(`<!-- .slide: ${layout} ejercicio="1h30m" -->\n## Uno\n\ndos`);
       expect(slide.lastElementChild?.outerHTML, layout).toBe(
-        '<cuenta-regresiva class="componente"><p data-duracion="5400000" class="cuenta-frase">Ejercicio: 1 hora y 30 minutos</p></cuenta-regresiva>',
+        '<cuenta-regresiva class="componente"><p class="cuenta-frase" data-duracion="5400000">Ejercicio: 1 hora y 30 minutos</p></cuenta-regresiva>',
       );
     }
     expect(render('## Uno').querySelector('cuenta-regresiva')).toBeNull();

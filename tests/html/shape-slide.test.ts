@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../src/content/model.ts';
-import { shapeSlide } from '../../src/html/shape-slide.ts';
+import { shapeSlide } from '../../src/html/shape-slide.tsx';
 import { canonicalHtml } from './canonical-html.ts';
 import { makeRoot } from './make-context.ts';
 

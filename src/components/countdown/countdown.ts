@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { type CountdownDrawing, layoutCountdown } from './layout.ts';
-import { renderCountdown } from './render.ts';
+import { renderCountdown } from './render.tsx';
 import { countdownOptions } from './schema.ts';
 
 /** `ejercicio="10m"`: the clock of a group exercise, at the slide's foot. */

@@ -4,7 +4,7 @@ import type { Component } from '../component.ts';
 import { inDigits } from './counts-words.ts';
 import { type CountsDrawing, layoutCounts } from './layout.ts';
 import { readCounts } from './read-counts.ts';
-import { renderCounts } from './render.ts';
+import { renderCounts } from './render.tsx';
 import { countsOptions, type Plan } from './schema.ts';
 
 /** `conteos`: counts of a plan's commitments as separate unit charts; they overlap, so they are never stacked or added. */

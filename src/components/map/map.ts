@@ -5,7 +5,7 @@ import { describeStep } from './drawing/describe-step.ts';
 import { layoutMap, type MapDrawing } from './layout.ts';
 import { citedInNote, noteParts } from './note-parts.ts';
 import { type MapSpec, readMap } from './read-map.ts';
-import { renderMap } from './render.ts';
+import { renderMap } from './render.tsx';
 import { mapOptions } from './schema.ts';
 import { computeSteps } from './steps.ts';
 

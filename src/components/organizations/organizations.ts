@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { type FittedNames, fitNames } from './layout.ts';
-import { renderNames } from './render.ts';
+import { renderNames } from './render.tsx';
 import { organizationsOptions } from './schema.ts';
 
 /** `organizaciones`: the organisations of taller.yaml as a list; logos stay out. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { layoutProcess, type ProcessDrawing } from './layout.ts';
 import { readProcess } from './read-process.ts';
-import { renderProcess } from './render.ts';
+import { renderProcess } from './render.tsx';
 import { type Process, processOptions } from './schema.ts';
 
 /** `proceso`: the dated stages of a process, to scale, with a card for each. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { layoutTable, type TableDrawing } from './layout.ts';
 import { readTable } from './read-table.ts';
-import { renderTable } from './render.ts';
+import { renderTable } from './render.tsx';
 import { type Axes, tableOptions } from './schema.ts';
 import { tableWords } from './table-words.ts';
 

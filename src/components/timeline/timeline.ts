@@ -5,7 +5,7 @@ import { formatSpan } from './drawing/format-span.ts';
 import { layoutTimeline, type TimelineDrawing } from './layout.ts';
 import { readTimeline } from './read-timeline.ts';
 import { orderItems } from './order-items.ts';
-import { renderTimeline } from './render.ts';
+import { renderTimeline } from './render.tsx';
 import { type Timeline, timelineOptions } from './schema.ts';
 
 /** `linea-de-tiempo`: periods and events on lanes, told era by era. */

@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
+import { renderToString } from 'preact-render-to-string';
 import type { Taller } from '../../content/model.ts';
 import { publicAddress } from '../../html/public-address.ts';
-import { createDocument } from '../../html/create-document.ts';
 import { numberSources } from '../../html/number-sources.ts';
-import { renderSources } from '../../html/render-sources.ts';
+import { renderSources } from '../../html/render-sources.tsx';
 import { pdfText } from '../../language/pdf-es-mx.ts';
 import { type Edition, outlineOf, slidesPerPage, titleOf } from './edition.ts';
 import { finishPdf } from '../finish/finish-pdf.ts';
@@ -66,8 +66,12 @@ async function printEdition(
   const how = { ...options, published: Boolean(direccion), abbreviations: [...expansions.keys()] };
   const numbered = numberSources(taller);
   const titles = new Map(numbered.map(({ number, titulo }) => [`fuente-${number}`, titulo]));
-  const sources = renderSources(numbered, [], { document: createDocument() })?.outerHTML;
-  const printed = await print(page, edition, { ...how, sources, head: titleOf(taller, edition) });
+  const list = renderSources(numbered, []);
+  const printed = await print(page, edition, {
+    ...how,
+    sources: list && renderToString(list),
+    head: titleOf(taller, edition),
+  });
   const bytes = await finishPdf(printed.bytes, {
     description: {
       title: titleOf(taller, edition),

@@ -7,7 +7,6 @@ import { parseYaml } from '../../../src/content/parse-yaml.ts';
 import { SourceText } from '../../../src/content/source-text.ts';
 import { sourcesSchema } from '../../../src/content/sources-schema.ts';
 import type { TallerConfig } from '../../../src/content/taller-schema.ts';
-import { createDocument } from '../../../src/html/create-document.ts';
 import { collectErrors } from '../../content/collect-errors.ts';
 
 const folder = join(import.meta.dirname, '../data');
@@ -20,11 +19,10 @@ export function readData<S extends z.ZodType>(name: string, schema: S): z.output
   return placed.value;
 }
 
-/** Nodes from linkedom, sources from tests/components/data, numbered in the order of the file. */
+/** Sources from tests/components/data, numbered in the order of the file. */
 export function makeContext(): RenderContext {
   const sources = readData('fuentes.yaml', sourcesSchema);
   return {
-    document: createDocument(),
     source(id) {
       const index = sources.findIndex((source) => source.id === id);
       if (index === -1) throw new Error(`unknown source ${id}`);

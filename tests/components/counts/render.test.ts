@@ -3,9 +3,10 @@ import { counts } from '../../../src/components/counts/counts.ts';
 import { countsSchema, type Plan } from '../../../src/components/counts/schema.ts';
 import { figurePage } from './figure-page.ts';
 import { makeContext, readData } from './read-data.ts';
+import { toNode } from '../../../src/html/to-node.ts';
 
 const { planes } = readData('compromisos.yaml', countsSchema);
-const draw = (plan: Plan) => counts.render(counts.layout(plan, { width: 1136, height: 417 }), makeContext());
+const draw = (plan: Plan) => toNode(counts.render(counts.layout(plan, { width: 1136, height: 417 }), makeContext()));
 
 it.each(planes.map((plan) => plan.id))('renderCounts(drawing) of %s looks as it did', async (id) => {
   const figure = draw(planes.find((plan) => plan.id === id)!);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseHTML } from 'linkedom';
 import type { RenderContext } from '../../../src/components/component.ts';
 import { map } from '../../../src/components/map/map.ts';
 import type { MapSpec } from '../../../src/components/map/read-map.ts';
@@ -42,9 +41,7 @@ export function mapSpec(): MapSpec {
 
 export function mapContext(): RenderContext {
   const sources = allSources();
-  const { document } = parseHTML('<!doctype html><html lang="es-MX"><body></body></html>');
   return {
-    document,
     source(id) {
       const index = sources.findIndex((source) => source.id === id);
       if (index === -1) throw new Error(`unknown source ${id}`);

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { map } from '../../../src/components/map/map.ts';
 import { figurePage } from '../counts/figure-page.ts';
 import { mapContext, mapSpec, SLOT } from './map-data.ts';
+import { toNode } from '../../../src/html/to-node.ts';
 
 const spec = mapSpec();
-const figure = map.render(map.layout(spec, SLOT), mapContext());
+const figure = toNode(map.render(map.layout(spec, SLOT), mapContext()));
 const all = (selector: string) => [...figure.querySelectorAll(selector)];
 const texts = (selector: string) => all(selector).map((node) => node.textContent);
 
@@ -87,7 +88,7 @@ it('map.render(drawing, context) shows the card of the highlighted state, and li
 });
 
 it('map.render(drawing, context) follows taller.yaml to another state', () => {
-  const yucatan = map.render(map.layout({ ...spec, highlighted: '31' }, SLOT), mapContext());
+  const yucatan = toNode(map.render(map.layout({ ...spec, highlighted: '31' }, SLOT), mapContext()));
   expect(yucatan.querySelector('.mapa-rotulo text')?.textContent).toBe('Yucatán');
   expect(yucatan.querySelector('.mapa-ficha-frase')?.textContent).toBe('Se sumó el 14 de febrero de 2020.');
   const own = [...yucatan.querySelectorAll('.mapa-entidades [data-propia]')].map((path) =>

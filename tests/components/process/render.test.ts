@@ -4,9 +4,11 @@ import { process } from '../../../src/components/process/process.ts';
 import { processSchema } from '../../../src/components/process/schema.ts';
 import { figurePage } from '../counts/figure-page.ts';
 import { makeContext, readData } from '../counts/read-data.ts';
+import { toNode } from '../../../src/html/to-node.ts';
 
 const data = readData('cocreacion.yaml', processSchema);
-const draw = (spec = data) => process.render(drawProcess(spec, { width: 1136, height: 500 }).drawing, makeContext());
+const draw = (spec = data) =>
+  toNode(process.render(drawProcess(spec, { width: 1136, height: 500 }).drawing, makeContext()));
 
 it('renderProcess(drawing) of three stages looks as it did', async () => {
   await expect(figurePage(draw(), 'process/process.css')).toMatchFileSnapshot('./__snapshots__/proceso.html');

@@ -5,6 +5,7 @@ import { table } from '../../../src/components/table/table.ts';
 import { ContentErrors } from '../../../src/content/content-error.ts';
 import { makeContext } from '../../html/make-context.ts';
 import { makeAxes } from './make-axes.ts';
+import { toNode } from '../../../src/html/to-node.ts';
 
 const SIZE = { width: 1136, height: 517 };
 
@@ -80,7 +81,7 @@ it('layoutTable(axes) with a row higher than a page says how many letters fit, a
 
 it('renderTable(drawing) on a slide puts rows of other pages aside, in the reading shows all', () => {
   const drawing = table.layout(makeAxes({ ejes: 4, rows: 24 }), SIZE);
-  const deck = table.render(drawing, { ...makeContext(), edition: 'deck' });
+  const deck = toNode(table.render(drawing, { ...makeContext(), edition: 'deck' }));
   const last = Number(deck.getAttribute('data-paginas'));
   expect(last).toBe(Math.max(...drawing.ajuste.pages));
   expect(deck.querySelectorAll('tbody:not([data-fuera]) tr').length).toBe(
@@ -88,7 +89,7 @@ it('renderTable(drawing) on a slide puts rows of other pages aside, in the readi
   );
   for (const body of deck.querySelectorAll('tbody'))
     expect(body.querySelector('.eje')?.getAttribute('rowspan')).toBe(String(body.children.length));
-  const reading = table.render(drawing, makeContext());
+  const reading = toNode(table.render(drawing, makeContext()));
   expect(reading.querySelectorAll('tbody').length).toBe(4);
   expect(reading.querySelectorAll('[data-fuera], [data-pagina]').length).toBe(0);
 });
@@ -102,7 +103,7 @@ it('layoutTable(axes) gives the filter a line of its own where a heading or the 
 
 it('renderTable(drawing) says the names of the columns that the data give, in headings, labels and sentences', () => {
   const columnas = { eje: 'Región', fecha: 'Sesión', tema: 'Acción', problematica: 'Avance' };
-  const figure = table.render(table.layout(makeAxes({ ejes: 2, rows: 3, columnas }), SIZE), makeContext());
+  const figure = toNode(table.render(table.layout(makeAxes({ ejes: 2, rows: 3, columnas }), SIZE), makeContext()));
   expect([...figure.querySelectorAll('thead th')].map((head) => head.textContent)).toEqual(Object.values(columnas));
   expect(figure.querySelector('caption')?.textContent).toBe('3 filas: Región, Sesión, Acción y Avance.');
   expect(figure.querySelector('.eje-numero')?.textContent).toBe('Región 1 ');

@@ -3,11 +3,12 @@ import { tableSchema } from '../../../src/components/table/schema.ts';
 import { table } from '../../../src/components/table/table.ts';
 import { figurePage } from '../counts/figure-page.ts';
 import { makeContext, readData } from '../counts/read-data.ts';
+import { toNode } from '../../../src/html/to-node.ts';
 
 const data = readData('ejes.yaml', tableSchema);
 const topics = data.ejes.flatMap((eje) => eje.temas);
 const lay = (spec = data) => table.layout(spec, { width: 1136, height: 497 });
-const draw = (spec = data) => table.render(lay(spec), makeContext());
+const draw = (spec = data) => toNode(table.render(lay(spec), makeContext()));
 
 it('renderTable(drawing) of the three ejes looks as it did', async () => {
   await expect(figurePage(draw(), 'table/table.css')).toMatchFileSnapshot('./__snapshots__/tabla-ejes.html');

@@ -7,17 +7,17 @@ import { createDocument } from '../../../src/html/create-document.ts';
 import { figurePage } from '../counts/figure-page.ts';
 import { randomTimeline } from './random-timeline.ts';
 import { readExample } from './timeline-data.ts';
+import { toNode } from '../../../src/html/to-node.ts';
 
 const { spec, sources } = readExample();
 const context: RenderContext = {
-  document: createDocument(),
   source(id) {
     const index = sources.findIndex((source) => source.id === id);
     return { ...sources[index]!, number: index + 1 };
   },
 };
 const SIZE = { width: 1136, height: 517 };
-const draw = (data: Timeline) => timeline.render(drawTimeline(data, SIZE), context);
+const draw = (data: Timeline) => toNode(timeline.render(drawTimeline(data, SIZE), context));
 const figure = draw(spec);
 const all = (selector: string) => [...figure.querySelectorAll(selector)];
 const texts = (selector: string) => all(selector).map((node) => node.textContent);

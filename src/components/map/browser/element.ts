@@ -2,7 +2,7 @@ import { StatefulElement, type State } from '../../stateful-element.ts';
 import { createMapView, type MapView } from './map-view.ts';
 
 /**
- * Behaviour of the map that `render.ts` has drawn: an entity is chosen (`entidad`), and with the slider a stop (`anio`), which
+ * Behaviour of the map that `render.tsx` has drawn: an entity is chosen (`entidad`), and with the slider a stop (`anio`), which
  * counts until the slide's next step. Without one the step counts, and where nothing steps everything shows.
  */
 export default class MapaEjercicios extends StatefulElement {

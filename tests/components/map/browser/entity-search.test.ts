@@ -1,15 +1,16 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { startEntitySearch } from '../../../../src/components/map/browser/entity-search.ts';
-import { renderControls } from '../../../../src/components/map/drawing/render-controls.ts';
+import { renderControls } from '../../../../src/components/map/drawing/render-controls.tsx';
+import { toNode } from '../../../../src/html/to-node.ts';
 
 const names = ['Oaxaca', 'Baja California', 'Baja California Sur', 'Yucatán', 'Quintana Roo'];
 
 /** What stands below the field after `typed`, and what a screen reader hears. */
 function find(typed: string) {
-  const { document, Event } = parseHTML('<main></main>');
+  const { Event } = parseHTML('<main></main>');
   const said: string[] = [];
-  const box = renderControls(document).querySelector<HTMLElement>('.mapa-busca')!;
+  const box = toNode(renderControls()).querySelector<HTMLElement>('.mapa-busca')!;
   startEntitySearch(
     box,
     names.map((name) => ({ key: name, name, since: '', words: name })),

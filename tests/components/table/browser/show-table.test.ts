@@ -6,13 +6,15 @@ import { enableControls } from '../../../../src/components/table/browser/table-c
 import { readRows } from '../../../../src/components/table/browser/table-rows.ts';
 import type { TableState } from '../../../../src/components/table/browser/table-state.ts';
 import { makeContext, readData } from '../../counts/read-data.ts';
+import { toNode } from '../../../../src/html/to-node.ts';
+import { createDocument } from '../../../../src/html/create-document.ts';
 
 /** An element as the browser has it, with controls; `show` is what its behaviour calls. */
 function makeHost() {
   const drawing = table.layout(readData('ejes.yaml', tableSchema), { width: 1136, height: 497 });
   const context = makeContext();
-  const host = context.document.createElement('tabla-ejes');
-  host.append(table.render(drawing, context));
+  const host = createDocument().createElement('tabla-ejes');
+  host.append(toNode(table.render(drawing, context)));
   enableControls(host.querySelector('.tabla-marco')!);
   const rows = readRows(host.querySelector('table')!);
   return { host, show: (state: TableState, step = 0) => showTable(host, rows, state, step) };

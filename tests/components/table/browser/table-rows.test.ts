@@ -4,10 +4,11 @@ import { table } from '../../../../src/components/table/table.ts';
 import { describeRow, placeRows, readRows } from '../../../../src/components/table/browser/table-rows.ts';
 import type { TableState } from '../../../../src/components/table/browser/table-state.ts';
 import { makeContext, readData } from '../../counts/read-data.ts';
+import { toNode } from '../../../../src/html/to-node.ts';
 
 function drawTable(): HTMLTableElement {
   const drawing = table.layout(readData('ejes.yaml', tableSchema), { width: 1136, height: 497 });
-  return table.render(drawing, makeContext()).querySelector('table')!;
+  return toNode(table.render(drawing, makeContext())).querySelector('table')!;
 }
 
 /** Rows from the top, `medio×2 drenaje`: eje and rowspan where the row has an «Eje» cell. */

@@ -1,0 +1,105 @@
+import type { Box } from '../../box.ts';
+import type { Markup } from '../../component.ts';
+import { roundTenth } from '../../round-tenth.ts';
+import { untranslated } from '../../untranslated.ts';
+import type { Point } from '../geography/trace-rings.ts';
+import { writePath } from '../geography/write-path.ts';
+import type { LeaderLabel } from '../labels/place-labels.ts';
+import type { EntityShape, MapDrawing } from '../layout.ts';
+
+/** The map itself. Colours, widths and text sizes are in map.css; what is chosen or stepped to is the element's. */
+export function renderDrawing(drawing: MapDrawing, label: string): Markup {
+  const { width, height, highlighted, neighbours, entities, hatching, places, inset } = drawing;
+  return (
+    <svg
+      class="mapa-dibujo"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
+      {/* All that zooms. Later siblings lie above. */}
+      <g class="mapa-lienzo">
+        <path class="mapa-vecinos" d={writePath(neighbours.flat())} />
+        <g class="mapa-entidades">
+          {entities.map(({ entity, cohort, anchor, name, rings }) => (
+            <path
+              data-clave={entity.clave_inegi}
+              data-cohorte={cohort}
+              data-propia={entity === highlighted.entity ? '' : undefined}
+              data-ancla={anchor.join(' ')}
+              data-rotulo={name?.middle.join(' ')}
+              d={writePath(rings)}
+            />
+          ))}
+        </g>
+        {renderHatching(hatching)}
+        <path class="mapa-contorno-propio" d={writePath(highlighted.rings)} />
+        <g class="mapa-lugares" aria-hidden="true">
+          {places.map(({ text, middle }) => renderText(text, middle))}
+        </g>
+        {highlighted.label && renderLabel(highlighted, highlighted.label)}
+        {inset && <rect class="mapa-region" {...boxOf(inset.region)} />}
+      </g>
+      {inset && renderInset(inset, drawing)}
+    </svg>
+  );
+}
+
+function renderHatching(hatching: readonly [Point, Point][]): Markup | undefined {
+  return hatching.length === 0 ? undefined : <path class="mapa-trama" d={writePath(hatching, { closed: false })} />;
+}
+
+function renderLabel({ entity, anchor }: EntityShape, { start, middle }: LeaderLabel): Markup {
+  const [aside, below] = [roundTenth(middle[0] - start[0]), roundTenth(middle[1] - start[1])];
+  return (
+    <g class="mapa-rotulo" aria-hidden="true">
+      <path d={`M${start}L${anchor}`} />
+      <circle cx={anchor[0]} cy={anchor[1]} r={3.5} />
+      {/* Written from where the line starts: zoomed, the name stays at its end instead of drifting off. */}
+      {renderText(entity.entidad, start, `--lado:${aside}px;--bajo:${below}px`)}
+    </g>
+  );
+}
+
+/** Copies of what the map has already: nothing more to read. */
+function renderInset(
+  { box, entities: shown, hatching, caption }: NonNullable<MapDrawing['inset']>,
+  { highlighted, entities }: MapDrawing,
+): Markup {
+  return (
+    <g class="mapa-recuadro" aria-hidden="true">
+      <rect class="mapa-recuadro-fondo" {...boxOf(box)} />
+      <g class="mapa-copias">
+        {entities.map(
+          ({ entity, cohort }) =>
+            shown.has(entity.clave_inegi) && (
+              <path
+                data-clave={entity.clave_inegi}
+                data-cohorte={cohort}
+                data-propia={entity === highlighted.entity ? '' : undefined}
+                d={writePath(shown.get(entity.clave_inegi)!)}
+              />
+            ),
+        )}
+      </g>
+      {renderHatching(hatching)}
+      <rect class="mapa-recuadro-marco" {...boxOf(box)} />
+      {caption && renderText(caption.text, caption.middle)}
+    </g>
+  );
+}
+
+function boxOf({ x, y, width, height }: Box): Box {
+  return { x: roundTenth(x), y: roundTenth(y), width: roundTenth(width), height: roundTenth(height) };
+}
+
+/** Its `dy` is in em: the middle stays where it is when a phone's style sets the text larger. */
+function renderText(text: string, [x, y]: Point, style?: string): Markup {
+  return (
+    <text {...untranslated} x={x} y={y} dy=".35em" style={style}>
+      {text}
+    </text>
+  );
+}

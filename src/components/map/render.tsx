@@ -1,0 +1,44 @@
+import type { Markup, RenderContext } from '../component.ts';
+import { renderSourceLine } from '../source-line.tsx';
+import { renderControls } from './drawing/render-controls.tsx';
+import { renderDrawing } from './drawing/render-drawing.tsx';
+import { renderPanel } from './drawing/render-panel.tsx';
+import { renderTable } from './drawing/render-table.tsx';
+import type { MapDrawing } from './layout.ts';
+import { citedInNote } from './note-parts.ts';
+
+const names = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+/** The whole figure in its final state: map, panel (count, chart, legend, card), table of all entities, sources. */
+export function renderMap(drawing: MapDrawing, context: RenderContext): Markup {
+  const sources = drawing.entities.flatMap(({ entity }) => [
+    entity.fuente_id,
+    entity.organo_fuente_id,
+    ...citedInNote(entity.nota ?? ''),
+  ]);
+  return (
+    <figure class="mapa">
+      <div class="mapa-cuadro">
+        {renderControls()}
+        {renderDrawing(drawing, sentenceOf(drawing))}
+      </div>
+      {renderPanel(drawing, context)}
+      {renderTable(drawing, context)}
+      <p class="mapa-aviso" aria-live="polite" />
+      {renderSourceLine(
+        sources.filter((id) => id !== undefined),
+        context,
+      )}
+    </figure>
+  );
+}
+
+/** What the picture shows, for those who don't see it. */
+function sentenceOf({ entities, highlighted, steps }: MapDrawing): string {
+  const absent = entities.filter(({ cohort }) => cohort === 0).map(({ entity }) => entity.entidad);
+  const figures = absent.length === 1 ? 'figura' : 'figuran';
+  const rest = absent.length > 0 ? ` No ${figures} en la lámina: ${names.format(absent)}.` : '';
+  const total = steps.at(-1)?.total ?? 0;
+  const verb = total === 1 ? 'participa' : 'participan';
+  return `Mapa de México: ${total} de ${entities.length} entidades ${verb}.${rest} Resaltada: ${highlighted.entity.entidad}.`;
+}

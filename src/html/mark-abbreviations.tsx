@@ -1,0 +1,55 @@
+import { untranslated } from '../components/untranslated.ts';
+import type { GlossaryEntry } from '../content/glossary-schema.ts';
+import { slugify } from '../content/slugify.ts';
+import { toNode } from './to-node.ts';
+
+// Already links, said in another way, or drawn: nothing is added inside.
+const LEFT = new Set(['a', 'button', 'svg', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** The id of an abbreviation's entry in the glossary. */
+export function abbreviationId(sigla: string): string {
+  return `sigla-${slugify(sigla)}`;
+}
+
+/** Makes each abbreviation, where it first stands in `root`, a link to its entry. Components are left as they are. */
+export function markAbbreviations(root: Element, glossary: readonly GlossaryEntry[]): void {
+  if (glossary.length === 0) return;
+  const byName = new Map(glossary.map(({ sigla }) => [sigla, abbreviationId(sigla)]));
+  // The longest first: «CCAGA-Mx» is not «AGA».
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}])(?!-\\p{L})`, 'gu');
+  const done = new Set<string>();
+  const visit = (node: Node) => {
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType === 3) replace(child as Text);
+      else if (child.nodeType === 1 && !isLeft(child as Element)) visit(child);
+    }
+  };
+  const replace = (text: Text) => {
+    const value = text.nodeValue ?? '';
+    const parts: (string | Node)[] = [];
+    let at = 0;
+    for (const { 0: name, index } of value.matchAll(pattern)) {
+      if (done.has(name)) continue;
+      done.add(name);
+      const link = toNode(
+        <a class="sigla" {...untranslated} href={`#${byName.get(name)}`}>
+          {name}
+        </a>,
+      );
+      parts.push(value.slice(at, index), link);
+      at = index + name.length;
+    }
+    if (parts.length > 0) text.replaceWith(...parts, value.slice(at));
+  };
+  visit(root);
+}
+
+function isLeft(element: Element): boolean {
+  const { classList } = element;
+  return LEFT.has(element.tagName.toLowerCase()) || classList.contains('componente') || classList.contains('repetido');
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

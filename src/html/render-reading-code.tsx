@@ -1,0 +1,34 @@
+import type { Markup } from '../components/component.ts';
+import { encode } from 'uqr';
+import { shellText } from '../language/shell-es-mx.ts';
+
+// The standard asks for four modules of quiet around the code.
+const QUIET = 4;
+
+/** The cover's way to the reading edition at `address`: a QR code for phones in the room, and the same as a link. */
+export function renderReadingCode(address: string): Markup {
+  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  const side = size + 2 * QUIET;
+  return (
+    <a class="codigo-lectura" href={address}>
+      {/* The link's words say the same. */}
+      <svg viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} aria-hidden="true">
+        {/* Without the style sheet too a phone must read it. */}
+        <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="white" />
+        <path d={data.map(writeRow).join('')} />
+      </svg>
+      <strong>{shellText.readOnPhone}</strong> <span class="direccion">{address.replace(/^https?:\/\//, '')}</span>
+    </a>
+  );
+}
+
+/** Each run of dark modules of a row as one rectangle. */
+function writeRow(row: readonly boolean[], y: number): string {
+  const runs = [
+    ...row
+      .map((dark) => (dark ? '1' : '0'))
+      .join('')
+      .matchAll(/1+/g),
+  ];
+  return runs.map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`).join('');
+}

@@ -1,0 +1,73 @@
+import type { Token } from 'marked';
+import { h } from 'preact';
+import type { RenderContext, Size } from '../components/component.ts';
+import { registry } from '../components/registry.ts';
+import { ContentErrors } from '../content/content-error.ts';
+import type { ForeignPhrases } from '../content/foreign-text.ts';
+import type { ComponentToken, Slide } from '../content/model.ts';
+import { fitSlide } from './fit-slide.ts';
+import { fillElement, type MarkdownContext } from './render-markdown.ts';
+import { markLanguages } from './mark-languages.tsx';
+import { layoutFigure } from './layout-figure.ts';
+import { groupImages } from './group-images.tsx';
+import { shapeSlide } from './shape-slide.tsx';
+import { toNode } from './to-node.ts';
+import { toNodes } from './to-nodes.ts';
+
+export type SlideContext = MarkdownContext &
+  RenderContext & {
+    /** What data files say in another language. */
+    foreign: ForeignPhrases;
+  };
+
+// The width between a slide's margins; a figure's height is what heading and footer leave of the slide.
+const FIGURE_WIDTH = 1136;
+
+/** A slide's body, laid out, in a new element `name`: the same in every edition. Notes and context are not in it. */
+export function renderSlide(slide: Slide, name: string, context: SlideContext): HTMLElement {
+  const root = toNode(h(name, { id: slide.id, class: `lamina ${slide.layout ?? 'simple'}` }));
+  for (const [key, value] of Object.entries(slide.attributes)) {
+    if (key === 'class') root.classList.add(...value.split(/\s+/).filter(Boolean));
+    else root.setAttribute(key, value);
+  }
+  fillElement(root, slide.body, context);
+  // Nothing an editor may write makes such elements: they stand in the order of their fences.
+  const slots = [...root.querySelectorAll([...registry.keys()].join(','))];
+  if (context.image) groupImages(root, { captions: slide.layout !== undefined });
+  if (slide.layout) shapeSlide(root, slide.layout);
+  const components = slide.body.filter((token): token is Token & ComponentToken => token.type === 'component');
+  let taken = 0;
+  for (const { name } of components.filter(({ atFoot }) => atFoot)) {
+    const slot = toNode(h(name, { class: 'componente' }));
+    root.append(slot);
+    slots.push(slot);
+    taken += registry.get(name)!.height ?? 0;
+  }
+  const height = fitSlide(root, slide.layout, taken);
+  for (const [index, token] of components.entries()) {
+    fillSlot(slots[index]!, token, { width: FIGURE_WIDTH, height }, slide, context);
+  }
+  markLanguages(slots, context.foreign);
+  return root;
+}
+
+function fillSlot(slot: Element, token: ComponentToken, size: Size, slide: Slide, context: SlideContext): void {
+  const component = registry.get(token.name)!;
+  try {
+    const drawing = layoutFigure(component, token.spec, size);
+    // One fragment a step: a clicker alone tells the story.
+    const steps = context.edition === 'deck' ? (component.steps?.(drawing) ?? []) : [];
+    const nodes = toNodes(
+      <>
+        {component.render(drawing, context)}
+        {steps.map((sentence, index) => (
+          <span class="fragment paso" data-fragment-index={index} data-frase={sentence} aria-hidden="true" />
+        ))}
+      </>,
+    );
+    slot.append(...nodes);
+  } catch (error) {
+    if (!(error instanceof ContentErrors)) throw error;
+    throw new ContentErrors(error.errors.map((each) => (each.file === '' ? { ...each, ...slide.place } : each)));
+  }
+}
