@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { componentElementsPlugin } from './component-elements-plugin.ts';
+import { cssOptions } from './css-options.ts';
 import { revealScriptPlugin } from './reveal-script-plugin.ts';
 
 const src = join(import.meta.dirname, '..');
@@ -17,6 +18,7 @@ export async function bundleScript(entry: string): Promise<string> {
     logLevel: 'silent',
     // Not `production`: what only a published site has (see src/offline) stays out.
     mode: 'single-script',
+    css: cssOptions,
     plugins: [stylesInScript(), componentElementsPlugin(), revealScriptPlugin()],
     build: {
       write: false,

@@ -3,6 +3,7 @@ import type { UserConfig } from 'vite';
 import type { Taller } from '../content/model.ts';
 import { componentElementsPlugin } from './component-elements-plugin.ts';
 import { compileHintPlugin } from './compile-hint-plugin.ts';
+import { cssOptions } from './css-options.ts';
 import { headPlugin } from './head-plugin.ts';
 import { revealCssPlugin } from './reveal-css-plugin.ts';
 import { revealScriptPlugin } from './reveal-script-plugin.ts';
@@ -19,6 +20,7 @@ export function siteConfig({ path, shownAs }: { path: string; shownAs: string },
     root: src,
     publicDir: join(src, '../assets'),
     base: './',
+    css: cssOptions,
     plugins: [
       tallerPlugin(path, { readingPage: 'lectura.html', shownAs, given }),
       componentElementsPlugin(),
