@@ -23,7 +23,6 @@ export const pdfText = {
   printing: (edition: keyof typeof titles) => `${edition}.pdf: imprimiendo…`,
   finishing: (edition: keyof typeof titles, page: number, pages: number) =>
     `${edition}.pdf: página ${page} de ${pages}, etiquetas y enlaces`,
-  checking: (edition: keyof typeof titles) => `Revisando ${edition}.pdf…`,
   made: (edition: keyof typeof titles, pages: number, kilobytes: number, seconds: number) =>
     `  ${`${edition}.pdf`.padEnd(24)} ${String(pages).padStart(4)} páginas  ${String(kilobytes).padStart(5)} kB  ${seconds.toFixed(1).padStart(5)} s`,
   validating: 'Validando con veraPDF…',

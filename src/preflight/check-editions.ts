@@ -1,9 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Taller } from '../content/model.ts';
 import { EDITIONS } from '../pdf/print/edition.ts';
-import { expectEdition } from '../pdf/check/expectation.ts';
-import { inspectPdf } from '../pdf/check/inspect-pdf.ts';
-import { makeEdition } from '../pdf/print/make-edition.ts';
+import { checkedEdition } from '../pdf/check/checked-edition.ts';
 import { formatProblem } from '../pdf/check/problem.ts';
 import type { Finding } from './finding.ts';
 
@@ -17,17 +15,14 @@ export async function checkEditions(
   const findings: Finding[] = [];
   for (const edition of EDITIONS) {
     const options = { date: new Date(), report: progress };
-    const { pages, problems } = await makeEdition(browser, dist, taller, edition, options, async (made) => {
-      const expected = expectEdition(taller, edition, made.pages);
-      return { ...made, ...(await inspectPdf(browser, made.bytes, expected, made.shown)), pages: made.pages };
-    });
+    const { slides, problems } = await checkedEdition(browser, dist, taller, edition, options);
     for (const problem of problems) {
       const page = edition === 'diapositivas' ? (problem.page ?? 0) - 1 : -1;
       // What is wrong ends where what to do begins.
       const end = problem.text.lastIndexOf('; ');
       findings.push({
         check: 'pdf',
-        slide: problem.slide ?? pages?.[page] ?? taller.slides[page]?.id,
+        slide: problem.slide ?? slides?.[page] ?? taller.slides[page]?.id,
         problem: `${edition}.pdf, ${formatProblem({ ...problem, text: problem.text.slice(0, end) })}`,
         remedy: problem.text.slice(end + 2),
       });

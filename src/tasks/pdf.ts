@@ -8,9 +8,8 @@ import { readTaller } from '../content/read-taller.ts';
 import { pdfText as say } from '../language/pdf-es-mx.ts';
 import { chooseEditions } from '../pdf/print/choose-editions.ts';
 import type { Edition } from '../pdf/print/edition.ts';
-import { expectEdition } from '../pdf/check/expectation.ts';
-import { inspectPdf } from '../pdf/check/inspect-pdf.ts';
-import { type EditionOptions, makeEdition } from '../pdf/print/make-edition.ts';
+import { checkedEdition } from '../pdf/check/checked-edition.ts';
+import type { EditionOptions } from '../pdf/print/make-edition.ts';
 import { listProblems } from '../pdf/check/problem.ts';
 import { reviewPdf } from '../pdf/check/review-pdf.ts';
 import { validate } from '../pdf/check/validate.ts';
@@ -69,23 +68,25 @@ async function printAndCheck(
   options: Options,
 ): Promise<Map<Edition, Uint8Array>> {
   const results = new Map<Edition, Uint8Array>();
+  const how: EditionOptions = {
+    steps: options.pasos,
+    grey: options.grises,
+    paper: options.papel === 'a4' ? 'a4' : 'carta',
+    date: new Date(),
+    report: progress,
+  };
   let wrong = 0;
-  for (const edition of options.editions) {
-    const start = performance.now();
-    const how: EditionOptions = {
-      steps: options.pasos,
-      grey: options.grises,
-      paper: options.papel === 'a4' ? 'a4' : 'carta',
-      date: new Date(),
-      report: progress,
-    };
-    const { bytes, pages, problems } = await makeEdition(browser, site, taller, edition, how, async (made) => {
-      const expected = { ...expectEdition(taller, edition, made.pages), grey: options.grises };
-      progress(say.checking(edition));
-      return { bytes: made.bytes, ...(await inspectPdf(browser, made.bytes, expected, made.shown)) };
-    });
-    progress('');
-    console.log(say.made(edition, pages, Math.ceil(bytes.length / 1000), (performance.now() - start) / 1000));
+  // All at once: while the browser prints one, another is mended and checked.
+  const all = await Promise.all(
+    options.editions.map(async (edition) => {
+      const start = performance.now();
+      const made = await checkedEdition(browser, site, taller, edition, how);
+      return { ...made, edition, seconds: (performance.now() - start) / 1000 };
+    }),
+  );
+  progress('');
+  for (const { edition, bytes, pages, problems, seconds } of all) {
+    console.log(say.made(edition, pages, Math.ceil(bytes.length / 1000), seconds));
     for (const line of listProblems(problems)) console.error(`  ${edition}.pdf, ${line}`);
     wrong += problems.length;
     results.set(edition, bytes);
