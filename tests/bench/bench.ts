@@ -11,6 +11,7 @@ import { formatReading, measureReading, medianReading, type ReadingVisit } from 
 import { boardReady, measureTalk, speakerReady, type TalkMemory } from './measure-talk.ts';
 import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
 import { formatPdf, measurePdf, type PdfFigures } from './measure-pdf.ts';
+import { measureWork, type Work } from './measure-work.ts';
 import { median } from './median.ts';
 import { formatRatios, type Ratio } from './ratios.ts';
 import { CONTENDERS, type Contender, formatTable, formatTalks, medianVisit } from './report.ts';
@@ -34,6 +35,8 @@ const { values: options } = parseArgs({
     lectura: { type: 'boolean', default: false },
     // Only the PDFs.
     pdf: { type: 'boolean', default: false },
+    // Only what an editor waits for.
+    trabajo: { type: 'boolean', default: false },
   },
 });
 const runs = options.rapido ? 3 : 7;
@@ -66,7 +69,7 @@ const folder = await mkdtemp(join(tmpdir(), 'taller-bench-'));
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void clean().then(() => process.exit(1)));
 try {
-  await (options.pdf ? benchPdf() : runBench());
+  await (options.trabajo ? benchWork() : options.pdf ? benchPdf() : runBench());
 } finally {
   await clean();
 }
@@ -148,6 +151,7 @@ async function runBench(): Promise<void> {
       ],
     ] as const;
     const pdfs = await measurePdfs(browser);
+    const work = await measureWork(browser, source.folder, join(folder, 'trabajo'));
     if (busy > cpus().length) console.log(`The machine was busy (load ${busy.toFixed(1)}): times are only indicative.`);
     console.log(
       `Chromium ${browser.version()}, ${cpus().length} processors, CPU slowed ${CPU_SLOWDOWN}x, median of ${runs} first visits\n`,
@@ -163,6 +167,7 @@ async function runBench(): Promise<void> {
       ...talkRatios(new Map(talks), median(selections)),
       ...readingRatios(readings),
       ...pdfRatios(pdfs),
+      ...workRatios(work),
       ...[...buildTimes].map(([count, time]) => buildRatio(count, time)),
     ];
     console.log(formatRatios(ratios));
@@ -183,6 +188,15 @@ async function benchPdf(): Promise<void> {
   try {
     const pdfs = await measurePdfs(browser);
     console.log(`${formatPdf(pdfs)}\n\n${formatRatios(pdfRatios(pdfs))}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchWork(): Promise<void> {
+  const browser = await chromium.launch(await findBrowser());
+  try {
+    console.log(formatRatios(workRatios(await measureWork(browser, source.folder, join(folder, 'trabajo')))));
   } finally {
     await browser.close();
   }
@@ -299,6 +313,20 @@ function pdfRatios(pdfs: readonly PdfFigures[]): Ratio[] {
     unit: 's',
     ...(slides === 40 && { goal: { share: 1.5 } }),
   }));
+}
+
+function workRatios({ build, ready, saved }: Work): Ratio[] {
+  const row = (name: string, time: number, figure: number): Ratio => ({
+    name: `the workshop: ${name}`,
+    ours: time / 1000,
+    unit: 's',
+    goal: { figure },
+  });
+  return [
+    row('npm run build, processor time', build, 3),
+    row('npm start, until ready', ready, 2),
+    row('a saved slide on the screen', saved, 0.3),
+  ];
 }
 
 function buildRatio(count: number, time: number): Ratio {
