@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { PDFDict, PDFDocument } from 'pdf-lib';
+import { PDFDict } from 'pdf-lib';
 import { numberSources } from '../../src/html/number-sources.ts';
 import { textsOfFigures } from '../../src/html/texts-of-figures.ts';
 import { fixture, fixtureSite } from '../fixture-workshop.ts';
@@ -10,11 +10,9 @@ import type { Edition } from '../../src/pdf/print/edition.ts';
 import { widthsOf } from '../../src/pdf/finish/mend-table.ts';
 import { expectEdition } from '../../src/pdf/check/expectation.ts';
 import { type EditionOptions, makeEdition } from '../../src/pdf/print/make-edition.ts';
-import { printSlides } from '../../src/pdf/print/print-slides.ts';
 import { formatProblem } from '../../src/pdf/check/problem.ts';
 import { reviewPdf } from '../../src/pdf/check/review-pdf.ts';
 import { openBrowser } from '../../src/tasks/find-browser.ts';
-import { serveFolder } from '../../src/pdf/print/serve-folder.ts';
 import { allTags, textOf } from '../../src/pdf/read/tag-tree.ts';
 import { readFinished } from './read-finished.ts';
 import { viewPdf } from './view-pdf.ts';
@@ -82,24 +80,6 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
     await view.destroy();
   });
 }
-
-test('with a page for each step, every figure is shown whole and then step by step', async ({ context }) => {
-  await serveFolder(context, fixtureSite);
-  const page = await context.newPage();
-  const { bytes, pages } = await printSlides(page, { steps: true });
-  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(pages!.length);
-  const shown = (id: string) => page.locator(`.pdf-page #${id}`);
-  // What the map says of itself, from the years of `estados.csv` on; the first page has all of them.
-  const counts = await shown('mapa-de-huertos').evaluateAll((slides) =>
-    slides.map((slide) => slide.querySelector('mapa-ejercicios')?.getAttribute('data-paso')),
-  );
-  expect(counts).toEqual([null, '1', '2', '3', '4', '5']);
-  await expect(shown('mapa-de-huertos').nth(1)).toContainText('2014');
-  const era = shown('treinta-anos').nth(1).locator('.ficha');
-  await expect(era).toContainText('La semilla');
-  await expect(shown('seis-cultivos').nth(1).locator('tabla-ejes')).toHaveAttribute('data-paso', '1');
-  await expect(page.locator('.pdf-page').getByRole('button')).toHaveCount(0);
-});
 
 /** Numbers of the pages that have no words but in their outermost tenths. */
 async function emptyPages(bytes: Uint8Array): Promise<number[]> {

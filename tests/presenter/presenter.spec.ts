@@ -47,16 +47,6 @@ test('a state chosen on the map, and a filter of the table, go both ways', async
   await expect(presenter.locator('.ficha-ahora')).toContainText('Tabla: Eje 2');
 });
 
-test('where the map’s slider stands is told in words: a year, the start, or all that take part', async ({ page }) => {
-  const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos');
-  for (const [stop, words] of Object.entries({ 2016: 'hasta 2016', inicio: 'al inicio', 'sin-fecha': 'las 10' })) {
-    await deck.evaluate((anio) => {
-      location.hash = `#/mapa-de-huertos?anio=${anio}`;
-    }, stop);
-    await expect(presenter.locator('.ficha-ahora')).toContainText(`Mapa: ${words}`);
-  }
-});
-
 test('a window that is loaded again, or comes late, catches up by itself', async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/3?entidad=23');
   await presenter.reload();
@@ -210,9 +200,18 @@ test('the board is whole at every size of window, with notes in the largest lett
   }
 });
 
-test('the next step of a map and of a timeline is told in words', async ({ page }) => {
+test('where the map’s slider stands and what its next step and that of a timeline bring is told in words', async ({
+  page,
+}) => {
   const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/1');
   await expect(presenter.locator('.ficha-sigue')).toContainText(/paso 2 de 5.*hasta 2016/s);
+  // A year, the start, or all that take part.
+  for (const [stop, words] of Object.entries({ 2016: 'hasta 2016', inicio: 'al inicio', 'sin-fecha': 'las 10' })) {
+    await deck.evaluate((anio) => {
+      location.hash = `#/mapa-de-huertos?anio=${anio}`;
+    }, stop);
+    await expect(presenter.locator('.ficha-ahora')).toContainText(`Mapa: ${words}`);
+  }
   await deck.evaluate(() => {
     location.hash = '#/treinta-anos';
   });

@@ -2,11 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { openReadingPage, wakeComponents } from './open-reading-page.ts';
 
 /** Long lists of the reading, each with an item to hold on to. */
-export const LISTS = [
-  ['Fuentes', '#fuentes li:nth-child(3)'],
-  ['Siglas', '#glosario div:nth-child(2) dd'],
-  ['a long table', '#doce-cultivos tbody:nth-of-type(3) tr:nth-child(2)'],
-] as const;
+export const LISTS = {
+  Fuentes: '#fuentes li:nth-child(3)',
+  Siglas: '#glosario div:nth-child(2) dd',
+  'a long table': '#doce-cultivos tbody:nth-of-type(3) tr:nth-child(2)',
+};
 
 /** Scrolls a phone's reading to an item and turns it round so many times; expects the item at the top after each. */
 export async function turnRound(page: Page, item: string, turns: number): Promise<void> {

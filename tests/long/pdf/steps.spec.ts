@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { printSlides } from '../../../src/pdf/print/print-slides.ts';
+import { serveFolder } from '../../../src/pdf/print/serve-folder.ts';
+import { fixtureSite } from '../../fixture-workshop.ts';
+
+test('with a page for each step, every figure is shown whole and then step by step', async ({ context }) => {
+  await serveFolder(context, fixtureSite);
+  const page = await context.newPage();
+  const { bytes, pages } = await printSlides(page, { steps: true });
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(pages!.length);
+  const shown = (id: string) => page.locator(`.pdf-page #${id}`);
+  // What the map says of itself, from the years of `estados.csv` on; the first page has all of them.
+  const counts = await shown('mapa-de-huertos').evaluateAll((slides) =>
+    slides.map((slide) => slide.querySelector('mapa-ejercicios')?.getAttribute('data-paso')),
+  );
+  expect(counts).toEqual([null, '1', '2', '3', '4', '5']);
+  await expect(shown('mapa-de-huertos').nth(1)).toContainText('2014');
+  const era = shown('treinta-anos').nth(1).locator('.ficha');
+  await expect(era).toContainText('La semilla');
+  await expect(shown('seis-cultivos').nth(1).locator('tabla-ejes')).toHaveAttribute('data-paso', '1');
+  await expect(page.locator('.pdf-page').getByRole('button')).toHaveCount(0);
+});
