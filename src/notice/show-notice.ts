@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import '../styles/choice.css';
 
 /**
@@ -6,12 +7,9 @@ import '../styles/choice.css';
  */
 export function showNotice(name: string, words: string, buttons: () => HTMLElement[]): () => void {
   document.querySelector(`.aviso-${name}`)?.remove();
-  const notice = document.createElement('div');
-  notice.className = `aviso aviso-elige aviso-${name}`;
-  notice.setAttribute('role', 'status');
+  const notice = makeNode('div', { class: `aviso aviso-elige aviso-${name}`, role: 'status' });
   document.body.append(notice);
-  const sentence = document.createElement('p');
-  sentence.textContent = words;
+  const sentence = makeNode('p', {}, words);
   // Only what comes into a live region that is there already is read out.
   setTimeout(() => notice.append(sentence, ...buttons()));
   return () => notice.remove();

@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import { openDialog } from '../deck/panels/dialog.ts';
 import { paceWords } from '../language/pace-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
@@ -9,21 +10,10 @@ export function openDuration(
   use: (minutes: number) => void,
 ): void {
   const { dialog, body } = openDialog('duracion', presenterText.durationTitle);
-  const form = document.createElement('form');
-  form.method = 'dialog';
-  const label = document.createElement('label');
-  const field = document.createElement('input');
-  Object.assign(field, {
-    type: 'number',
-    min: String(fewest),
-    max: '600',
-    step: '1',
-    required: true,
-    value: String(now),
-  });
-  label.append(presenterText.durationLabel, ' ', field);
-  const hint = document.createElement('p');
-  hint.textContent = presenterText.durationHint;
+  const [min, value] = [String(fewest), String(now)];
+  const field = makeNode('input', { type: 'number', min, max: '600', step: '1', required: '', value });
+  const label = makeNode('label', {}, presenterText.durationLabel, ' ', field);
+  const hint = makeNode('p', {}, presenterText.durationHint);
   const done = (minutes: number) => {
     dialog.close();
     use(minutes);
@@ -31,11 +21,11 @@ export function openDuration(
   const yes = makeButton(presenterText.durationUse, () => {}, 'boton');
   yes.type = 'submit';
   const plan = makeButton(presenterText.durationPlanned(paceWords.minutes(planned)), () => done(planned), 'boton');
+  const form = makeNode('form', { method: 'dialog' }, label, hint, yes, ' ', plan);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     done(field.valueAsNumber);
   });
-  form.append(label, hint, yes, ' ', plan);
   body.append(form);
   field.select();
 }

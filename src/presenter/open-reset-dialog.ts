@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import { openDialog } from '../deck/panels/dialog.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
@@ -5,8 +6,7 @@ import { makeButton } from '../notice/make-button.ts';
 /** Asks whether the time of the talk may go; only a clear yes does it. */
 export function openResetDialog(reset: () => void): void {
   const { dialog, body } = openDialog('reinicio', presenterText.resetClock);
-  const ask = document.createElement('p');
-  ask.textContent = presenterText.resetAsk;
+  const ask = makeNode('p', {}, presenterText.resetAsk);
   const confirm = () => {
     dialog.close();
     reset();

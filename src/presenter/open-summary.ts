@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import { openDialog } from '../deck/panels/dialog.ts';
 import { paceWords } from '../language/pace-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
@@ -12,25 +13,14 @@ export function openSummary(pace: Pace, chapters: readonly PlannedChapter[], now
   const { body } = openDialog('resumen', presenterText.summaryTitle);
   const rows = paceSummary(pace, chapters, now);
   const csv = toCsv(rows);
-  const table = document.createElement('table');
-  const head = table.createTHead().insertRow();
-  for (const title of Object.values(paceWords.columns)) {
-    const cell = document.createElement('th');
-    cell.scope = 'col';
-    cell.textContent = title;
-    head.append(cell);
-  }
-  const lines = table.createTBody();
-  for (const { chapter, planned, real } of rows) {
-    const line = lines.insertRow();
-    const name = document.createElement('th');
-    name.scope = 'row';
-    name.textContent = chapter;
-    line.append(name);
-    for (const minutes of [planned, real]) line.insertCell().textContent = String(minutes);
-  }
-  const told = document.createElement('span');
-  told.setAttribute('role', 'status');
+  const titles = Object.values(paceWords.columns).map((title) => makeNode('th', { scope: 'col' }, title));
+  const lines = rows.map(({ chapter, planned, real }) => {
+    const minutes = [planned, real].map((each) => makeNode('td', {}, String(each)));
+    return makeNode('tr', {}, makeNode('th', { scope: 'row' }, chapter), ...minutes);
+  });
+  const head = makeNode('thead', {}, makeNode('tr', {}, ...titles));
+  const table = makeNode('table', {}, head, makeNode('tbody', {}, ...lines));
+  const told = makeNode('span', { role: 'status' });
   const copyCsv = async () => {
     // Missing without https, refused by some settings.
     const copied = (async () => navigator.clipboard.writeText(csv.slice(1)))();
@@ -39,10 +29,8 @@ export function openSummary(pace: Pace, chapters: readonly PlannedChapter[], now
       () => presenterText.notCopied,
     );
   };
-  const download = document.createElement('a');
-  download.className = 'boton';
-  download.textContent = presenterText.downloadCsv;
-  download.download = presenterText.csvName;
-  download.href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
+  const href = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
+  const file = { class: 'boton', download: presenterText.csvName, href };
+  const download = makeNode('a', file, presenterText.downloadCsv);
   body.append(table, makeButton(presenterText.copyCsv, copyCsv, 'boton'), ' ', download, ' ', told);
 }

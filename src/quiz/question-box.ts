@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import { quizWords } from '../language/quiz-es-mx.ts';
 
 const MARKS = { right: '✓', wrong: '✕' } as const;
@@ -69,13 +70,11 @@ export class QuestionBox {
       return;
     }
     label.dataset.marca = kind === 'right' ? 'bien' : 'mal';
-    const sign = document.createElement('span');
-    sign.setAttribute('aria-hidden', 'true');
-    sign.textContent = MARKS[kind];
-    const words = document.createElement('span');
-    words.className = 'solo-lectores';
-    words.textContent = ` (${kind === 'right' ? quizWords.rightMark : quizWords.wrongMark})`;
-    mark.append(sign, words);
+    const words = ` (${kind === 'right' ? quizWords.rightMark : quizWords.wrongMark})`;
+    mark.append(
+      makeNode('span', { 'aria-hidden': 'true' }, MARKS[kind]),
+      makeNode('span', { class: 'solo-lectores' }, words),
+    );
   }
 
   private tell(sentence: string, aloud: boolean): void {

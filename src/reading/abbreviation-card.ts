@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import { addressedPart } from './addressed-part.ts';
 import { pageText } from '../language/reading-page-es-mx.ts';
 
@@ -70,18 +71,10 @@ function makeCard(link: HTMLAnchorElement, document: Document): HTMLElement | un
   const entry = addressedPart(document, link.hash);
   const meaning = entry?.querySelector('dd');
   if (!meaning) return undefined;
-  const card = document.createElement('span');
-  card.className = 'sigla-ficha';
-  card.id = 'sigla-abierta';
-  card.popover = 'manual';
-  const text = document.createElement('span');
-  text.append(...[...meaning.cloneNode(true).childNodes]);
+  const text = makeNode('span', {}, ...meaning.cloneNode(true).childNodes);
   for (const extra of text.querySelectorAll('.cita, .glosario-lamina')) extra.remove();
-  const more = document.createElement('a');
-  more.href = link.hash;
-  more.textContent = pageText.toGlossary;
-  card.append(text, ' ', more);
-  return card;
+  const more = makeNode('a', { href: link.hash }, pageText.toGlossary);
+  return makeNode('span', { class: 'sigla-ficha', id: 'sigla-abierta', popover: 'manual' }, text, ' ', more);
 }
 
 /** Below its word, or above where there is no room; never out of the window. */

@@ -1,19 +1,12 @@
+import { makeNode } from '../dom/make-node.ts';
 import { pageText } from '../language/reading-page-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import { eraseStored } from './stored.ts';
 
 /** Asks first; then erases what this device keeps and begins anew, so that nothing erased stays on show. */
 export function askToErase(document: Document): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'hoja';
-  dialog.setAttribute('aria-labelledby', 'titulo-borrar');
-  const heading = document.createElement('h2');
-  heading.id = 'titulo-borrar';
-  heading.textContent = pageText.eraseTitle;
-  const words = document.createElement('p');
-  words.textContent = pageText.eraseQuestion;
-  const buttons = document.createElement('p');
-  buttons.className = 'hoja-botones';
+  const heading = makeNode('h2', { id: 'titulo-borrar' }, pageText.eraseTitle);
+  const words = makeNode('p', {}, pageText.eraseQuestion);
   const keep = makeButton(pageText.eraseNo, () => dialog.close());
   const eraseAll = () => {
     // Whoever keeps something writes no more from here on.
@@ -22,8 +15,8 @@ export function askToErase(document: Document): void {
     addEventListener('pagehide', eraseStored);
     location.replace(`${location.pathname}${location.search}`);
   };
-  buttons.append(keep, makeButton(pageText.eraseYes, eraseAll, 'peligro'));
-  dialog.append(heading, words, buttons);
+  const buttons = makeNode('p', { class: 'hoja-botones' }, keep, makeButton(pageText.eraseYes, eraseAll, 'peligro'));
+  const dialog = makeNode('dialog', { class: 'hoja', 'aria-labelledby': heading.id }, heading, words, buttons);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import { pageText } from '../language/reading-page-es-mx.ts';
 import type { Reader } from './reader.ts';
 import { readStored, writeStored } from './stored.ts';
@@ -21,10 +22,7 @@ export function markRead(reader: Reader, document: Document): void {
       );
       if (!link || !isRead || link.dataset.leido !== undefined) continue;
       link.dataset.leido = '';
-      const words = document.createElement('span');
-      words.className = 'solo-lectores';
-      words.textContent = ` (${pageText.chapterRead})`;
-      link.append(words);
+      link.append(makeNode('span', { class: 'solo-lectores' }, ` (${pageText.chapterRead})`));
     }
   };
   reader.onRest(() => {

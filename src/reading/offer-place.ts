@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import { pageText } from '../language/reading-page-es-mx.ts';
 import { readPlace } from './place.ts';
 import type { Reader } from './reader.ts';
@@ -29,20 +30,10 @@ export function offerPlace(reader: Reader, document: Document): void {
 }
 
 function showOffer(slide: HTMLElement, id: string, document: Document): HTMLElement {
-  const offer = document.createElement('div');
-  offer.className = 'continuar';
-  const link = document.createElement('a');
-  link.href = `#${id}`;
-  const words = document.createElement('strong');
-  words.textContent = pageText.continue;
-  const where = document.createElement('span');
-  where.textContent = slide.dataset.titulo ?? '';
-  link.append(words, ' ', where);
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.setAttribute('aria-label', pageText.startOver);
-  close.textContent = '✕';
-  offer.append(link, close);
+  const where = makeNode('span', {}, slide.dataset.titulo ?? '');
+  const link = makeNode('a', { href: `#${id}` }, makeNode('strong', {}, pageText.continue), ' ', where);
+  const close = makeNode('button', { type: 'button', 'aria-label': pageText.startOver }, '✕');
+  const offer = makeNode('div', { class: 'continuar' }, link, close);
   document.querySelector('.paginas')?.before(offer);
   return offer;
 }

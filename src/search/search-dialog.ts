@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import '../styles/reading/search.css';
 import { searchText } from '../language/search-es-mx.ts';
 import { collectEntries, type PageEntry } from './collect-entries.ts';
@@ -16,9 +17,7 @@ let lastQuery = '';
 export function openSearch(document: Document, typed: string, follow: (hash: string) => void): void {
   // The page's text doesn't change: read once, when somebody first searches.
   find ??= makeIndex(collectEntries(document));
-  const dialog = document.createElement('dialog');
-  dialog.className = 'busqueda';
-  dialog.setAttribute('aria-label', searchText.title);
+  const dialog = makeNode('dialog', { class: 'busqueda', 'aria-label': searchText.title });
   dialog.innerHTML = `<div role="search"><input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"><button type="button">✕</button></div><p class="busqueda-cuenta" role="status"></p><ol class="busqueda-lista" tabindex="-1"></ol>`;
   const input = dialog.querySelector('input')!;
   const status = dialog.querySelector<HTMLElement>('.busqueda-cuenta')!;
@@ -83,29 +82,14 @@ export function openSearch(document: Document, typed: string, follow: (hash: str
 }
 
 function renderResult({ entry, terms }: Found<PageEntry>): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = `#${entry.id}`;
-  const kind = document.createElement('span');
-  kind.className = 'busqueda-tipo';
-  kind.textContent = searchText.kinds[entry.kind];
-  const title = document.createElement('strong');
-  title.append(...renderParts(makeSnippet(entry.title, terms)));
-  const text = document.createElement('span');
-  text.className = 'busqueda-texto';
-  text.append(...renderParts(makeSnippet(entry.text, terms)));
-  link.append(kind, ' ', title, ' ', text);
-  item.append(link);
-  return item;
+  const kind = makeNode('span', { class: 'busqueda-tipo' }, searchText.kinds[entry.kind]);
+  const title = makeNode('strong', {}, ...renderParts(makeSnippet(entry.title, terms)));
+  const text = makeNode('span', { class: 'busqueda-texto' }, ...renderParts(makeSnippet(entry.text, terms)));
+  return makeNode('li', {}, makeNode('a', { href: `#${entry.id}` }, kind, ' ', title, ' ', text));
 }
 
-function renderParts(parts: readonly { text: string; found: boolean }[]): Node[] {
-  return parts.map(({ text, found }) => {
-    if (!found) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+function renderParts(parts: readonly { text: string; found: boolean }[]): (string | Node)[] {
+  return parts.map(({ text, found }) => (found ? makeNode('mark', {}, text) : text));
 }
 
 /** An entry of the browser's history for the place, the words marked and in view, and the focus where they are. */

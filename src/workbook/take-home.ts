@@ -1,3 +1,4 @@
+import { makeNode } from '../dom/make-node.ts';
 import { workbookWords } from '../language/workbook-es-mx.ts';
 import { tryPrint } from '../notice/try-print.ts';
 import type { Outcome } from '../storage/device-storage.ts';
@@ -52,11 +53,7 @@ export class TakeHomePanel {
     const gone = notedSlides(workbook, names).filter(({ id }) => !names.slides.some((slide) => slide.id === id));
     const list = this.part('.mi-cuaderno-sueltas');
     list.hidden = gone.length === 0;
-    const items = gone.map(({ id }) => {
-      const item = document.createElement('p');
-      item.textContent = workbook[noteOf(id)]!;
-      return item;
-    });
+    const items = gone.map(({ id }) => makeNode('p', {}, workbook[noteOf(id)]!));
     list.querySelector('div')!.replaceChildren(...items);
   }
 
@@ -145,9 +142,7 @@ export class TakeHomePanel {
 }
 
 function save(file: File): void {
-  const link = document.createElement('a');
-  link.download = file.name;
-  link.href = URL.createObjectURL(file);
+  const link = makeNode('a', { download: file.name, href: URL.createObjectURL(file) });
   link.click();
   // A browser may ask where to put it first.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
@@ -155,9 +150,5 @@ function save(file: File): void {
 
 /** The text itself, to be selected and copied by hand. */
 function toSelect(text: string): HTMLElement {
-  const block = document.createElement('pre');
-  block.className = 'mi-cuaderno-texto';
-  block.tabIndex = 0;
-  block.textContent = text;
-  return block;
+  return makeNode('pre', { class: 'mi-cuaderno-texto', tabindex: '0' }, text);
 }

@@ -1,24 +1,13 @@
+import { makeNode } from '../../dom/make-node.ts';
 import '../../styles/panels.css';
 import { panelText } from '../../language/panels-es-mx.ts';
 
 /** An empty modal dialog with a title and a way out; gone from the page once closed. */
 export function openDialog(name: string, title: string): { dialog: HTMLDialogElement; body: HTMLElement } {
-  const dialog = document.createElement('dialog');
-  dialog.className = `panel panel-${name}`;
-  dialog.setAttribute('aria-label', title);
-  const head = document.createElement('div');
-  head.className = 'panel-cabeza';
-  const heading = document.createElement('h2');
-  heading.textContent = title;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'panel-cerrar';
-  close.setAttribute('aria-label', panelText.close);
-  close.textContent = '✕';
-  head.append(heading, close);
-  const body = document.createElement('div');
-  body.className = 'panel-cuerpo';
-  dialog.append(head, body);
+  const close = makeNode('button', { type: 'button', class: 'panel-cerrar', 'aria-label': panelText.close }, '✕');
+  const head = makeNode('div', { class: 'panel-cabeza' }, makeNode('h2', {}, title), close);
+  const body = makeNode('div', { class: 'panel-cuerpo' });
+  const dialog = makeNode('dialog', { class: `panel panel-${name}`, 'aria-label': title }, head, body);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     // The dialog itself is hit only on its backdrop: its parts fill it.

@@ -1,3 +1,4 @@
+import { makeNode } from '../../dom/make-node.ts';
 import { noticeText } from '../../language/notices-es-mx.ts';
 import { openDialog } from './dialog.ts';
 import { hasReading } from './open-reading.ts';
@@ -16,16 +17,9 @@ export function explainSaving(): void {
 
 function explain(title: string, words: string, address: string, label: string, download?: string): void {
   const { body } = openDialog('explica', title);
-  const why = document.createElement('p');
-  why.textContent = words;
-  body.append(why);
+  body.append(makeNode('p', {}, words));
   if (!address) return;
-  const link = document.createElement('a');
-  link.href = address;
-  link.target = '_blank';
+  const link = makeNode('a', { href: address, target: '_blank' }, label);
   if (download) link.download = download;
-  link.textContent = label;
-  const line = document.createElement('p');
-  line.append(link);
-  body.append(line);
+  body.append(makeNode('p', {}, link));
 }

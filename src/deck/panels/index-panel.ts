@@ -1,3 +1,4 @@
+import { makeNode } from '../../dom/make-node.ts';
 import { panelText } from '../../language/panels-es-mx.ts';
 import { openDialog } from './dialog.ts';
 
@@ -20,19 +21,12 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
     dialog.close();
     deck.goTo(index);
   };
-  const field = document.createElement('input');
-  field.type = 'search';
-  field.value = typed;
-  field.placeholder = panelText.search;
-  field.setAttribute('aria-label', panelText.search);
-  const status = document.createElement('p');
-  status.className = 'solo-lectores';
-  status.setAttribute('aria-live', 'polite');
-  const list = document.createElement('ol');
+  const { search } = panelText;
+  const field = makeNode('input', { type: 'search', value: typed, placeholder: search, 'aria-label': search });
+  const status = makeNode('p', { class: 'solo-lectores', 'aria-live': 'polite' });
   const items = deck.slides.map((slide, index) => renderItem(slide, index, index === deck.index, go));
-  list.append(...items);
-  const empty = document.createElement('p');
-  empty.textContent = panelText.noResult;
+  const list = makeNode('ol', {}, ...items);
+  const empty = makeNode('p', {}, panelText.noResult);
   body.append(field, status, list, empty);
 
   const filter = () => {
@@ -68,17 +62,11 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
 }
 
 function renderItem(slide: IndexedSlide, index: number, current: boolean, go: (index: number) => void): HTMLLIElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  if (current) button.setAttribute('aria-current', 'true');
-  if (slide.element.classList.contains('capitulo')) item.className = 'es-capitulo';
-  const number = document.createElement('span');
-  number.textContent = String(index + 1);
-  button.append(number, ' ', slide.title);
+  const number = makeNode('span', {}, String(index + 1));
+  const mark: Record<string, string> = current ? { 'aria-current': 'true' } : {};
+  const button = makeNode('button', { type: 'button', ...mark }, number, ' ', slide.title);
   button.addEventListener('click', () => go(index));
-  item.append(button);
-  return item;
+  return makeNode('li', slide.element.classList.contains('capitulo') ? { class: 'es-capitulo' } : {}, button);
 }
 
 /** Places of the slides that a search means, best first: the number typed, the titles that hold all its words, then the slides that do. */

@@ -1,3 +1,4 @@
+import { makeNode } from '../../dom/make-node.ts';
 import { panelText } from '../../language/panels-es-mx.ts';
 import { presenterText } from '../../language/presenter-es-mx.ts';
 import { joinTalk } from '../../sync/join-talk.ts';
@@ -71,17 +72,9 @@ function ownLocks(): LockManager | undefined {
 /** Says how to open a window that the browser has held back. */
 function explainPopup({ address }: TalkToken): void {
   const { body } = openDialog('ventana', panelText.presenter);
-  const why = document.createElement('p');
-  why.textContent = presenterText.popupBlocked;
-  const link = document.createElement('a');
-  link.href = address;
-  link.target = '_blank';
   // The window must know who opened it: without an origin there is no other way to reach it.
-  link.rel = 'opener';
-  link.textContent = presenterText.openPresenter;
-  const line = document.createElement('p');
-  line.append(link);
-  body.append(why, line);
+  const link = makeNode('a', { href: address, target: '_blank', rel: 'opener' }, presenterText.openPresenter);
+  body.append(makeNode('p', {}, presenterText.popupBlocked), makeNode('p', {}, link));
 }
 
 function navigationType(): string | undefined {

@@ -1,4 +1,4 @@
-import { createIcon } from '../drawing/create-icon.ts';
+import { createIcon } from './create-icon.ts';
 
 export interface YearSlider {
   show(stop: number, chosen: boolean): void;
