@@ -1,7 +1,8 @@
+import { unguard } from '../csv/write-csv.ts';
 import { workbookWords } from '../language/workbook-es-mx.ts';
 import type { FileContents } from './file-contents.ts';
 import { splitCsv } from './split-csv.ts';
-import { CSV_KINDS, unguard } from './to-csv.ts';
+import { CSV_KINDS } from './to-csv.ts';
 import { noteOf, ORDER, isEntry, reasonOf, type Workbook, withEntries } from './workbook.ts';
 
 /** Reads what `toCsv` wrote, also after a spreadsheet has saved it again. */

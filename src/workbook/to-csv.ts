@@ -1,3 +1,4 @@
+import { writeCsv } from '../csv/write-csv.ts';
 import { workbookWords } from '../language/workbook-es-mx.ts';
 import { type Names, notedSlides, rankedProblems } from './file-contents.ts';
 import { noteOf, OWN_PROBLEM, OWN_REASON, reasonOf, type Workbook } from './workbook.ts';
@@ -5,7 +6,7 @@ import { noteOf, OWN_PROBLEM, OWN_REASON, reasonOf, type Workbook } from './work
 /** Words of the first column; `fin` closes the file, so that half a file is known for one. */
 export const CSV_KINDS = { note: 'nota', problem: 'problema', own: 'propio', end: 'fin' } as const;
 
-/** The workbook as a file that any spreadsheet opens and `parseCsvFile` reads: byte order mark, commas, CRLF. */
+/** The workbook as a file for spreadsheets, which `parseCsvFile` reads. */
 export function toCsv(workbook: Workbook, names: Names): string {
   const places = new Map((workbook.orden?.split(' ') ?? []).map((id, index) => [id, String(index + 1)]));
   const rows: string[][] = notedSlides(workbook, names).map(({ id, title }) => [
@@ -25,21 +26,5 @@ export function toCsv(workbook: Workbook, names: Names): string {
   ] as const) {
     if (workbook[name]) rows.push([CSV_KINDS.own, name.split('/')[1]!, title, '', workbook[name]]);
   }
-  const lines = [workbookWords.columns, ...rows, [CSV_KINDS.end, String(rows.length), names.workshop, '', '']];
-  return `\uFEFF${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
-}
-
-// What a spreadsheet takes for a formula; apostrophes before it are counted in, so that `unguard` undoes exactly one.
-const FORMULA = /^'*(?:\s*[=+\-@|%＝＋－＠]|[\t\r\n])/;
-const GUARDED = /^''*(?:\s*[=+\-@|%＝＋－＠]|[\t\r\n])/;
-
-/** One cell. What would be a formula gets an apostrophe before it, which makes it text. */
-function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** The text that `cell` wrote. */
-export function unguard(value: string): string {
-  return GUARDED.test(value) ? value.slice(1) : value;
+  return writeCsv([workbookWords.columns, ...rows, [CSV_KINDS.end, String(rows.length), names.workshop, '', '']]);
 }
