@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { registry } from '../../src/components/registry.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const src = join(root, 'src');
@@ -171,4 +172,19 @@ it('raw colours stand only in the sheets of tokens', () => {
       ),
     );
   expect(raw).toEqual([]);
+});
+
+it('nothing outside a component’s folder names it', () => {
+  const tags = [...registry.values()].filter(({ element }) => element).map(({ name }) => name);
+  const folders = readdirSync(join(src, 'components'), { withFileTypes: true }).filter((each) => each.isDirectory());
+  const names = [...tags, ...folders.map(({ name }) => `components/${name}/`)];
+  const others = readdirSync(src, { recursive: true, encoding: 'utf-8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(tsx?|css|html)$/.test(name) && !name.startsWith('components/'));
+  const found = others.flatMap((file) => {
+    const code = readFileSync(join(src, file), 'utf-8');
+    return names.filter((name) => code.includes(name)).map((name) => `${file}: ${name}`);
+  });
+  expect(tags.length).toBeGreaterThan(2);
+  expect(found).toEqual([]);
 });

@@ -9,32 +9,32 @@ export interface NameSizes {
   /** Of a name's box, at least. */
   height: number;
   gap: number;
-  /** Above and below a name, and beside it with the box's coloured edge: as in organizations.css. */
-  padding: number;
-  beside: number;
+  /** Above a name and below it; at its sides. */
+  padding: readonly [number, number];
 }
 
 export interface FittedNames {
   names: readonly string[];
-  /** None where the stylesheet's own do. */
-  sizes: NameSizes | undefined;
+  sizes: NameSizes;
 }
 
-const OWN: NameSizes = { columns: 4, size: 26, height: 104, gap: 10, padding: 28, beside: 52 };
-const SMALLER: readonly NameSizes[] = [
-  { columns: 4, size: 24, height: 72, gap: 12, padding: 12, beside: 36 },
-  { columns: 4, size: 22, height: 56, gap: 10, padding: 12, beside: 36 },
-  { columns: 5, size: 20, height: 44, gap: 8, padding: 12, beside: 36 },
-  { columns: 5, size: 18, height: 36, gap: 8, padding: 12, beside: 36 },
-  { columns: 6, size: 16, height: 32, gap: 6, padding: 12, beside: 36 },
+const SIZES: readonly NameSizes[] = [
+  { columns: 4, size: 26, height: 104, gap: 10, padding: [14, 22] },
+  { columns: 4, size: 24, height: 72, gap: 12, padding: [6, 14] },
+  { columns: 4, size: 22, height: 56, gap: 10, padding: [6, 14] },
+  { columns: 5, size: 20, height: 44, gap: 8, padding: [6, 14] },
+  { columns: 5, size: 18, height: 36, gap: 8, padding: [6, 14] },
+  { columns: 6, size: 16, height: 32, gap: 6, padding: [6, 14] },
 ];
 const LINE = 1.15;
+// The coloured edge of a name's box.
+const EDGE = 8;
 
 /** The largest letters in which all names fit; throws ContentErrors for more names than a slide holds. */
 export function fitNames(names: readonly string[], size: Size): FittedNames {
-  const fitting = [OWN, ...SMALLER].find((sizes) => heightOf(names, sizes, size.width) <= size.height);
-  if (fitting) return { names, sizes: fitting === OWN ? undefined : fitting };
-  const smallest = SMALLER.at(-1)!;
+  const fitting = SIZES.find((sizes) => heightOf(names, sizes, size.width) <= size.height);
+  if (fitting) return { names, sizes: fitting };
+  const smallest = SIZES.at(-1)!;
   const most = mostThatFit(
     names.length,
     (count) => heightOf(names.slice(0, count), smallest, size.width) <= size.height,
@@ -46,12 +46,12 @@ export function fitNames(names: readonly string[], size: Size): FittedNames {
 }
 
 function heightOf(names: readonly string[], sizes: NameSizes, width: number): number {
-  const { columns, size, gap } = sizes;
-  const inner = (width - gap * (columns - 1)) / columns - sizes.beside;
+  const { columns, size, gap, padding } = sizes;
+  const inner = (width - gap * (columns - 1)) / columns - EDGE - 2 * padding[1];
   const heights = names.map((name) =>
     Math.max(
       sizes.height,
-      countLines(name, size, inner, { bold: true, breakWords: true }) * size * LINE + sizes.padding,
+      countLines(name, size, inner, { bold: true, breakWords: true }) * size * LINE + 2 * padding[0],
     ),
   );
   let total = -gap;

@@ -2,10 +2,10 @@ import type { Markup } from '../component.ts';
 import { untranslated } from '../untranslated.ts';
 import type { FittedNames, NameSizes } from './layout.ts';
 
-/** The names as a list, with their sizes where they are not the stylesheet's own. */
+/** The names as a list, with the sizes in which they fit a slide. */
 export function renderNames({ names, sizes }: FittedNames): Markup {
   return (
-    <figure class={sizes ? 'organizaciones muchas' : 'organizaciones'} style={sizes && styleOf(sizes)}>
+    <figure class="organizaciones" style={styleOf(sizes)}>
       <ul>
         {names.map((name) => (
           <li {...untranslated}>{name}</li>
@@ -15,6 +15,8 @@ export function renderNames({ names, sizes }: FittedNames): Markup {
   );
 }
 
-function styleOf({ columns, size, height, gap }: NameSizes): string {
-  return `--columnas: ${columns}; --letra-nombre: ${size}px; --alto-nombre: ${height}px; --entre: ${gap}px`;
+function styleOf({ columns, size, height, gap, padding }: NameSizes): string {
+  const measures = { letra: size, alto: height, entre: gap, arriba: padding[0], lado: padding[1] };
+  const written = Object.entries(measures).map(([name, pixels]) => `--nombre-${name}: ${pixels}px`);
+  return [`--columnas: ${columns}`, ...written].join('; ');
 }

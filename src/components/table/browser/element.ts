@@ -2,13 +2,13 @@ import { arrangeRows } from './arrange-rows.ts';
 import { foldWords } from './fold-text.ts';
 import { keepInPlace } from './keep-in-place.ts';
 import { markFound } from './mark-found.ts';
-import { nextIndex } from './next-index.ts';
+import { nextIndex } from '../../next-index.ts';
 import { firstPage, type ShownTable, showTable } from './show-table.ts';
 import { StatefulElement, type State } from '../../stateful-element.ts';
 import { enableControls } from './table-controls.ts';
 import { describeRow, readRows, type TableRow } from './table-rows.ts';
 import { focusRow, moveStop, stopOf, stopsOf } from './table-focus.ts';
-import { parseTableState, STATE_KEYS, type TableState } from './table-state.ts';
+import { knownTableState, STATE_KEYS, type TableState } from './table-state.ts';
 import { wordsIn } from './words-in.ts';
 
 /** `<tabla-ejes>`: sorts, filters, searches, opens rows and turns pages of the table that the build drew. */
@@ -35,7 +35,7 @@ export default class TableElement extends StatefulElement {
   }
 
   protected override known(given: State): TableState {
-    const state = parseTableState(given, {
+    const state = knownTableState(given, {
       ejes: this.#rows.map((row) => row.eje),
       temas: this.#rows.map((row) => row.tema),
     });

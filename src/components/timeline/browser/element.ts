@@ -1,7 +1,7 @@
 import { cardWords } from './card-words.ts';
 import { limitLinks } from './limit-links.ts';
 import { StatefulElement, type State } from '../../stateful-element.ts';
-import { targetIndex } from './target-index.ts';
+import { nextIndex } from '../../next-index.ts';
 import { addWalkButtons, showWalkEnds, type Way, wayOf } from './walk-buttons.ts';
 
 /**
@@ -154,7 +154,7 @@ export default class TimelineElement extends StatefulElement {
   #onKey(event: KeyboardEvent): void {
     const marks = this.#marks;
     const focused = markOf(event.target);
-    const target = focused && targetIndex(event.key, marks.indexOf(focused), marks.length);
+    const target = focused && nextIndex(event.key, marks.indexOf(focused), marks.length);
     const selected = this.#mark(this.state.evento);
     const way = wayOf(event.target, event.key);
     if (target !== undefined) marks[target]?.focus();

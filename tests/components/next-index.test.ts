@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextIndex } from '../../../../src/components/table/browser/next-index.ts';
+import { nextIndex } from '../../src/components/next-index.ts';
 
 it.each([
   ['ArrowDown', 1, 2],
