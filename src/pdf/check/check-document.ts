@@ -1,8 +1,9 @@
-import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { allDicts } from '../read/all-dicts.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
+import { streamText } from '../read/stream-bytes.ts';
 import { textOf } from '../read/tag-tree.ts';
 
 const name = PDFName.of;
@@ -81,10 +82,6 @@ function checkObjects(doc: PDFDocument): string[] {
   const xfa = form instanceof PDFDict ? form.lookup(name('XFA')) : undefined;
   const parts = xfa instanceof PDFArray ? xfa.asArray().map((_, at) => xfa.lookup(at)) : [xfa];
   for (const part of parts)
-    if (part instanceof PDFRawStream && /dynamicRender>\s*required/.test(decodeText(part))) found.add(say.dynamicForm);
+    if (part instanceof PDFRawStream && /dynamicRender>\s*required/.test(streamText(part))) found.add(say.dynamicForm);
   return [...found];
-}
-
-function decodeText(stream: PDFRawStream): string {
-  return new TextDecoder().decode(decodePDFRawStream(stream).decode());
 }

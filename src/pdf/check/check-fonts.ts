@@ -1,7 +1,8 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { readFont } from '../read/read-font.ts';
 import { readSfnt } from '../read/read-sfnt.ts';
+import { streamBytes, streamText } from '../read/stream-bytes.ts';
 
 const name = PDFName.of;
 
@@ -39,7 +40,7 @@ export function checkOwnFont(font: PDFDict): string[] {
   const inner = innerOf(font);
   const file = fileOf(font);
   if (!file || inner === font || inner.lookup(name('Subtype')) !== name('CIDFontType2')) return [];
-  const sfnt = readSfnt(decoded(file));
+  const sfnt = readSfnt(streamBytes(file));
   if (!sfnt) return [say.brokenFont(shown)];
   const { width } = readFont(font);
   // Signs that nobody uses have been left without a width in one place or the other.
@@ -96,7 +97,7 @@ function saysSigns(font: PDFDict, inner: PDFDict, descriptor: unknown): boolean 
 function hasForbiddenSigns(font: PDFDict): boolean {
   const map = font.lookup(name('ToUnicode'));
   if (!(map instanceof PDFRawStream)) return false;
-  const text = Buffer.from(decoded(map)).toString('latin1');
+  const text = streamText(map);
   const bodies = [...text.matchAll(/beginbf(?:char|range)([\s\S]*?)endbf/g)].map(([, body = '']) => body);
   return bodies.some((body) => /<[0-9A-F]+>\s*\[?\s*<(0000|FEFF|FFFE)>/i.test(body));
 }
@@ -114,12 +115,4 @@ function widthsGiven(inner: PDFDict): number[] {
     at += next instanceof PDFArray ? 2 : 3;
   }
   return codes;
-}
-
-function decoded(stream: PDFRawStream): Uint8Array {
-  try {
-    return decodePDFRawStream(stream).decode();
-  } catch {
-    return new Uint8Array();
-  }
 }

@@ -1,6 +1,5 @@
 import { deflateSync } from 'node:zlib';
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
@@ -10,7 +9,8 @@ import {
   PDFRawStream,
   type PDFRef,
 } from 'pdf-lib';
-import { decodeContent, isContent } from '../read/find-colour.ts';
+import { isContent } from '../read/find-colour.ts';
+import { streamBytes, streamText } from '../read/stream-bytes.ts';
 
 const name = PDFName.of;
 const GREY = name('DeviceGray');
@@ -35,7 +35,7 @@ function turnStream(doc: PDFDocument, ref: PDFRef, stream: PDFRawStream): void {
     return;
   }
   if (!isContent(dict)) return;
-  const before = decodeContent(stream);
+  const before = streamText(stream);
   const after = greyOperators(before);
   if (after !== before) write(doc, ref, dict, Buffer.from(after, 'latin1'));
 }
@@ -62,7 +62,7 @@ function greyOf(colour: readonly number[]): number {
 }
 
 function greyPoints(stream: PDFRawStream): Buffer {
-  const points = decode(stream);
+  const points = streamBytes(stream);
   const grey = Buffer.alloc(points.length / 3);
   for (let at = 0; at < grey.length; at++)
     grey[at] = Math.round(greyOf([points[3 * at]!, points[3 * at + 1]!, points[3 * at + 2]!]));
@@ -84,7 +84,7 @@ function turnSpaces(doc: PDFDocument, object: PDFObject): void {
 function turnFunction(doc: PDFDocument, object: PDFObject | undefined, ref: PDFRef | undefined): void {
   // Code of its own: what leaves three numbers is made to leave one.
   if (object instanceof PDFRawStream && ref) {
-    const code = decode(object).toString('latin1').trimEnd().replace(/\}$/, '');
+    const code = streamText(object).trimEnd().replace(/\}$/, '');
     const [red, green, blue] = WEIGHTS;
     const more = ` ${blue} mul exch ${green} mul add exch ${red} mul add}`;
     write(doc, ref, object.dict, Buffer.from(code + more, 'latin1'), { Range: [0, 1] });
@@ -99,10 +99,6 @@ function turnFunction(doc: PDFDocument, object: PDFObject | undefined, ref: PDFR
   const parts = object.lookup(name('Functions'));
   if (parts instanceof PDFArray)
     for (const [at, part] of parts.asArray().entries()) turnFunction(doc, parts.lookup(at), part as PDFRef);
-}
-
-function decode(stream: PDFRawStream): Buffer {
-  return Buffer.from(decodePDFRawStream(stream).decode());
 }
 
 function write(

@@ -1,12 +1,5 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
+import { streamText } from './stream-bytes.ts';
 
 const name = PDFName.of;
 
@@ -21,7 +14,7 @@ export function findColour({ context }: PDFDocument): string | undefined {
     const space = colourSpace(dict);
     if (space !== undefined) return space;
     if (!(object instanceof PDFRawStream) || !isContent(object.dict)) continue;
-    const [, operator] = OPERATOR.exec(decodeContent(object)) ?? [];
+    const [, operator] = OPERATOR.exec(streamText(object)) ?? [];
     if (operator !== undefined) return operator;
   }
   return undefined;
@@ -32,11 +25,6 @@ export function isContent(dict: PDFDict): boolean {
   const subtype = dict.lookup(name('Subtype'));
   if (subtype === name('Form') || dict.has(name('PatternType'))) return true;
   return !['Type', 'Subtype', 'FunctionType', 'Length1', 'N', 'Alternate'].some((key) => dict.has(name(key)));
-}
-
-/** Content as text, a byte a sign. */
-export function decodeContent(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 }
 
 function colourSpace(object: PDFObject): string | undefined {

@@ -1,7 +1,8 @@
-import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { Pieces } from './pieces.ts';
 import { type PageContent, readStreams } from './read-streams.ts';
 import { RoleMap } from './role-map.ts';
+import { streamBytes, streamText } from './stream-bytes.ts';
 import { allTags, readTagTree, type Tag, textOf } from './tag-tree.ts';
 
 /** A finished PDF, read. */
@@ -53,19 +54,11 @@ function saysLanguage(doc: PDFDocument): boolean {
       ([, object]) =>
         object instanceof PDFRawStream &&
         !object.dict.has(PDFName.of('Subtype')) &&
-        new TextDecoder('latin1').decode(decoded(object)).includes('/Lang'),
+        streamText(object).includes('/Lang'),
     );
-}
-
-function decoded(stream: PDFRawStream): Uint8Array {
-  try {
-    return decodePDFRawStream(stream).decode();
-  } catch {
-    return new Uint8Array();
-  }
 }
 
 function xmpOf(doc: PDFDocument): string | undefined {
   const stream = doc.catalog.lookup(PDFName.of('Metadata'));
-  return stream instanceof PDFRawStream ? new TextDecoder().decode(decoded(stream)) : undefined;
+  return stream instanceof PDFRawStream ? new TextDecoder().decode(streamBytes(stream)) : undefined;
 }

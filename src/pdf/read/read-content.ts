@@ -1,4 +1,5 @@
-import { area, around, type Bounds, join, type Matrix, meet, times } from './matrix.ts';
+import { DrawnPath } from './drawn-path.ts';
+import { around, type Bounds, join, type Matrix, meet, times } from './matrix.ts';
 import { codesOf, eachOperation } from './operations.ts';
 import type { PageFound, Run } from './page-found.ts';
 import type { Font } from './read-font.ts';
@@ -14,6 +15,8 @@ export interface Content {
 
 /** What content names and others know. */
 export interface Named {
+  /** What is painted, and where, is asked for. */
+  looks: boolean;
   font(name: string): Font | undefined;
   /** Which number a set of properties gives to a piece. */
   number(name: string): number | undefined;
@@ -65,7 +68,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
   let text: Matrix = state.matrix;
   let row: Matrix = state.matrix;
   let leading = 0;
-  let path: Path | undefined;
+  let path: DrawnPath | undefined;
   let clipping = false;
   let mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
 
@@ -74,46 +77,22 @@ export function readContent(content: string, where: Where, named: Named, found: 
   };
   const paint = (whole: Bounds, light: number | undefined, inner?: Bounds, run?: Run) => {
     if (!open.some(({ kind }) => kind !== 'other')) found.unmarked++;
+    if (!named.looks) return;
     const bounds = meet(whole, state.clip);
     const filled = inner && state.opaque && state.boxed ? meet(inner, state.clip) : undefined;
     found.paints.push({ mcid, bounds, light, filled, run });
   };
-  // Called for every corner of a map: without lists.
   const add = (operator: string, x: number, y: number) => {
-    const [a, b, c, d, e, f] = state.matrix;
-    const [atX, atY] = [a * x + c * y + e, b * x + d * y + f];
-    path ??= {
-      left: atX,
-      bottom: atY,
-      right: atX,
-      top: atY,
-      parts: 0,
-      twice: 0,
-      firstX: 0,
-      firstY: 0,
-      lastX: 0,
-      lastY: 0,
-    };
-    if (operator === 'm' || path.parts === 0) {
-      path.parts++;
-      path.firstX = atX;
-      path.firstY = atY;
-    } else path.twice += path.lastX * atY - atX * path.lastY;
-    path.lastX = atX;
-    path.lastY = atY;
-    if (atX < path.left) path.left = atX;
-    if (atX > path.right) path.right = atX;
-    if (atY < path.bottom) path.bottom = atY;
-    if (atY > path.top) path.top = atY;
+    path ??= new DrawnPath();
+    path.add(operator, x, y, state.matrix);
   };
   const endPath = (operator: string) => {
     if (path && operator !== 'n') {
       const stroked = STROKED.has(operator);
-      cover(boundsOf(path));
-      paint(boundsOf(path), stroked ? state.stroke : state.fill, stroked ? undefined : innerOf(path));
+      cover(path.bounds);
+      paint(path.bounds, stroked ? state.stroke : state.fill, stroked ? undefined : path.inner);
     }
-    if (path && clipping)
-      state = { ...state, clip: meet(state.clip, boundsOf(path)), boxed: state.boxed && shareOf(path) > 0.999 };
+    if (path && clipping) state = { ...state, clip: meet(state.clip, path.bounds), boxed: state.boxed && path.isBox };
     clipping = false;
     path = undefined;
   };
@@ -217,43 +196,6 @@ export function readContent(content: string, where: Where, named: Named, found: 
     }
   });
   return result;
-}
-
-/** Lines around what is painted. */
-interface Path {
-  left: number;
-  bottom: number;
-  right: number;
-  top: number;
-  parts: number;
-  /** The area within, twice; the points that draw curves stand for them. */
-  twice: number;
-  firstX: number;
-  firstY: number;
-  lastX: number;
-  lastY: number;
-}
-
-function boundsOf({ left, bottom, right, top }: Path): Bounds {
-  return [left, bottom, right, top];
-}
-
-/** How much of a path's bounds is inside of it; 0 for one of several parts. */
-function shareOf(path: Path): number {
-  const whole = path.twice + path.lastX * path.firstY - path.firstX * path.lastY;
-  return path.parts === 1 ? Math.abs(whole) / 2 / area(boundsOf(path)) : 0;
-}
-
-// Of a circle's bounds what is inside; from its sides to a box that is.
-const [ROUND, CORNER] = [0.78, 0.147];
-
-/** The part of a path's bounds that is surely inside of it: of a box all, of a circle or a box with round corners what has none. */
-function innerOf(path: Path): Bounds | undefined {
-  const { left, bottom, right, top } = path;
-  const share = shareOf(path);
-  const corner = share > 0.999 ? 0 : CORNER;
-  const [across, up] = [corner * (right - left), corner * (top - bottom)];
-  return share > ROUND ? [left + across, bottom + up, right - across, top - up] : undefined;
 }
 
 type Light = (parts: readonly number[]) => number | undefined;

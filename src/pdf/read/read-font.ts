@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { streamText } from './stream-bytes.ts';
 
 const name = PDFName.of;
 
@@ -35,7 +36,7 @@ function readSigns(font: PDFDict): Map<number, string> {
   const signs = new Map<number, string>();
   const stream = font.lookup(name('ToUnicode'));
   if (!(stream instanceof PDFRawStream)) return signs;
-  const map = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  const map = streamText(stream);
   const numberOf = (hex: string) => Number.parseInt(hex, 16);
   for (const [, kind, body = ''] of map.matchAll(/begin(bfchar|bfrange)([\s\S]*?)endbf/g)) {
     if (kind === 'bfchar') {

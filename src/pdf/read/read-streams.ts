@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
@@ -14,6 +13,7 @@ import { around, type Bounds, type Matrix, times } from './matrix.ts';
 import type { PageFound } from './page-found.ts';
 import { type Content, MARKED, type Named, readContent, type Where } from './read-content.ts';
 import { type Font, readFont } from './read-font.ts';
+import { streamText } from './stream-bytes.ts';
 import type { Mark } from './tag-tree.ts';
 
 const name = PDFName.of;
@@ -79,7 +79,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
         if (tagged) own.add(each);
         if (seen.has(drawing)) return true;
         seen.add(drawing);
-        let inner = textOf(drawing);
+        let inner = streamText(drawing);
         if (marks && tagged && !renumbered.has(drawing))
           inner = renumber(inner, numbers, marks.get(ref as PDFRef) ?? []);
         renumbered.add(drawing);
@@ -94,6 +94,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
         return true;
       };
       const named: Named = {
+        looks: !marks,
         font: (each) => known.get(each),
         number: (each) => numberIn(properties?.lookup(name(each))),
         opaque: (each) => isOpaque(settings?.lookup(name(each))),
@@ -127,12 +128,7 @@ function wholeContent(contents: PDFObject | undefined): string {
       .asArray()
       .map((_, at) => wholeContent(contents.lookup(at)))
       .join('\n');
-  return contents instanceof PDFStream ? textOf(contents) : '';
-}
-
-function textOf(stream: PDFStream): string {
-  const bytes = stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents();
-  return Buffer.from(bytes).toString('latin1');
+  return contents instanceof PDFStream ? streamText(contents) : '';
 }
 
 function renumber(content: string, numbers: { next: number }, marks: Mark[]): string {

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFNumber, type PDFRawStream, rgb } from 'pdf-lib';
 import { expect, it } from 'vitest';
-import { decodeContent, findColour } from '../../../src/pdf/read/find-colour.ts';
+import { findColour } from '../../../src/pdf/read/find-colour.ts';
+import { streamText } from '../../../src/pdf/read/stream-bytes.ts';
 import { greyOperators, turnGrey } from '../../../src/pdf/finish/turn-grey.ts';
 
 it('greyOperators(content) turns colours into their greys and leaves the rest as it is', () => {
@@ -40,9 +41,9 @@ it('turnGrey(doc) leaves no colour in pages, drawings, gradients and pictures', 
   turnGrey(doc);
   expect(findColour(doc)).toBeUndefined();
   const points = context.lookup(image) as PDFRawStream;
-  expect([...Buffer.from(decodeContent(points), 'latin1')]).toEqual([54, 182]);
+  expect([...Buffer.from(streamText(points), 'latin1')]).toEqual([54, 182]);
   expect(points.dict.lookup(PDFName.of('Width'), PDFNumber).asNumber()).toBe(2);
-  expect(decodeContent(context.lookup(code) as PDFRawStream)).toBe(
+  expect(streamText(context.lookup(code) as PDFRawStream)).toBe(
     '{pop pop .1 .2 .3 0.0722 mul exch 0.7152 mul add exch 0.2126 mul add}',
   );
 });
