@@ -12,7 +12,7 @@ export default defineConfig({
   ...siteConfig(workshopFolder()),
   test: {
     root: '.',
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     globalSetup: 'tests/temporary-folder.ts',
     // Limits for what hangs; how long a busy machine takes is no failure.
