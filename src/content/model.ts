@@ -4,6 +4,7 @@ import type { ContentError, Place } from './content-error.ts';
 import type { ForeignPhrases } from './foreign-text.ts';
 import type { GlossaryEntry } from './glossary-schema.ts';
 import type { Source } from './sources-schema.ts';
+import type { SourceText } from './source-text.ts';
 import type { TallerConfig } from './taller-schema.ts';
 
 /** How a slide is laid out; without one it is plain reveal.js Markdown. */
@@ -48,6 +49,8 @@ export interface Slide {
 export interface Chapter {
   file: string;
   title: string;
+  /** Where taller.yaml names it. */
+  place: Place;
   /** Minutes planned for the whole chapter. */
   minutes: number;
   /** The numeral of its opener; none for a chapter without opener (the cover). */
@@ -74,7 +77,7 @@ export interface Taller {
   config: TallerConfig;
   chapters: Chapter[];
   slides: Slide[];
-  sources: Source[];
+  sources: (Source & { place: Place })[];
   /** Abbreviations; none where the workshop has no glosario.yaml. */
   glossary: GlossaryEntry[];
   /** In the order in which they are asked; none where the workshop has no preguntas.yaml. */
@@ -85,6 +88,10 @@ export interface Taller {
   foreign: ForeignPhrases;
   /** Files of `slides/` that slides show or link to. */
   files: SlideFile[];
+  /** All that its editor wrote, used or not. */
+  texts: readonly SourceText[];
+  /** What palabras.txt holds: words that the dictionary lacks. */
+  words: string;
 }
 
 /** What draws a component: a fence, or at the end of `Slide.body` an attribute; stands there like any marked token. */

@@ -1,7 +1,8 @@
 import type { Place, Report } from './content-error.ts';
 import type { ReadText } from './data-files.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { type Source, sourcesSchema } from './sources-schema.ts';
+import type { Taller } from './model.ts';
+import { sourcesSchema } from './sources-schema.ts';
 
 /**
  * `data/fuentes.yaml` and the ids in it, those too that stand beside a mistake; what is wrong has been reported. Not `isKnown`
@@ -11,7 +12,7 @@ export function readSources(
   readText: ReadText,
   shownAs: string,
   report: Report,
-): { sources: Source[]; ids: Set<string>; isKnown: boolean } {
+): { sources: Taller['sources']; ids: Set<string>; isKnown: boolean } {
   const source = readText('data/fuentes.yaml', { file: `${shownAs}/data/fuentes.yaml`, line: 1, column: 1 });
   const placed = source && parseYaml(source, sourcesSchema, report);
   if (!placed) {
@@ -24,14 +25,13 @@ export function readSources(
     }
     return { sources: [], ids, isKnown: ids.size > 0 };
   }
+  const place = (index: number) => source.place(placed.offsetOf([index, 'id']));
   const ids = new Set<string>();
   for (const [index, { id }] of placed.value.entries()) {
-    if (ids.has(id)) {
-      reportTwice(report, source.place(placed.offsetOf([index, 'id'])), id);
-    }
+    if (ids.has(id)) reportTwice(report, place(index), id);
     ids.add(id);
   }
-  return { sources: placed.value, ids, isKnown: true };
+  return { sources: placed.value.map((each, index) => ({ ...each, place: place(index) })), ids, isKnown: true };
 }
 
 function reportTwice(report: Report, place: Place, id: string): void {

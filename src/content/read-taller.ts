@@ -14,6 +14,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { type ChapterSurroundings, readChapter } from './read-chapter.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readQuestions } from './read-questions.ts';
+import { readTexts } from './read-texts.ts';
 import { reportUnknown, type Unknown } from './report-unknown.ts';
 import { readSources } from './read-sources.ts';
 import { slugify } from './slugify.ts';
@@ -75,7 +76,7 @@ export function readTaller(
     const source = readText(archivo, at);
     if (!source) continue;
     const slides = readChapter(source, around);
-    parsed.push({ chapter: { file: archivo, title: titulo, minutes: minutos }, slides });
+    parsed.push({ chapter: { file: archivo, title: titulo, place: at, minutes: minutos }, slides });
   }
   const listed = value.capitulos.map(({ archivo }) => archivo);
   checkUnused(folder, shownAs, listed, placeOf(0), report);
@@ -118,6 +119,8 @@ export function readTaller(
     questions,
     foreign: files.foreign,
     files: pointed,
+    texts: readTexts(folder, shownAs),
+    words: has('palabras.txt') ? readFileSync(join(folder, 'palabras.txt'), 'utf-8') : '',
     warnings: sortFindings(found),
   };
 }

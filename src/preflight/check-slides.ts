@@ -1,4 +1,3 @@
-import type { Place } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
 import type { Finding } from './finding.ts';
 
@@ -6,7 +5,7 @@ import type { Finding } from './finding.ts';
 const LEAST_SECONDS = 20;
 
 /** Slides without notes, which may be meant, and chapters whose exercises and slides need more than their minutes. */
-export function checkSlides(taller: Taller, chapterPlace: (file: string) => Place): Finding[] {
+export function checkSlides(taller: Taller): Finding[] {
   const findings: Finding[] = [];
   for (const { id, place, notes } of taller.slides) {
     if (notes?.some((token) => token.type !== 'space')) continue;
@@ -14,7 +13,7 @@ export function checkSlides(taller: Taller, chapterPlace: (file: string) => Plac
     // Nothing that an audience sees: a deck may do without.
     findings.push({ check: 'notas', slide: id, place, problem: 'la lámina no tiene notas', remedy, kind: 'aviso' });
   }
-  for (const { file, title, minutes, slides } of taller.chapters) {
+  for (const { title, place, minutes, slides } of taller.chapters) {
     const exercises = slides.reduce((sum, { exercise = 0 }) => sum + exercise, 0) / 60_000;
     const needed = exercises + (slides.length * LEAST_SECONDS) / 60;
     if (needed <= minutes) continue;
@@ -24,7 +23,7 @@ export function checkSlides(taller: Taller, chapterPlace: (file: string) => Plac
     ];
     findings.push({
       check: 'minutos',
-      place: chapterPlace(file),
+      place,
       problem: `${minutes} minutos no alcanzan en «${title}»: tiene ${parts.join(' y ')}`,
       remedy: `dele al menos ${Math.ceil(needed)} o quite algo`,
     });

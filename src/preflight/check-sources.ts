@@ -1,7 +1,6 @@
 import { citedIds } from '../html/cited-ids.ts';
 import type { Kind } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
-import type { SourceText } from '../content/source-text.ts';
 import type { Finding } from './finding.ts';
 
 // A day or month in an address, as newspapers and governments write them: /2018/05/ or 2018-05-14.
@@ -9,13 +8,12 @@ const DATE_IN_ADDRESS = /\b((?:19|20)\d\d)[/-](0[1-9]|1[0-2])\b/;
 const NO_HOST = /^https?:\/\/(localhost|127\.|\[|[^./]+(\/|$))/;
 
 /** Sources that no slide and no data cites, that lack the date their own address tells, or that lead nowhere. */
-export function checkSources(taller: Taller, source: SourceText): Finding[] {
+export function checkSources(taller: Taller): Finding[] {
   const cited = citedIds(taller);
   const findings: Finding[] = [];
-  for (const { id, fecha, url } of taller.sources) {
-    const at = source.text.search(new RegExp(`^[-\\s]*id:\\s*["']?${id}["']?\\s*$`, 'm'));
+  for (const { id, fecha, url, place } of taller.sources) {
     const found = (problem: string, remedy: string, kind?: Kind) =>
-      findings.push({ check: 'fuentes', place: source.place(source.text.indexOf(id, at)), problem, remedy, kind });
+      findings.push({ check: 'fuentes', place, problem, remedy, kind });
     // A chapter that was taken out leaves its sources: nobody sees them.
     if (!cited.has(id)) found(`nadie cita la fuente «${id}»`, `cítela con [@${id}] donde se usa o quítela`, 'aviso');
     const date = DATE_IN_ADDRESS.exec(url);

@@ -8,19 +8,19 @@ const LEAST_IN_SLIDE = 3;
 const LEAST_IN_DATA = 8;
 
 /** A finding with the place of its words, if they stand in its slide or once in a file below `data`; else that of its slide. */
-export function placeFinding(finding: Finding, taller: Taller, files: readonly SourceText[], data: string): Finding {
+export function placeFinding(finding: Finding, taller: Taller, data: string): Finding {
   if (finding.place) return finding;
   const index = taller.slides.findIndex(({ id }) => id === finding.slide);
   const slide = taller.slides[index];
   if (!slide) return finding;
   const next = taller.slides[index + 1]?.place;
   const text = finding.text?.trim() ?? '';
-  const inSlide = text.length < LEAST_IN_SLIDE ? [] : placesOf(text, files, slide.place.file);
+  const inSlide = text.length < LEAST_IN_SLIDE ? [] : placesOf(text, taller.texts, slide.place.file);
   const [own] = inSlide.filter(
     (place) => !isBefore(place, slide.place) && !(next?.file === place.file && !isBefore(place, next)),
   );
   if (own) return { ...finding, place: own };
-  const inData = text.length < LEAST_IN_DATA ? [] : placesOf(text, files, data);
+  const inData = text.length < LEAST_IN_DATA ? [] : placesOf(text, taller.texts, data);
   return { ...finding, place: inData.length === 1 ? inData[0] : slide.place };
 }
 

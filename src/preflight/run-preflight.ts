@@ -1,12 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { registry } from '../components/registry.ts';
 import { pathToFileURL } from 'node:url';
-import type { Place } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
-import { readTaller } from '../content/read-taller.ts';
-import type { SourceText } from '../content/source-text.ts';
 import { checkData } from './check-data.ts';
 import { checkDeck } from './check-deck.ts';
 import type { checkEditions } from './check-editions.ts';
@@ -21,16 +17,13 @@ import { CHECKS, type Check, type Finding } from './finding.ts';
 import { makeSpeller } from './make-speller.ts';
 import { ownNames } from './own-names.ts';
 import { placeFinding } from './place-finding.ts';
-import { readEditorFiles } from './read-editor-files.ts';
 import { serveSite } from './serve-site.ts';
 import { slideAt } from './slide-at.ts';
 
 export interface PreflightOptions {
-  /** The folder that editors write in. */
-  slides: string;
-  /** What messages call it. */
+  /** What editors call the folder that they write in. */
   shownAs?: string;
-  /** The site built from it. */
+  /** The site built from the workshop. */
   dist: string;
   browser: Browser;
   progress?: (line: string) => void;
@@ -48,19 +41,15 @@ export interface Preflight {
 const NOT_READ = ['index.html', 'taller.html', 'presentador.html'];
 
 /** Looks at everything that can go wrong in front of an audience, in the sources and in the site as it ships. */
-export async function runPreflight(options: PreflightOptions): Promise<Preflight> {
-  const { slides, shownAs = 'slides', dist, browser, progress = () => {}, checkPdf } = options;
-  const taller = readTaller(slides, registry.values(), { shownAs });
+export async function runPreflight(taller: Taller, options: PreflightOptions): Promise<Preflight> {
+  const { shownAs = 'slides', dist, browser, progress = () => {}, checkPdf } = options;
   const pages = readdirSync(dist)
     .filter((name) => name.endsWith('.html'))
     .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf-8') }));
-  const files = readEditorFiles(slides, shownAs);
   const ids = taller.slides.map(({ id }) => id);
   const findings = checkSourceFiles(
     taller,
-    slides,
     shownAs,
-    files,
     pages.map(({ html }) => html),
   );
   for (const { problem, remedy, kind, ...place } of taller.warnings)
@@ -93,34 +82,22 @@ export async function runPreflight(options: PreflightOptions): Promise<Preflight
   }
   const placed = findings.map((finding) => {
     const slide = finding.check === 'red' ? (slideOf(finding.text!, pages, ids) ?? finding.slide) : finding.slide;
-    return placeFinding({ ...finding, slide }, taller, files, `${shownAs}/data/`);
+    return placeFinding({ ...finding, slide }, taller, `${shownAs}/data/`);
   });
   return { findings: sort(once(placed)), skipped };
 }
 
-function checkSourceFiles(
-  taller: Taller,
-  slides: string,
-  shownAs: string,
-  files: SourceText[],
-  pages: string[],
-): Finding[] {
-  const file = (name: string) => files.find((each) => each.file === `${shownAs}/${name}`);
-  const words = join(slides, 'palabras.txt');
-  const speller = makeSpeller(existsSync(words) ? readFileSync(words, 'utf-8') : '', ownNames(taller));
-  const sources = file('data/fuentes.yaml');
-  const settings = file('taller.yaml')!;
-  const data = files.filter((each) => each.file.startsWith(`${shownAs}/data/`) && each !== sources);
+function checkSourceFiles(taller: Taller, shownAs: string, pages: string[]): Finding[] {
+  const speller = makeSpeller(taller.words, ownNames(taller));
+  const data = taller.texts.filter(
+    ({ file }) => file.startsWith(`${shownAs}/data/`) && !file.endsWith('/fuentes.yaml'),
+  );
   return [
-    ...checkSlides(taller, (name) => placeOf(settings, name)),
-    ...(sources ? checkSources(taller, sources) : []),
+    ...checkSlides(taller),
+    ...checkSources(taller),
     ...checkData(data, pages),
-    ...checkSpelling(files, speller, `${shownAs}/palabras.txt`),
+    ...checkSpelling(taller.texts, speller, `${shownAs}/palabras.txt`),
   ];
-}
-
-function placeOf(source: SourceText, text: string): Place {
-  return source.place(source.text.indexOf(text));
 }
 
 /** The slide that asks for `url`, whatever was on show when it was asked for. */

@@ -41,8 +41,7 @@ async function review(): Promise<void> {
   if (options.sitio === undefined) await buildSite(taller, { into: dist });
   const browser = await chromium.launch(await findBrowser({ install: true }));
   try {
-    const result = await runPreflight({
-      slides: slides.path,
+    const result = await runPreflight(taller, {
       shownAs: slides.shownAs,
       dist,
       browser,

@@ -4,8 +4,7 @@ import { readTaller } from '../../src/content/read-taller.ts';
 import { checkSlides } from '../../src/preflight/check-slides.ts';
 import { makeTaller } from '../content/make-taller.ts';
 
-const check = (text: string) =>
-  checkSlides(readTaller(makeTaller({ 'a.md': text }), registry.values()), (file) => ({ file, line: 1, column: 1 }));
+const check = (text: string) => checkSlides(readTaller(makeTaller({ 'a.md': text }), registry.values()));
 
 it('checkSlides(taller, …) doubts a slide without notes and lets it pass: a deck may do without', () => {
   expect(check('# Una\n\nNota: algo\n\n---\n\n# Otra\n').map(({ check, slide, kind }) => [check, slide, kind])).toEqual(

@@ -48,6 +48,7 @@ describe('checkSpelling(files, speller)', () => {
   });
 
   it('checkSpelling(…) knows the names that the workshop gives: siglas, organizations, publishers, states, glossary', () => {
+    const place = { file: 'fuentes.yaml', line: 1, column: 1 };
     const names = ownNames({
       config: {
         ...salvageConfig('', []),
@@ -58,7 +59,9 @@ describe('checkSpelling(files, speller)', () => {
         { sigla: 'WPKT', nombre: 'Wapik total', fuentes: [] },
         { sigla: 'zampeo vecinal', texto: 'Uno.', fuentes: [] },
       ],
-      sources: [{ id: 'una', titulo: '', editor: 'Diario Kwexo', fecha: null, url: '', prueba: '', confianza: 'alta' }],
+      sources: [
+        { id: 'una', titulo: '', editor: 'Diario Kwexo', fecha: null, url: '', prueba: '', confianza: 'alta', place },
+      ],
       slides: [{ body: [{ type: 'component', name: 'mapa-ejercicios', spec: { entities: [OAXACA] } }] }] as never,
     });
     const named = makeSpeller('', names);

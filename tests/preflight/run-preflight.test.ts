@@ -1,5 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { registry } from '../../src/components/registry.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
 import { checkEditions } from '../../src/preflight/check-editions.ts';
 import { CHECKS, type Check } from '../../src/preflight/finding.ts';
 import { formatPreflight } from '../../src/preflight/format-preflight.ts';
@@ -70,7 +72,9 @@ const EXPECTED: [Check, string | undefined, RegExp, string?][] = [
 it('npm run revisar finds one of each problem, says on which slide, where it is written and what to do', async () => {
   const { slides, dist } = await buildWorkshop(PLANTED);
   plantInPages(dist);
-  const result = await runPreflight({ slides, shownAs: '../otra', dist, browser, checkPdf: checkEditions });
+  const shownAs = '../otra';
+  const taller = readTaller(slides, registry.values(), { shownAs });
+  const result = await runPreflight(taller, { shownAs, dist, browser, checkPdf: checkEditions });
   const report = formatPreflight(result);
   for (const [check, slide, problem, where] of EXPECTED) {
     const found = result.findings.find(
