@@ -44,7 +44,9 @@ export abstract class StatefulElement extends HTMLElement {
   connectedCallback(): void {
     this.disconnectedCallback();
     if (this.childElementCount === 0) return;
-    const early = this.#takeEarlyState();
+    // A state that was set before the browser knew this element hides the accessor; it counts all the same.
+    const early: unknown = Object.getOwnPropertyDescriptor(this, 'state')?.value;
+    Reflect.deleteProperty(this, 'state');
     this.rest();
     if (this.closest(ON_PAPER) && !this.hasAttribute('data-paso-impreso')) return;
     this.#life = new AbortController();
@@ -76,8 +78,9 @@ export abstract class StatefulElement extends HTMLElement {
   set state(value: unknown) {
     // A deck may show a step and give a state in one go: the step first, or it would seem to come later and end the state.
     this.#readStep();
-    const given = Object.entries(Object(value)).filter(([key, word]) => this.#keys.includes(key) && isString(word));
-    const state = this.known(Object.fromEntries(given) as State);
+    const given = Object.entries<unknown>(Object(value));
+    const words = given.filter(([key, word]) => this.#keys.includes(key) && typeof word === 'string');
+    const state = this.known(Object.fromEntries(words) as State);
     for (const key of this.#keys) {
       if (state[key] === undefined) this.removeAttribute(`data-${key}`);
       else this.setAttribute(`data-${key}`, state[key]);
@@ -91,6 +94,7 @@ export abstract class StatefulElement extends HTMLElement {
 
   /** What a person did: shown, and told to the page. */
   protected change(patch: Record<string, string | undefined>): void {
+    if (Object.entries(patch).every(([key, value]) => this.state[key] === value)) return;
     this.state = { ...this.state, ...patch };
     this.dispatchEvent(new CustomEvent('estado', { bubbles: true, detail: this.state }));
   }
@@ -130,13 +134,4 @@ export abstract class StatefulElement extends HTMLElement {
     else this.refresh();
     this.say(this.told(this.#step ?? 0));
   }
-
-  /** A state that was set before the browser knew this element hides the accessor; it counts all the same. */
-  #takeEarlyState(): unknown {
-    const early: unknown = Object.getOwnPropertyDescriptor(this, 'state')?.value;
-    Reflect.deleteProperty(this, 'state');
-    return early;
-  }
 }
-
-const isString = (value: unknown) => typeof value === 'string';

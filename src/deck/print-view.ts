@@ -4,9 +4,6 @@ import { tryPrint } from '../notice/try-print.ts';
 import type { Deck } from './deck.ts';
 import { tellLater } from './tell-later.ts';
 
-/** A drawing alone has nothing that must leave. */
-type Printed = HTMLElement & Partial<Pick<StatefulElement, 'forPaper'>>;
-
 /**
  * True for the addresses that reveal.js prints from: `?print-pdf` anywhere in the query, and `?view=print`. Where the two
  * disagreed, reveal.js would make pages of a deck that goes on taking its chapters out of the page.
@@ -69,7 +66,7 @@ function splitPages(document: Document): void {
  * later one its step as on the screen.
  */
 async function showSteps(document: Document): Promise<void> {
-  const components = [...document.querySelectorAll<Printed>('.pdf-page .componente')].filter(
+  const components = [...document.querySelectorAll<StatefulElement>('.pdf-page .componente')].filter(
     (component) => component.matches('.pdf-page:not([data-hoja]) *') && component.querySelector('.paso.visible'),
   );
   // All steps are visible in the print view that has one page a slide.

@@ -54,10 +54,6 @@ export default class CountdownElement extends StatefulElement {
     return countdownState(parseCountdown(state, this.#duration, Date.now()));
   }
 
-  get #isSeen(): boolean {
-    return this.#isInView && !document.hidden && this.closest(SLIDE)?.matches('.present') !== false;
-  }
-
   get #duration(): number {
     return Number(this.querySelector<HTMLElement>('[data-duracion]')?.dataset.duracion) || 0;
   }
@@ -89,7 +85,8 @@ export default class CountdownElement extends StatefulElement {
     this.style.setProperty('--queda', String(Math.min(1, left / (this.#duration || 1))));
     write(main, wordFor(countdown, left, running));
     write(notice, left === 0 ? countdownWords.finished : '');
-    if (!running || !this.#isSeen) return;
+    const isSeen = this.#isInView && !document.hidden && this.closest(SLIDE)?.matches('.present') !== false;
+    if (!running || !isSeen) return;
     // At the full second, when the next figure is due.
     this.#timer = window.setTimeout(() => this.refresh(), left % 1000 || 1000);
   }

@@ -18,8 +18,8 @@ export default class MapaEjercicios extends StatefulElement {
     this.#view = createMapView(this, {
       inDeck: this.closest('.reveal') !== null,
       signal,
-      select: (entidad) => this.#choose({ entidad }),
-      chooseStop: (anio) => this.#choose({ anio }),
+      select: (entidad) => this.change({ entidad }),
+      chooseStop: (anio) => this.change({ anio }),
       say: (words) => this.say(words),
     });
   }
@@ -55,9 +55,5 @@ export default class MapaEjercicios extends StatefulElement {
 
   protected override told(): string {
     return this.querySelector('.mapa-relato:not([hidden])')?.textContent ?? '';
-  }
-
-  #choose(patch: Record<string, string | undefined>): void {
-    if (Object.entries(patch).some(([key, value]) => this.state[key] !== value)) this.change(patch);
   }
 }

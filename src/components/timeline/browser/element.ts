@@ -1,5 +1,4 @@
 import { cardWords } from './card-words.ts';
-import { limitLinks } from './limit-links.ts';
 import { StatefulElement, type State } from '../../stateful-element.ts';
 import { nextIndex } from '../../next-index.ts';
 import { addWalkButtons, showWalkEnds, type Way, wayOf } from './walk-buttons.ts';
@@ -89,7 +88,10 @@ export default class TimelineElement extends StatefulElement {
     for (const each of this.querySelectorAll('.relato, .hecho')) each.toggleAttribute('data-actual', each === card);
     if (card) this.dataset.ficha = kind;
     else delete this.dataset.ficha;
-    limitLinks(this);
+    // On a slide only the card's links can be seen, so Tab stops only at those.
+    for (const link of this.querySelectorAll('a'))
+      if (this.closest('.reveal') && !link.closest('[data-actual]')) link.tabIndex = -1;
+      else link.removeAttribute('tabindex');
   }
 
   /** The fact before or after the selected one; while there is none, around the place where the era begins. */

@@ -3,3 +3,6 @@ declare module 'virtual:component-elements' {
   const loaders: Readonly<Record<string, () => Promise<{ default: CustomElementConstructor }>>>;
   export default loaders;
 }
+
+/** Style sheets of the components that this workshop shows; see src/vite/taller-plugin.ts. */
+declare module 'virtual:component-styles';
