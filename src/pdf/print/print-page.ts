@@ -21,7 +21,7 @@ export async function printPage(
   { published = true, abbreviations = [], media = 'print' }: PageOptions = {},
 ): Promise<{ bytes: Uint8Array; words: string }> {
   await page.emulateMedia({ media });
-  await addStyle(page, readSheet('vector'));
+  await addStyle(page, readSheet('print'));
   await page.evaluate(async () => {
     // Letters that only paper has begin to load once it is laid out.
     document.body.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { requiredLetters } from '../../html/optional-letters.ts';
 import { MEDIA_TYPES } from '../../content/media-types.ts';
@@ -7,10 +8,15 @@ import { MEDIA_TYPES } from '../../content/media-types.ts';
 /** The site's address while it is printed; no such host exists and none is asked for. */
 export const PRINT_ORIGIN = 'http://taller.invalid';
 
+// What only prints are written with, by its path.
+const LETTERS = new Map([['/fira-mono.woff2', '@fontsource/fira-mono/files/fira-mono-latin-400-normal.woff2']]);
+
 /** Answers all that the pages of `context` ask for from the built site in `folder`: no port is opened, nothing else is reached. */
 export async function serveFolder(context: BrowserContext, folder: string): Promise<void> {
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
+    const letters = LETTERS.get(pathname);
+    if (letters) return route.fulfill({ path: fileURLToPath(import.meta.resolve(letters)), contentType: 'font/woff2' });
     const file = join(folder, decodeURIComponent(pathname));
     const inside = !relative(folder, file).startsWith('..');
     if (origin !== PRINT_ORIGIN || !inside || !existsSync(file) || !statSync(file).isFile()) {
