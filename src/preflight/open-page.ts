@@ -8,8 +8,6 @@ export async function openPage(browser: Browser, viewport: { width: number; heig
     locale: 'es-MX',
     reducedMotion: 'reduce',
   });
-  // tsx names functions by a helper of its own, which those that run in the page would miss.
-  await context.addInitScript('globalThis.__name ??= (named) => named');
   // What is measured are our letters, however late they come.
   await context.route(/\.css$/, async (route) => {
     const response = await route.fetch();

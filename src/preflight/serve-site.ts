@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { type PreviewServer, preview, type UserConfig } from 'vite';
 
 /** Serves the site built in `folder`; on this machine only and at any free port, unless told otherwise. */
@@ -7,7 +8,8 @@ export async function serveSite(
 ): Promise<PreviewServer & { address: string }> {
   const server = await preview({
     configFile: false,
-    root: folder,
+    // Not the folder itself: Vite would warn that a build may write over its own sources.
+    root: dirname(folder),
     build: { outDir: folder },
     preview: { host: 'localhost', port: 0, ...where },
     logLevel: 'silent',

@@ -42,6 +42,8 @@ async function bundle(folder) {
     publicDir: false,
     logLevel: 'error',
     ssr: { noExternal: true, external: APART },
+    // As in tsconfig.json, which isn't found in a folder with brackets in its name.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     plugins: [
       {
         name: 'taller-own-places',

@@ -1,4 +1,4 @@
-// Runs in a measured page before any script of its own. Plain JavaScript, because tsx would add helpers that the page
+// Runs in a measured page before any script of its own. Plain JavaScript, because what reads TypeScript may add helpers that the page
 // doesn't have.
 (() => {
   const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,41 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveSite } from '../../src/preflight/serve-site.ts';
 import { makeTaller } from '../content/make-taller.ts';
 import { agreed, openTalk } from '../presenter/open-talk.ts';
+import { copyProject, root } from '../tasks/copy-project.ts';
+import { runTask } from '../tasks/run-task.ts';
 
-const root = join(import.meta.dirname, '../..');
 const given = join(root, 'tests/fixtures/componente/traffic-light');
 
-// Inside the project, where packages are found.
-const cache = join(root, '.cache');
 let project = '';
 let server: Awaited<ReturnType<typeof serveSite>>;
 
 // The steps of «Un componente nuevo» in README.md.
 test.beforeAll(async () => {
-  mkdirSync(cache, { recursive: true });
-  project = mkdtempSync(join(cache, 'componente-'));
-  cpSync(join(root, 'src'), join(project, 'src'), { recursive: true });
-  copyFileSync(join(root, 'tsconfig.json'), join(project, 'tsconfig.json'));
-  symlinkSync(join(root, 'assets'), join(project, 'assets'), 'junction');
+  const slides = makeTaller({
+    'a.md': '# Uno\n\n---\n\n## Luces\n\n```semaforo-de-prueba\nluces: [alto, siga]\n```\n\n---\n\n# Fin\n',
+  });
+  project = copyProject(slides);
   const components = join(project, 'src/components');
   cpSync(given, join(components, 'traffic-light'), { recursive: true });
   appendFileSync(
     join(components, 'all-components.ts'),
     "export { trafficLight } from './traffic-light/traffic-light.ts';\n",
   );
-  const slides = makeTaller({
-    'a.md': '# Uno\n\n---\n\n## Luces\n\n```semaforo-de-prueba\nluces: [alto, siga]\n```\n\n---\n\n# Fin\n',
-  });
-  const { status, stderr } = spawnSync('npx', ['--no-install', 'tsx', 'src/tasks/build.ts'], {
-    cwd: project,
-    encoding: 'utf-8',
-    env: { ...process.env, TALLER_LAMINAS: slides },
-    shell: process.platform === 'win32',
-  });
+  const { status, stderr } = await runTask('build', [], { cwd: project });
   expect(stderr).toBe('');
   expect(status).toBe(0);
   server = await serveSite(join(project, 'dist'));

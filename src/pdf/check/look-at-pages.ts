@@ -73,8 +73,6 @@ async function setDesk(browser: Browser): Promise<Desk> {
     else await route.fulfill(files.get(pathname) ?? { status: 404 });
   });
   const page = await context.newPage();
-  // tsx gives every function its name, by a function that the page doesn't have.
-  await page.addInitScript('globalThis.__name = (each) => each');
   await page.goto(`${PRINT_ORIGIN}/`);
   await page.waitForFunction('globalThis.pdfWorker');
   return { page, files, looks: 0 };
