@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Margins } from '../print/shown-pages.ts';
 
 /** How wide a page is in pictures that are compared: enough to see that something is missing, little enough to be quick. */
-export const PICTURE_WIDTH = 240;
+const PICTURE_WIDTH = 240;
 
 /** Pages, one below the other, as the browser itself draws them. */
 export interface Picture {
