@@ -1,15 +1,19 @@
-import { tsImport } from 'tsx/esm/api';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { workshopFolder } from './src/tasks/workshop-folder.ts';
 
-// Vite reads this file without tsconfig.json, and so couldn't read JSX.
-const { siteConfig }: typeof import('./src/vite/site-config.ts') = await tsImport(
-  './src/vite/site-config.ts',
-  import.meta.url,
-);
+// As in tsconfig.json, which Vite doesn't ask for its own configuration: what draws the pages holds JSX.
+const jsx = { runtime: 'automatic', importSource: 'preact', development: false } as const;
+const { siteConfig } = (
+  await runnerImport<typeof import('./src/vite/site-config.ts')>('./src/vite/site-config.ts', {
+    configFile: false,
+    oxc: { jsx },
+  })
+).module;
 
 export default defineConfig({
   ...siteConfig(workshopFolder()),
+  oxc: { jsx },
   test: {
     root: '.',
     include: ['tests/**/*.test.{ts,tsx}'],
