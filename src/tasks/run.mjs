@@ -64,10 +64,12 @@ async function bundle(folder) {
       rolldownOptions: { output: { entryFileNames: 'task.mjs', codeSplitting: false } },
     },
   });
-  for (const old of await readdir(cache))
-    if (old.startsWith(`${name}-`) && !old.includes('.')) await rm(join(cache, old), { recursive: true, force: true });
-  // Another run may have been faster.
+  // Another run may have been faster, and be at work with its own.
   await rename(fresh, folder).catch(() => rm(fresh, { recursive: true }));
+  for (const old of await readdir(cache)) {
+    const isOld = new RegExp(`^${name}-[0-9a-f]{12}$`).test(old) && join(cache, old) !== folder;
+    if (isOld) await rm(join(cache, old), { recursive: true, force: true });
+  }
 }
 
 const folder = join(cache, `${name}-${versionOfSources()}`);

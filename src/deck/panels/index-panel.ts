@@ -22,7 +22,9 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
     deck.goTo(index);
   };
   const { search } = panelText;
-  const field = makeNode('input', { type: 'search', value: typed, placeholder: search, 'aria-label': search });
+  const field = makeNode('input', { type: 'search', placeholder: search, 'aria-label': search });
+  // As if it had been typed here: what is typed next comes after it.
+  field.value = typed;
   const status = makeNode('p', { class: 'solo-lectores', 'aria-live': 'polite' });
   const items = deck.slides.map((slide, index) => renderItem(slide, index, index === deck.index, go));
   const list = makeNode('ol', {}, ...items);
