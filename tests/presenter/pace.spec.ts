@@ -14,7 +14,7 @@ test('time, drift and expected end run from the start, through a pause and a rel
   await expect(face('.reloj-hora')).toHaveText('10:00');
   await expect(face('.reloj-ritmo')).toHaveText('—');
   await presenter.getByRole('button', { name: 'Empezar' }).click();
-  await presenter.clock.runFor('04:00');
+  await presenter.clock.fastForward('04:00');
   await expect(face('.reloj-transcurrido')).toHaveText(about('00:04'));
   await expect(face('.reloj-ritmo')).toHaveText('a tiempo');
   await expect(face('.ritmo-detalle')).toHaveText('Bienvenida · queda 1 min');
@@ -22,7 +22,7 @@ test('time, drift and expected end run from the start, through a pause and a rel
   await expect(face('.reloj-fin')).toHaveText('fin previsto 11:30');
   await expect(face('.reloj-previsto')).toHaveText(/^previsto 00:04/);
   await expect(face('.reloj-total')).toHaveText('de 90 min en total');
-  await presenter.clock.runFor('03:00');
+  await presenter.clock.fastForward('03:00');
   await expect(face('.reloj-ritmo')).toHaveText('+2 min');
   // A lid closed for ten minutes counts; a pause does not.
   await presenter.clock.fastForward('10:00');
@@ -42,7 +42,7 @@ test('time goes back to nothing only after a clear yes', async ({ page, context 
   await context.clock.install({ time: START });
   const { presenter } = await openTalk(page);
   await presenter.keyboard.press('t');
-  await presenter.clock.runFor('05:00');
+  await presenter.clock.fastForward('05:00');
   await pick(presenter, 'Reiniciar el tiempo');
   await presenter.keyboard.press('Escape');
   await expect(presenter.locator('.reloj-transcurrido')).toHaveText(about('00:05'));
@@ -92,10 +92,10 @@ test('a clock that was never started says so once the cover is left, and can cou
   const { deck, presenter } = await openTalk(page);
   const card = presenter.locator('.ficha-sin-reloj');
   await expect(card).toBeHidden();
-  await presenter.clock.runFor('01:00');
+  await presenter.clock.fastForward('01:00');
   await presenter.keyboard.press('PageDown');
   await expect(card).toContainText('El reloj no ha empezado.');
-  await presenter.clock.runFor('04:00');
+  await presenter.clock.fastForward('04:00');
   for (let slide = 0; slide < 2; slide++) await presenter.keyboard.press('PageDown');
   await agreed(presenter, deck);
   // Through a reload, too.
@@ -112,9 +112,9 @@ test('after the talk planned and real minutes by chapter can be read and kept as
   await context.clock.install({ time: START });
   const { presenter } = await openTalk(page);
   await presenter.keyboard.press('t');
-  await presenter.clock.runFor('06:00');
+  await presenter.clock.fastForward('06:00');
   await presenter.keyboard.press('PageDown');
-  await presenter.clock.runFor('02:00');
+  await presenter.clock.fastForward('02:00');
   await pick(presenter, 'Minutos previstos y reales');
   const dialog = presenter.getByRole('dialog');
   await expect(dialog.getByRole('row', { name: /Bienvenida 5 6/ })).toBeVisible();

@@ -3,7 +3,9 @@ import { faults } from '../deck/axe.ts';
 import { currentId, openDeck, ready } from '../deck/open-deck.ts';
 import { agreed, joined, openTalk, shownIn } from './open-talk.ts';
 
-test('what is pressed in either window happens in both', async ({ page }) => {
+test('what is pressed in either window happens in both, and a jump from the list of slides moves the projector', async ({
+  page,
+}) => {
   const { deck, presenter } = await openTalk(page, '#/si-y-no');
   expect(await agreed(deck, presenter)).toMatchObject({ slide: 'si-y-no', step: 0 });
   await presenter.keyboard.press('PageDown');
@@ -17,10 +19,6 @@ test('what is pressed in either window happens in both', async ({ page }) => {
   expect(await agreed(presenter, deck)).toMatchObject({ blank: true });
   await deck.keyboard.press('PageDown');
   expect(await agreed(deck, presenter)).toMatchObject({ blank: false, slide: 'si-y-no' });
-});
-
-test('a jump from the list of slides moves the projector', async ({ page }) => {
-  const { deck, presenter } = await openTalk(page);
   await presenter.getByRole('button', { name: 'Lista' }).click();
   await presenter.getByRole('searchbox').fill('lo que falta');
   await presenter.keyboard.press('Enter');
@@ -77,8 +75,21 @@ test('a closed projector is noticed and said, and the presenter opens it again w
   expect(await agreed(presenter, again)).toMatchObject({ slide: 'seis-cultivos', step: 2 });
 });
 
-test('a second presenter window is noticed and said', async ({ page, context }) => {
+test('a second presenter window and a second projector are noticed and said, and a number typed on the board jumps all', async ({
+  page,
+  context,
+}) => {
   const { presenter } = await openTalk(page);
+  const token = new URL(presenter.url()).searchParams.get('sala');
+  const projector = await context.newPage();
+  await projector.goto(`./?sala=${token}`);
+  await ready(projector);
+  await expect(presenter.locator('.tablero-enlace')).toContainText('dos ventanas de proyección');
+  await presenter.keyboard.press('3');
+  await presenter.keyboard.press('Enter');
+  for (const window of [page, projector]) await agreed(presenter, window);
+  await expect(presenter.locator('.lugar-numero')).toHaveText(/^Lámina 3 de/);
+  await projector.close();
   const second = await context.newPage();
   await second.goto(presenter.url());
   for (const window of [presenter, second])
@@ -86,19 +97,6 @@ test('a second presenter window is noticed and said', async ({ page, context }) 
   // There is one time for both.
   await second.keyboard.press('t');
   for (const window of [presenter, second]) await expect(window.locator('.ritmo-reloj')).toHaveText('Pausar');
-});
-
-test('a second projector is said, and a number typed on the board jumps both', async ({ page, context }) => {
-  const { presenter } = await openTalk(page);
-  const token = new URL(presenter.url()).searchParams.get('sala');
-  const second = await context.newPage();
-  await second.goto(`./?sala=${token}`);
-  await ready(second);
-  await expect(presenter.locator('.tablero-enlace')).toContainText('dos ventanas de proyección');
-  await presenter.keyboard.press('3');
-  await presenter.keyboard.press('Enter');
-  for (const window of [page, second]) await agreed(presenter, window);
-  await expect(presenter.locator('.lugar-numero')).toHaveText(/^Lámina 3 de/);
 });
 
 test('where the browser holds back windows, a sentence says what to do and a link does it', async ({
