@@ -6,7 +6,8 @@ import { CLEAN } from './planted-workshop.ts';
 // That it passes what has nothing wrong, with a table: `npm test` asks that of slides/, tests/workshop/run-editions.ts of others.
 it.concurrent('npm run revisar -- --json gives machines what is wrong, and exits with 1', async () => {
   const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('Leer las cifras', 'Leer las zifraz') });
-  const { status, stdout } = await runTask('revisar', ['--laminas', slides, '--json', '--sin-pdf']);
+  const { status, stdout, stderr } = await runTask('revisar', ['--laminas', slides, '--json', '--sin-pdf']);
+  expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toMatchObject({
     findings: [
       {
