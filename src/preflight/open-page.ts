@@ -10,8 +10,13 @@ export async function openPage(browser: Browser, viewport: { width: number; heig
   });
   // What is measured are our letters, however late they come.
   await context.route(/\.css$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: requiredLetters(await response.text()) });
+    try {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: requiredLetters(await response.text()) });
+    } catch {
+      // The page was closed meanwhile; to one that is still there it says that the sheet didn't come.
+      await route.abort().catch(() => {});
+    }
   });
   // An editor's machine may be slow and busy; one that is stuck ends all the same.
   context.setDefaultTimeout(120_000);
