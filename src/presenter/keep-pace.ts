@@ -138,10 +138,10 @@ const isIdle = ({ since, counted }: Pace) => since === null && counted === 0;
 function showUnstarted(card: HTMLElement, isSaid: boolean, left: number | null | undefined): void {
   card.hidden = !isSaid;
   const button = card.querySelector<HTMLElement>('[data-accion="contar"]')!;
-  button.hidden = typeof left !== 'number';
-  if (typeof left !== 'number') return;
-  button.textContent = presenterText.countFrom(formatClock(left));
-  card.querySelector('.sin-reloj-nota')!.textContent = presenterText.coverLeft(formatClock(left));
+  const since = typeof left === 'number' ? formatClock(left) : undefined;
+  button.hidden = since === undefined;
+  button.textContent = since ? presenterText.countFrom(since) : '';
+  card.querySelector('.sin-reloj-nota')!.textContent = since ? presenterText.coverLeft(since) : '';
 }
 
 function plannedChapters(stage: Stage): PlannedChapter[] {

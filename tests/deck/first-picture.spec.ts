@@ -81,10 +81,7 @@ test("until its letters have come, the first slide stands in the machine's own, 
     const faces = [...document.fonts].filter(({ family }) => /Como/.test(family));
     return (await Promise.allSettled(faces.map((face) => face.load()))).some(({ status }) => status === 'fulfilled');
   });
-  test.skip(
-    !stand,
-    'this machine has none of the letters that stand in: Arial, Liberation Sans, Roboto or DejaVu Sans',
-  );
+  test.skip(!stand, 'none of the letters that stand in is here: Arial, Liberation Sans, Roboto, DejaVu Sans');
   const before = await sizes();
   await page.unroute('**/*.woff2');
   await page.reload();

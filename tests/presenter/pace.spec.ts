@@ -49,6 +49,12 @@ test('time goes back to nothing only after a clear yes', async ({ page, context 
   await pick(presenter, 'Reiniciar el tiempo');
   await presenter.getByRole('button', { name: 'Sí, reiniciar' }).click();
   await expect(presenter.locator('.reloj-transcurrido')).toHaveText(about('00:00'));
+  // No moment is known from then on from which it could count.
+  await presenter.keyboard.press('PageDown');
+  await pick(presenter, 'Reiniciar el tiempo');
+  await presenter.getByRole('button', { name: 'Sí, reiniciar' }).click();
+  await expect(presenter.locator('.ficha-sin-reloj')).toContainText('El reloj no ha empezado.');
+  await expect(presenter.locator('.ficha-sin-reloj')).not.toContainText(/portada|desde/);
 });
 
 test('a shorter session shares out its minutes among the chapters, through a reload and back to the plan', async ({
