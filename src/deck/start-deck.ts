@@ -14,6 +14,7 @@ import { Panels } from './panels/panels.ts';
 import { isPrintView, preparePrint } from './print-view.ts';
 import { startPinch } from './start-pinch.ts';
 import { startProgress } from './progress.ts';
+import { startSaved } from './start-saved.ts';
 import { tellLater } from './tell-later.ts';
 import { startToolbar } from './panels/toolbar.ts';
 
@@ -55,6 +56,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
     void import('./panels/offer-reading.ts').then(({ offerReading }) => offerReading(deck)).catch(() => {});
   }
   startOffline();
+  if (import.meta.hot) startSaved(deck, import.meta.hot);
   document.documentElement.classList.add('arrancada');
   pressEarlyKeys();
 }

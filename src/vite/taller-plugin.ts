@@ -13,6 +13,7 @@ import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { readingText } from '../language/reading-es-mx.ts';
 import { shellText } from '../language/shell-es-mx.ts';
+import { changedSlides } from './changed-slides.ts';
 import { overlayTip } from './overlay-tip.ts';
 import { serveFiles } from './serve-files.ts';
 import { warningNotice } from './warning-notice.ts';
@@ -106,6 +107,7 @@ export function tallerPlugin(
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (relative(folder, path).startsWith('..')) return;
+        const before = { slides, reported };
         try {
           read();
         } catch (error) {
@@ -114,8 +116,15 @@ export function tallerPlugin(
           return;
         }
         report();
+        // What else a page shows may have changed with any other file, or with what is told of the slides.
+        const isText = path.endsWith('.md') && before.reported === reported;
+        const changed = isText ? changedSlides(before.slides, slides) : undefined;
         if (errors) showErrors(server, errors);
-        else server.ws.send({ type: 'full-reload' });
+        else if (!changed) server.ws.send({ type: 'full-reload' });
+        else {
+          server.ws.send('taller:guardadas', changed);
+          for (const page of ['lectura', 'presentador']) server.ws.send({ type: 'full-reload', path: `/${page}.html` });
+        }
       });
       // A page opened or loaded again while something is wrong is told as well.
       server.ws.on('connection', () => errors && showErrors(server, errors));
