@@ -1,4 +1,4 @@
-import { countLines } from '../components/count-lines.ts';
+import { countLines } from '../measures/count-lines.ts';
 import type { Layout } from '../content/model.ts';
 
 const PICTURE = 'img, video';
@@ -83,7 +83,7 @@ function heightOf(row: Element, width: number, size: number): number {
   const players = row.matches('audio') ? 1 : row.querySelectorAll('audio').length;
   if (players > 0) return players * 60;
   if (row.tagName === 'PRE') return text.split('\n').length * 33;
-  return countLines(text, letters, width) * letters * 1.36;
+  return countLines(text, level && level <= '3' ? 'heading' : 'regular', letters, width) * letters * 1.36;
 }
 
 function ownText(row: Element): string {

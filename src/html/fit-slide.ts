@@ -1,7 +1,7 @@
-import { countLines } from '../components/count-lines.ts';
+import { countLines } from '../measures/count-lines.ts';
 import type { Layout } from '../content/model.ts';
 import { fitImages } from './fit-images.ts';
-import { fitSize } from './fit-size.ts';
+import { fitSize } from '../measures/fit-size.ts';
 
 // The same numbers as in styles/layouts.css, in pixels of a 1280 x 720 slide.
 const WIDTH = 1136;
@@ -9,6 +9,8 @@ const TOP = 52;
 const BOTTOM = 82;
 const HEADING = 56;
 const LONG_HEADING = 46;
+// In em, as in styles/base.css.
+const HEADING_SPACING = -0.028;
 const KICKER = 37;
 const SUBTITLE = 43;
 const HEAD_GAP = 30;
@@ -48,12 +50,12 @@ function fitHead(root: HTMLElement, layout: Layout): number {
   const extra = (head.querySelector('.antetitulo') ? KICKER : 0) + (isFigure ? FIGURE_HEAD_GAP : HEAD_GAP);
   // In a statement the sentence is the large thing and not its heading.
   if (layout === 'enunciado') return extra + 36 + (subtitle ? 70 : 0);
-  // Set this tight, Bricolage 800 is as wide as Public Sans 400.
   const full = isFigure ? FIGURE_HEADING : HEADING;
-  const long = countLines(heading, full, WIDTH) > 1;
+  const linesAt = (size: number) => countLines(heading, 'heading', size, WIDTH, { spacing: HEADING_SPACING });
+  const long = linesAt(full) > 1;
   if (long) root.classList.add('titulo-largo');
   const size = long ? LONG_HEADING : full;
-  return extra + countLines(heading, size, WIDTH) * size * 1.06 + (subtitle ? SUBTITLE : 0);
+  return extra + linesAt(size) * size * 1.06 + (subtitle ? SUBTITLE : 0);
 }
 
 function fitBody(root: HTMLElement, layout: Layout, available: number): number | undefined {
@@ -64,7 +66,10 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
       return fitParagraphs(paragraphs, WIDTH, available - 250, [36, 34, 32, 30, 28, 26, 24], 1.36);
     const items = texts('.cuerpo > :is(ul, ol) > li');
     return fitSize([44, 40, 36, 34, 32, 30, 28, 26], available, (size) =>
-      items.reduce((sum, item) => sum + countLines(item, size, WIDTH - 60) * size * 1.28 + size * 1.04 + 1, 0),
+      items.reduce(
+        (sum, item) => sum + countLines(item, 'regular', size, WIDTH - 60) * size * 1.28 + size * 1.04 + 1,
+        0,
+      ),
     );
   }
   if (layout === 'enunciado')
@@ -79,7 +84,7 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
     const inGroup = (group: Element, size: number) =>
       [...group.children].reduce((sum, child) => {
         const isHeading = child.tagName === 'H3';
-        const lines = isHeading ? 2 : countLines(child.textContent ?? '', size, width);
+        const lines = isHeading ? 2 : countLines(child.textContent ?? '', 'regular', size, width);
         return sum + (isHeading ? (layout === 'preguntas' ? 88 : 54) : lines * size * 1.34) + 18;
       }, 76);
     return fitSize([38, 36, 34, 32, 30, 28, 26], available, (size) =>
@@ -91,7 +96,7 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
 
 function fitParagraphs(texts: string[], width: number, available: number, sizes: number[], lineHeight: number): number {
   return fitSize(sizes, available, (size) =>
-    texts.reduce((sum, text) => sum + countLines(text, size, width) * size * lineHeight + 20, 0),
+    texts.reduce((sum, text) => sum + countLines(text, 'regular', size, width) * size * lineHeight + 20, 0),
   );
 }
 
@@ -103,7 +108,7 @@ function fitColumns(root: HTMLElement, texts: string[], available: number): numb
   const widths = shares.map((share) => Math.floor((share / sum) * (WIDTH - 44 * (texts.length - 1))));
   root.style.setProperty('--columnas', widths.map((width) => `${width}px`).join(' '));
   return fitSize([34, 32, 30, 28, 27, 26, 25, 24, 23, 22], available - 30, (size) =>
-    Math.max(...texts.map((text, index) => countLines(text, size, widths[index]!) * size * 1.36)),
+    Math.max(...texts.map((text, index) => countLines(text, 'regular', size, widths[index]!) * size * 1.36)),
   );
 }
 
@@ -125,6 +130,6 @@ function fitBeside(root: HTMLElement, available: number): number | undefined {
   root.style.setProperty('--columnas', columns.map((width) => `${width}px`).join(' '));
   const rows = [...text.querySelectorAll('p, li, h3, tr')].map((row) => row.textContent ?? '');
   return fitSize([36, 34, 32, 30, 28, 26, 24, 22], available, (size) =>
-    rows.reduce((sum, row) => sum + countLines(row, size, textPixels - 40) * size * 1.36 + 18, 0),
+    rows.reduce((sum, row) => sum + countLines(row, 'regular', size, textPixels - 40) * size * 1.36 + 18, 0),
   );
 }

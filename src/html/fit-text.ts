@@ -1,4 +1,4 @@
-import { textWidth } from '../components/text-width.ts';
+import { measureText } from '../measures/measure-text.ts';
 
 const WIDTH = 1136;
 const LEAST = 28;
@@ -10,7 +10,7 @@ const LARGEST = 190;
  */
 export function fitText(slide: Element): void {
   for (const words of slide.querySelectorAll<HTMLElement>('.r-fit-text')) {
-    const size = Math.floor(WIDTH / Math.max(1, textWidth((words.textContent ?? '').trim(), 1, { bold: true })));
+    const size = Math.floor(WIDTH / Math.max(1, measureText((words.textContent ?? '').trim(), 'bold', 1)));
     words.classList.replace('r-fit-text', 'ajustado');
     words.style.fontSize = `${Math.min(LARGEST, Math.max(LEAST, size))}px`;
   }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { Taller } from '../content/model.ts';
@@ -14,6 +14,9 @@ const root = join(import.meta.dirname, '../..');
 
 // The program of dist/taller.html: whatever that file can be opened as is chosen in here.
 const SINGLE_FILE_ENTRY = 'single/main.ts';
+
+// Of assets/, what is read while drawing and printing: no page asks for it.
+const NOT_SERVED = ['geo', 'icc', 'fonts/metrics.json'];
 
 export interface BuildOptions {
   /** Where the site goes; `dist/` unless said otherwise. */
@@ -40,6 +43,7 @@ export async function buildSite(
   await replaceFolder(into, async (fresh) => {
     const scripts = [bundleScript(SINGLE_FILE_ENTRY), bundleScript('offline/service-worker.ts')];
     const [script = '', worker = ''] = await Promise.all([...scripts, buildPages(options, fresh)]);
+    await Promise.all(NOT_SERVED.map((path) => rm(join(fresh, path), { recursive: true })));
     await writeFile(join(fresh, 'taller.html'), singleFile(fresh, script));
     await complete?.(fresh);
     // Last: it lists what is there.

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { readTrueType } from '../pdf/read/read-truetype.ts';
 import { SIGNS } from './signs.ts';
 import { writeFont } from './write-font.ts';
 
@@ -11,19 +12,35 @@ const SPANISH = 'áéíóúüñÁÉÍÓÚÜÑ¿¡«»ªº°–—…·“”‘�
 
 // Headings need no tabular figures nor alternates; running text does.
 const FONTS = [
-  { from: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff2', alternates: false },
-  { from: '@fontsource/public-sans/files/public-sans-latin-400-normal.woff2', alternates: true },
-  { from: '@fontsource/public-sans/files/public-sans-latin-700-normal.woff2', alternates: true },
+  { name: 'heading', from: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff2' },
+  { name: 'regular', from: '@fontsource/public-sans/files/public-sans-latin-400-normal.woff2' },
+  { name: 'bold', from: '@fontsource/public-sans/files/public-sans-latin-700-normal.woff2' },
 ];
+
+// Latin and what stands among it; letters that the pages take from the machine are about as wide as these.
+const MEASURED = [
+  [0x20, 0x24f],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x22ff],
+]
+  .flatMap(([from, to]) => Array.from({ length: to! - from! + 1 }, (_, index) => String.fromCodePoint(from! + index)))
+  // What directs others has no width of its own.
+  .filter((character) => !/[\p{C}\p{M}\p{Zl}\p{Zp}]/u.test(character));
 
 const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../../assets/fonts');
 
-/** `npm run fonts`: writes assets/fonts/, the three fonts with only the characters above, and our signs. Same input, same bytes. */
+/**
+ * `npm run fonts`: writes assets/fonts/, the three fonts with only the characters above, our signs, and how wide all of their
+ * letters are (see components/measure-text.ts). Same input, same bytes.
+ */
 mkdirSync(folder, { recursive: true });
-for (const { from, alternates } of FONTS) {
+const metrics: Record<string, Record<string, string>> = {};
+for (const { name: font, from } of FONTS) {
+  metrics[font] = await measure([from.replace('-latin-', '-latin-ext-'), from]);
   const whole = readFileSync(require.resolve(from));
-  const small = await subsetFont(whole, ASCII + SPANISH, { targetFormat: 'woff2', noLayoutClosure: !alternates });
+  const noLayoutClosure = font === 'heading';
+  const small = await subsetFont(whole, ASCII + SPANISH, { targetFormat: 'woff2', noLayoutClosure });
   const name = from.split('/').at(-1)!.replace('-latin', '').replace('-normal', '');
   writeFileSync(join(folder, name), small);
   console.log(`${name}: ${whole.length} -> ${small.length} bytes`);
@@ -34,3 +51,25 @@ const small = await subsetFont(writeFont('Signos del taller', SIGNS), signs, { t
 writeFileSync(join(folder, 'signos.woff2'), small);
 const range = [...signs].map((each) => `U+${each.codePointAt(0)!.toString(16).toUpperCase()}`).sort();
 console.log(`signos.woff2: ${small.length} bytes, ${range.join(', ')}`);
+metrics.signs = widths(SIGNS.flatMap(({ characters, width }) => [...characters].map((each) => [each, width] as const)));
+writeFileSync(join(folder, 'metrics.json'), `${JSON.stringify(metrics, undefined, 2)}\n`);
+
+/** Widths of the letters of some font files, in thousandths of their size; the last file wins. */
+async function measure(files: string[]): Promise<Record<string, string>> {
+  const found = new Map<string, number>();
+  for (const file of files) {
+    const bytes = readFileSync(require.resolve(file));
+    const font = readTrueType(await subsetFont(bytes, MEASURED.join(''), { targetFormat: 'truetype' }));
+    for (const each of MEASURED.filter((character) => font.has(character.codePointAt(0)!)))
+      found.set(each, font.widthOf(each.codePointAt(0)!));
+  }
+  return widths([...found]);
+}
+
+/** Width: its characters. */
+function widths(entries: (readonly [string, number])[]): Record<string, string> {
+  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const groups: Record<string, string> = {};
+  for (const [character, width] of sorted) groups[width] = (groups[width] ?? '') + character;
+  return groups;
+}

@@ -1,6 +1,6 @@
 import type { Outline, Sign } from './write-font.ts';
 
-// Half of the height of capitals, and as wide as the drawings of components reckon with (components/text-width.ts).
+// Half of the height of capitals.
 const MIDDLE = 350;
 const WIDTH = 770;
 const CENTRE = WIDTH / 2;

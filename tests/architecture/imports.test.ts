@@ -24,14 +24,15 @@ const folderOf = (path: string) => path.split('/')[0]!;
 // What each folder may use besides itself: slides -> content -> components -> html -> vite -> page.
 const MAY_IMPORT: Record<string, string[]> = {
   language: [],
+  measures: [],
   dom: [],
   address: [],
   csv: [],
   pace: ['csv', 'language'],
   countdown: ['language'],
   content: ['language'],
-  components: ['content', 'countdown', 'language'],
-  html: ['content', 'components', 'language'],
+  components: ['content', 'countdown', 'language', 'measures'],
+  html: ['content', 'components', 'language', 'measures'],
   storage: [],
   workbook: ['csv', 'language', 'notice', 'storage', 'dom'],
   quiz: ['language', 'storage', 'dom'],

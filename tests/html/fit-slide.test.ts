@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { countLines } from '../../src/components/count-lines.ts';
+import { countLines } from '../../src/measures/count-lines.ts';
 import { createDocument } from '../../src/html/create-document.ts';
-import { fitSize } from '../../src/html/fit-size.ts';
+import { fitSize } from '../../src/measures/fit-size.ts';
 import { fitSlide } from '../../src/html/fit-slide.ts';
 
 const slideOf = (html: string) => {
@@ -42,7 +42,10 @@ it('fitSlide(list) leaves items that fit the height that is left', () => {
     const root = list(items);
     const available = fitSlide(root, 'lista');
     const size = sizeOf(root);
-    const height = items.reduce((sum, item) => sum + countLines(item, size, 1076) * size * 1.28 + size * 1.04 + 1, 0);
+    const height = items.reduce(
+      (sum, item) => sum + countLines(item, 'regular', size, 1076) * size * 1.28 + size * 1.04 + 1,
+      0,
+    );
     expect(height, `${count} items at ${size}`).toBeLessThanOrEqual(available);
   }
 });

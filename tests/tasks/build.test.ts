@@ -31,6 +31,8 @@ it('npm run build writes dist/, and content with mistakes costs nothing of it', 
   const good = filesOf(join(copy, 'dist'));
   expect(good.length).toBeGreaterThan(5);
   expect(good.map(([name]) => name)).toContain('taller.html');
+  // What is read while building alone.
+  expect(good.filter(([name]) => /\.(json|icc)$/.test(name!))).toEqual([]);
   expect(readFileSync(join(copy, 'dist/index.html'), 'utf-8')).toContain('Taller de prueba Quintana Roo');
 
   appendFileSync(join(copy, 'slides/1-inicio.md'), BAD_SLIDE);

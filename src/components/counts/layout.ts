@@ -1,9 +1,9 @@
 import { range } from 'd3';
 import type { Size } from '../component.ts';
-import { countLines, widestWord } from '../count-lines.ts';
+import { countLines, widestWord } from '../../measures/count-lines.ts';
+import { measureText } from '../../measures/measure-text.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
 import { roundTenth } from '../round-tenth.ts';
-import { textWidth } from '../text-width.ts';
 import { countsWords, inDigits } from './counts-words.ts';
 import type { Plan } from './schema.ts';
 
@@ -58,8 +58,8 @@ const SMALLEST_BIG = 120;
 const LARGEST_BIG = 168;
 /** Where there is no room for a larger one. */
 const LEAST_BIG = 56;
-/** Bricolage 800 beside Public Sans 700. */
-const BIG_WIDTH = 1.1;
+/** Between big digits, in em. */
+const BIG_SPACING = -0.04;
 const MOST_SQUARES = 300;
 const LEAST_SIDE = 5;
 const WORDS_LINE = 1.2;
@@ -99,7 +99,9 @@ export function drawCounts(plan: Plan, { width, height }: Size): { drawing: Coun
   /** What is left for number and grid. */
   const freeFor = (letra: number) => {
     const lines = Math.max(
-      ...plan.conteos.map(({ texto, lamina }) => countLines(lamina ? `${texto} ◆` : texto, letra, panelWidth)),
+      ...plan.conteos.map(({ texto, lamina }) =>
+        countLines(lamina ? `${texto} ◆` : texto, 'regular', letra, panelWidth),
+      ),
     );
     return height - RULE - lines * letra * WORDS_LINE - foot - 4 * PARTS_GAP - SLACK;
   };
@@ -109,16 +111,14 @@ export function drawCounts(plan: Plan, { width, height }: Size): { drawing: Coun
   const step = side * (1 + BETWEEN);
   const gridHeight = (Math.ceil(squares / columns) - 1) * step + side;
   // The squares first; the numbers take the rest.
-  const widest = Math.max(
-    ...plan.conteos.map(({ valor }) => textWidth(inDigits(valor), 1, { bold: true }) * BIG_WIDTH),
-  );
+  const widest = Math.max(...plan.conteos.map(({ valor }) => measureText(inDigits(valor), 'heading', 1, BIG_SPACING)));
   const tall = (freeFor(letra) - gridHeight) / BIG_LINE;
   const cifra = Math.floor(Math.min(Math.max(tall, LEAST_BIG), LARGEST_BIG, panelWidth / widest));
   const fits =
     tall >= LEAST_BIG &&
     cifra >= LEAST_BIG &&
     side >= LEAST_SIDE &&
-    plan.conteos.every(({ texto }) => widestWord(texto, letra) <= panelWidth);
+    plan.conteos.every(({ texto }) => widestWord(texto, 'regular', letra) <= panelWidth);
   const drawing: CountsDrawing = {
     titulo: countsWords.caption(plan.titulo, plan.anio_analisis),
     alto: height,
@@ -175,6 +175,6 @@ function fitGrid(total: number, width: number, height: number): { columns: numbe
 
 /** Two columns, as the stylesheet sets them: two fifths for the total, three for the notes. */
 function footHeight(left: string, right: string[], width: number): number {
-  const lines = right.reduce((sum, text) => sum + countLines(text, FOOT, width * 0.6), 0);
-  return Math.max(countLines(left, FOOT, width * 0.4), lines) * FOOT * FOOT_LINE;
+  const lines = right.reduce((sum, text) => sum + countLines(text, 'regular', FOOT, width * 0.6), 0);
+  return Math.max(countLines(left, 'regular', FOOT, width * 0.4), lines) * FOOT * FOOT_LINE;
 }

@@ -1,5 +1,5 @@
 import type { Size } from '../component.ts';
-import { countLines } from '../count-lines.ts';
+import { countLines } from '../../measures/count-lines.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
 
 /** How names stand side by side, in slide pixels. */
@@ -49,10 +49,7 @@ function heightOf(names: readonly string[], sizes: NameSizes, width: number): nu
   const { columns, size, gap, padding } = sizes;
   const inner = (width - gap * (columns - 1)) / columns - EDGE - 2 * padding[1];
   const heights = names.map((name) =>
-    Math.max(
-      sizes.height,
-      countLines(name, size, inner, { bold: true, breakWords: true }) * size * LINE + 2 * padding[0],
-    ),
+    Math.max(sizes.height, countLines(name, 'bold', size, inner, { breakWords: true }) * size * LINE + 2 * padding[0]),
   );
   let total = -gap;
   for (let at = 0; at < heights.length; at += columns) total += Math.max(...heights.slice(at, at + columns)) + gap;

@@ -1,9 +1,9 @@
 import { ascending, max, sum } from 'd3';
 import { endOf, parseDateSpan, startOf } from '../../content/dates.ts';
 import type { Size } from '../component.ts';
-import { countLines } from '../count-lines.ts';
+import { countLines } from '../../measures/count-lines.ts';
+import { measureText } from '../../measures/measure-text.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
-import { textWidth } from '../text-width.ts';
 import { roundTenth } from '../round-tenth.ts';
 import { describeSpan } from './describe-span.ts';
 import { processWords } from './process-words.ts';
@@ -110,7 +110,7 @@ export function drawProcess(
     const [x, end] = [scale(from), scale(to)];
     const exact = span.from.day !== undefined && span.to.day !== undefined;
     const days = exact ? processWords.days(Math.round((to - from) / 86_400_000)) : '';
-    const fits = textWidth(days, LABEL, { bold: true }) + BAR_PADDING <= end - x;
+    const fits = measureText(days, 'bold', LABEL) + BAR_PADDING <= end - x;
     return {
       id: etapa.id,
       orden: rest.length > 0 ? orden : undefined,
@@ -129,7 +129,7 @@ export function drawProcess(
       card: linked ? edgesOf(index * (cardWidth + CARD_GAP), cardWidth) : undefined,
     };
   });
-  const notes = stages.filter(hasNote).map((stage) => countLines(noteOf(stage), NOTE, width));
+  const notes = stages.filter(hasNote).map((stage) => countLines(noteOf(stage), 'regular', NOTE, width));
   const below = notes.length > 0 ? sum(notes) * NOTE_LINE + NOTES_MARGIN : 0;
   const linkFor = (letra: number) =>
     height -
@@ -198,11 +198,11 @@ function edgesOf(left: number, width: number): { left: number; right: number } {
 /** An upper estimate, with the font sizes and spaces of the stylesheet. */
 function cardHeight({ nombre, fechas, puntos, lamina }: StageDrawing, letra: number, width: number): number {
   const inner = width - 2 * CARD_PADDING;
-  const title = 26 + countLines(nombre, 30, inner, { bold: true, breakWords: true }) * 34;
-  const dates = 4 + countLines(lamina === undefined ? fechas : `${fechas} ◆`, 22, inner, { bold: true }) * 27;
+  const title = 26 + countLines(nombre, 'heading', 30, inner, { breakWords: true }) * 34;
+  const dates = 4 + countLines(lamina === undefined ? fechas : `${fechas} ◆`, 'bold', 22, inner) * 27;
   const lines = sum(
     puntos,
-    (punto) => countLines(punto, letra, inner - letra * 1.1, { breakWords: true }) * 1.22 + 0.18,
+    (punto) => countLines(punto, 'regular', letra, inner - letra * 1.1, { breakWords: true }) * 1.22 + 0.18,
   );
   const points = letra * (0.45 + lines);
   return CARD_RULE + 12 + title + dates + points + 14;

@@ -1,6 +1,6 @@
 import { type ScaleTime, scaleUtc, utcMonth } from 'd3';
 import { formatDate } from '../../language/format-date.ts';
-import { textWidth } from '../text-width.ts';
+import { measureText } from '../../measures/measure-text.ts';
 
 export interface MonthTick {
   x: number;
@@ -22,11 +22,12 @@ export function monthTicks(scale: ScaleTime<number, number>, fontSize: number): 
   const months = utcMonth.range(start, end);
   const widthOf = (month: Date) => scale(utcMonth.offset(month, 1)) - scale(month);
   const names = months.map((month, index) => monthName(month, index === 0));
-  const widest = Math.max(...names.map((name) => textWidth(name, fontSize))) + LABEL_GAP;
+  const widest = Math.max(...names.map((name) => measureText(name, 'regular', fontSize))) + LABEL_GAP;
   const every = [1, 2, 3, 6, 12].find((step) => step * Math.min(...months.map(widthOf)) >= widest) ?? 24;
   return months.map((month, index) => {
     const x = scale(month);
-    const shown = index % every === 0 && x + LABEL_INSET + textWidth(names[index]!, fontSize) <= scale(end);
+    const shown =
+      index % every === 0 && x + LABEL_INSET + measureText(names[index]!, 'regular', fontSize) <= scale(end);
     return { x, label: shown ? names[index]! : '' };
   });
 }

@@ -1,5 +1,5 @@
-import { countLines } from '../count-lines.ts';
-import { textWidth } from '../text-width.ts';
+import { countLines } from '../../measures/count-lines.ts';
+import { type Font, measureText } from '../../measures/measure-text.ts';
 import type { AxisGroup, Piece, TopicRow } from './axis-group.ts';
 import type { ColumnNames } from './table-words.ts';
 
@@ -20,6 +20,8 @@ const MORE = 0.85;
 const LEAST_MORE = 14;
 const MORE_GAP = 0.3;
 
+const BREAK = { breakWords: true };
+
 /** How high a row is, its eje's cell if it has few rows, and the row where each has that cell; in pixels. */
 export interface RowSizes {
   row: number;
@@ -34,24 +36,23 @@ export function measureRow(
   { width, size, columns }: { width: number; size: number; columns: ColumnNames },
 ): RowSizes {
   const around = 0.4 * size + RULE;
-  const high = (text: string, column: keyof typeof SHARE, { bold = false, padding = PADDING } = {}) =>
-    countLines(text, size, width * SHARE[column] - padding * size, { bold, breakWords: true }) * LINE * size;
+  const high = (text: string, column: keyof typeof SHARE, font: Font = 'regular', padding = PADDING) =>
+    countLines(text, font, size, width * SHARE[column] - padding * size, BREAK) * LINE * size;
   const small = Math.max(MORE * size, LEAST_MORE);
   const inner = width * SHARE.problematica - size;
   const more = (lines: number) => (lines === 0 ? 0 : (MORE_GAP + lines * LINE) * small);
   const problem = high(textOf(row.problema), 'problematica');
-  const onScreen = Math.max(2 * LINE * size, high(textOf(row.tema), 'tema', { bold: true }), problem) + around;
+  const onScreen = Math.max(2 * LINE * size, high(textOf(row.tema), 'tema', 'bold'), problem) + around;
   const onPaper =
     problem +
-    more(countLines(textOf(row.contexto), small, inner, { breakWords: true })) +
+    more(countLines(textOf(row.contexto), 'regular', small, inner, BREAK)) +
     more(row.fuentes.length > 0 ? 1 : 0) +
     around;
   const own = Math.max(onScreen, onPaper);
   const name = `${columns.eje} ${eje.numero}`;
-  const axis = { bold: true, padding: AXIS_PADDING };
-  const shared = high(name, 'eje', axis) + high(eje.titulo, 'eje', axis) + around;
-  const beside = { bold: true, breakWords: true };
-  const lines = countLines(`${name} ${eje.titulo}`, SMALL, width * SHARE.eje - SMALL_PADDING, beside);
+  const inAxis = (text: string) => high(text, 'eje', 'bold', AXIS_PADDING);
+  const shared = inAxis(name) + inAxis(eje.titulo) + around;
+  const lines = countLines(`${name} ${eje.titulo}`, 'bold', SMALL, width * SHARE.eje - SMALL_PADDING, BREAK);
   const byDate = Math.max(onScreen, lines * LINE * SMALL + 0.4 * SMALL + RULE);
   return { row: Math.ceil(own), shared: Math.ceil(shared), byDate: Math.ceil(byDate) };
 }
@@ -68,20 +69,19 @@ export function measureHead(
     (column === 'fecha' ? TONE : 0) -
     (column === 'eje' || column === 'fecha' ? ARROW * size : 0);
   const lines = (Object.keys(SHARE) as (keyof ColumnNames)[]).map((column) =>
-    countLines(columns[column], size, room(column), { bold: true, breakWords: true }),
+    countLines(columns[column], 'bold', size, room(column), BREAK),
   );
   const most = Math.max(...lines);
-  const free = room('problematica') - textWidth(columns.problematica, size, { bold: true });
+  const free = room('problematica') - measureText(columns.problematica, 'bold', size);
   const wide = controlsWidth(columns, ejes, size) - PADDING * 0.5 * size;
   return { height: most > 1 ? most * LINE + 0.6 : HEAD, hasRoom: most === 1 && free >= wide };
 }
 
 /** Width of filter and search, as in table-controls.css; `pager` with the signs that turn pages. */
 export function controlsWidth(columns: ColumnNames, ejes: readonly number[], size: number, pager = false): number {
-  const buttons = ejes.map((numero) =>
-    Math.max(2 * size, textWidth(String(numero), size, { bold: true }) + 0.6 * size),
-  );
-  const filter = textWidth(columns.eje, size) + buttons.reduce((sum, button) => sum + button + 0.3 * size, 0);
+  const buttons = ejes.map((numero) => Math.max(2 * size, measureText(String(numero), 'bold', size) + 0.6 * size));
+  const filter =
+    measureText(columns.eje, 'regular', size) + buttons.reduce((sum, button) => sum + button + 0.3 * size, 0);
   return filter + (0.7 + 6.4 + 0.4 + (pager ? 10 : 0)) * size;
 }
 

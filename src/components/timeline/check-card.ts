@@ -1,5 +1,5 @@
 import { ContentErrors } from '../../content/content-error.ts';
-import { countLines } from '../count-lines.ts';
+import { countLines } from '../../measures/count-lines.ts';
 import { mostThatFit, UNPLACED } from '../no-room.ts';
 import type { Timeline } from './schema.ts';
 
@@ -11,7 +11,7 @@ const LONG_ITEM = { size: 18, width: 640, lines: 4 };
 type Room = typeof ERA;
 
 const holds = (text: string, { size, width, lines }: Room) =>
-  countLines(text, size, width, { breakWords: true }) <= lines;
+  countLines(text, 'regular', size, width, { breakWords: true }) <= lines;
 
 /** Whether an era's text needs the card's smaller letters. */
 export function isLongEra(texto: string): boolean {

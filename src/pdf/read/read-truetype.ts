@@ -1,5 +1,6 @@
 /** What a PDF has to say of a TrueType font, in thousandths of its size. */
 export interface Letters {
+  has(code: number): boolean;
   /** Of the sign with a Unicode number; that of the missing sign for one that the font lacks. */
   widthOf(code: number): number;
   bounds: [number, number, number, number];
@@ -24,6 +25,7 @@ export function readTrueType(bytes: Uint8Array): Letters {
   const last = view.getUint16(hhea + 34) - 1;
   const glyphs = readGlyphs(view, cmap);
   return {
+    has: (code) => glyphs(code) !== 0,
     widthOf: (code) => Math.round((view.getUint16(hmtx + 4 * Math.min(last, glyphs(code))) * 1000) / unit),
     bounds: [scaled(head + 36), scaled(head + 38), scaled(head + 40), scaled(head + 42)],
     ascent: scaled(hhea + 4),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { drawProcess, layoutProcess, type ProcessDrawing } from '../../../src/components/process/layout.ts';
 import { type Process, processSchema } from '../../../src/components/process/schema.ts';
 import { LABEL_INSET } from '../../../src/components/process/strip-scale.ts';
-import { textWidth } from '../../../src/components/text-width.ts';
+import { measureText } from '../../../src/measures/measure-text.ts';
 import { randomFrom } from '../../random-from.ts';
 import { randomWords, readData } from '../counts/read-data.ts';
 
@@ -78,7 +78,7 @@ function boxesOf({ strip, stages }: ProcessDrawing) {
     .filter((tick) => tick.label !== '')
     .map(({ x, label }) => ({
       left: x + LABEL_INSET,
-      right: x + LABEL_INSET + textWidth(label, 20),
+      right: x + LABEL_INSET + measureText(label, 'regular', 20),
       top: 0,
       bottom: 24,
     }));
@@ -103,7 +103,6 @@ it('layoutProcess(process, size) lets no label or bar overlap another or leave t
     expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
     expect(Math.max(...boxes.map(({ right }) => right)), `seed ${seed}`).toBeLessThanOrEqual(1136.2);
     expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThanOrEqual(drawing.strip.height);
-    for (const { bar } of drawing.stages)
-      expect(textWidth(bar.label, 20, { bold: true })).toBeLessThanOrEqual(bar.width);
+    for (const { bar } of drawing.stages) expect(measureText(bar.label, 'bold', 20)).toBeLessThanOrEqual(bar.width);
   }
 });
