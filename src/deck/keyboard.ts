@@ -9,6 +9,7 @@ export const ACTIVATES = 'a[href], button, summary, [role="button"], [role="opti
 /** Sends keys to their actions, unless what has the focus needs them itself. */
 export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels: Panels, signal: AbortSignal): void {
   ignoreHeldKeys(document, signal);
+  giveKeysBack(document, signal);
   const byKey = new Map(actions.flatMap((action) => action.keys.map((key) => [key, action] as const)));
   document.addEventListener(
     'keydown',
@@ -50,6 +51,15 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
     },
     { signal },
   );
+}
+
+/** What a pointer has chosen in `page` gives the keys back to the deck; what a key has chosen (a click of no press) keeps them. */
+export function giveKeysBack(page: Document, signal?: AbortSignal): void {
+  const give = ({ detail }: MouseEvent) => {
+    const chosen = page.activeElement as HTMLElement | SVGElement | null;
+    if (detail > 0 && !chosen?.closest(`dialog, ${FIELDS}`)) chosen?.blur();
+  };
+  page.addEventListener('click', give, signal ? { signal } : {});
 }
 
 /** A key that is held counts once, for whatever is in `page`, unless it moves or types: what it switches would go on and off till it is let go. */

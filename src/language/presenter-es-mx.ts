@@ -70,7 +70,6 @@ export const presenterText = {
   presentingOn: 'Presentando: la pantalla no se apaga y salir de la página pide permiso.',
   presentingOff: 'Fin de la presentación: la página vuelve a ser una página común.',
   wipeStrokes: 'Borrar los trazos',
-  more: 'Más',
   list: 'Lista',
   helpShort: 'Ayuda',
   twoScreens: 'Con dos pantallas: lleve la ventana de la presentación al proyector y pulse F en ella.',

@@ -4,7 +4,8 @@ export const shellText = {
   tools: 'Herramientas de la presentación',
   previous: 'Anterior',
   next: 'Siguiente',
-  readSlide: 'Leer: esta lámina en la edición de lectura',
+  more: 'Más',
+  readSlide: 'Leer esta lámina como texto',
   fullScreen: 'Pantalla completa',
   notAll:
     'Aquí no están todas las láminas. Para imprimirlas, abra la presentación y pulse Ctrl+P (⌘P en Mac), o agregue ?print-pdf a su dirección; en un solo archivo están en taller.html.',

@@ -29,7 +29,8 @@ export function showNotes(card: HTMLElement, stage: Stage, storage: Storage | un
   };
   const within = (size: number) => Math.min(Math.max(size, 0), SIZES.length - 1);
   const fit = () => setSize(within(largest() + wanted));
-  window.addEventListener('resize', fit);
+  // Its room changes with the window, and with what stands beside it.
+  new ResizeObserver(fit).observe(card);
   void document.fonts.ready.then(fit);
   return {
     /** One size larger (1) or smaller (-1). */

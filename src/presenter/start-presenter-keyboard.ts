@@ -1,4 +1,4 @@
-import { ACTIVATES, FIELDS, ignoreHeldKeys, targetOf } from '../deck/keyboard.ts';
+import { ACTIVATES, FIELDS, giveKeysBack, ignoreHeldKeys, targetOf } from '../deck/keyboard.ts';
 import type { KeyAction } from '../deck/key-action.ts';
 import type { Stage } from './stage.ts';
 
@@ -9,6 +9,7 @@ export function startPresenterKeyboard(
   openIndex: (typed: string) => void,
 ): void {
   ignoreHeldKeys(document);
+  giveKeysBack(document);
   const byKey = new Map(actions.flatMap((action) => action.keys.map((key) => [key, action] as const)));
   document.addEventListener('keydown', (event) => {
     // A remote's «start the show»; who wants to load this window anew has Ctrl+R.

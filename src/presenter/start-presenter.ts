@@ -2,6 +2,7 @@ import { hasProjector } from '../deck/talk/full-screen-on-projector.ts';
 import { openHelpPanel } from '../deck/panels/help-panel.ts';
 import { openIndexPanel } from '../deck/panels/index-panel.ts';
 import { openSources } from '../deck/panels/open-sources.ts';
+import { startMenu } from '../dom/start-menu.ts';
 import { text } from '../language/es-mx.ts';
 import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
@@ -54,15 +55,8 @@ export function startPresenter(board: HTMLElement): void {
   board.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-accion]') : null;
     if (button) actions[button.dataset.accion ?? '']?.();
-    // What the menu offers is done, or somebody pressed elsewhere.
-    if (!(target instanceof Element && target.closest('summary'))) menu.open = false;
   });
-  const menu = board.querySelector<HTMLDetailsElement>('.tablero-mas')!;
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
+  startMenu(find('.tablero-mas') as HTMLDetailsElement);
 
   const storage = deviceStorage(window);
   const notes = showNotes(find('.ficha-notas'), stage, storage);

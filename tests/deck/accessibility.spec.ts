@@ -82,7 +82,7 @@ test('every control can be reached with Tab, shows its focus and is at least 24 
   for (let press = 0; press < 20; press++) {
     await page.keyboard.press('Tab');
     if ((await focused.count()) === 0) continue;
-    const name = (await focused.getAttribute('aria-label'))!;
+    const name = (await focused.getAttribute('aria-label')) ?? (await focused.innerText());
     if (reached.includes(name)) break;
     reached.push(name);
     await expect(page.locator('.herramientas'), name).toHaveCSS('opacity', '1');
@@ -90,13 +90,15 @@ test('every control can be reached with Tab, shows its focus and is at least 24 
     await expect(focused, name).toHaveCSS('outline-width', '3px');
     const box = (await focused.boundingBox())!;
     expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(24);
+    if (name === 'Más') await page.keyboard.press('Enter');
   }
   expect(reached).toEqual([
     'Anterior',
     'Siguiente',
+    'Más',
     'Ir a una lámina',
     'Notas y contexto',
-    'Leer: esta lámina en la edición de lectura',
+    'Leer esta lámina como texto',
     'Pantalla completa',
     'Vista de presentador',
     'Ayuda: teclas',
@@ -114,9 +116,11 @@ for (const [width, height] of [
       await openDeck(page, '#/relato-de-una-cosecha');
       await expect(page.locator('body')).not.toHaveClass(/despierta/);
       await expect(page.locator('.herramientas')).toHaveCSS('opacity', '1');
-      for (const button of await page.locator('.herramientas button').all()) {
+      for (const tool of await page.locator('.herramientas').locator('summary, > button').all())
+        await expect(tool).toBeInViewport({ ratio: 1 });
+      await page.locator('.herramientas summary').tap();
+      for (const button of await page.locator('.herramientas details button').filter({ visible: true }).all())
         await expect(button).toBeInViewport({ ratio: 1 });
-      }
     });
   });
 }

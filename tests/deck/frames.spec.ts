@@ -25,10 +25,12 @@ test('in a frame the deck adds nothing to «back», and has no button to fill a 
   await expect.poll(current).toBe(ids.at(-1));
   await expect.poll(() => frame.evaluate(() => location.hash)).toBe(`#/${ids.at(-1)}`);
   expect(await page.evaluate(() => history.length)).toBe(entries);
+  await frame.locator('.herramientas summary').click();
   await expect(frame.locator('[data-accion="indice"]')).toBeVisible();
   await expect(frame.locator('[data-accion="pantalla"]')).toBeHidden();
   await page.goto('./');
-  await expect(page.locator('html.arrancada [data-accion="pantalla"]')).toBeVisible();
+  await page.locator('html.arrancada .herramientas summary').click();
+  await expect(page.locator('[data-accion="pantalla"]')).toBeVisible();
 });
 
 for (const kind of ['srcdoc', 'srcdoc sandbox="allow-scripts"', 'blob'])

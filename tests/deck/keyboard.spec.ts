@@ -22,9 +22,18 @@ test('arrows, Space, Home and End move the deck', async ({ page }) => {
 
 test('Space and Enter on a focused button press it and do not move the deck', async ({ page }) => {
   await openDeck(page);
+  const menu = page.locator('.herramientas details');
+  await menu.locator('summary').focus();
+  await page.keyboard.press('Space');
+  await expect(menu).toHaveAttribute('open');
+  await page.keyboard.press('Escape');
+  await expect(menu).not.toHaveAttribute('open');
+  await expect(menu.locator('summary')).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Ayuda: teclas' }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(menu).not.toHaveAttribute('open');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await currentId(page)).toBe('bienvenida');
@@ -36,6 +45,28 @@ test('PageDown from a clicker moves the deck even while a button has the focus',
   await page.keyboard.press('PageDown');
   expect(await currentId(page)).toBe('preparar');
 });
+
+// What is pressed on a slide: a button of the timeline, a state, an eje of the table, the clock, and a tool of the page.
+for (const [id, what] of [
+  ['treinta-anos', 'button:not([aria-disabled="true"]):visible'],
+  ['mapa-de-huertos', 'button:visible'],
+  ['seis-cultivos', 'button:visible'],
+  ['ejercicio-de-mesa', 'button:visible'],
+] as const)
+  test(`what a pointer has chosen on «${id}» gives the keys back: Space and Enter go on with the deck`, async ({
+    page,
+  }) => {
+    await openDeck(page, `#/${id}`);
+    const slide = page.locator('section.lamina.present:not(.stack)');
+    await slide.locator(what).first().click();
+    const place = () => page.evaluate(() => document.querySelectorAll('.fragment.visible').length + location.hash);
+    const before = await place();
+    await page.keyboard.press('Space');
+    await expect.poll(place).not.toBe(before);
+    const after = await place();
+    await page.keyboard.press('Enter');
+    await expect.poll(place).not.toBe(after);
+  });
 
 for (const key of ['b', '.']) {
   test(`«${key}» blanks the screen and any key brings the same slide back`, async ({ page }) => {

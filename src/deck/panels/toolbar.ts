@@ -1,3 +1,4 @@
+import { startMenu } from '../../dom/start-menu.ts';
 import type { Deck } from '../deck.ts';
 import { hasReading, openReading } from './open-reading.ts';
 import type { Panels } from './panels.ts';
@@ -31,11 +32,13 @@ export function startToolbar(deck: Deck, panels: Panels, signal: AbortSignal): v
     },
     { signal },
   );
+  const menu = bar.querySelector('details')!;
+  startMenu(menu, signal);
   let timer = 0;
   const wake = () => {
     document.body.classList.add('despierta');
     clearTimeout(timer);
-    timer = window.setTimeout(() => document.body.classList.remove('despierta'), QUIET_AFTER);
+    timer = window.setTimeout(() => menu.open || document.body.classList.remove('despierta'), QUIET_AFTER);
   };
   for (const type of ['pointermove', 'pointerdown', 'focusin']) document.addEventListener(type, wake, { signal });
   wake();
