@@ -7,6 +7,7 @@ import { looksAlike } from './looks-alike.ts';
 import type { Problem } from './problem.ts';
 import { unprovenPages } from './prove-seen.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
+import type { ShownPage } from '../print/shown-pages.ts';
 import type { Shown } from '../print/showing.ts';
 
 // Of a page: where that much looks other, it isn’t what was printed.
@@ -26,7 +27,7 @@ export async function inspectPdf(
 ): Promise<Checked> {
   const checked = await checkPdf(bytes, expected);
   const { file } = checked;
-  const other = otherPages(file, shown);
+  const other = otherPages(file, (await shown?.pages) ?? []);
   const numbers = [...new Set([...other, ...unprovenPages(file)])].sort((one, next) => one - next);
   const looked = await lookAtPages(browser, bytes, numbers, await shown?.take(other));
   const seen = looked.flatMap(({ page, unseen, blank, differs }): Problem[] => {
@@ -45,9 +46,9 @@ export async function inspectPdf(
 }
 
 /** Pages of which words and grounds don't prove that they look as shown. */
-function otherPages({ doc, contents }: PdfFile, shown: Shown | undefined): number[] {
+function otherPages({ doc, contents }: PdfFile, shown: readonly ShownPage[]): number[] {
   const pages = doc.getPages();
-  return (shown?.pages ?? []).flatMap((each, index) => {
+  return shown.flatMap((each, index) => {
     const page = pages[index];
     if (!page) return [];
     const { x, y, width, height } = page.getMediaBox();

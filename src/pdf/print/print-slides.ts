@@ -37,5 +37,5 @@ export async function printSlides(
   const further = sources ? await addSourcePages(page, sources) : [];
   if (grey) await saveInk(page);
   const printed = await printPage(page, options);
-  return { ...printed, pages: [...slides, ...further], shown: await showing(page, '.pdf-page') };
+  return { ...printed, pages: [...slides, ...further], shown: showing(page, '.pdf-page') };
 }

@@ -23,19 +23,20 @@ export interface Margins {
 const MOST = 80;
 
 /** What the browser shows of each element of `selector`, each a printed page. */
-export function shownPages(page: Page, selector: string, margins: Margins): Promise<ShownPage[]> {
-  return page.evaluate(look, { selector, margins, most: MOST });
+export async function shownPages(page: Page, selector: string, margins: Margins): Promise<ShownPage[]> {
+  // As one text: thousands of boxes on their way one by one take longer than the print.
+  return JSON.parse(await page.evaluate(look, { selector, margins, most: MOST }));
 }
 
 // Runs in the page: no function with a name of its own, nothing from outside.
-function look({ selector, margins, most }: { selector: string; margins: Margins; most: number }): ShownPage[] {
+function look({ selector, margins, most }: { selector: string; margins: Margins; most: number }): string {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const lights = new Map<string, number | undefined>();
-  return [...document.querySelectorAll(selector)].slice(0, most).map((sheet) => {
+  const pages = [...document.querySelectorAll(selector)].slice(0, most).map((sheet) => {
     const { x, y, width, height } = sheet.getBoundingClientRect();
     const { left, top, right, bottom } = margins;
     const whole = new DOMRect(x - left, y - top, width + left + right, height + top + bottom);
-    const shown: ShownPage = { sheet: whole.toJSON(), words: [], grounds: [], plain: true };
+    const shown: ShownPage = { sheet: whole, words: [], grounds: [], plain: true };
     const hidden = new Set<Element>();
     for (const node of [sheet, ...sheet.querySelectorAll('*')]) {
       const style = getComputedStyle(node);
@@ -59,7 +60,7 @@ function look({ selector, margins, most }: { selector: string; margins: Margins;
         lights.set(colour, alpha === 0 ? undefined : 0.25 * red + 0.625 * green + 0.125 * blue);
       }
       const light = lights.get(colour);
-      if (light !== undefined) shown.grounds.push({ light, box: box.toJSON() });
+      if (light !== undefined) shown.grounds.push({ light, box });
     }
     const range = document.createRange();
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
@@ -70,9 +71,10 @@ function look({ selector, margins, most }: { selector: string; margins: Margins;
         range.setEnd(node, index + text.length);
         const boxes = range.getClientRects();
         // A word that a line's end parts stands in two places.
-        if (boxes.length === 1 && boxes[0]!.width > 0) shown.words.push({ text, box: boxes[0]!.toJSON() });
+        if (boxes.length === 1 && boxes[0]!.width > 0) shown.words.push({ text, box: boxes[0]! });
       }
     }
     return shown;
   });
+  return JSON.stringify(pages);
 }

@@ -1,8 +1,8 @@
 import type { Bounds } from './matrix.ts';
 
-/** Letters shown by one operator. */
+/** Letters shown together: what one operator shows, or several the parts of a word. */
 export interface Run {
-  /** Line of the content that shows them. */
+  /** Line of the content that shows the last of them. */
   line: number;
   /** Of the marked piece that they stand in. */
   mcid: number | undefined;

@@ -1,7 +1,7 @@
 import { DrawnPath } from './drawn-path.ts';
 import { around, type Bounds, join, type Matrix, meet, times } from './matrix.ts';
 import { codesOf, eachOperation } from './operations.ts';
-import type { PageFound, Run } from './page-found.ts';
+import type { PageFound, Paint, Run } from './page-found.ts';
 import type { Font } from './read-font.ts';
 
 /** What one stream of content, a page's own or a drawing's, shows and where. */
@@ -45,6 +45,8 @@ const POINTS = new Set(['m', 'l', 'c', 'v', 'y']);
 const INVISIBLE = new Set([3, 7]);
 // Of a letter's height, what may be cut of a text that is read all the same: room that descenders and spaces take.
 const CUT = 0.4;
+// Of a letter's height, what may lie between two of a word, or what they overlap.
+const TOGETHER = 0.15;
 
 interface State {
   matrix: Matrix;
@@ -71,16 +73,20 @@ export function readContent(content: string, where: Where, named: Named, found: 
   let path: DrawnPath | undefined;
   let clipping = false;
   let mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
+  // The word that is being shown, letter by letter as Chromium does.
+  let word: { run: Run; state: State; shape: Paint | undefined } | undefined;
 
   const cover = (bounds: Bounds) => {
     if (mcid !== undefined) result.bounds.set(mcid, join(result.bounds.get(mcid), bounds));
   };
-  const paint = (whole: Bounds, light: number | undefined, inner?: Bounds, run?: Run) => {
+  const paint = (whole: Bounds, light: number | undefined, inner?: Bounds, run?: Run): Paint | undefined => {
     if (!open.some(({ kind }) => kind !== 'other')) found.unmarked++;
-    if (!named.looks) return;
+    if (!named.looks) return undefined;
     const bounds = meet(whole, state.clip);
     const filled = inner && state.opaque && state.boxed ? meet(inner, state.clip) : undefined;
-    found.paints.push({ mcid, bounds, light, filled, run });
+    const shape = { mcid, bounds, light, filled, run };
+    found.paints.push(shape);
+    return shape;
   };
   const add = (operator: string, x: number, y: number) => {
     path ??= new DrawnPath();
@@ -116,10 +122,19 @@ export function readContent(content: string, where: Where, named: Named, found: 
     if (whole[1] === 0 && isCut(run, state.clip)) run.cut = true;
     // Letters stand on their line; upside down where the page is.
     const bounds = around([0, -0.25 * size, width * size, 0.8 * size], whole);
-    result.runs.push(run);
-    found.runs.push(run);
+    const goesOn = word?.state === state && goesOnWith(word.run, run) ? word : undefined;
     cover(bounds);
-    paint(bounds, state.mode === 0 ? state.fill : undefined, undefined, run);
+    if (goesOn) {
+      const { run: before, shape } = goesOn;
+      before.text += words;
+      before.end = end;
+      before.line = line;
+      if (shape) shape.bounds = join(shape.bounds, meet(bounds, state.clip));
+    } else {
+      result.runs.push(run);
+      found.runs.push(run);
+      word = { run, state, shape: paint(bounds, state.mode === 0 ? state.fill : undefined, undefined, run) };
+    }
     text = times(text, [1, 0, 0, 1, width * size, 0]);
   };
   const next = (dx: number, dy: number) => {
@@ -138,7 +153,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
 
   let operands: readonly string[] = [];
   const number = (at: number) => Number(operands.at(at));
-  eachOperation(content, (operator, given, line) => {
+  const visit = (operator: string, given: string[], line: number) => {
     operands = given;
     if (operator === 'Td') next(number(0), number(1));
     else if (operator === 'Tj') show(operands[0] ?? '', line);
@@ -165,8 +180,10 @@ export function readContent(content: string, where: Where, named: Named, found: 
     else if (LIGHTS[operator]) {
       const light = LIGHTS[operator](operands.map(Number));
       state = { ...state, ...(/[A-Z]/.test(operator) ? { stroke: light } : { fill: light }) };
-    } else if (operator === 'BT') text = row = [1, 0, 0, 1, 0, 0];
-    else if (operator === 'Tf') state = { ...state, font: operands[0]!.slice(1), size: number(1) };
+    } else if (operator === 'BT') {
+      text = row = [1, 0, 0, 1, 0, 0];
+      word = undefined;
+    } else if (operator === 'Tf') state = { ...state, font: operands[0]!.slice(1), size: number(1) };
     else if (operator === 'Tr') state = { ...state, mode: number(0) };
     else if (operator === 'Tm') text = row = operands.map(Number) as unknown as Matrix;
     else if (operator === 'TL') leading = number(0);
@@ -194,6 +211,10 @@ export function readContent(content: string, where: Where, named: Named, found: 
       found.inlineImages++;
       paint(around([0, 0, 1, 1], state.matrix), undefined);
     }
+  };
+  eachOperation(content, visit, (along, letter, line) => {
+    next(along, 0);
+    show(letter, line);
   });
   return result;
 }
@@ -205,6 +226,13 @@ const unknown: Light = () => undefined;
 /** How light the colour of an operator is. */
 const LIGHTS: Record<string, Light> = { g: grey, G: grey, rg: coloured, RG: coloured };
 for (const each of ['k', 'K', 'sc', 'SC', 'scn', 'SCN', 'cs', 'CS']) LIGHTS[each] = unknown;
+
+/** `next` shows more of the word that `run` shows. */
+function goesOnWith(run: Run, next: Run): boolean {
+  const gap = next.x - run.end;
+  if (run.mcid !== next.mcid || run.cut !== next.cut || run.y !== next.y) return false;
+  return Math.abs(gap) < TOGETHER * run.height && !/\s$/.test(run.text);
+}
 
 function isCut({ x, end, y, height }: Run, [left, bottom, right, top]: Bounds): boolean {
   const spare = CUT * height;

@@ -20,7 +20,8 @@ test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();
   await page.setContent(PAGE);
   const printed = await printPage(page);
-  const { pages, take } = await showing(page, 'section');
+  const { pages, take } = showing(page, 'section');
+  await pages;
   const pictures = await take([1, 2]);
   shown = { pages, take: async () => pictures };
   await page.close();
