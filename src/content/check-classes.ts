@@ -5,7 +5,7 @@ const STYLES =
   `blur current-visible fade-down fade-in fade-in-then-out fade-in-then-semi-out fade-left fade-out fade-right fade-up
   grow highlight-blue highlight-current-blue highlight-current-green highlight-current-red highlight-green highlight-red
   semi-fade-out shrink strike zoom-in`.split(/\s+/);
-const CLASSES = [
+export const CLASSES = [
   'fragment',
   ...STYLES,
   'r-fit-text',

@@ -35,7 +35,7 @@ function reach(control: Locator): Promise<number> {
 
 test('every control of the table’s head can be hit by a finger', async ({ page }) => {
   const element = await open(page, table);
-  for (const control of await element.locator('.ordena, [data-filtra], input').all())
+  for (const control of await element.locator('.tabla-ordena, [data-filtra], input').all())
     expect(await reach(control), await control.evaluate((node) => node.outerHTML)).toBe(FINGER);
   const filter = element.locator('[data-filtra="eje-2"]');
   const box = (await filter.boundingBox())!;
@@ -51,7 +51,7 @@ test('every row of the table can be hit by a finger, and so can what closes its 
   const element = await open(page, table);
   for (const row of await element.locator('tbody tr').all()) expect(await reach(row)).toBe(FINGER);
   await element.locator('tbody tr').first().tap();
-  expect(await reach(element.locator('.cierra'))).toBe(FINGER);
+  expect(await reach(element.locator('.tabla-cierra'))).toBe(FINGER);
 });
 
 test('a finger walks all facts of the timeline in date order with two buttons, forwards and backwards', async ({

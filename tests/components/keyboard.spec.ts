@@ -12,7 +12,7 @@ for (const component of interactive) {
       page,
     }) => {
       const element = await openComponent(page, component, 1);
-      const items = '.marca, thead .ordena, .abre, .mapa-entidades path';
+      const items = '.marca, thead .tabla-ordena, .tabla-abre, .mapa-entidades path';
       await expect(element.locator(items).and(element.locator('[tabindex="0"]'))).toHaveCount(1);
       const stopNow = element.locator(stop).first();
       await stopNow.focus();
@@ -132,7 +132,7 @@ for (const component of interactive) {
       const again = await openComponent(page, component, 0);
       const [value] = Object.values(state) as [string];
       const item = again.locator(
-        `.marca[data-hecho="${value}"], tr[data-tema="${value}"] .abre, .mapa-entidades [data-clave="${value}"]`,
+        `.marca[data-hecho="${value}"], tr[data-tema="${value}"] .tabla-abre, .mapa-entidades [data-clave="${value}"]`,
       );
       await item.focus();
       await page.keyboard.press('Enter');

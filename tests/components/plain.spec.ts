@@ -70,7 +70,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('mapa-ejercicios tbody tr').filter({ visible: true })).toHaveCount(32);
       const yucatan = page.locator('mapa-ejercicios tbody tr', { hasText: 'Yucatán' });
       for (const words of ['2019', '12 de julio de 2019']) await expect(yucatan).toContainText(words);
-      await expect(page.locator(`#${table.slide} .problema-texto`).filter({ visible: true })).toHaveCount(rows);
+      await expect(page.locator(`#${table.slide} .tabla-problema-texto`).filter({ visible: true })).toHaveCount(rows);
       await expect(page.locator(`#${table.slide} ${table.tag} .contexto`)).toBeVisible();
       for (const { valor } of counts)
         await expect(page.locator('figure.conteos').getByText(String(valor), { exact: true }).first()).toBeVisible();

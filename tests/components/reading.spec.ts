@@ -67,7 +67,7 @@ for (const width of [360, 390, 844, 1280]) {
 test('text grows with the reader’s setting', async ({ page }) => {
   const texts = [
     '.hecho .suceso',
-    '.problema-texto',
+    '.tabla-problema-texto',
     '.mapa-tabla tbody td',
     'figure.conteos p',
     'figure.proceso-franja li',
@@ -103,7 +103,7 @@ test('on a phone the table becomes cards that name what each part is', async ({ 
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
   expect(Math.max(...parts) - Math.min(...parts)).toBeLessThan(40);
   const label = await row
-    .locator('.problema')
+    .locator('.tabla-problema')
     .evaluate((cell) => getComputedStyle(cell, '::before').content + getComputedStyle(cell).display);
   expect(label).toContain('Problemática identificada');
 });

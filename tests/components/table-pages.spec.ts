@@ -76,6 +76,6 @@ test('a page translator, with each text in a node of its own and a third longer,
   await expect.poll(async () => (await rowsInView(element)).filter((row) => row.startsWith('pie'))).toEqual([]);
   await page.keyboard.press('PageDown');
   await expect.poll(() => rowsInView(element)).toContain(topics.at(-1));
-  await element.locator('.tema').last().click();
-  await expect(element.locator('.ficha-tema')).toContainText('n');
+  await element.locator('.tabla-tema').last().click();
+  await expect(element.locator('.tabla-ficha-tema')).toContainText('n');
 });

@@ -27,7 +27,7 @@ function colour(element: Locator, token: string): Promise<string> {
 test('all of it is legible at once: six whole problem texts at 20 px or more', async ({ page }) => {
   const element = await openComponent(page, table);
   expect(await topics(element)).toEqual(GIVEN);
-  for (const text of await element.locator('.problema-texto, .tema-texto').all()) {
+  for (const text of await element.locator('.tabla-problema-texto, .tabla-tema-texto').all()) {
     await expect(text).toBeInViewport({ ratio: 1 });
     expect(await text.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize))).toBeGreaterThanOrEqual(
       20,
@@ -58,11 +58,11 @@ test('sorted rows still belong to their eje', async ({ page }) => {
   const row = element.locator('tr[data-tema="semillas"]');
   await expect(row.locator('xpath=ancestor::tbody').getByText('Desarrollo de la Cooperativa Escolar')).toBeVisible();
   // Each row says the whole name of its eje, and the table is no higher for it.
-  const names = element.locator('tbody .eje');
+  const names = element.locator('tbody .tabla-eje');
   await expect(names).toHaveCount(6);
   for (const name of await names.all()) {
     await expect(name).toHaveText(/^Eje \d \p{L}.{20,}/u);
-    expect((await name.locator('.eje-nombre').boundingBox())!.width).toBeGreaterThan(60);
+    expect((await name.locator('.tabla-eje-nombre').boundingBox())!.width).toBeGreaterThan(60);
   }
   const footer = (await page.locator(`#${table.slide} .pie`).boundingBox())!;
   const grid = (await element.getByRole('table').boundingBox())!;
@@ -79,7 +79,12 @@ test('focus shows as a ring of 3 px that stands out from what is around it', asy
   ];
   await expect(element.locator('thead th').first()).toHaveCSS('background-color', head);
   await page.keyboard.press('Tab');
-  for (const place of ['[data-filtra][tabindex="0"]', '[data-filtra][aria-pressed="true"]', 'input', 'thead .ordena']) {
+  for (const place of [
+    '[data-filtra][tabindex="0"]',
+    '[data-filtra][aria-pressed="true"]',
+    'input',
+    'thead .tabla-ordena',
+  ]) {
     const control = element.locator(place).first();
     await control.focus();
     await expect(control).toBeFocused();
@@ -96,10 +101,10 @@ test('focus shows as a ring of 3 px that stands out from what is around it', asy
     expect(ring, place).toBeGreaterThanOrEqual(-0.5);
   }
   // A row whose card covers it: the card carries the ring.
-  await element.locator('[data-abierta] .abre').focus();
-  await expect(element.locator('.ficha')).toHaveCSS('outline', `${mar} solid 3px`);
+  await element.locator('[data-abierta] .tabla-abre').focus();
+  await expect(element.locator('.tabla-ficha')).toHaveCSS('outline', `${mar} solid 3px`);
   await page.keyboard.press('Escape');
-  await expect(element.locator('tr[data-tema="compostaje"] .abre')).toHaveCSS('outline', `${mar} solid 3px`);
+  await expect(element.locator('tr[data-tema="compostaje"] .tabla-abre')).toHaveCSS('outline', `${mar} solid 3px`);
 });
 
 test('a filter shows one eje and a second press all of them', async ({ page }) => {
@@ -147,7 +152,7 @@ test('typing in the search never moves the deck', async ({ page }) => {
 test('a row opens to its whole text and context, dims the rest, and arrows turn to the next', async ({ page }) => {
   const element = await openComponent(page, table);
   const row = element.locator('tr[data-tema="compostaje"]');
-  await row.locator('.problema-texto').click();
+  await row.locator('.tabla-problema-texto').click();
   const card = element.getByRole('group', { name: 'Preparar la composta' });
   await expect(card).toBeVisible();
   await expect(card.getByText('Mesa del lunes 21 de agosto de 2023.')).toBeVisible();
@@ -158,16 +163,16 @@ test('a row opens to its whole text and context, dims the rest, and arrows turn 
   await expect(element.getByRole('group', { name: 'Lograr una cama' })).toBeVisible();
   await expect.poll(() => addressState(page)).toEqual({ tema: 'lombrices' });
   await element.getByRole('button', { name: 'Cerrar' }).click();
-  await expect(element.locator('.ficha')).toHaveCount(0);
+  await expect(element.locator('.tabla-ficha')).toHaveCount(0);
 });
 
 test('every open card stays inside the slide', async ({ page }) => {
   const element = await openComponent(page, table);
   for (const tema of GIVEN) {
     await setState(element, { tema });
-    await expect(element.locator('.ficha')).toBeInViewport({ ratio: 1 });
+    await expect(element.locator('.tabla-ficha')).toBeInViewport({ ratio: 1 });
     const { bottom, footer } = await page.evaluate(() => ({
-      bottom: document.querySelector('.present .ficha')!.getBoundingClientRect().bottom,
+      bottom: document.querySelector('.present .tabla-ficha')!.getBoundingClientRect().bottom,
       footer: document.querySelector('section.lamina.present .pie')!.getBoundingClientRect().top,
     }));
     expect(bottom, tema).toBeLessThanOrEqual(footer);

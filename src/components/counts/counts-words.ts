@@ -15,5 +15,4 @@ export const countsWords = {
   },
   /** As long as the line of sources that follows. */
   sources: 'Fuentes: 10, 11',
-  differs: 'Difiere de la lámina',
 };

@@ -1,5 +1,6 @@
 import type { Markup, RenderContext } from '../component.ts';
 import { roundTenth } from '../round-tenth.ts';
+import { renderDiffersSign } from '../differs-sign.tsx';
 import { renderSourceLine } from '../source-line.tsx';
 import { countsWords, inDigits } from './counts-words.ts';
 import type { CountPanel, CountsDrawing } from './layout.ts';
@@ -22,7 +23,7 @@ export function renderCounts(drawing: CountsDrawing, context: RenderContext): Ma
           {nota !== undefined && <p>{nota}</p>}
           {laminas.map((text) => (
             <p class="lamina">
-              <span class="difiere">◆ </span>
+              {renderDiffersSign('before')}
               {keepTogether(text)}
             </p>
           ))}
@@ -39,11 +40,7 @@ function renderPanel({ mark, valor, texto, lamina, units }: CountPanel, drawing:
       <strong class="conteo-cifra">{inDigits(valor)}</strong>
       <span class="conteo-texto">
         {` ${keepTogether(texto)}`}
-        {lamina !== undefined && (
-          <span class="difiere" title={countsWords.differs}>
-            {' ◆'}
-          </span>
-        )}
+        {lamina !== undefined && renderDiffersSign('after')}
       </span>
       {/* Half of the outline stands outside of a square. */}
       <svg

@@ -4,5 +4,4 @@ export const processWords = {
   strip: (first: string, last: string, stages: readonly string[]) =>
     `Franja de tiempo de ${first} a ${last}. ${stages.join('; ')}.`,
   stage: (title: string, dates: string) => `${title}, ${dates}`,
-  differs: 'Difiere de la lámina',
 };

@@ -1,8 +1,8 @@
 import type { Markup, RenderContext } from '../component.ts';
 import { roundTenth } from '../round-tenth.ts';
+import { renderDiffersSign } from '../differs-sign.tsx';
 import { renderSourceLine } from '../source-line.tsx';
 import { hasNote, type ProcessDrawing, type StageDrawing } from './layout.ts';
-import { processWords } from './process-words.ts';
 import { LABEL_INSET } from './strip-scale.ts';
 
 /** The strip (a picture), the stages as a list of cards (all its facts in words), and what the slide says differently. */
@@ -65,7 +65,7 @@ function renderJoin({ card, bar }: StageDrawing, { height, barHeight }: ProcessD
   const middle = roundTenth((top + height) / 2);
   const end = roundTenth(bar.x + bar.width);
   const down = `M${bar.x},${top}C${bar.x},${middle} ${card.left},${middle} ${card.left},${height}H${card.right}`;
-  return <path class="enlace" d={`${down}C${card.right},${middle} ${end},${middle} ${end},${top}Z`} />;
+  return <path class="etapa-enlace" d={`${down}C${card.right},${middle} ${end},${middle} ${end},${top}Z`} />;
 }
 
 function renderStage(stage: StageDrawing, drawing: ProcessDrawing): Markup {
@@ -83,11 +83,7 @@ function renderStage(stage: StageDrawing, drawing: ProcessDrawing): Markup {
       </p>
       <p class="etapa-fechas">
         {fechas}
-        {lamina !== undefined && (
-          <span class="difiere" title={processWords.differs}>
-            {' ◆'}
-          </span>
-        )}
+        {lamina !== undefined && renderDiffersSign('after')}
       </p>
       <div class="etapa-cuerpo">
         {renderMiniature(stage, drawing)}
@@ -126,7 +122,7 @@ function renderMiniature({ bar }: StageDrawing, { strip }: ProcessDrawing): Mark
 function renderNote({ orden, nombre, lamina, texto, fuentes }: StageDrawing, context: RenderContext): Markup {
   return (
     <li>
-      {lamina !== undefined && <span class="difiere">◆ </span>}
+      {lamina !== undefined && renderDiffersSign('before')}
       <strong>{`${orden ?? nombre}. `}</strong>
       {lamina !== undefined && <span>{lamina} </span>}
       {texto !== undefined && <span>{texto} </span>}

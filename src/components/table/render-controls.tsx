@@ -16,7 +16,7 @@ export function renderControls(
       {turns && renderPager(words)}
       {filters && renderFilter(groups, words)}
       {/* Its label is as large as a finger needs. */}
-      <label class="busca">
+      <label class="tabla-busca">
         <input
           type="search"
           aria-label={words.search}
@@ -43,7 +43,7 @@ function renderPager({ pages, turn }: TableWords): Markup {
 
 function renderFilter(groups: TableDrawing['groups'], words: TableWords): Markup {
   return (
-    <div class="filtro" role="group" aria-label={words.filter}>
+    <div class="tabla-filtro" role="group" aria-label={words.filter}>
       <span aria-hidden="true">{words.columns.eje}</span>
       {groups.map(({ id, numero, titulo }, index) => {
         const name = `${words.eje(numero)}: ${titulo}`;

@@ -31,19 +31,19 @@ export function renderRow(
       data-alto={heights && [heights.row, heights.shared, heights.byDate].join(' ')}
     >
       {shared > 0 && renderAxis(group, shared, words)}
-      <td class="mesa" role="cell" data-etiqueta={columns.fecha}>
+      <td class="tabla-mesa" role="cell" data-etiqueta={columns.fecha}>
         <time datetime={row.fecha}>
           <span>{row.dia.short} </span>
-          <span class="anio">{row.dia.year}</span>
+          <span class="tabla-anio">{row.dia.year}</span>
         </time>
       </td>
-      <th class="tema" scope="row" role="rowheader" data-etiqueta={columns.tema}>
-        <span class="tema-texto">{row.tema.map(renderPiece)}</span>
+      <th class="tabla-tema" scope="row" role="rowheader" data-etiqueta={columns.tema}>
+        <span class="tabla-tema-texto">{row.tema.map(renderPiece)}</span>
       </th>
-      <td class="problema" role="cell" data-etiqueta={columns.problematica}>
-        <p class="problema-texto">{row.problema.map(renderPiece)}</p>
-        <div class="mas">
-          <p class="dia">{words.day(row.dia.long)}.</p>
+      <td class="tabla-problema" role="cell" data-etiqueta={columns.problematica}>
+        <p class="tabla-problema-texto">{row.problema.map(renderPiece)}</p>
+        <div class="tabla-mas">
+          <p class="tabla-dia">{words.day(row.dia.long)}.</p>
           {row.contexto.length > 0 && <p class="contexto">{row.contexto.map(renderPiece)}</p>}
           {renderSourceLine(row.fuentes, context)}
         </div>
@@ -54,13 +54,13 @@ export function renderRow(
 
 function renderAxis({ id, numero, titulo, tono }: AxisGroup, shared: number, words: TableWords): Markup {
   return (
-    <th class="eje" scope="rowgroup" role="rowheader" rowspan={shared} data-eje={id} data-tono={tono}>
-      <span class="eje-numero">{words.eje(numero)} </span>
-      <span class="eje-nombre">{titulo}</span>
+    <th class="tabla-eje" scope="rowgroup" role="rowheader" rowspan={shared} data-eje={id} data-tono={tono}>
+      <span class="tabla-eje-numero">{words.eje(numero)} </span>
+      <span class="tabla-eje-nombre">{titulo}</span>
     </th>
   );
 }
 
 function renderPiece({ text, sic }: Piece): Markup | string {
-  return sic ? <span class="sic">{text}</span> : text;
+  return sic ? <span class="tabla-sic">{text}</span> : text;
 }

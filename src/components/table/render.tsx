@@ -58,7 +58,7 @@ function renderHead({ ordenada, columnas }: TableDrawing): Markup {
   // Where a script comes, this becomes a button that takes up no other room.
   const sortable = (name: string, title: string, by: 'eje' | 'fecha', sorted: boolean) => (
     <th class={name} scope="col" role="columnheader" data-ordena={by} aria-sort={sorted ? 'ascending' : 'none'}>
-      <span class="ordena">{title}</span>
+      <span class="tabla-ordena">{title}</span>
     </th>
   );
   const plain = (name: string, title: string) => (
@@ -69,10 +69,10 @@ function renderHead({ ordenada, columnas }: TableDrawing): Markup {
   return (
     <thead role="rowgroup">
       <tr role="row">
-        {sortable('eje', columnas.eje, 'eje', ordenada)}
-        {sortable('mesa', columnas.fecha, 'fecha', false)}
-        {plain('tema', columnas.tema)}
-        {plain('problema', columnas.problematica)}
+        {sortable('tabla-eje', columnas.eje, 'eje', ordenada)}
+        {sortable('tabla-mesa', columnas.fecha, 'fecha', false)}
+        {plain('tabla-tema', columnas.tema)}
+        {plain('tabla-problema', columnas.problematica)}
       </tr>
     </thead>
   );

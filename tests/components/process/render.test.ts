@@ -47,7 +47,7 @@ it('renderProcess(drawing) explains each mark ◆ below, with the sources of its
 it('renderProcess(drawing) leaves links between bars and cards out when cards take several rows', () => {
   const etapas = Array.from({ length: 7 }, (_, index) => ({ ...data.etapas[index % 3]!, id: `e${index}` }));
   const figure = draw({ ...data, etapas });
-  expect(figure.querySelectorAll('.enlace').length).toBe(0);
+  expect(figure.querySelectorAll('.etapa-enlace').length).toBe(0);
   expect(figure.querySelectorAll('.etapa').length).toBe(7);
 });
 

@@ -88,7 +88,7 @@ it('renderTable(drawing) on a slide puts rows of other pages aside, in the readi
     drawing.ajuste.pages.filter((page) => page === 1).length,
   );
   for (const body of deck.querySelectorAll('tbody'))
-    expect(body.querySelector('.eje')?.getAttribute('rowspan')).toBe(String(body.children.length));
+    expect(body.querySelector('.tabla-eje')?.getAttribute('rowspan')).toBe(String(body.children.length));
   const reading = toNode(table.render(drawing, makeContext()));
   expect(reading.querySelectorAll('tbody').length).toBe(4);
   expect(reading.querySelectorAll('[data-fuera], [data-pagina]').length).toBe(0);
@@ -106,6 +106,6 @@ it('renderTable(drawing) says the names of the columns that the data give, in he
   const figure = toNode(table.render(table.layout(makeAxes({ ejes: 2, rows: 3, columnas }), SIZE), makeContext()));
   expect([...figure.querySelectorAll('thead th')].map((head) => head.textContent)).toEqual(Object.values(columnas));
   expect(figure.querySelector('caption')?.textContent).toBe('3 filas: Región, Sesión, Acción y Avance.');
-  expect(figure.querySelector('.eje-numero')?.textContent).toBe('Región 1 ');
+  expect(figure.querySelector('.tabla-eje-numero')?.textContent).toBe('Región 1 ');
   expect(figure.textContent).not.toMatch(/Eje|Mesa/);
 });

@@ -16,9 +16,9 @@ it('renderTable(drawing) of the three ejes looks as it did', async () => {
 
 it('renderTable(drawing) holds the whole text of all problems, word by word', () => {
   const texts = (selector: string) => [...draw().querySelectorAll(selector)].map((node) => node.textContent);
-  expect(texts('.problema-texto')).toEqual(topics.map((tema) => tema.problematica));
-  expect(texts('.tema-texto')).toEqual(topics.map((tema) => tema.tema));
-  expect(texts('tbody .eje-nombre')).toEqual(data.ejes.map((eje) => eje.titulo));
+  expect(texts('.tabla-problema-texto')).toEqual(topics.map((tema) => tema.problematica));
+  expect(texts('.tabla-tema-texto')).toEqual(topics.map((tema) => tema.tema));
+  expect(texts('tbody .tabla-eje-nombre')).toEqual(data.ejes.map((eje) => eje.titulo));
   expect(topics.length).toBe(6);
 });
 
@@ -39,7 +39,7 @@ it('renderTable(drawing) is a true table: caption, scopes, aria-sort, and roles 
   const heads = [...figure.querySelectorAll('thead th')];
   expect(heads.map((head) => head.getAttribute('scope'))).toEqual(['col', 'col', 'col', 'col']);
   expect(heads.map((head) => head.getAttribute('aria-sort'))).toEqual(['ascending', 'none', null, null]);
-  const axes = [...figure.querySelectorAll('tbody .eje')];
+  const axes = [...figure.querySelectorAll('tbody .tabla-eje')];
   expect(axes.map((cell) => [cell.getAttribute('scope'), cell.getAttribute('rowspan')])).toEqual([
     ['rowgroup', '2'],
     ['rowgroup', '2'],
@@ -53,7 +53,7 @@ it('renderTable(drawing) is a true table: caption, scopes, aria-sort, and roles 
 });
 
 it('renderTable(drawing) sets [sic] apart and changes nothing else', () => {
-  const marks = [...draw().querySelectorAll('.problema-texto .sic')];
+  const marks = [...draw().querySelectorAll('.tabla-problema-texto .tabla-sic')];
   expect(marks.map((mark) => mark.textContent)).toEqual(['[sic]']);
 });
 
@@ -77,7 +77,7 @@ it('renderTable(drawing) puts sources with their row and all of them below the t
   const [first, ...rest] = data.ejes;
   const temas = first!.temas.map((tema) => ({ ...tema, fuentes: ['boletin-12'] }));
   const figure = draw({ ...data, ejes: [{ ...first!, temas }, ...rest] });
-  expect(figure.querySelectorAll('.mas a').length).toBe(2);
+  expect(figure.querySelectorAll('.tabla-mas a').length).toBe(2);
   expect(figure.querySelectorAll(':scope > .fuentes-de-figura a').length).toBe(1);
 });
 

@@ -48,7 +48,7 @@ export default class TableElement extends StatefulElement {
     const focused = this.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
     this.#shown = showTable(this, this.#rows, state, step);
     const texts = this.#shown.rows.flatMap(({ node }) => [
-      ...node.querySelectorAll('time, .tema-texto, .problema-texto'),
+      ...node.querySelectorAll('time, .tabla-tema-texto, .tabla-problema-texto'),
     ]);
     this.#marked = markFound(texts, foldWords(state.busca ?? ''), this.#marked);
     const stop = stopOf(this);
@@ -113,14 +113,14 @@ export default class TableElement extends StatefulElement {
   #onClick(target: Element): void {
     if (target.closest('a, input')) return;
     const filter = target.closest<HTMLElement>('[data-filtra]')?.dataset.filtra;
-    const head = target.closest('.ordena')?.closest<HTMLElement>('[data-ordena]');
+    const head = target.closest('.tabla-ordena')?.closest<HTMLElement>('[data-ordena]');
     const turn = target.closest<HTMLElement>('[data-pasa]')?.dataset.pasa;
     if (turn) this.#turnTo(this.#shown.page + Number(turn));
     else if (filter) this.#filter({ eje: filter === this.state.eje ? undefined : filter });
     else if (head) this.#sort(head.dataset.ordena === 'fecha' ? 'fecha' : 'eje');
-    else if (!target.closest('.eje')) {
+    else if (!target.closest('.tabla-eje')) {
       const open = this.#openRow();
-      const row = target.closest('.cierra') ? open : this.#rows.find(({ node }) => node.contains(target));
+      const row = target.closest('.tabla-cierra') ? open : this.#rows.find(({ node }) => node.contains(target));
       // A person who selects words of a row wants the words, not the row.
       if (!row || (!target.closest('button') && getSelection()?.isCollapsed === false)) return;
       this.#open(row === open ? undefined : row);

@@ -8,17 +8,17 @@ const LEAST_SIZE = 0.55;
  * Without a row the card goes. In the reading edition the row itself opens and the stylesheet hides this card.
  */
 export function openCard(frame: HTMLElement, row: TableRow | undefined, share: number): void {
-  const old = frame.querySelector<HTMLElement>('.ficha-capa');
+  const old = frame.querySelector<HTMLElement>('.tabla-ficha-capa');
   if (!row) {
     old?.remove();
     return;
   }
   const { ownerDocument: document } = frame;
   const layer = old ?? frame.appendChild(document.createElement('div'));
-  layer.className = 'ficha-capa';
+  layer.className = 'tabla-ficha-capa';
   layer.style.setProperty('--lugar', share.toFixed(3));
   const card = document.createElement('div');
-  card.className = 'ficha';
+  card.className = 'tabla-ficha';
   card.dataset.tono = row.node.dataset.tono;
   card.setAttribute('role', 'group');
 
@@ -33,16 +33,18 @@ export function openCard(frame: HTMLElement, row: TableRow | undefined, share: n
     for (const child of row.node.querySelector(selector)?.childNodes ?? []) node.append(child.cloneNode(true));
     return node;
   };
-  const axis = [...frame.querySelectorAll<HTMLElement>('tbody .eje')].find((cell) => cell.dataset.eje === row.eje);
-  const title = copy('.tema-texto', 'ficha-tema');
+  const axis = [...frame.querySelectorAll<HTMLElement>('tbody .tabla-eje')].find(
+    (cell) => cell.dataset.eje === row.eje,
+  );
+  const title = copy('.tabla-tema-texto', 'tabla-ficha-tema');
   card.setAttribute('aria-label', title.textContent ?? '');
   const origin = [...(axis?.children ?? [])].map((part) => part.textContent?.trim()).join(' · ');
-  card.append(paragraph('ficha-eje', origin), title, copy('.problema-texto', 'ficha-problema'));
-  for (const part of row.node.querySelector('.mas')?.children ?? []) card.append(part.cloneNode(true));
+  card.append(paragraph('tabla-ficha-eje', origin), title, copy('.tabla-problema-texto', 'tabla-ficha-problema'));
+  for (const part of row.node.querySelector('.tabla-mas')?.children ?? []) card.append(part.cloneNode(true));
 
   const close = document.createElement('button');
   close.type = 'button';
-  close.className = 'cierra';
+  close.className = 'tabla-cierra';
   close.setAttribute('aria-label', wordsIn(frame).close);
   close.textContent = '×';
   card.append(close);

@@ -29,7 +29,7 @@ export function showTable(host: HTMLElement, all: readonly TableRow[], state: Ta
   table.toggleAttribute('data-filtrada', shown.length < all.length || last > 1);
   for (const row of all) {
     row.node.toggleAttribute('data-abierta', row === open);
-    row.node.querySelector('.abre')?.setAttribute('aria-expanded', String(row === open));
+    row.node.querySelector('.tabla-abre')?.setAttribute('aria-expanded', String(row === open));
   }
   showFocus(host, all, open, step);
   showOrder(host, state);
@@ -61,7 +61,7 @@ export function showFocus(
   }
   for (const body of host.querySelectorAll('tbody')) {
     const isQuiet = !body.querySelector('tr:not([data-tenue])');
-    body.querySelector('.eje')?.toggleAttribute('data-tenue', isQuiet);
+    body.querySelector('.tabla-eje')?.toggleAttribute('data-tenue', isQuiet);
   }
 }
 

@@ -12,11 +12,11 @@ export function enableControls(frame: HTMLElement): void {
     const button = frame.ownerDocument.createElement('button');
     for (const [name, value] of Object.entries({ type: 'button', tabindex: '-1', ...attributes }))
       button.setAttribute(name, value);
-    button.append(...(place.querySelector('.ordena') ?? place).childNodes);
+    button.append(...(place.querySelector('.tabla-ordena') ?? place).childNodes);
     place.replaceChildren(button);
   };
   for (const head of frame.querySelectorAll<HTMLElement>('th[data-ordena]'))
-    become(head, { class: 'ordena', title: words.sortBy[head.dataset.ordena === 'fecha' ? 'fecha' : 'eje'] });
-  for (const topic of frame.querySelectorAll<HTMLElement>('tbody .tema'))
-    become(topic, { class: 'abre', 'aria-expanded': 'false' });
+    become(head, { class: 'tabla-ordena', title: words.sortBy[head.dataset.ordena === 'fecha' ? 'fecha' : 'eje'] });
+  for (const topic of frame.querySelectorAll<HTMLElement>('tbody .tabla-tema'))
+    become(topic, { class: 'tabla-abre', 'aria-expanded': 'false' });
 }

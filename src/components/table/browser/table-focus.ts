@@ -7,12 +7,12 @@ export function moveStop(items: readonly HTMLElement[], stop: HTMLElement): void
 
 /** Puts the focus on a row. */
 export function focusRow({ node }: TableRow): void {
-  node.querySelector<HTMLElement>('.abre')?.focus({ preventScroll: true });
+  node.querySelector<HTMLElement>('.tabla-abre')?.focus({ preventScroll: true });
 }
 
 /** Sort buttons and rows from the top: one tab stop, arrows between them. */
 export function stopsOf(host: HTMLElement): HTMLElement[] {
-  return [...host.querySelectorAll<HTMLElement>('thead .ordena, tbody:not([hidden]) .abre')];
+  return [...host.querySelectorAll<HTMLElement>('thead .tabla-ordena, tbody:not([hidden]) .tabla-abre')];
 }
 
 /** The one that Tab reaches: on the page in view, of the open row if there is one. */
@@ -21,7 +21,7 @@ export function stopOf(host: HTMLElement): HTMLElement | undefined {
   return (
     stops.find((stop) => stop.closest('[data-abierta]')) ??
     stops.find((stop) => stop.tabIndex === 0) ??
-    stops.find((stop) => stop.matches('.abre')) ??
+    stops.find((stop) => stop.matches('.tabla-abre')) ??
     stops[0]
   );
 }

@@ -22,7 +22,7 @@ export function readRows(table: HTMLTableElement): TableRow[] {
   return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-n]')]
     .map((node) => {
       const { n, tema, eje, fecha, alto = '' } = node.dataset;
-      const cells = [axes.get(eje!), ...[...node.children].filter((cell) => !cell.classList.contains('eje'))];
+      const cells = [axes.get(eje!), ...[...node.children].filter((cell) => !cell.classList.contains('tabla-eje'))];
       const words = cells.map((cell) => cell?.textContent ?? '');
       const heights = alto.split(' ').map(Number);
       return {
@@ -60,7 +60,7 @@ export function placeRows(
   // Rows that stand right stay untouched: moving them would drop the focus and cut transitions.
   if (standsRight(bodies, parts, waiting)) return { shown, pages };
   const axes = readAxes(table);
-  for (const cell of table.querySelectorAll('tbody .eje')) cell.remove();
+  for (const cell of table.querySelectorAll('tbody .tabla-eje')) cell.remove();
   const used = new Set<HTMLTableCellElement>();
   for (const [index, group] of [...parts, ...waiting].entries()) {
     const body = bodies[index] ?? table.appendChild(bodies[0]!.cloneNode(false) as HTMLTableSectionElement);
@@ -116,7 +116,7 @@ function standsRight(
 /** One «Eje» cell for each eje. */
 function readAxes(table: HTMLTableElement): Map<string, HTMLTableCellElement> {
   const axes = new Map<string, HTMLTableCellElement>();
-  for (const cell of table.querySelectorAll<HTMLTableCellElement>('tbody .eje')) {
+  for (const cell of table.querySelectorAll<HTMLTableCellElement>('tbody .tabla-eje')) {
     if (!axes.has(cell.dataset.eje!)) axes.set(cell.dataset.eje!, cell);
   }
   return axes;
@@ -124,9 +124,11 @@ function readAxes(table: HTMLTableElement): Map<string, HTMLTableCellElement> {
 
 /** A row in a sentence, for a screen reader. */
 export function describeRow({ node }: TableRow): string {
-  const parts = ['.tema-texto', '.mas .dia', '.problema-texto', '.mas .contexto'].map((selector) => {
-    const words = node.querySelector(selector)?.textContent?.trim() ?? '';
-    return words === '' || /[.!?]$/.test(words) ? words : `${words}.`;
-  });
+  const parts = ['.tabla-tema-texto', '.tabla-mas .tabla-dia', '.tabla-problema-texto', '.tabla-mas .contexto'].map(
+    (selector) => {
+      const words = node.querySelector(selector)?.textContent?.trim() ?? '';
+      return words === '' || /[.!?]$/.test(words) ? words : `${words}.`;
+    },
+  );
   return parts.filter(Boolean).join(' ');
 }

@@ -125,7 +125,7 @@ function renderRun({ text, size, bold, diamond, y }: TextRun, x: number): Markup
         {text}
       </tspan>
       {diamond && (
-        <tspan class="rombo" font-size={size}>
+        <tspan class="rombo difiere" font-size={size}>
           {' ◆'}
         </tspan>
       )}

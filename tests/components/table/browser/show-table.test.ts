@@ -28,7 +28,7 @@ const sorts = (host: HTMLElement) =>
 it('the drawing and enableControls(frame) make a button for each row, two to sort, one for each eje and a search, and only once', () => {
   const { host } = makeHost();
   enableControls(host.querySelector('.tabla-marco')!);
-  expect(host.querySelectorAll('tbody .abre').length).toBe(6);
+  expect(host.querySelectorAll('tbody .tabla-abre').length).toBe(6);
   expect(host.querySelectorAll('thead button').length).toBe(2);
   expect([...host.querySelectorAll('[data-filtra]')].map((button) => button.getAttribute('aria-label'))).toEqual([
     'Eje 1: Tramo alto y manantiales',
@@ -53,8 +53,8 @@ it('showTable(host, rows, { tema }) opens the row, dims the others and not its e
   const { host, show } = makeHost();
   show({ tema: 'riego' }, 1);
   expect(quiet(host).length).toBe(5);
-  expect(host.querySelector('[data-abierta] .abre')?.getAttribute('aria-expanded')).toBe('true');
-  expect([...host.querySelectorAll('tbody .eje')].map((cell) => cell.hasAttribute('data-tenue'))).toEqual([
+  expect(host.querySelector('[data-abierta] .tabla-abre')?.getAttribute('aria-expanded')).toBe('true');
+  expect([...host.querySelectorAll('tbody .tabla-eje')].map((cell) => cell.hasAttribute('data-tenue'))).toEqual([
     true,
     false,
     true,
@@ -64,7 +64,7 @@ it('showTable(host, rows, { tema }) opens the row, dims the others and not its e
 it('showTable(host, rows, { tema }) shows a card with the whole row, its day in words and its context', () => {
   const { host, show } = makeHost();
   show({ tema: 'tala' });
-  const card = host.querySelector('.ficha')!;
+  const card = host.querySelector('.tabla-ficha')!;
   expect([...card.children].map((child) => child.textContent)).toEqual([
     'Eje 1 · Tramo alto y manantiales',
     'Detener la tala clandestina y falta de vigilancia en los bosques',
@@ -74,7 +74,7 @@ it('showTable(host, rows, { tema }) shows a card with the whole row, its day in 
     '×',
   ]);
   show({});
-  expect(host.querySelector('.ficha')).toBeNull();
+  expect(host.querySelector('.tabla-ficha')).toBeNull();
 });
 
 it('showTable(host, rows, { orden }) says the order in aria-sort', () => {

@@ -14,7 +14,7 @@ function drawTable(): HTMLTableElement {
 /** Rows from the top, `medio×2 drenaje`: eje and rowspan where the row has an «Eje» cell. */
 function describe(node: HTMLTableElement): string[] {
   return [...node.querySelectorAll('tbody:not([hidden]) tr')].map((row) => {
-    const cell = row.querySelector('.eje');
+    const cell = row.querySelector('.tabla-eje');
     const eje = cell ? `${cell.getAttribute('data-eje')}×${cell.getAttribute('rowspan')} ` : '';
     return `${eje}${row.getAttribute('data-tema')}`;
   });

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { transform } from 'lightningcss';
+import { beforeAll, expect, it } from 'vitest';
+import { CLASSES } from '../../src/content/check-classes.ts';
+import { renderDeck } from '../../src/html/render-deck.tsx';
+import { renderReading } from '../../src/html/render-reading.tsx';
+import type { SelectorPart } from '../../src/vite/drop-rules.ts';
+import { fixture } from '../fixture-workshop.ts';
+
+const src = join(import.meta.dirname, '../../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
+const read = (file: string) => readFileSync(join(src, file), 'utf-8');
+
+// What reveal.js sets by itself.
+const REVEAL = ['overview', 'pdf-page'];
+
+/** The sheets that style each class. */
+const sheetsOf = new Map<string, Set<string>>();
+
+function note(selector: readonly SelectorPart[], sheet: string): void {
+  for (const { type, name = '', selectors = [] } of selector) {
+    if (type === 'class') sheetsOf.set(name, (sheetsOf.get(name) ?? new Set()).add(sheet));
+    for (const inner of selectors) note(inner, sheet);
+  }
+}
+
+beforeAll(() => {
+  for (const sheet of files.filter((name) => name.endsWith('.css')))
+    transform({
+      filename: sheet,
+      code: readFileSync(join(src, sheet)),
+      visitor: { Selector: (selector) => note(selector as SelectorPart[], sheet) },
+    });
+});
+
+it('every class that a style sheet names is in a page, set by a script or a word that editors may write', () => {
+  const { main, contents } = renderReading(fixture);
+  const pages = [renderDeck(fixture), main, contents, ...files.filter((name) => name.endsWith('.html')).map(read)];
+  const drawn = pages.flatMap((html) =>
+    [...html.matchAll(/ class="([^"]*)"/g)].flatMap((match) => match[1]!.split(' ')),
+  );
+  const code = files.filter((name) => /\.(tsx?|html)$/.test(name)).map(read);
+  // A name in quotes, alone or among others; and what a template begins, such as `panel-${name}`.
+  const quoted = code.flatMap((text) =>
+    [...text.matchAll(/(['"`])([\w $.{}-]*)\1/g)].flatMap((match) => match[2]!.split(' ')),
+  );
+  const inMarkup = code.flatMap((text) =>
+    [...text.matchAll(/class="([^"]*)"/g)].flatMap((match) => match[1]!.split(' ')),
+  );
+  const begun = code.flatMap((text) => [...text.matchAll(/([a-z]\w*(?:-\w+)*-)\$\{/g)].map((match) => match[1]!));
+  const emitted = new Set([...drawn, ...quoted, ...inMarkup, ...CLASSES, ...REVEAL]);
+  const unknown = [...sheetsOf.keys()].filter(
+    (name) => !emitted.has(name) && !begun.some((beginning) => name.startsWith(beginning)),
+  );
+  expect(sheetsOf.size).toBeGreaterThan(300);
+  expect(unknown).toEqual([]);
+});
+
+it('no component styles a class of another', () => {
+  const folders = (sheets: Iterable<string>) =>
+    new Set([...sheets].filter((name) => name.startsWith('components/')).map((name) => dirname(name)));
+  const outside = files
+    .filter((name) => /\.(tsx?|html)$/.test(name) && !/^components\/.*\//.test(name))
+    .map(read)
+    .join('\n');
+  const shared = [...sheetsOf].filter(([, sheets]) => folders(sheets).size > 1).map(([name]) => name);
+  // What the page or all components have in common, such as `lectura` or `fuentes-de-figura`.
+  expect(shared.filter((name) => !new RegExp(`['" ]${name}['" ]`).test(outside))).toEqual([]);
+});
