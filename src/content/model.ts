@@ -22,6 +22,7 @@ export const LAYOUTS = [
   'proceso',
   'grafica',
   'organizaciones',
+  'cierre',
 ] as const;
 
 export type Layout = (typeof LAYOUTS)[number];

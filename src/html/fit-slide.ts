@@ -1,5 +1,6 @@
 import { countLines } from '../measures/count-lines.ts';
 import type { Layout } from '../content/model.ts';
+import { fitClosing } from './fit-closing.ts';
 import { fitImages } from './fit-images.ts';
 import { fitSize } from '../measures/fit-size.ts';
 
@@ -31,6 +32,7 @@ export function fitSlide(root: HTMLElement, layout: Layout | undefined, taken = 
     fitImages(root, undefined, 720 - TOP - BOTTOM - taken, 30);
     return PLAIN_FIGURE;
   }
+  if (layout === 'cierre') return fitClosing(root);
   const available = 720 - TOP - BOTTOM - fitHead(root, layout) - taken;
   // A picture beside the words wants more than half of the room.
   const hasPicture = layout !== 'imagen' && root.querySelector('.cuerpo :is(img, video)') !== null;

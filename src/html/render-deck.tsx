@@ -93,7 +93,8 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
   fitText(section);
   section.setAttribute('data-titulo', slide.title);
   const { layout } = slide;
-  if (layout === 'portada' || layout === 'capitulo') section.setAttribute('data-state', `fondo-${layout}`);
+  const ground = layout === 'cierre' ? 'portada' : layout;
+  if (ground === 'portada' || ground === 'capitulo') section.setAttribute('data-state', `fondo-${ground}`);
   section.append(...toNodes(renderFrame(slide, chapter, taller, context.reading)));
   const notes = renderNotes(slide, context);
   if (notes) section.append(notes);
@@ -102,7 +103,7 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
 
 /** What stands around a slide's body. */
 function renderFrame(slide: Slide, chapter: Chapter, taller: Taller, reading: string | undefined): Markup {
-  if (slide.layout === 'portada')
+  if (slide.layout === 'portada' || slide.layout === 'cierre')
     return (
       <>
         {renderOrnament()}

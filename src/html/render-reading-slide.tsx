@@ -19,7 +19,7 @@ import { toNodes } from './to-nodes.ts';
 export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number, context: ReadingContext): Element {
   const article = renderSlide(slide, 'article', context);
   // Sizes that were chosen for a slide of 1280 x 720.
-  for (const name of ['--talla', '--columnas', '--tope']) article.style.removeProperty(name);
+  for (const name of ['--talla', '--pregunta', '--columnas', '--tope']) article.style.removeProperty(name);
   if (!article.getAttribute('style')) article.removeAttribute('style');
   const { image } = takeBackground(article);
   dropIdleAttributes(article);
@@ -40,7 +40,7 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
   article.setAttribute('aria-label', slide.title);
   // On paper only the workshop's own cover has a sheet to itself.
   if (level === 1) article.classList.add('abre');
-  if (slide.layout === 'portada') body.append(toNode(renderOrnament()));
+  if (slide.layout === 'portada' || slide.layout === 'cierre') body.append(toNode(renderOrnament()));
   else if (slide.layout === 'capitulo') body.append(...toNodes(renderOpener(chapter)));
 
   if (level > 2) article.prepend(toNode(renderSlideTools(slide, chapter, context)));

@@ -5,6 +5,7 @@ import { registry } from '../components/registry.ts';
 import { ContentErrors } from '../content/content-error.ts';
 import type { ForeignPhrases } from '../content/foreign-text.ts';
 import type { ComponentToken, Slide } from '../content/model.ts';
+import { CLOSING_WIDTH } from './fit-closing.ts';
 import { fitSlide } from './fit-slide.ts';
 import { fillElement, type MarkdownContext } from './render-markdown.ts';
 import { markLanguages } from './mark-languages.tsx';
@@ -45,7 +46,13 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
   }
   const height = fitSlide(root, slide.layout, taken);
   for (const [index, token] of components.entries()) {
-    fillSlot(slots[index]!, token, { width: FIGURE_WIDTH, height }, slide, context);
+    fillSlot(
+      slots[index]!,
+      token,
+      { width: slide.layout === 'cierre' ? CLOSING_WIDTH : FIGURE_WIDTH, height },
+      slide,
+      context,
+    );
   }
   markLanguages(slots, context.foreign);
   return root;

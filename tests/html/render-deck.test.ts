@@ -38,8 +38,9 @@ describe('renderDeck(taller)', () => {
     expect(render({ 'a.md': '# Uno' }).querySelector('aside')).toBeNull();
   });
 
-  it('renderDeck(taller, options) leads from the cover to the reading edition where there are one and a public address', () => {
-    const chapter = '<!-- .slide: layout="portada" -->\n\n# Uno\n\n---\n\n# Dos';
+  it('renderDeck(taller, options) leads from the cover and the end to the reading edition where there are one and a public address', () => {
+    const chapter =
+      '<!-- .slide: layout="portada" -->\n\n# Uno\n\n---\n\n# Dos\n\n---\n\n<!-- .slide: layout="cierre" -->\n\n## Tres';
     const yaml = tallerYaml(['a.md']);
     const published = yaml.replace('idioma:', 'direccion: https://ejemplo.mx/taller\nidioma:');
     const linkOf = (config: string, readingPage?: string) => {
@@ -48,7 +49,11 @@ describe('renderDeck(taller)', () => {
       const links = [...deck.querySelectorAll('.codigo-lectura')];
       return links.map((link) => [link.closest('.lamina')?.id, link.getAttribute('href')]);
     };
-    expect(linkOf(published, 'lectura.html')).toEqual([['uno', 'https://ejemplo.mx/taller/lectura.html']]);
+    const address = 'https://ejemplo.mx/taller/lectura.html';
+    expect(linkOf(published, 'lectura.html')).toEqual([
+      ['uno', address],
+      ['tres', address],
+    ]);
     expect(linkOf(published)).toEqual([]);
     expect(linkOf(yaml, 'lectura.html')).toEqual([]);
   });

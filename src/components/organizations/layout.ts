@@ -1,5 +1,6 @@
 import type { Size } from '../component.ts';
 import { countLines } from '../../measures/count-lines.ts';
+import { measureText } from '../../measures/measure-text.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
 
 /** How names stand side by side, in slide pixels. */
@@ -11,6 +12,8 @@ export interface NameSizes {
   gap: number;
   /** Above a name and below it; at its sides. */
   padding: readonly [number, number];
+  /** In lines and not in boxes: in twice the width? */
+  wide?: boolean;
 }
 
 export interface FittedNames {
@@ -30,11 +33,20 @@ const LINE = 1.15;
 // The coloured edge of a name's box.
 const EDGE = 8;
 
+/** Beside something else names stand in lines, where they are many across the slide. */
+const LINES: readonly NameSizes[] = [
+  ...[22, 20].map((size) => ({ columns: 1, size, height: 0, gap: 4, padding: [0, 0] as const, wide: false })),
+  ...[20, 18, 16].map((size) => ({ columns: 1, size, height: 0, gap: 4, padding: [0, 0] as const, wide: true })),
+];
+const BOXES_FROM = 700;
+const BETWEEN = 20;
+
 /** The largest letters in which all names fit; throws ContentErrors for more names than a slide holds. */
 export function fitNames(names: readonly string[], size: Size): FittedNames {
-  const fitting = SIZES.find((sizes) => heightOf(names, sizes, size.width) <= size.height);
+  const all = size.width < BOXES_FROM ? LINES : SIZES;
+  const fitting = all.find((sizes) => heightOf(names, sizes, size.width) <= size.height);
   if (fitting) return { names, sizes: fitting };
-  const smallest = SIZES.at(-1)!;
+  const smallest = all.at(-1)!;
   const most = mostThatFit(
     names.length,
     (count) => heightOf(names.slice(0, count), smallest, size.width) <= size.height,
@@ -46,7 +58,8 @@ export function fitNames(names: readonly string[], size: Size): FittedNames {
 }
 
 function heightOf(names: readonly string[], sizes: NameSizes, width: number): number {
-  const { columns, size, gap, padding } = sizes;
+  const { columns, size, gap, padding, wide } = sizes;
+  if (wide !== undefined) return linesOf(names, size, wide ? 2 * width : width) * (size * LINE + gap);
   const inner = (width - gap * (columns - 1)) / columns - EDGE - 2 * padding[1];
   const heights = names.map((name) =>
     Math.max(sizes.height, countLines(name, 'bold', size, inner, { breakWords: true }) * size * LINE + 2 * padding[0]),
@@ -54,4 +67,16 @@ function heightOf(names: readonly string[], sizes: NameSizes, width: number): nu
   let total = -gap;
   for (let at = 0; at < heights.length; at += columns) total += Math.max(...heights.slice(at, at + columns)) + gap;
   return total;
+}
+
+function linesOf(names: readonly string[], size: number, width: number): number {
+  let lines = 1;
+  let used = -BETWEEN;
+  for (const name of names) {
+    used += BETWEEN + measureText(name, 'regular', size);
+    if (used <= width) continue;
+    lines++;
+    used = measureText(name, 'regular', size);
+  }
+  return lines;
 }

@@ -5,7 +5,7 @@ import type { FittedNames, NameSizes } from './layout.ts';
 /** The names as a list, with the sizes in which they fit a slide. */
 export function renderNames({ names, sizes }: FittedNames): Markup {
   return (
-    <figure class="organizaciones" style={styleOf(sizes)}>
+    <figure class={sizes.wide ? 'organizaciones a-lo-ancho' : 'organizaciones'} style={styleOf(sizes)}>
       <ul>
         {names.map((name) => (
           <li {...untranslated}>{name}</li>
