@@ -1,5 +1,5 @@
 import { countLines } from '../measures/count-lines.ts';
-import { fitSize } from './fit-size.ts';
+import { fitSize } from '../measures/fit-size.ts';
 
 /** The column beside the sun. */
 export const CLOSING_WIDTH = 568;
