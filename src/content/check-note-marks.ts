@@ -1,5 +1,5 @@
-import { lexer } from 'marked';
 import { closestWord } from './closest-word.ts';
+import { lexPlain } from './markdown-lexer.ts';
 import { linesOf, maskCode } from './mask-code.ts';
 import { type NearMiss, readAs } from './near-miss.ts';
 import { isInside, protectedRanges } from './protected-ranges.ts';
@@ -38,7 +38,7 @@ function markOf(word: string): string | undefined {
 
 /** Lines that may have been meant as `Nota:` or `Contexto:` and leave what follows on the slide, or among the notes. */
 export function checkNoteMarks(text: string): NearMiss[] {
-  const inside = protectedRanges(lexer(text), text);
+  const inside = protectedRanges(lexPlain(text), text);
   const lines = linesOf(maskCode(text, { comments: false }));
   return lines.flatMap(({ line, offset }, index): NearMiss[] => {
     const tell = (problem: string, remedy: string): NearMiss[] => [

@@ -3,6 +3,7 @@ import { closestWord } from './closest-word.ts';
 /** `[Open Government Partnership]{lang=en}`: words in another language. */
 const FOREIGN = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])+)\]\{\s*lang\s*=\s*["'“”]?([\p{L}\d-]+)["'“”]?\s*\}/u;
 
+const EACH = new RegExp(FOREIGN, 'gu');
 export const FOREIGN_START = new RegExp(`^${FOREIGN.source}`, 'u');
 
 /** Phrases of another language, and which. */
@@ -31,7 +32,7 @@ export function suggestLanguage(tag: string): string {
 
 /** `text` without the signs of `[…]{lang=…}`; each phrase so marked is told. */
 export function plainForeign(text: string, tell: (phrase: string, language: string) => void): string {
-  return text.replace(new RegExp(FOREIGN, 'gu'), (_, phrase: string, language: string) => {
+  return text.replace(EACH, (_, phrase: string, language: string) => {
     tell(phrase, language);
     return phrase;
   });

@@ -1,7 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
-import { Marked, type Token, type TokenizerAndRendererExtension } from 'marked';
+import { lexer, Marked, type Token, type TokenizerAndRendererExtension } from 'marked';
 import { FOREIGN_START } from './foreign-text.ts';
 import type { CitationToken, ForeignToken, VariableToken } from './model.ts';
+import { remember } from './remember.ts';
 import { spacedAddress } from './spaced-address.ts';
 
 // `[@name](address)` and `[@name][label]` are links; whatever else starts with `[@` was meant to cite.
@@ -44,16 +45,26 @@ const foreign: TokenizerAndRendererExtension = {
 const marked = new Marked({ extensions: [citation, variable, foreign, spacedAddress], gfm: true });
 
 /** Markdown to marked's tokens, plus `[@fuente]`, `{{variable}}` and `[words]{lang=en}`. */
-export function lexMarkdown(text: string): Token[] {
-  return marked.lexer(text);
-}
+export const lexMarkdown = remember((text): readonly Token[] => marked.lexer(text));
+
+/** Markdown to marked's own tokens: where its blocks and its code begin and end. */
+export const lexPlain = remember((text): readonly Token[] => lexer(text));
 
 type Visit = (token: Token, offset: number, end: number) => void;
 
 /** Calls `visit` for every token, parents first, with its start and end in `text` (nearest known where marked lost them). */
 export function walkTokens(tokens: readonly Token[], text: string, visit: Visit): void {
-  walk(tokens, text, 0, text.length, visit);
+  let found = located.get(tokens);
+  if (found?.text !== text) {
+    const visits: Parameters<Visit>[] = [];
+    walk(tokens, text, 0, text.length, (...each) => visits.push(each));
+    found = { text, visits };
+    located.set(tokens, found);
+  }
+  for (const each of found.visits) visit(...each);
 }
+
+const located = new WeakMap<readonly Token[], { text: string; visits: Parameters<Visit>[] }>();
 
 function walk(tokens: readonly Token[], text: string, from: number, to: number, visit: Visit): void {
   let cursor = from;

@@ -1,5 +1,4 @@
-import { lexer } from 'marked';
-import { walkTokens } from './markdown-lexer.ts';
+import { lexPlain, walkTokens } from './markdown-lexer.ts';
 
 const COMMENT = /<!--[\s\S]*?-->/g;
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
@@ -7,7 +6,7 @@ const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 /** Markdown in which code is blank, all else at its place; without `comments`, these are blank too. */
 export function maskCode(text: string, { comments = true }: { comments?: boolean } = {}): string {
   let masked = text;
-  walkTokens(lexer(text), text, ({ type }, from, to) => {
+  walkTokens(lexPlain(text), text, ({ type }, from, to) => {
     if (type === 'code' || type === 'codespan')
       masked = masked.slice(0, from) + blank(masked.slice(from, to)) + masked.slice(to);
   });

@@ -66,7 +66,12 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
   return slide;
 }
 
-function readFences(tokens: Token[], chapter: SourceText, part: SlidePart, around: SlideSurroundings): Token[] {
+function readFences(
+  tokens: readonly Token[],
+  chapter: SourceText,
+  part: SlidePart,
+  around: SlideSurroundings,
+): Token[] {
   const replaced = new Map<Token, ComponentToken>();
   walkTokens(tokens, part.text, (token, offset) => {
     if (token.type !== 'code') return;
@@ -204,7 +209,7 @@ function setSlideAttribute(
 
 /** Raw tags may open in one token and close in another; only the whole slide tells whether they match. */
 function checkBalance(
-  tokens: Token[],
+  tokens: readonly Token[],
   chapter: SourceText,
   part: { text: string; offset: number },
   report: Report,

@@ -5,6 +5,7 @@ import type { Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
 import { doubtValues, unusedMarks } from './doubt-yaml.ts';
 import { explainSyntax } from './explain-yaml.ts';
+import { remember } from './remember.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A value that kept the place of each of its parts. */
@@ -25,12 +26,7 @@ export function parseYaml<S extends z.ZodType>(
   report: Report,
   { text = source.text, offset = 0 }: { text?: string; offset?: number } = {},
 ): PlacedValue<z.output<S>> | undefined {
-  const document = parseDocument(text, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    strict: true,
-    logLevel: 'error',
-  });
+  const document = documentOf(text);
   const at = (position: number) => source.place(offset + position);
   const syntax = explainSyntax(document, text);
   const broken = syntax.length > 0 ? syntax : unusedMarks(document, text);
@@ -94,6 +90,10 @@ export function parseYaml<S extends z.ZodType>(
   const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
   return mended.success ? { value: mended.data, offsetOf: (path) => offset + offsetOf(document, path) } : undefined;
 }
+
+const documentOf = remember((text) =>
+  parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, strict: true, logLevel: 'error' }),
+);
 
 /** A value as it is written: `1.10`, not 1.1. */
 function sourceAt(document: Document, path: readonly PropertyKey[]): string | undefined {

@@ -1,5 +1,5 @@
-import { lexer } from 'marked';
 import type { Report } from './content-error.ts';
+import { lexPlain } from './markdown-lexer.ts';
 import { isInside, protectedRanges } from './protected-ranges.ts';
 import type { SourceText } from './source-text.ts';
 import type { SlidePiece } from './split-slides.ts';
@@ -18,7 +18,7 @@ const MARKER = /^[ \t]*(notas?|notes?|contexto):/i;
  * code or an HTML element is text. A second marker of the same kind is reported, never shown.
  */
 export function splitNotes(chapter: SourceText, piece: SlidePiece, report: Report): SlidePart[] {
-  const ranges = protectedRanges(lexer(piece.text), piece.text);
+  const ranges = protectedRanges(lexPlain(piece.text), piece.text);
   const parts: SlidePart[] = [];
   let current: SlidePart = { kind: 'body', text: '', offset: piece.offset };
   let start = 0;

@@ -1,4 +1,5 @@
-import { lexer, type Token } from 'marked';
+import type { Token } from 'marked';
+import { lexPlain } from './markdown-lexer.ts';
 import { isInside, protectedRanges, type Range } from './protected-ranges.ts';
 
 /** The text of one slide and where it starts in its chapter. */
@@ -18,7 +19,7 @@ const SEPARATOR = /^(?: {0,3}(---)|--)[ \t]*$/gm;
  * before `from` is left out.
  */
 export function splitSlides(source: string, from = 0): SlidePiece[] {
-  const tokens = lexer(source);
+  const tokens = lexPlain(source);
   const text = protectedRanges(tokens, source);
   const textOrRule = [...text, ...rangesOf(tokens, ['heading', 'list'])];
   const pieces: SlidePiece[] = [];
