@@ -1,6 +1,7 @@
-import { countLines } from '../measures/count-lines.ts';
+import { countLines, widestWord } from '../measures/count-lines.ts';
 import type { Layout } from '../content/model.ts';
 import { fitClosing } from './fit-closing.ts';
+import { columnsFor, fitFigures } from './fit-figures.ts';
 import { fitImages } from './fit-images.ts';
 import { fitSize } from '../measures/fit-size.ts';
 
@@ -76,6 +77,8 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
   }
   if (layout === 'enunciado')
     return fitParagraphs(texts('.cuerpo > p'), WIDTH, available - 40, [62, 58, 54, 50, 46, 42, 38, 34], 1.28);
+  if (layout === 'cifras') fitFigures(root, available);
+  if (layout === 'elementos') return fitElements(root, available);
   if (layout === 'imagen') return fitBeside(root, available);
   if (layout === 'texto') {
     return fitColumns(root, texts('.cuerpo > :is(p, figure)'), available);
@@ -133,5 +136,29 @@ function fitBeside(root: HTMLElement, available: number): number | undefined {
   const rows = [...text.querySelectorAll('p, li, h3, tr')].map((row) => row.textContent ?? '');
   return fitSize([36, 34, 32, 30, 28, 26, 24, 22], available, (size) =>
     rows.reduce((sum, row) => sum + countLines(row, 'regular', size, textPixels - 40) * size * 1.36 + 18, 0),
+  );
+}
+
+/** Cards with an icon beside their name in two columns, above it in three; how many columns goes into `--columnas`. */
+function fitElements(root: HTMLElement, available: number): number | undefined {
+  const names = [...root.querySelectorAll('.cuerpo > ul > li')].map((item) => item.textContent ?? '');
+  if (names.length === 0) return undefined;
+  const columns = columnsFor(names.length);
+  const height = (available + 16) / Math.ceil(names.length / columns) - 16 - 48;
+  const isBeside = columns < 3;
+  root.classList.toggle('en-columnas', !isBeside);
+  root.style.setProperty('--columnas', `repeat(${columns}, minmax(0, 1fr))`);
+  const width = isBeside ? 318 : (WIDTH + 16) / columns - 16 - 56;
+  return fitSize(
+    [40, 38, 36, 34, 32, 30, 28, 26, 24],
+    isBeside ? height : height - (names.length > 3 ? 100 : 150),
+    (size) =>
+      Math.max(
+        ...names.map((name) =>
+          widestWord(name, 'heading', size) > width
+            ? Number.POSITIVE_INFINITY
+            : countLines(name, 'heading', size, width, { spacing: -0.01 }) * size * 1.1,
+        ),
+      ),
   );
 }

@@ -9,7 +9,7 @@ import { fitText } from './fit-text.ts';
 import { imageFinder } from './size-images.tsx';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { publicAddress } from './public-address.ts';
-import { renderOrnament } from './render-ornament.tsx';
+import { renderJoint, renderOrnament } from './render-ornament.tsx';
 import { renderReadingCode } from './render-reading-code.tsx';
 import { fillElement } from './render-markdown.ts';
 import { toNode } from './to-node.ts';
@@ -21,6 +21,8 @@ const STACK_LIMIT = 32;
 
 // More chapters than this have no room for their names side by side.
 const ROUTE_LIMIT = 9;
+
+const FOUR_CARDS = '.elementos > .cuerpo > ul:only-child:has(> :nth-child(4):last-child)';
 
 /**
  * The deck's slides as HTML: a `<section>` a chapter (a stack to reveal.js, which shows them one after the other) with a
@@ -95,6 +97,7 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
   const { layout } = slide;
   const ground = layout === 'cierre' ? 'portada' : layout;
   if (ground === 'portada' || ground === 'capitulo') section.setAttribute('data-state', `fondo-${ground}`);
+  section.querySelector(FOUR_CARDS)?.after(toNode(renderJoint()));
   section.append(...toNodes(renderFrame(slide, chapter, taller, context.reading)));
   const notes = renderNotes(slide, context);
   if (notes) section.append(notes);

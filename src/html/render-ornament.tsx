@@ -13,3 +13,16 @@ export function renderOrnament(): Markup {
     </svg>
   );
 }
+
+// Stairs up and down around a cross, on a grid of 7.
+const JOINT =
+  'M3 0h1v1h1v1h1v1h1v1h-1v1h-1v1h-1v1h-1v-1h-1v-1h-1v-1h-1v-1h1v-1h1v-1h1zm0 2v1h-1v1h1v1h1v-1h1v-1h-1v-1z';
+
+/** The stepped diamond where four cards meet. */
+export function renderJoint(): Markup {
+  return (
+    <svg class="union" viewBox="-1 -1 9 9" aria-hidden="true">
+      <path d={JOINT} />
+    </svg>
+  );
+}

@@ -1,4 +1,5 @@
 import type { Layout } from '../content/model.ts';
+import { splitFigures } from './split-figures.tsx';
 import { toNode } from './to-node.ts';
 
 // Layouts that show each `###` and what follows it as one box.
@@ -21,6 +22,7 @@ export function shapeSlide(root: Element, layout: Layout): void {
   for (const kicker of head.querySelectorAll('p')) kicker.classList.add('antetitulo');
   if (GROUPED.has(layout)) groupByHeading(body);
   if (layout === 'imagen') splitPicture(body);
+  if (layout === 'cifras') splitFigures(body);
   root.append(...(head.children.length > 0 ? [head] : []), ...(body.children.length > 0 ? [body] : []));
 }
 

@@ -1,0 +1,82 @@
+import { countLines, widestWord } from '../measures/count-lines.ts';
+import { fitSize } from '../measures/fit-size.ts';
+import { measureText } from '../measures/measure-text.ts';
+
+// In pixels of a slide, as in styles/layouts/boxes.css.
+const WIDTH = 1136;
+const GAP = 16;
+const FRAME = 2 * 30;
+const BETWEEN = 36;
+const LINE = 1.25;
+
+/** How many stand side by side, so that no row is left with one alone: two and two, three and two, three and three. */
+export function columnsFor(count: number): number {
+  return count < 4 ? count : count === 4 ? 2 : Math.max(3, Math.ceil(count / 2));
+}
+
+/**
+ * The numbers of a slide of figures as large as its cards allow, all on one line (`--cifra`), with their words (`--talla`), the
+ * cards' widths (`--columnas`) and the room for what is said above and below the numbers (`--antes`, `--despues`).
+ */
+export function fitFigures(root: HTMLElement, available: number): void {
+  const cards = [...root.querySelectorAll('.cuerpo > ul > li')].map(cardOf);
+  const columns = columnsFor(cards.length);
+  const rows = Math.ceil(cards.length / columns);
+  const words = rows > 1 ? 26 : 28;
+  const room = WIDTH + GAP - (GAP + FRAME) * columns;
+  const height = (available + GAP) / rows - GAP - 40;
+  const widthsAt = (size: number) => {
+    const needs = cards.map((card) => widthOf(card, size, words));
+    const all = rows > 1 ? needs.map(() => Math.max(...needs)) : needs;
+    const left = room - all.slice(0, columns).reduce((sum, need) => sum + need, 0);
+    return { left, widths: all.map((need) => need + left / columns) };
+  };
+  const above = (widths: number[]) =>
+    Math.max(0, ...cards.map(({ before }, at) => countLines(before, 'regular', words, widths[at]!)));
+  const below = (widths: number[]) =>
+    Math.max(
+      0,
+      ...cards.flatMap(({ numbers }, at) =>
+        numbers.map(({ after }) => countLines(after, 'regular', words, widths[at]! / numbers.length - BETWEEN / 2)),
+      ),
+    );
+  const size = fitSize([124, 112, 100, 88, 76, 64, 52], height, (size) => {
+    const { left, widths } = widthsAt(size);
+    return left < 0 ? Number.POSITIVE_INFINITY : (above(widths) + below(widths)) * words * LINE + size * 1.1;
+  });
+  const { widths } = widthsAt(size);
+  const values = {
+    cifra: `${size}px`,
+    talla: `${words}px`,
+    antes: `${above(widths) * LINE}em`,
+    despues: `${below(widths) * LINE}em`,
+    columnas: widths
+      .slice(0, columns)
+      .map((width) => `minmax(0, ${Math.round(width + FRAME)}fr)`)
+      .join(' '),
+  };
+  for (const [name, value] of Object.entries(values)) root.style.setProperty(`--${name}`, value);
+}
+
+interface Card {
+  before: string;
+  numbers: { number: string; after: string }[];
+}
+
+function cardOf(item: Element): Card {
+  const numbers = [...item.querySelectorAll('.cifra')].map((part) => {
+    const number = part.firstElementChild?.textContent ?? '';
+    return { number, after: (part.textContent ?? '').slice(number.length) };
+  });
+  return { before: (item.querySelector('.antes') ?? item).textContent ?? '', numbers };
+}
+
+function widthOf({ before, numbers }: Card, size: number, words: number): number {
+  const parts = numbers.map(({ number, after }) =>
+    Math.max(measureText(number, 'heading', size, -0.03), widestWord(after, 'regular', words)),
+  );
+  return Math.max(
+    widestWord(before, 'regular', words),
+    parts.reduce((sum, part) => sum + part + BETWEEN, -BETWEEN),
+  );
+}

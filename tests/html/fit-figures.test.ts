@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { createDocument } from '../../src/html/create-document.ts';
+import { columnsFor, fitFigures } from '../../src/html/fit-figures.ts';
+import { splitFigures } from '../../src/html/split-figures.tsx';
+
+const ITEMS = [
+  'De <strong>7</strong> a <strong>43</strong> escuelas',
+  'Más de <strong>1,200</strong> bandejas',
+  'Con <strong>312</strong> familias',
+];
+
+const slideOf = (count: number) => {
+  const root = createDocument().createElement('section');
+  const items = Array.from({ length: count }, (_, index) => `<li>${ITEMS[index % ITEMS.length]}</li>`);
+  root.innerHTML = `<div class="cuerpo"><ul>${items.join('')}</ul></div>`;
+  splitFigures(root.firstElementChild!);
+  return root;
+};
+
+it('columnsFor(count) leaves no row with one alone', () => {
+  for (const count of [2, 3, 4, 5, 6, 8, 9]) expect(count % columnsFor(count), `${count}`).not.toBe(1);
+});
+
+it('splitFigures(body) keeps the words of an item in their order', () => {
+  const [item] = slideOf(1).querySelectorAll('li');
+  expect(item!.textContent).toBe('De 7 a 43 escuelas');
+  expect([...item!.querySelectorAll('.cifra')].map(({ textContent }) => textContent)).toEqual(['7 a ', '43 escuelas']);
+});
+
+it('fitFigures(slide, available) sets the numbers of few cards larger than those of many', () => {
+  const sizes = [2, 3, 4, 5, 6].map((count) => {
+    const root = slideOf(count);
+    fitFigures(root, 480);
+    return Number.parseInt(root.style.getPropertyValue('--cifra'), 10);
+  });
+  expect(sizes[0]).toBe(124);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  expect(sizes.at(-1)).toBeGreaterThanOrEqual(52);
+});
