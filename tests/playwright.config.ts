@@ -29,6 +29,8 @@ export default defineConfig({
     launchOptions: browser,
     // What a worker keeps would come from behind the tests' back; those of tests/offline allow it.
     serviceWorkers: 'block',
+    // What is half faded in is no state; specs of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {
     // Builds it where it is missing or old: a spec run by hand needs nothing before.

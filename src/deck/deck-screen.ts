@@ -20,14 +20,16 @@ export class DeckScreen implements Screen {
       slide: deck.current.id,
       step: deck.step,
       blank: deck.reveal.isPaused(),
+      overview: deck.reveal.isOverview(),
       components: this.states.read(),
     };
   }
 
-  apply({ slide, step, blank, components }: ShowState): void {
+  apply({ slide, step, blank, overview, components }: ShowState): void {
     const { deck } = this;
     const index = deck.find(slide);
     if (index >= 0 && (index !== deck.index || step !== deck.step)) deck.goTo(index, step);
+    if (overview !== deck.reveal.isOverview()) deck.toggleOverview();
     if (blank !== deck.reveal.isPaused()) deck.reveal.togglePause();
     // Last: a step ends what was chosen in the one before.
     this.states.apply(components);
@@ -44,7 +46,8 @@ export class DeckScreen implements Screen {
         listener();
       });
     };
-    for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
+    const slides = ['slidechanged', 'fragmentshown', 'fragmenthidden'];
+    for (const type of [...slides, 'paused', 'resumed', 'overviewshown', 'overviewhidden'])
       this.deck.reveal.on(type, tell);
     document.addEventListener('estado', tell);
   }

@@ -46,6 +46,7 @@ export class Deck {
     // Before anyone hears of a new slide, what the next step could reach is there.
     this.reveal.on('slidechanged', () => this.keepNeighbours());
     this.reveal.on('overviewhidden', () => this.keepNeighbours());
+    this.reveal.on('overviewshown', () => this.keepRow());
     await this.initialize();
     // It starts on the first slide by itself; doing that twice would cost a frame.
     if (index !== 0 || step !== 0) this.goTo(index, step);
@@ -93,12 +94,15 @@ export class Deck {
     return this.slides.findIndex((slide) => slide.id === id);
   }
 
+  /** The next step; in the overview, the next slide. */
   next(): void {
-    this.reveal.next();
+    if (this.reveal.isOverview()) this.goTo(this.index + 1);
+    else this.reveal.next();
   }
 
   previous(): void {
-    this.reveal.prev();
+    if (this.reveal.isOverview()) this.goTo(this.index - 1);
+    else this.reveal.prev();
   }
 
   toggleOverview(): void {
@@ -107,6 +111,12 @@ export class Deck {
   }
 
   private keepNeighbours(): void {
-    if (!this.reveal.isOverview()) this.window.showAround(this.current.h);
+    if (this.reveal.isOverview()) this.keepRow();
+    else this.window.showAround(this.current.h);
+  }
+
+  /** Where the overview's names of chapters stand: see stage.css. */
+  private keepRow(): void {
+    this.reveal.getRevealElement()?.style.setProperty('--fila', String(this.current.v));
   }
 }

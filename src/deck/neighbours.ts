@@ -12,6 +12,8 @@ export function startNeighbours(deck: Deck): void {
     for (const slide of marked) if (!near.includes(slide)) slide.element.classList.remove('vecina');
     for (const slide of near) slide.element.classList.add('vecina');
     marked = near;
+    // From here on a change of slides is one that somebody sees.
+    deck.reveal.getRevealElement()?.classList.add('en-marcha');
   });
   deck.reveal.on('slidechanged', mark);
   mark();

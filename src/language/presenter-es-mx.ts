@@ -5,6 +5,7 @@ export const presenterText = {
     'El navegador no dejó abrir otra ventana. Ábrala con este enlace, o permita las ventanas emergentes de esta página y pulse S otra vez.',
   onScreen: 'Lámina en pantalla',
   blankHere: 'La pantalla está en negro',
+  overviewHere: 'En la pantalla están todas las láminas',
   blankScreen: 'Negro',
   lastSlide: 'Sigue: nada, es la última lámina',
   nowShown: 'En pantalla ahora',

@@ -3,7 +3,7 @@ import { keyActions, type KeyDeck, type KeyPanels } from '../deck/keys.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 
 // The deck's keys that mean nothing here: the hall's screen has them.
-const ELSEWHERE = new Set(['f', 'Escape', 'i', 'r', 'p', 's']);
+const ELSEWHERE = new Set(['f', 'i', 'r', 'p', 's']);
 
 /** What only the presenter window does. */
 export type BoardAction = 'cronometro' | 'menor' | 'mayor';

@@ -25,6 +25,8 @@ export class Stage implements Screen {
   index = 0;
   step = 0;
   isBlank = false;
+  /** The hall sees all slides at once. */
+  isOverview = false;
   private readonly states: ComponentStates;
   private readonly listeners: (() => void)[] = [];
   private readonly stacks: readonly HTMLElement[];
@@ -59,12 +61,19 @@ export class Stage implements Screen {
   }
 
   read(): ShowState {
-    return { slide: this.current.id, step: this.step, blank: this.isBlank, components: this.states.read() };
+    return {
+      slide: this.current.id,
+      step: this.step,
+      blank: this.isBlank,
+      overview: this.isOverview,
+      components: this.states.read(),
+    };
   }
 
-  apply({ slide, step, blank, components }: ShowState): void {
+  apply({ slide, step, blank, overview, components }: ShowState): void {
     const index = this.slides.findIndex(({ id }) => id === slide);
     this.isBlank = blank;
+    this.isOverview = overview;
     this.show(index < 0 ? this.index : index, step);
     // Last: a step ends what was chosen in the one before.
     this.states.apply(components);
@@ -83,12 +92,14 @@ export class Stage implements Screen {
   /** The next step, or the next slide; on a black screen, light. */
   next(): void {
     if (this.isBlank) this.toggleBlank();
+    else if (this.isOverview) this.goTo(this.index + 1);
     else if (this.step < this.current.steps.length) this.goTo(this.index, this.step + 1);
     else if (this.index < this.slides.length - 1) this.goTo(this.index + 1);
   }
 
   previous(): void {
     if (this.isBlank) this.toggleBlank();
+    else if (this.isOverview) this.goTo(this.index - 1);
     else if (this.step > 0) this.goTo(this.index, this.step - 1);
     // From the slide after: everything is shown.
     else if (this.index > 0) this.goTo(this.index - 1, Number.POSITIVE_INFINITY);
@@ -96,6 +107,11 @@ export class Stage implements Screen {
 
   toggleBlank(): void {
     this.isBlank = !this.isBlank;
+    this.tell();
+  }
+
+  toggleOverview(): void {
+    this.isOverview = !this.isOverview;
     this.tell();
   }
 

@@ -31,7 +31,8 @@ export function startPresenterKeyboard(
     const action = event.shiftKey && key === ' ' ? byKey.get('ArrowLeft') : byKey.get(key);
     if (!action) return;
     event.preventDefault();
-    if (stage.isBlank && action.keys[0] !== 'b') stage.toggleBlank();
+    if (stage.isOverview && (key === ' ' || key === 'Enter')) stage.toggleOverview();
+    else if (stage.isBlank && action.keys[0] !== 'b') stage.toggleBlank();
     else action.run();
   });
 }

@@ -74,10 +74,11 @@ export function startPresenter(board: HTMLElement): void {
   const region = document.querySelector<HTMLElement>('.anuncio');
   let said = -1;
   const show = () => {
-    const { index, step, slides, current, isBlank } = stage;
+    const { index, step, slides, current, isBlank, isOverview } = stage;
     find('.lugar-numero').textContent = presenterText.slidePlace(index + 1, slides.length);
     find('.lugar-paso').textContent = presenterText.stepPlace(pace.chapter, step, current.steps.length);
     find('.tablero-negro').hidden = !isBlank;
+    find('.tablero-vista').hidden = !isOverview;
     find('[data-accion="negro"]').setAttribute('aria-pressed', String(isBlank));
     overlay.show(current.id);
     showNextOn();

@@ -61,3 +61,26 @@ test('a number and Enter typed at once go to that slide, however slowly the inde
   await expect.poll(() => currentId(page)).toBe(ids[20]);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('in the overview next is the next slide, whatever column it stands in, and chapters are named', async ({
+  page,
+}) => {
+  await openDeck(page, '#/si-y-no');
+  const ids = await allIds(page);
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal.overview')).toBeAttached();
+  const from = ids.indexOf('si-y-no');
+  for (const by of [1, 2, 3]) {
+    await page.keyboard.press('PageDown');
+    expect(await currentId(page)).toBe(ids[from + by]);
+  }
+  await page.keyboard.press('PageUp');
+  expect(await currentId(page)).toBe(ids[from + 2]);
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll('.slides > .stack')].map((stack) => {
+      const { content, display } = getComputedStyle(stack, '::before');
+      return `${content} ${display}`;
+    }),
+  );
+  expect(names).toContain('"Sembrar y medir" block');
+});

@@ -82,3 +82,24 @@ test('a swipe moves one slide', async ({ browser }) => {
   await expect.poll(() => currentId(page)).toBe('preparar');
   await context.close();
 });
+
+test('slides give way to each other in 200 ms, to none of them late: keys pressed meanwhile count', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openDeck(page);
+  await expect(page.locator('.reveal.en-marcha')).toBeAttached();
+  const fading = await page.evaluate(() => {
+    const press = () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+      return document.getAnimations().filter(({ effect }) => effect?.getTiming().duration === 200);
+    };
+    const fading = press().map(({ effect }) => ((effect as KeyframeEffect).target as Element).id);
+    press();
+    press();
+    return fading;
+  });
+  const ids = await allIds(page);
+  expect(fading).toContain(ids[1]);
+  expect(await currentId(page)).toBe(ids[3]);
+});

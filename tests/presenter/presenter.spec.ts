@@ -19,6 +19,15 @@ test('what is pressed in either window happens in both, and a jump from the list
   expect(await agreed(presenter, deck)).toMatchObject({ blank: true });
   await deck.keyboard.press('PageDown');
   expect(await agreed(deck, presenter)).toMatchObject({ blank: false, slide: 'si-y-no' });
+  await presenter.keyboard.press('o');
+  await expect(deck.locator('.reveal.overview')).toBeAttached();
+  await presenter.keyboard.press('PageDown');
+  expect(await agreed(presenter, deck)).toMatchObject({ slide: 'sembrar', step: 0 });
+  await deck.keyboard.press('PageUp');
+  await expect(presenter.locator('.tablero-vista')).toBeVisible();
+  await deck.keyboard.press('Enter');
+  await expect(presenter.locator('.tablero-vista')).toBeHidden();
+  expect(await agreed(deck, presenter)).toMatchObject({ slide: 'si-y-no' });
   await presenter.getByRole('button', { name: 'Lista' }).click();
   await presenter.getByRole('searchbox').fill('lo que falta');
   await presenter.keyboard.press('Enter');

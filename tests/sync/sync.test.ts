@@ -27,7 +27,7 @@ function makeHall(random: () => number) {
         close: () => listeners.delete(id),
       };
       const own = {
-        state: { slide, step: 0, blank: false, components: {} } as ShowState,
+        state: { slide, step: 0, blank: false, overview: false, components: {} } as ShowState,
         peers: [] as readonly Peer[],
       };
       const sync = startSync({
@@ -88,6 +88,7 @@ for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
         slide: 'abcdef'[Math.floor(random() * 6)]!,
         step: Math.floor(random() * 4),
         blank: random() < 0.2,
+        overview: random() < 0.2,
         components: random() < 0.5 ? { mapa: { entidad: String(Math.floor(random() * 32)) } } : {},
       };
       one.sync.changed();
@@ -151,7 +152,7 @@ it('a window that says goodbye, or falls silent, is no longer counted', () => {
 it('a message that is none changes nothing', () => {
   let receive: (message: unknown) => void = () => {};
   const shown: ShowState[] = [];
-  const state: ShowState = { slide: 'a', step: 0, blank: false, components: {} };
+  const state: ShowState = { slide: 'a', step: 0, blank: false, overview: false, components: {} };
   startSync({
     channel: { post: () => {}, listen: (to) => (receive = to), close: () => {} },
     role: 'presentador',
@@ -189,7 +190,7 @@ it('a message that is none changes nothing', () => {
 it('a signal that comes by two channels passes once, however late the second is', () => {
   let receive: (message: unknown) => void = () => {};
   const passed: Signal[] = [];
-  const state: ShowState = { slide: 'a', step: 0, blank: false, components: {} };
+  const state: ShowState = { slide: 'a', step: 0, blank: false, overview: false, components: {} };
   startSync({
     channel: { post: () => {}, listen: (to) => (receive = to), close: () => {} },
     role: 'proyeccion',

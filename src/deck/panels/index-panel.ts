@@ -37,7 +37,10 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
     empty.hidden = found.size > 0;
     status.textContent = found.size > 0 ? panelText.results(found.size) : panelText.noResult;
   };
-  field.addEventListener('input', filter);
+  field.addEventListener('input', () => {
+    filter();
+    body.scrollTop = 0;
+  });
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {
       event.preventDefault();
