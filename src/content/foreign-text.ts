@@ -1,3 +1,4 @@
+import { foldText } from '../language/fold-text.ts';
 import { closestWord } from './closest-word.ts';
 
 /** `[Open Government Partnership]{lang=en}`: words in another language. */
@@ -21,11 +22,9 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
-const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
 /** What to write for a language that isn't one. */
 export function suggestLanguage(tag: string): string {
-  const meant = COMMON.find((each) => fold(names.of(each) ?? '') === fold(tag));
+  const meant = COMMON.find((each) => foldText(names.of(each) ?? '') === foldText(tag));
   const near = meant ?? closestWord(tag, COMMON, 1);
   return near ? `¿quiso decir «${near}»?` : 'escriba su clave: en (inglés), fr (francés), pt (portugués)…';
 }

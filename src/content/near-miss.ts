@@ -1,3 +1,4 @@
+import { foldText } from '../language/fold-text.ts';
 import type { Kind } from './content-error.ts';
 import { UNSEEN } from './tolerate-marks.ts';
 
@@ -16,15 +17,10 @@ const TWINS: ReadonlyMap<string, string> = new Map(
     .map(([twin, ours]) => [twin!, ours!]),
 );
 
+const NOT_READ = new RegExp(`[${UNSEEN}\\p{M}]`, 'gu');
+
 /** Words as one would read them: lower case, without accents, unseen characters and look-alikes of other scripts. */
 export function readAs(text: string): string {
-  return [
-    ...text
-      .replace(new RegExp(`[${UNSEEN}]`, 'g'), '')
-      .toLowerCase()
-      .normalize('NFKD'),
-  ]
-    .filter((letter) => !/\p{M}/u.test(letter))
-    .map((letter) => TWINS.get(letter) ?? letter)
-    .join('');
+  const seen = text.replace(NOT_READ, '').normalize('NFKC');
+  return Array.from(foldText(seen), (letter) => TWINS.get(letter) ?? letter).join('');
 }

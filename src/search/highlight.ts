@@ -1,4 +1,5 @@
-import { foldWord, wordsIn } from './fold-word.ts';
+import { foldText } from '../language/fold-text.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Marks the found words in the page's own text, where the browser can do so without touching it; gives the first. */
 export function highlight(element: HTMLElement, terms: ReadonlySet<string>): Range | undefined {
@@ -7,7 +8,7 @@ export function highlight(element: HTMLElement, terms: ReadonlySet<string>): Ran
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isSeen(node.parentElement)) continue;
     for (const { word, at } of wordsIn(node.nodeValue ?? '')) {
-      if (!terms.has(foldWord(word))) continue;
+      if (!terms.has(foldText(word))) continue;
       const range = new Range();
       range.setStart(node, at);
       range.setEnd(node, at + word.length);

@@ -1,4 +1,5 @@
-import { foldWord, wordsIn } from './fold-word.ts';
+import { foldText } from '../language/fold-text.ts';
+import { wordsIn } from './words-in.ts';
 
 const BEFORE = 50;
 const LENGTH = 190;
@@ -6,7 +7,7 @@ const LENGTH = 190;
 /** A stretch of text around the first found word, in parts; `found` marks the words that were looked for. */
 export function makeSnippet(text: string, terms: ReadonlySet<string>): { text: string; found: boolean }[] {
   const words = wordsIn(text);
-  const hits = words.filter(({ word }) => terms.has(foldWord(word)));
+  const hits = words.filter(({ word }) => terms.has(foldText(word)));
   const wanted = Math.max(0, (hits[0]?.at ?? 0) - BEFORE);
   const start = wanted === 0 ? 0 : (words.find(({ at }) => at >= wanted)?.at ?? 0);
   const last = words.findLast(({ word, at }) => at + word.length <= start + LENGTH);

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { foldWord, wordsIn } from './fold-word.ts';
+import { foldText } from '../language/fold-text.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A piece of the workshop that can be found. */
 export interface SearchEntry {
@@ -33,13 +34,13 @@ export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]):
       wordsIn(text)
         .flatMap(({ word }) => [word, ...partsOf(word)])
         .concat(joinedNames(text)),
-    processTerm: foldWord,
+    processTerm: foldText,
   });
   const folded = entries.map(({ title, text }) => ({ title: foldPhrase(title), text: foldPhrase(text) }));
   index.addAll(entries.map(({ title, text }, id) => ({ id, title, text })));
   return (query) => {
     const words = wordsIn(query).map(({ word }) => word);
-    const full = words.filter((word) => !EMPTY.has(foldWord(word)));
+    const full = words.filter((word) => !EMPTY.has(foldText(word)));
     const wanted = (full.length > 0 ? full : words).join(' ');
     const search = (combineWith: 'AND' | 'OR') =>
       index.search(wanted, {
@@ -79,6 +80,6 @@ function joinedNames(text: string): string[] {
 /** The words of a text in a row, folded, each with a space on both sides: a phrase in it is whole words. */
 function foldPhrase(text: string): string {
   return ` ${wordsIn(text)
-    .map(({ word }) => foldWord(word))
+    .map(({ word }) => foldText(word))
     .join(' ')} `;
 }

@@ -1,4 +1,5 @@
 import { makeNode } from '../../dom/make-node.ts';
+import { foldText, foldWords } from '../../language/fold-text.ts';
 import { panelText } from '../../language/panels-es-mx.ts';
 import { openDialog } from './dialog.ts';
 
@@ -76,14 +77,14 @@ function renderItem(slide: IndexedSlide, index: number, current: boolean, go: (i
 
 /** Places of the slides that a search means, best first: the number typed, the titles that hold all its words, then the slides that do. */
 export function findSlides(slides: readonly IndexedSlide[], query: string): Set<number> {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = foldWords(query);
   const found = new Set<number>();
   if (/^\d+$/.test(query.trim())) {
     const index = Number(query) - 1;
     if (slides[index]) found.add(index);
   }
   for (const [index, slide] of slides.entries()) {
-    const title = plain(slide.title);
+    const title = foldText(slide.title);
     if (words.every((word) => title.includes(word))) found.add(index);
   }
   for (const [index, slide] of slides.entries()) {
@@ -97,18 +98,11 @@ const known = new WeakMap<Element, string>();
 
 /** What stands on a slide, without its notes, ready to be searched. */
 function wordsOf({ element }: IndexedSlide): string {
-  const words = known.get(element) ?? plain([...element.children].map(shownIn).join(' '));
+  const words = known.get(element) ?? foldText([...element.children].map(shownIn).join(' '));
   known.set(element, words);
   return words;
 }
 
 function shownIn(part: Element): string {
   return part.matches('.notes') ? '' : (part.textContent ?? '');
-}
-
-function plain(value: string): string {
-  return value
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 }

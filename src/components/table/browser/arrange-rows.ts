@@ -1,4 +1,4 @@
-import { foldWords } from './fold-text.ts';
+import { foldWords } from '../../../language/fold-text.ts';
 import type { TableState } from './table-state.ts';
 
 /** What sorting, filtering and searching need to know of a row. */

@@ -1,5 +1,5 @@
 import { arrangeRows } from './arrange-rows.ts';
-import { foldWords } from './fold-text.ts';
+import { foldWords } from '../../../language/fold-text.ts';
 import { keepInPlace } from './keep-in-place.ts';
 import { markFound } from './mark-found.ts';
 import { nextIndex } from '../../next-index.ts';

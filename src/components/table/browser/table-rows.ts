@@ -1,5 +1,5 @@
 import { arrangeRows, type RowFacts } from './arrange-rows.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../../language/fold-text.ts';
 import { splitPages } from '../split-pages.ts';
 import type { TableState } from './table-state.ts';
 

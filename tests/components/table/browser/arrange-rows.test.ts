@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { arrangeRows, type RowFacts } from '../../../../src/components/table/browser/arrange-rows.ts';
-import { foldText } from '../../../../src/components/table/browser/fold-text.ts';
+import { foldText } from '../../../../src/language/fold-text.ts';
 import { tableSchema } from '../../../../src/components/table/schema.ts';
 import { ORDERS } from '../../../../src/components/table/browser/table-state.ts';
 import { randomFrom } from '../../../random-from.ts';

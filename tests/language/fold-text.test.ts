@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldText, foldWords } from '../../../../src/components/table/browser/fold-text.ts';
+import { foldText, foldWords } from '../../src/language/fold-text.ts';
 
 it('foldText(text) drops accents and capitals and keeps every place', () => {
   expect(foldText('Educación, NIÑEZ y pingüino')).toBe('educacion, ninez y pinguino');
