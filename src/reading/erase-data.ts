@@ -1,4 +1,5 @@
 import { makeNode } from '../dom/make-node.ts';
+import { showDialog } from '../dom/show-dialog.ts';
 import { pageText } from '../language/reading-page-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import { eraseStored } from './stored.ts';
@@ -17,7 +18,5 @@ export function askToErase(document: Document): void {
   };
   const buttons = makeNode('p', { class: 'hoja-botones' }, keep, makeButton(pageText.eraseYes, eraseAll, 'peligro'));
   const dialog = makeNode('dialog', { class: 'hoja', 'aria-labelledby': heading.id }, heading, words, buttons);
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
 }

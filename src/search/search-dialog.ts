@@ -1,4 +1,6 @@
 import { makeNode } from '../dom/make-node.ts';
+import { showDialog } from '../dom/show-dialog.ts';
+import { walkStops } from '../dom/walk-stops.ts';
 import '../styles/reading/search.css';
 import { searchText } from '../language/search-es-mx.ts';
 import { collectEntries, type PageEntry } from './collect-entries.ts';
@@ -60,24 +62,10 @@ export function openSearch(document: Document, typed: string, follow: (hash: str
     event.preventDefault();
     choose(results[[...list.querySelectorAll('a')].indexOf(link)]);
   });
-  dialog.addEventListener('keydown', (event) => {
-    // In a search field Escape would only empty it.
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      dialog.close();
-    }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    const stops = [input, ...list.querySelectorAll('a')];
-    const at = stops.indexOf(document.activeElement as HTMLInputElement);
-    event.preventDefault();
-    stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
-  });
+  dialog.addEventListener('keydown', (event) => walkStops(event, [input, ...list.querySelectorAll('a')]));
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
   show();
-  dialog.showModal();
+  showDialog(dialog);
   if (!typed) input.select();
 }
 

@@ -1,4 +1,5 @@
 import { makeNode } from '../../dom/make-node.ts';
+import { showDialog } from '../../dom/show-dialog.ts';
 import '../../styles/panels.css';
 import { panelText } from '../../language/panels-es-mx.ts';
 
@@ -13,14 +14,6 @@ export function openDialog(name: string, title: string): { dialog: HTMLDialogEle
     // The dialog itself is hit only on its backdrop: its parts fill it.
     if (event.target === dialog) dialog.close();
   });
-  // WebKit closes no dialog on Escape where a program presses the key, as tests and switch controls do.
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    dialog.close();
-  });
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
   return { dialog, body };
 }

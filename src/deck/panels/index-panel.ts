@@ -1,4 +1,5 @@
 import { makeNode } from '../../dom/make-node.ts';
+import { walkStops } from '../../dom/walk-stops.ts';
 import { foldText, foldWords } from '../../language/fold-text.ts';
 import { panelText } from '../../language/panels-es-mx.ts';
 import { openDialog } from './dialog.ts';
@@ -43,22 +44,14 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
     body.scrollTop = 0;
   });
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      const [first] = findSlides(deck.slides, field.value);
-      if (first !== undefined) go(first);
-    } else if (event.key === 'ArrowDown') {
-      event.preventDefault();
-      list.querySelector<HTMLElement>('li:not([hidden]) button')?.focus();
-    }
-  });
-  list.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.key !== 'Enter') return;
     event.preventDefault();
-    const buttons = [...list.querySelectorAll<HTMLElement>('li:not([hidden]) button')];
-    const at = buttons.indexOf(document.activeElement as HTMLElement);
-    (buttons[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? field).focus();
+    const [first] = findSlides(deck.slides, field.value);
+    if (first !== undefined) go(first);
   });
+  body.addEventListener('keydown', (event) =>
+    walkStops(event, [field, ...list.querySelectorAll<HTMLElement>('li:not([hidden]) button')]),
+  );
   filter();
   field.focus();
   // Not by scrollIntoView, which moves the page around a frame as well.
