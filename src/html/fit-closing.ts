@@ -4,7 +4,7 @@ import { fitSize } from '../measures/fit-size.ts';
 /** The column beside the sun. */
 export const CLOSING_WIDTH = 568;
 
-// In pixels, as in styles/layouts/closing.css.
+// In pixels, as in editions/deck/layouts/closing.css.
 const ROOM = 720 - 48 - 74;
 const WORDS_WIDTH = 720;
 const KICKER = 37;

@@ -2,7 +2,7 @@ import { countLines, widestWord } from '../measures/count-lines.ts';
 import { fitSize } from '../measures/fit-size.ts';
 import { measureText } from '../measures/measure-text.ts';
 
-// In pixels of a slide, as in styles/layouts/boxes.css.
+// In pixels of a slide, as in editions/deck/layouts/boxes.css.
 const WIDTH = 1136;
 const GAP = 16;
 const FRAME = 2 * 30;

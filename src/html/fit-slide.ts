@@ -5,7 +5,7 @@ import { columnsFor, fitFigures } from './fit-figures.ts';
 import { fitImages } from './fit-images.ts';
 import { fitSize } from '../measures/fit-size.ts';
 
-// The same numbers as in styles/layouts.css, in pixels of a 1280 x 720 slide.
+// The same numbers as in editions/deck/layouts.css, in pixels of a 1280 x 720 slide.
 const WIDTH = 1136;
 const TOP = 52;
 const BOTTOM = 82;

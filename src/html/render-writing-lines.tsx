@@ -11,7 +11,7 @@ export function renderWritingLines(): Markup {
     <div class="solo-papel renglones" aria-hidden="true">
       {/* Paper's style sheet gives it a size; without one it must not push the text apart. */}
       <svg viewBox={`0 0 ${WIDTH} ${STEP * COUNT}`} preserveAspectRatio="none" height={0}>
-        {/* One stroke as wide as the sheet, in dashes as thin as a line (styles/booklet/slide.css): a page has dozens of these. */}
+        {/* One stroke as wide as the sheet, in dashes as thin as a line (editions/reading/booklet/slide.css): a page has dozens of these. */}
         <path d={`M${WIDTH / 2} ${STEP - 0.2}V${STEP * COUNT}`} />
       </svg>
     </div>

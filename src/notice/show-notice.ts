@@ -1,5 +1,5 @@
 import { makeNode } from '../dom/make-node.ts';
-import '../styles/choice.css';
+import './choice.css';
 
 /**
  * Says something at the foot of the page, with buttons; returns what takes it away. Takes the focus from nobody. `name` tells

@@ -1,13 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { editions } from '../editions/editions.ts';
 import type { Finding } from './finding.ts';
 
-// What a first visit may cost over a phone's network, in kB as they travel (compressed); the one file as it is copied.
-const BUDGETS: Record<string, number> = {
-  'index.html': 220,
-  'presentador.html': 220,
-  'lectura.html': 300,
-  'taller.html': 900,
-};
+// What a page of nobody's may cost, in kB as they travel (compressed).
 const OTHER_PAGE = 300;
 
 /** Bytes as a server sends them: text compressed, fonts and pictures as they are. */
@@ -17,7 +12,7 @@ export function sentBytes(name: string, body: Buffer): number {
 
 /** A page that costs more than its budget. */
 export function checkWeight(page: string, bytes: number): Finding[] {
-  const budget = BUDGETS[page] ?? OTHER_PAGE;
+  const budget = editions.find((edition) => edition.page === page)?.heaviest ?? OTHER_PAGE;
   const weight = Math.round(bytes / 1000);
   if (weight <= budget) return [];
   const problem = `la página pesa ${weight} kB y su límite son ${budget}`;

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { pathToFileURL } from 'node:url';
 import type { Taller } from '../content/model.ts';
+import { editions } from '../editions/editions.ts';
 import { checkData } from './check-data.ts';
 import { checkDeck } from './check-deck.ts';
 import type { checkEditions } from './check-editions.ts';
@@ -37,9 +38,6 @@ export interface Preflight {
   skipped: Partial<Record<Check, string>>;
 }
 
-// The deck, which is walked slide by slide, and what shows it in another way.
-const NOT_READ = ['index.html', 'taller.html', 'presentador.html'];
-
 /** Looks at everything that can go wrong in front of an audience, in the sources and in the site as it ships. */
 export async function runPreflight(taller: Taller, options: PreflightOptions): Promise<Preflight> {
   const { shownAs = 'slides', dist, browser, progress = () => {}, checkPdf } = options;
@@ -59,19 +57,19 @@ export async function runPreflight(taller: Taller, options: PreflightOptions): P
   const skipped: Preflight['skipped'] = {};
   const server = await serveSite(dist);
   try {
-    findings.push(...(await checkDeck(browser, server.address, taller.slides, progress)));
     for (const { file } of pages) {
-      if (NOT_READ.includes(file)) continue;
+      const edition = editions.find(({ page }) => page === file);
       progress(file);
-      findings.push(...(await checkPage(browser, server.address, file, taller.slides)));
-    }
-    progress('presentador.html');
-    findings.push(...(await checkStart(browser, server.address, 'presentador.html')));
-    if (existsSync(join(dist, 'taller.html'))) {
-      progress('taller.html');
-      // As it is opened from a USB stick.
-      findings.push(...checkWeight('taller.html', readFileSync(join(dist, 'taller.html')).length));
-      findings.push(...(await checkStart(browser, pathToFileURL(`${dist}/`).href, 'taller.html')));
+      if (edition?.looked === 'slides')
+        findings.push(...(await checkDeck(browser, server.address, taller.slides, progress)));
+      else if (edition?.looked !== 'start')
+        findings.push(...(await checkPage(browser, server.address, file, taller.slides)));
+      else if (!('compose' in edition)) findings.push(...(await checkStart(browser, server.address, file)));
+      else {
+        // As it is opened from a USB stick.
+        findings.push(...checkWeight(file, readFileSync(join(dist, file)).length));
+        findings.push(...(await checkStart(browser, pathToFileURL(`${dist}/`).href, file)));
+      }
     }
     if (checkPdf) {
       progress('PDF');

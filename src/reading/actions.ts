@@ -5,7 +5,7 @@ import { usePart } from './notice.ts';
 /** Wires the page's buttons, and `/` or Ctrl+K for the search, whose program is loaded when it is first asked for. */
 export function startActions(document: Document): void {
   const contents = document.querySelector<HTMLElement>('.indice');
-  // Before 2025 some browsers know no popovers (styles/reading/contents.css).
+  // Before 2025 some browsers know no popovers (editions/reading/contents.css).
   const hasPopovers = 'popover' in HTMLElement.prototype;
   const closeContents = () => {
     if (!hasPopovers) contents?.removeAttribute('data-abierto');

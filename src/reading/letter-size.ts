@@ -3,13 +3,13 @@ import { showNotice } from './notice.ts';
 import type { Reader } from './reader.ts';
 import { readStored, writeStored } from './stored.ts';
 
-// The sizes themselves are in styles/reading/page.css; the page's head sets the kept one before the first paint.
+// The sizes themselves are in editions/reading/page.css; the page's head sets the kept one before the first paint.
 const PERCENTS = [100, 112.5, 131.25, 156.25, 200];
 
 /** Two buttons for the letter's size, kept on this device; the reader stays at the same words. */
 export function startLetterSize(reader: Reader, document: Document): void {
   const { dataset } = document.documentElement;
-  // Where that script did not run: see deck/main.ts.
+  // Where that script did not run: see editions/reading/lectura.html.
   dataset.letra ??= readStored('lectura:letra') ?? '';
   const buttons = { menor: -1, mayor: 1 } as const;
   const size = () => Math.min(Math.max(Number(dataset.letra) || 0, 0), PERCENTS.length - 1);

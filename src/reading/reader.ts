@@ -116,7 +116,7 @@ export class Reader {
       this.noticeMove();
       if (!this.place || this.isAlive) this.place = this.here();
       this.expected = scrollY;
-      // From here on every part has its true height (see styles/reading/page.css).
+      // From here on every part has its true height (see editions/reading/page.css).
       document.documentElement.classList.add('completa');
       this.keepPlace();
       this.begun = true;

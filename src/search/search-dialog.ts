@@ -1,7 +1,7 @@
 import { makeNode } from '../dom/make-node.ts';
 import { showDialog } from '../dom/show-dialog.ts';
 import { walkStops } from '../dom/walk-stops.ts';
-import '../styles/reading/search.css';
+import './search.css';
 import { searchText } from '../language/search-es-mx.ts';
 import { collectEntries, type PageEntry } from './collect-entries.ts';
 import { highlight } from './highlight.ts';

@@ -7,7 +7,7 @@ import { revealScriptPlugin } from './reveal-script-plugin.ts';
 const src = join(import.meta.dirname, '..');
 
 /**
- * A program of `src` as one classic script, with everything that it would load later: for where modules and further files
+ * A program (an absolute path) as one classic script, with everything that it would load later: for where modules and further files
  * can't be had. The style sheets that it would load go with it and come into the page when it runs.
  */
 export async function bundleScript(entry: string): Promise<string> {
@@ -26,7 +26,7 @@ export async function bundleScript(entry: string): Promise<string> {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: join(src, entry),
+        input: entry,
         output: { format: 'iife', codeSplitting: false },
         checks: { pluginTimings: false },
       },

@@ -1,15 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { drawnEditions } from '../editions/editions.ts';
+import { dropRules, type SelectorPart } from '../html/drop-rules.ts';
 import { optionalLetters } from '../html/optional-letters.ts';
-import { dropRules, type SelectorPart } from './drop-rules.ts';
-import { securityPolicy } from './security-policy.ts';
-
-// Classes that a page never has: a component's sheet styles it for all.
-const READING = ['lectura', 'cuaderno', 'pagina-lectura'];
-const ELSEWHERE: Record<string, string[]> = {
-  'lectura.css': ['reveal', 'tablero', 'print-pdf', 'reveal-print'],
-  'index.css': READING,
-  'presentador.css': READING,
-};
+import { securityPolicy } from '../html/security-policy.ts';
 
 /** Gives each page its Content-Security-Policy, its fonts and no other page's styles. Runs last: it must see the finished page. */
 export function headPlugin(): Plugin {
@@ -28,16 +21,18 @@ export function headPlugin(): Plugin {
           attrs: { 'http-equiv': 'Content-Security-Policy', content },
           injectTo: 'head-prepend',
         };
-        return { html: orderHead(html, preloads(path.endsWith('/lectura.html'))), tags: [policy] };
+        const isText = drawnEditions.some((edition) => edition.isText && path.endsWith(`/${edition.page}`));
+        return { html: orderHead(html, preloads(isText)), tags: [policy] };
       },
     },
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        const elsewhere = file.type === 'asset' && ELSEWHERE[file.names[0] ?? ''];
-        if (!elsewhere) continue;
-        const isMissing = ({ type, name = '' }: SelectorPart) => type === 'class' && elsewhere.includes(name);
-        const css = dropRules(String(file.source), isMissing, { minify: true });
-        file.source = file.names[0] === 'lectura.css' ? optionalLetters(css) : css;
+      for (const { page, without, isText } of drawnEditions) {
+        const isSheet = (name = '') => name === page.replace('.html', '.css');
+        const sheet = Object.values(bundle).find((file) => file.type === 'asset' && isSheet(file.names[0]));
+        if (sheet?.type !== 'asset') continue;
+        const isMissing = ({ type, name = '' }: SelectorPart) => type === 'class' && without.includes(name);
+        const css = dropRules(String(sheet.source), isMissing, { minify: true });
+        sheet.source = isText ? optionalLetters(css) : css;
       }
     },
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
-import { dropRules, type SelectorPart } from './drop-rules.ts';
+import { dropRules, type SelectorPart } from '../html/drop-rules.ts';
 
 const NAME = 'virtual:reveal.css';
 

@@ -22,7 +22,7 @@ export function siteConfig({ path, shownAs }: { path: string; shownAs: string },
     base: './',
     css: cssOptions,
     plugins: [
-      tallerPlugin(path, { readingPage: 'lectura.html', shownAs, given }),
+      tallerPlugin(path, { shownAs, given }),
       componentElementsPlugin(),
       revealCssPlugin(),
       revealScriptPlugin(),

@@ -5,54 +5,45 @@ import { registry } from '../components/registry.ts';
 import { ContentErrors, formatContentError } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
 import { readTaller } from '../content/read-taller.ts';
-import { describeComponents } from '../html/describe-components.ts';
+import { deck, reading } from '../editions/all-editions.ts';
+import { type DrawnEdition, PDF_FOLDER } from '../editions/edition.ts';
+import { drawnEditions } from '../editions/editions.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.tsx';
-import { type ReadingPage, renderReading } from '../html/render-reading.tsx';
-import { panelText } from '../language/panels-es-mx.ts';
-import { presenterText } from '../language/presenter-es-mx.ts';
-import { readingText } from '../language/reading-es-mx.ts';
-import { shellText } from '../language/shell-es-mx.ts';
 import { changedSlides } from './changed-slides.ts';
 import { overlayTip } from './overlay-tip.ts';
 import { serveFiles } from './serve-files.ts';
+import { serveShells } from './serve-shells.ts';
 import { warningNotice } from './warning-notice.ts';
-
-const WORDS: Record<string, unknown> = { ...shellText, ...panelText, ...presenterText, ...readingText };
 
 /** Built in this mode, the pages offer the PDFs that `npm run release` puts beside them. */
 export const RELEASE = 'release';
 
-const PDF_FOLDER = 'pdf';
-
 const STYLES = 'virtual:component-styles';
 
 /**
- * Puts the workshop of `folder` (an absolute path, in messages `shownAs`) into the pages: slides and titles into the shells,
- * images beside them. While serving it reads again after each change and shows what an editor must mend. `readingPage` is the
- * reading edition's page, where there is one: see renderDeck. `given` is the workshop, where it has just been read.
+ * Puts the workshop of `folder` (an absolute path, in messages `shownAs`) into the editions' pages: what each draws and titles
+ * into the shells, images beside them. While serving it reads again after each change and shows what an editor must mend.
+ * `given` is the workshop, where it has just been read.
  */
 export function tallerPlugin(
   folder: string,
-  {
-    readingPage,
-    shownAs = 'slides',
-    given,
-  }: { readingPage?: string; shownAs?: string; given?: Taller | undefined } = {},
+  { shownAs = 'slides', given }: { shownAs?: string; given?: Taller | undefined } = {},
 ): Plugin {
   let taller: Taller | undefined;
   let errors: ContentErrors | undefined;
   let slides = '';
-  // Drawn when its page is first asked for.
-  let reading: ReadingPage | undefined;
+  // Each page is drawn when it is first asked for.
+  const drawn = new Map<DrawnEdition, Record<string, string>>();
   let serving = false;
   let release = false;
 
   const read = () => {
     try {
       const fresh = given ?? readTaller(folder, registry.values(), { shownAs });
-      slides = renderDeck(fresh, { readingPage });
-      [taller, reading, errors] = [fresh, undefined, undefined];
+      slides = renderDeck(fresh, { readingPage: reading.page });
+      drawn.clear();
+      [taller, errors] = [fresh, undefined];
     } catch (error) {
       // The last good deck stays up; what is wrong is shown over it.
       if (!(error instanceof ContentErrors)) throw error;
@@ -60,7 +51,11 @@ export function tallerPlugin(
     }
   };
 
-  const drawReading = (shown: Taller) => (reading ??= renderReading(shown));
+  const draw = (edition: DrawnEdition, shown: Taller) => {
+    const places = drawn.get(edition) ?? edition.fill({ taller: shown, slides, release });
+    drawn.set(edition, places);
+    return places;
+  };
 
   return {
     name: 'taller',
@@ -78,12 +73,15 @@ export function tallerPlugin(
     transformIndexHtml: {
       // After Vite, which would read all slides to find nothing of its own in them.
       order: 'post',
-      handler: (html) => {
-        const shell = fillWords(html);
-        const filled = taller
-          ? fillShell(shell, taller, { slides, drawReading }, { readingPage, release })
-          : shell.replace(/<!--taller:[\w-]+-->/g, '');
-        return { html: filled, tags: serving ? [overlayTip(), ...warningNotice(taller?.warnings ?? [])] : [] };
+      handler: (html, { path }) => {
+        const edition = drawnEditions.find(({ page }) => path.endsWith(`/${page}`));
+        if (!edition) return undefined;
+        const titled = fillWords(taller ? writeTitle(html, taller, release) : html, edition.words);
+        const places = taller ? { titulo: escapeHtml(taller.config.titulo), ...draw(edition, taller) } : {};
+        return {
+          html: fillPlaces(titled, places),
+          tags: serving ? [overlayTip(), ...warningNotice(taller?.warnings ?? [])] : [],
+        };
       },
     },
     generateBundle() {
@@ -104,6 +102,7 @@ export function tallerPlugin(
       };
       read();
       serveFiles(server, folder, () => taller?.files ?? []);
+      serveShells(server);
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (relative(folder, path).startsWith('..')) return;
@@ -123,7 +122,8 @@ export function tallerPlugin(
         else if (!changed) server.ws.send({ type: 'full-reload' });
         else {
           server.ws.send('taller:guardadas', changed);
-          for (const page of ['lectura', 'presentador']) server.ws.send({ type: 'full-reload', path: `/${page}.html` });
+          for (const { page } of drawnEditions.filter((each) => each !== deck))
+            server.ws.send({ type: 'full-reload', path: `/${page}` });
         }
       });
       // A page opened or loaded again while something is wrong is told as well.
@@ -143,54 +143,32 @@ function importStyles(taller: Taller | undefined): string {
 }
 
 /** `[[skip]]` in a shell is the interface's word of that name. */
-function fillWords(html: string): string {
+function fillWords(html: string, words: DrawnEdition['words']): string {
   return html.replace(/\[\[(\w+)\]\]/g, (whole, name: string) => {
-    const word = WORDS[name];
+    const word = words[name];
     return typeof word === 'string' ? escapeHtml(word) : whole;
   });
 }
 
-function fillShell(
-  html: string,
-  taller: Taller,
-  { slides, drawReading }: { slides: string; drawReading(taller: Taller): ReadingPage },
-  { readingPage, release }: { readingPage: string | undefined; release: boolean },
-): string {
-  const { config } = taller;
-  const title = escapeHtml(`${config.titulo} ${config.estado}`);
-  const readable = readingPage ? ` data-lectura="${escapeHtml(readingPage)}"` : '';
-  const printed = release ? ` data-pdf="${PDF_FOLDER}"` : '';
-  const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
-  const reading = html.includes('<!--taller:lectura-->') ? drawReading(taller) : undefined;
-  // Two tabs of the same workshop can be told apart.
-  const pageTitle = reading ? `${readingText.reading} · ${title}` : title;
-  // The page's ground until the script has started is that of the first slide.
-  const ground = html.includes('<!--taller:laminas-->') ? ` data-fondo="${taller.slides[0]?.layout ?? ''}"` : '';
-  return html
-    .replace(
-      /<html lang="[^"]*">/,
-      () => `<html lang="${escapeHtml(config.idioma)}" data-titulo="${title}"${ground}${readable}${printed}>`,
-    )
-    .replace(
-      /<title>[^<]*<\/title>/,
-      () => `<title>${pageTitle}</title>\n<meta name="description" content="${description}">`,
-    )
-    .replaceAll('<!--taller:titulo-->', () => escapeHtml(config.titulo))
-    .replace('<!--taller:contenido-->', () => reading?.contents ?? '')
-    .replace('<!--taller:descargas-->', () => (release ? renderDownloads() : ''))
-    .replace('<!--taller:hojas-->', () => (reading ? `<style>${reading.pageStyles}</style>` : ''))
-    .replace('<!--taller:lectura-->', () => reading?.main ?? '')
-    .replace('<!--taller:dichos-->', () => escapeHtml(JSON.stringify(describeComponents(taller.slides))))
-    .replace('<!--taller:laminas-->', () => slides);
+/** A place that nothing fills is left out. */
+function fillPlaces(html: string, places: Readonly<Record<string, string>>): string {
+  return html.replace(/<!--taller:(\w+)-->/g, (_whole, name: string) => places[name] ?? '');
 }
 
-/** The PDFs that `npm run release` puts beside the pages. */
-function renderDownloads(): string {
-  const links = [
-    ['diapositivas', readingText.slidesPdf],
-    ['cuaderno', readingText.bookletPdf],
-  ].map(([name, text]) => `<a class="descarga" href="./${PDF_FOLDER}/${name}.pdf" download>${text} (PDF)</a>`);
-  return links.join('\n');
+/** Language and title of the page, and what its program asks it for. */
+function writeTitle(html: string, { config }: Taller, release: boolean): string {
+  const title = escapeHtml(`${config.titulo} ${config.estado}`);
+  const printed = release ? ` data-pdf="${PDF_FOLDER}"` : '';
+  const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
+  const attributes = `lang="${escapeHtml(config.idioma)}" data-titulo="${title}" data-lectura="${reading.page}"${printed}`;
+  return html
+    .replace(/<html lang="[^"]*"/, () => `<html ${attributes}`)
+    .replace(
+      // Two tabs of the same workshop can be told apart.
+      /<title>(.*)Taller<\/title>/,
+      (_whole, before: string) =>
+        `<title>${before}${title}</title>\n<meta name="description" content="${description}">`,
+    );
 }
 
 function showErrors(server: ViteDevServer, errors: ContentErrors): void {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
+import { drawnEditions, editions } from '../../src/editions/editions.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const src = join(root, 'src');
@@ -36,48 +37,25 @@ const MAY_IMPORT: Record<string, string[]> = {
   storage: [],
   workbook: ['csv', 'language', 'notice', 'storage', 'dom'],
   quiz: ['language', 'storage', 'dom'],
-  vite: ['content', 'components', 'html', 'language'],
-  notice: ['language', 'styles', 'dom'],
+  notice: ['language', 'dom'],
   offline: ['language', 'notice'],
   sync: [],
   stage: ['sync'],
-  deck: ['address', 'components', 'language', 'notice', 'offline', 'stage', 'storage', 'styles', 'sync', 'dom'],
+  deck: ['address', 'components', 'language', 'notice', 'offline', 'stage', 'storage', 'sync', 'dom'],
   // The same panels and components as the deck, without reveal.js.
-  search: ['language', 'styles', 'dom'],
-  reading: [
-    'address',
-    'components',
-    'language',
-    'notice',
-    'offline',
-    'quiz',
-    'search',
-    'storage',
-    'styles',
-    'workbook',
-    'dom',
-  ],
-  presenter: [
-    'components',
-    'countdown',
-    'deck',
-    'language',
-    'notice',
-    'pace',
-    'stage',
-    'storage',
-    'styles',
-    'sync',
-    'dom',
-  ],
-  single: ['deck', 'notice', 'presenter', 'styles'],
+  search: ['language', 'dom'],
+  reading: ['address', 'components', 'language', 'notice', 'offline', 'quiz', 'search', 'storage', 'workbook', 'dom'],
+  presenter: ['components', 'countdown', 'deck', 'language', 'notice', 'pace', 'stage', 'storage', 'sync', 'dom'],
+  // A page each: its shell, what fills it, its sheets and the program that it starts.
+  editions: ['content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
+  vite: ['content', 'components', 'editions', 'html', 'language'],
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language'],
   // Looks at what the others made, from outside.
-  preflight: ['components', 'content', 'html', 'language', 'pdf'],
+  preflight: ['components', 'content', 'editions', 'html', 'language', 'pdf'],
   // Derives the map's borders, rarely: see tasks/geo.ts.
   geo: [],
-  tasks: ['content', 'components', 'geo', 'language', 'pdf', 'preflight', 'vite'],
+  tasks: ['content', 'components', 'editions', 'geo', 'language', 'pdf', 'preflight', 'vite'],
 };
 
 it('no folder of src imports from one that comes after it', () => {
@@ -140,11 +118,13 @@ it('markup is written as JSX while building, and none of it reaches a script of 
   expect(making).toEqual(['html/to-nodes.ts']);
 });
 
-it("a page's main.ts is short and nobody imports it", () => {
+it('an edition is a folder with a short main.ts that nobody imports, and with a shell where it draws its page', () => {
   const mains = files.filter((file) => file.endsWith('/main.ts'));
-  expect(mains.length).toBeGreaterThan(0);
+  expect(mains.map((main) => join(src, dirname(main))).sort()).toEqual(editions.map(({ folder }) => folder).sort());
   for (const main of mains) expect(readFileSync(join(src, main), 'utf-8').split('\n').length).toBeLessThan(25);
   expect(files.filter((file) => importsOf(file).some((target) => mains.includes(target)))).toEqual([]);
+  for (const { folder, page } of drawnEditions)
+    expect(readFileSync(join(folder, page), 'utf-8')).toContain('src="./main.ts"');
 });
 
 it('no folder or file is called utils, helpers, common or misc', () => {

@@ -1,13 +1,14 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { stringify } from 'yaml';
+import { presenter } from '../../src/editions/all-editions.ts';
+import { drawnEditions } from '../../src/editions/editions.ts';
+import { pageConfig } from '../../src/vite/page-config.ts';
 import { siteConfig } from '../../src/vite/site-config.ts';
 import type { DeckSource, SourceSlide } from './deck-source.ts';
 
 const OF_THE_REAL_DECK = ['glosario.yaml', 'preguntas.yaml'];
-
-const root = resolve(import.meta.dirname, '../..');
 
 /**
  * Builds a page of the workshop in `folder` into `outDir` as `npm run build` does, the deck unless told otherwise; resolves to
@@ -15,19 +16,10 @@ const root = resolve(import.meta.dirname, '../..');
  */
 export async function buildOurs(folder: string, outDir: string, page = 'index.html'): Promise<number> {
   const start = performance.now();
-  const config = siteConfig({ path: folder, shownAs: folder });
-  await build({
-    ...config,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ...config.build,
-      outDir,
-      // The presenter window goes beside the deck.
-      emptyOutDir: page !== 'presentador.html',
-      rolldownOptions: { ...config.build.rolldownOptions, input: join(root, 'src', page) },
-    },
-  });
+  const edition = drawnEditions.find((each) => each.page === page)!;
+  // The presenter window goes beside the deck.
+  const config = pageConfig(siteConfig({ path: folder, shownAs: folder }), edition, outDir, edition !== presenter);
+  await build({ ...config, logLevel: 'error' });
   return performance.now() - start;
 }
 

@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { transform } from 'lightningcss';
 import { beforeAll, expect, it } from 'vitest';
 import { CLASSES } from '../../src/content/check-classes.ts';
 import { renderDeck } from '../../src/html/render-deck.tsx';
 import { renderReading } from '../../src/html/render-reading.tsx';
-import type { SelectorPart } from '../../src/vite/drop-rules.ts';
+import type { SelectorPart } from '../../src/html/drop-rules.ts';
 import { fixture } from '../fixture-workshop.ts';
 
 const src = join(import.meta.dirname, '../../src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf-8' }).map((name) => name.replaceAll('\\', '/'));
+const namesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf-8' }).map((name) => join(folder, name));
+const files = namesIn(src).map((name) => relative(src, name).replaceAll('\\', '/'));
+const reveal = join(dirname(createRequire(import.meta.url).resolve('reveal.js/reveal.css')), '../js');
 const read = (file: string) => readFileSync(join(src, file), 'utf-8');
-
-// What reveal.js sets by itself.
-const REVEAL = ['overview', 'pdf-page'];
 
 /** The sheets that style each class. */
 const sheetsOf = new Map<string, Set<string>>();
@@ -40,7 +41,10 @@ it('every class that a style sheet names is in a page, set by a script or a word
   const drawn = pages.flatMap((html) =>
     [...html.matchAll(/ class="([^"]*)"/g)].flatMap((match) => match[1]!.split(' ')),
   );
-  const code = files.filter((name) => /\.(tsx?|html)$/.test(name)).map(read);
+  // Reveal.js sets some by itself.
+  const code = [...namesIn(src), ...namesIn(reveal)]
+    .filter((name) => /\.(tsx?|js|html)$/.test(name))
+    .map((name) => readFileSync(name, 'utf-8'));
   // A name in quotes, alone or among others; and what a template begins, such as `panel-${name}`.
   const quoted = code.flatMap((text) =>
     [...text.matchAll(/(['"`])([\w $.{}-]*)\1/g)].flatMap((match) => match[2]!.split(' ')),
@@ -49,7 +53,7 @@ it('every class that a style sheet names is in a page, set by a script or a word
     [...text.matchAll(/class="([^"]*)"/g)].flatMap((match) => match[1]!.split(' ')),
   );
   const begun = code.flatMap((text) => [...text.matchAll(/([a-z]\w*(?:-\w+)*-)\$\{/g)].map((match) => match[1]!));
-  const emitted = new Set([...drawn, ...quoted, ...inMarkup, ...CLASSES, ...REVEAL]);
+  const emitted = new Set([...drawn, ...quoted, ...inMarkup, ...CLASSES]);
   const unknown = [...sheetsOf.keys()].filter(
     (name) => !emitted.has(name) && !begun.some((beginning) => name.startsWith(beginning)),
   );

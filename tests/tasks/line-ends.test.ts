@@ -16,7 +16,7 @@ it('checked out where Git writes Windows line ends, the project’s files are th
     expect(status, stderr).toBe(0);
   };
   const files: Record<string, string> = {
-    'src/index.html': '<p>\n</p>\n',
+    'src/editions/deck/index.html': '<p>\n</p>\n',
     'src/a.ts': 'a;\nb;\n',
     'slides/a.md': '# A\n\nb\n',
     // Bytes that look like line ends, and a sheet as LibreOffice left it.

@@ -1,6 +1,6 @@
 import { makeNode } from '../../dom/make-node.ts';
 import { showDialog } from '../../dom/show-dialog.ts';
-import '../../styles/panels.css';
+import './panels.css';
 import { panelText } from '../../language/panels-es-mx.ts';
 
 /** An empty modal dialog with a title and a way out; gone from the page once closed. */

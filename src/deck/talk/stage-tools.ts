@@ -1,4 +1,4 @@
-import '../../styles/stage-overlay.css';
+import '../../stage/overlay.css';
 import { presenterText } from '../../language/presenter-es-mx.ts';
 import { Overlay } from '../../stage/overlay.ts';
 import { type Pointer, startPointer } from '../../stage/start-pointer.ts';

@@ -3,7 +3,7 @@ import type { Draft, Place } from './draft-places.ts';
 
 // CSS pixels a point.
 const POINT = 96 / 72;
-// Between paper's edge and words, as in styles/booklet/page.css: 18 mm at either side; 24 mm above and 23 below, which is
+// Between paper's edge and words, as in editions/reading/booklet/page.css: 18 mm at either side; 24 mm above and 23 below, which is
 // where Chromium's places count from too.
 const SIDES = (2 * 18 * 96) / 25.4;
 const HEAD_AND_FOOT = ((24 + 23) * 96) / 25.4;

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { LARGEST_INLINED } from '../../src/content/check-file.ts';
-import { singleFile } from '../../src/vite/single-file.ts';
+import { LARGEST_INLINED } from '../../../src/content/check-file.ts';
+import { singleFile } from '../../../src/editions/single/single-file.ts';
 
 const FACES = `
 @font-face{font-family:A;src:url(./rara-X1.woff2)format("woff2")}

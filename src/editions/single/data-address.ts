@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { FILE_TYPES } from '../content/media-types.ts';
+import { FILE_TYPES } from '../../content/media-types.ts';
 
 const TYPES: Readonly<Record<string, string>> = { ...FILE_TYPES, '.woff2': 'font/woff2' };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { securityPolicy } from '../../src/vite/security-policy.ts';
+import { securityPolicy } from '../../src/html/security-policy.ts';
 
 it('securityPolicy(html, place) allows an inline script as browsers read it, whatever the line ends it was written with', () => {
   const page = '<head>\n<script>\nlet one;\nlet two;\n</script>\n</head>';

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LARGEST_INLINED } from '../content/check-file.ts';
-import { escapeHtml } from '../html/escape-html.ts';
+import { LARGEST_INLINED } from '../../content/check-file.ts';
+import { escapeHtml } from '../../html/escape-html.ts';
 import { dataAddress, isKnown } from './data-address.ts';
-import { dropRules, type SelectorPart } from './drop-rules.ts';
+import { dropRules, type SelectorPart } from '../../html/drop-rules.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { packScript } from './pack-script.ts';
-import { securityPolicy } from './security-policy.ts';
+import { securityPolicy } from '../../html/security-policy.ts';
 
 // Start tags with their attributes; as written by the build, quotes and all.
 const TAG = /<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gi;

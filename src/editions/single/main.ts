@@ -1,7 +1,7 @@
-import '../styles/presenter.css';
-import { startDeck } from '../deck/start-deck.ts';
-import { startProgram } from '../notice/start-program.ts';
-import { startPresenter } from '../presenter/start-presenter.ts';
+import '../presenter/presenter.css';
+import { startDeck } from '../../deck/start-deck.ts';
+import { startProgram } from '../../notice/start-program.ts';
+import { startPresenter } from '../../presenter/start-presenter.ts';
 import { takeBoard } from './take-board.ts';
 
 // One file is the deck or, asked for by its address, the presenter's board.

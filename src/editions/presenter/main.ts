@@ -1,10 +1,10 @@
-import '../styles/deck.css';
+import '../deck/deck.css';
 import 'virtual:reveal.css';
 import 'virtual:component-styles';
-import '../styles/presenter.css';
-import '../styles/stage-overlay.css';
-import { startProgram } from '../notice/start-program.ts';
-import { startPresenter } from './start-presenter.ts';
+import './presenter.css';
+import '../../stage/overlay.css';
+import { startProgram } from '../../notice/start-program.ts';
+import { startPresenter } from '../../presenter/start-presenter.ts';
 
 void startProgram(() => {
   document.documentElement.classList.add('arrancada', 'vista-presentador');
