@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ComponentDefinition } from '../content/data-files.ts';
 import type { Source } from '../content/sources-schema.ts';
+import type { Measures } from '../measures/measures.ts';
 
 /** What is drawn, as it reads in JSX. */
 export type Markup = VNode;
@@ -41,6 +42,8 @@ export interface StateWords {
 export interface Component<Options, Spec, Drawing> extends ComponentDefinition<Options, Spec> {
   /** Its style sheet, an absolute path; goes into a page that shows the component. */
   styles?: string;
+  /** What its layout and its style sheet both reckon with. */
+  measures?: Measures;
   /** The file whose default export is its custom element, an absolute path; a page fetches it when the component comes near. */
   element?: string;
   /** What it takes of a slide's height where it stands at its foot, with the gap above. */

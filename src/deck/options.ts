@@ -1,9 +1,10 @@
 import type { RevealConfig } from 'reveal.js';
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../measures/slide-size.ts';
 
 /** How reveal.js is set up. What it does in English, slowly, or in the reader's way is switched off and done by us. */
 export const options: RevealConfig = {
-  width: 1280,
-  height: 720,
+  width: SLIDE_WIDTH,
+  height: SLIDE_HEIGHT,
   margin: 0,
   minScale: 0.1,
   maxScale: 10,

@@ -1,13 +1,13 @@
 import { countLines, widestWord } from '../measures/count-lines.ts';
 import { fitSize } from '../measures/fit-size.ts';
 import { measureText } from '../measures/measure-text.ts';
+import { BODY_WIDTH, slideMeasures } from '../measures/slide-measures.ts';
 
-// In pixels of a slide, as in editions/deck/layouts/boxes.css.
-const WIDTH = 1136;
-const GAP = 16;
-const FRAME = 2 * 30;
-const BETWEEN = 36;
-const LINE = 1.25;
+const { px, ratio } = slideMeasures;
+const GAP = px['entre-cajas'];
+const FRAME = 2 * px['caja-lado'];
+const BETWEEN = px['entre-cifras'];
+const LINE = ratio['caja-renglon'];
 
 /** How many stand side by side, so that no row is left with one alone: two and two, three and two, three and three. */
 export function columnsFor(count: number): number {
@@ -23,8 +23,8 @@ export function fitFigures(root: HTMLElement, available: number): void {
   const columns = columnsFor(cards.length);
   const rows = Math.ceil(cards.length / columns);
   const words = rows > 1 ? 26 : 28;
-  const room = WIDTH + GAP - (GAP + FRAME) * columns;
-  const height = (available + GAP) / rows - GAP - 40;
+  const room = BODY_WIDTH + GAP - (GAP + FRAME) * columns;
+  const height = (available + GAP) / rows - GAP - 2 * px['caja-arriba'];
   const widthsAt = (size: number) => {
     const needs = cards.map((card) => widthOf(card, size, words));
     const all = rows > 1 ? needs.map(() => Math.max(...needs)) : needs;
@@ -42,20 +42,22 @@ export function fitFigures(root: HTMLElement, available: number): void {
     );
   const size = fitSize([124, 112, 100, 88, 76, 64, 52], height, (size) => {
     const { left, widths } = widthsAt(size);
-    return left < 0 ? Number.POSITIVE_INFINITY : (above(widths) + below(widths)) * words * LINE + size * 1.1;
+    return left < 0
+      ? Number.POSITIVE_INFINITY
+      : (above(widths) + below(widths)) * words * LINE + size * ratio['cifra-renglon'];
   });
   const { widths } = widthsAt(size);
   const values = {
-    cifra: `${size}px`,
-    talla: `${words}px`,
-    antes: `${above(widths) * LINE}em`,
-    despues: `${below(widths) * LINE}em`,
-    columnas: widths
+    '--cifra': `${size}px`,
+    '--talla': `${words}px`,
+    '--antes': `${above(widths) * LINE}em`,
+    '--despues': `${below(widths) * LINE}em`,
+    '--columnas': widths
       .slice(0, columns)
       .map((width) => `minmax(0, ${Math.round(width + FRAME)}fr)`)
       .join(' '),
   };
-  for (const [name, value] of Object.entries(values)) root.style.setProperty(`--${name}`, value);
+  for (const [name, value] of Object.entries(values)) root.style.setProperty(name, value);
 }
 
 interface Card {

@@ -1,10 +1,12 @@
 import { countLines } from '../measures/count-lines.ts';
+import { BODY_WIDTH, slideMeasures } from '../measures/slide-measures.ts';
+import { sideWidth } from './side-width.ts';
 import type { Layout } from '../content/model.ts';
 
+const { px, ratio } = slideMeasures;
 const PICTURE = 'img, video';
 // Below this nothing is seen; a slide that leaves less is too full, which `npm run revisar` says.
 const LEAST = 60;
-const GAP = 24;
 
 /** Layouts whose boxes stand side by side, with what a box takes besides its words. */
 const BOXES: Partial<Record<Layout, { selector: string; frame: number; height?: number }>> = {
@@ -33,16 +35,16 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
   const beside = [...root.querySelectorAll('.imagen-junto > :not(.se-reproduce)')];
   if (layout === 'imagen' && beside.length > 0) {
     const captions = root.querySelectorAll('figcaption').length * 36;
-    return (available - captions - GAP * (beside.length - 1)) / beside.length;
+    return (available - captions - px.entre * (beside.length - 1)) / beside.length;
   }
   const boxes = layout && BOXES[layout];
   const sides = boxes ? [...root.querySelectorAll(boxes.selector)] : [];
   if (boxes && sides.length > 0) {
-    const width = (1136 - GAP * (sides.length - 1)) / sides.length - 76;
+    const width = sideWidth(sides.length);
     const others = [...root.querySelectorAll('.cuerpo > *')].filter(
       (each) => !sides.some((side) => each === side || each.contains(side)),
     );
-    const below = others.length > 0 ? available - share(others, available, 1136, size) + GAP : 0;
+    const below = others.length > 0 ? available - share(others, available, BODY_WIDTH, size) + px.entre : 0;
     const height = Math.min(available - below, boxes.height ?? available) - boxes.frame;
     const rooms = sides.filter((side) => side.querySelector(PICTURE)).map((side) => share([side], height, width, size));
     if (rooms.length > 0) return Math.min(...rooms);
@@ -51,8 +53,11 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
   const blocks = [...(body ?? root).children].filter((each) => !each.matches('.componente'));
   const isSplit = layout !== undefined && root.querySelector('.componente') !== null;
   // Each item of a list of this layout has air above and below.
-  const air = layout === 'lista' ? root.querySelectorAll('.cuerpo > :is(ul, ol) > li').length * size * 1.04 : 0;
-  return Math.min(share(blocks, available - air, 1136, size), isSplit ? 180 : available);
+  const air =
+    layout === 'lista'
+      ? root.querySelectorAll('.cuerpo > :is(ul, ol) > li').length * 2 * ratio['lista-aire'] * size
+      : 0;
+  return Math.min(share(blocks, available - air, BODY_WIDTH, size), isSplit ? 180 : available);
 }
 
 /** What `height` leaves to each picture below another, once the words of `blocks` have theirs. */
@@ -60,7 +65,7 @@ function share(blocks: readonly Element[], height: number, width: number, size: 
   const rows = blocks.flatMap((block) =>
     isRows(block) ? [...block.querySelectorAll('li, tr, p, h3, figcaption')] : [block],
   );
-  const words = rows.reduce((sum, row) => sum + heightOf(row, width, size) + GAP, -GAP);
+  const words = rows.reduce((sum, row) => sum + heightOf(row, width, size) + px.entre, -px.entre);
   return (height - words) / Math.max(1, rows.filter((row) => holdsPicture(row, rows)).length);
 }
 
@@ -79,11 +84,17 @@ function holdsPicture(row: Element, rows: readonly Element[]): boolean {
 function heightOf(row: Element, width: number, size: number): number {
   const text = ownText(row).trim();
   const level = /^H([1-6])$/.exec(row.tagName)?.[1];
-  const letters = level ? ({ 1: 72, 2: 56, 3: 38 }[level] ?? 32) : row.tagName === 'FIGCAPTION' ? 20 : size;
+  const letters = level
+    ? ({ 1: 72, 2: px.titulo, 3: 38 }[level] ?? 32)
+    : row.tagName === 'FIGCAPTION'
+      ? px['letra-pie']
+      : size;
   const players = row.matches('audio') ? 1 : row.querySelectorAll('audio').length;
   if (players > 0) return players * 60;
   if (row.tagName === 'PRE') return text.split('\n').length * 33;
-  return countLines(text, level && level <= '3' ? 'heading' : 'regular', letters, width) * letters * 1.36;
+  return (
+    countLines(text, level && level <= '3' ? 'heading' : 'regular', letters, width) * letters * ratio['texto-renglon']
+  );
 }
 
 function ownText(row: Element): string {

@@ -1,6 +1,6 @@
 import { measureText } from '../measures/measure-text.ts';
+import { BODY_WIDTH } from '../measures/slide-measures.ts';
 
-const WIDTH = 1136;
 const LEAST = 28;
 const LARGEST = 190;
 
@@ -10,7 +10,7 @@ const LARGEST = 190;
  */
 export function fitText(slide: Element): void {
   for (const words of slide.querySelectorAll<HTMLElement>('.r-fit-text')) {
-    const size = Math.floor(WIDTH / Math.max(1, measureText((words.textContent ?? '').trim(), 'bold', 1)));
+    const size = Math.floor(BODY_WIDTH / Math.max(1, measureText((words.textContent ?? '').trim(), 'bold', 1)));
     words.classList.replace('r-fit-text', 'ajustado');
     words.style.fontSize = `${Math.min(LARGEST, Math.max(LEAST, size))}px`;
   }

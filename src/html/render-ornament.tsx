@@ -1,4 +1,5 @@
 import type { Markup } from '../components/component.ts';
+import { SLIDE_WIDTH } from '../measures/slide-size.ts';
 
 // One period of the stepped fret, 80 x 50: stairs up to a hook around an open square.
 const FRET = 'm0 50v-10h10v-10h10v-10h10v-10h10v-10h30v30h-20v10h30v10zm50-40v10h10v-10z';
@@ -6,9 +7,9 @@ const PERIOD = 80;
 
 /** The stepped fret along the foot of a slide, as one decorative drawing. */
 export function renderOrnament(): Markup {
-  const periods = Array.from({ length: 1280 / PERIOD }, (_, i) => FRET.replace('m0 ', `M${i * PERIOD} `));
+  const periods = Array.from({ length: SLIDE_WIDTH / PERIOD }, (_, i) => FRET.replace('m0 ', `M${i * PERIOD} `));
   return (
-    <svg class="greca" viewBox="0 0 1280 50" aria-hidden="true">
+    <svg class="greca" viewBox={`0 0 ${SLIDE_WIDTH} 50`} aria-hidden="true">
       <path fill-rule="evenodd" d={periods.join('')} />
     </svg>
   );

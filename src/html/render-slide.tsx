@@ -5,7 +5,7 @@ import { registry } from '../components/registry.ts';
 import { ContentErrors } from '../content/content-error.ts';
 import type { ForeignPhrases } from '../content/foreign-text.ts';
 import type { ComponentToken, Slide } from '../content/model.ts';
-import { CLOSING_WIDTH } from './fit-closing.ts';
+import { BODY_WIDTH, slideMeasures } from '../measures/slide-measures.ts';
 import { fitSlide } from './fit-slide.ts';
 import { fillElement, type MarkdownContext } from './render-markdown.ts';
 import { markLanguages } from './mark-languages.tsx';
@@ -20,9 +20,6 @@ export type SlideContext = MarkdownContext &
     /** What data files say in another language. */
     foreign: ForeignPhrases;
   };
-
-// The width between a slide's margins; a figure's height is what heading and footer leave of the slide.
-const FIGURE_WIDTH = 1136;
 
 /** A slide's body, laid out, in a new element `name`: the same in every edition. Notes and context are not in it. */
 export function renderSlide(slide: Slide, name: string, context: SlideContext): HTMLElement {
@@ -45,15 +42,8 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
     taken += registry.get(name)!.height ?? 0;
   }
   const height = fitSlide(root, slide.layout, taken);
-  for (const [index, token] of components.entries()) {
-    fillSlot(
-      slots[index]!,
-      token,
-      { width: slide.layout === 'cierre' ? CLOSING_WIDTH : FIGURE_WIDTH, height },
-      slide,
-      context,
-    );
-  }
+  const width = slide.layout === 'cierre' ? slideMeasures.px['cierre-columna'] : BODY_WIDTH;
+  for (const [index, token] of components.entries()) fillSlot(slots[index]!, token, { width, height }, slide, context);
   markLanguages(slots, context.foreign);
   return root;
 }

@@ -1,3 +1,4 @@
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../measures/slide-size.ts';
 import type { Point, Signal } from '../sync/signal.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,7 +19,7 @@ export class Overlay {
   private slide = '';
   private near: Point | undefined;
 
-  /** `frame`, which has no transform of its own, is what is enlarged around a spot; `slides` is scaled with the slides, 1280 by 720 of its own pixels. */
+  /** `frame`, which has no transform of its own, is what is enlarged around a spot; `slides` is scaled with the slides in its own pixels. */
   constructor(frame: HTMLElement, slides: HTMLElement) {
     const make = <Name extends keyof SVGElementTagNameMap>(name: Name, kind: string) => {
       const node = slides.ownerDocument.createElementNS(SVG, name);
@@ -27,7 +28,7 @@ export class Overlay {
     };
     this.frame = frame;
     this.layer = make('svg', 'capa');
-    this.layer.setAttribute('viewBox', '0 0 1280 720');
+    this.layer.setAttribute('viewBox', `0 0 ${SLIDE_WIDTH} ${SLIDE_HEIGHT}`);
     this.layer.setAttribute('aria-hidden', 'true');
     this.ink = make('g', 'capa-tinta');
     this.light = make('circle', 'capa-luz');
@@ -48,12 +49,15 @@ export class Overlay {
   /** A place of the window in pixels of the slide. */
   placeOnSlide(clientX: number, clientY: number): Point {
     const { left, top, width, height } = this.layer.getBoundingClientRect();
-    return [Math.round(((clientX - left) / width) * 1280), Math.round(((clientY - top) / height) * 720)];
+    return [
+      Math.round(((clientX - left) / width) * SLIDE_WIDTH),
+      Math.round(((clientY - top) / height) * SLIDE_HEIGHT),
+    ];
   }
 
   private placeOnScreen([x, y]: Point): Point {
     const { left, top, width, height } = this.layer.getBoundingClientRect();
-    return [left + (x / 1280) * width, top + (y / 720) * height];
+    return [left + (x / SLIDE_WIDTH) * width, top + (y / SLIDE_HEIGHT) * height];
   }
 
   /** Lets a hand draw, or no longer; true if it may now. Beside the slide, too, a finger with the pen turns none. */

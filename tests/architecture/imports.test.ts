@@ -40,15 +40,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   notice: ['language', 'dom'],
   offline: ['language', 'notice'],
   sync: [],
-  stage: ['sync'],
-  deck: ['address', 'components', 'language', 'notice', 'offline', 'stage', 'storage', 'sync', 'dom'],
+  stage: ['measures', 'sync'],
+  deck: ['address', 'components', 'language', 'measures', 'notice', 'offline', 'stage', 'storage', 'sync', 'dom'],
   // The same panels and components as the deck, without reveal.js.
   search: ['language', 'dom'],
   reading: ['address', 'components', 'language', 'notice', 'offline', 'quiz', 'search', 'storage', 'workbook', 'dom'],
   presenter: ['components', 'countdown', 'deck', 'language', 'notice', 'pace', 'stage', 'storage', 'sync', 'dom'],
   // A page each: its shell, what fills it, its sheets and the program that it starts.
   editions: ['content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
-  vite: ['content', 'components', 'editions', 'html', 'language'],
+  vite: ['content', 'components', 'editions', 'html', 'language', 'measures'],
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language'],
   // Looks at what the others made, from outside.

@@ -1,6 +1,7 @@
 import type { Size } from '../component.ts';
 import { countLines } from '../../measures/count-lines.ts';
 import { measureText } from '../../measures/measure-text.ts';
+import type { Measures } from '../../measures/measures.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
 
 /** How names stand side by side, in slide pixels. */
@@ -29,9 +30,12 @@ const SIZES: readonly NameSizes[] = [
   { columns: 5, size: 18, height: 36, gap: 8, padding: [6, 14] },
   { columns: 6, size: 16, height: 32, gap: 6, padding: [6, 14] },
 ];
-const LINE = 1.15;
-// The coloured edge of a name's box.
-const EDGE = 8;
+
+/** The coloured edge of a name's box, what is between names in lines, and how high their lines are. */
+export const nameMeasures = {
+  px: { raya: 8, 'entre-nombres': 20 },
+  ratio: { renglon: 1.15 },
+} as const satisfies Measures;
 
 /** Beside something else names stand in lines, where they are many across the slide. */
 const LINES: readonly NameSizes[] = [
@@ -39,7 +43,6 @@ const LINES: readonly NameSizes[] = [
   ...[20, 18, 16].map((size) => ({ columns: 1, size, height: 0, gap: 4, padding: [0, 0] as const, wide: true })),
 ];
 const BOXES_FROM = 700;
-const BETWEEN = 20;
 
 /** The largest letters in which all names fit; throws ContentErrors for more names than a slide holds. */
 export function fitNames(names: readonly string[], size: Size): FittedNames {
@@ -59,10 +62,11 @@ export function fitNames(names: readonly string[], size: Size): FittedNames {
 
 function heightOf(names: readonly string[], sizes: NameSizes, width: number): number {
   const { columns, size, gap, padding, wide } = sizes;
-  if (wide !== undefined) return linesOf(names, size, wide ? 2 * width : width) * (size * LINE + gap);
-  const inner = (width - gap * (columns - 1)) / columns - EDGE - 2 * padding[1];
+  const line = size * nameMeasures.ratio.renglon;
+  if (wide !== undefined) return linesOf(names, size, wide ? 2 * width : width) * (line + gap);
+  const inner = (width - gap * (columns - 1)) / columns - nameMeasures.px.raya - 2 * padding[1];
   const heights = names.map((name) =>
-    Math.max(sizes.height, countLines(name, 'bold', size, inner, { breakWords: true }) * size * LINE + 2 * padding[0]),
+    Math.max(sizes.height, countLines(name, 'bold', size, inner, { breakWords: true }) * line + 2 * padding[0]),
   );
   let total = -gap;
   for (let at = 0; at < heights.length; at += columns) total += Math.max(...heights.slice(at, at + columns)) + gap;
@@ -71,9 +75,10 @@ function heightOf(names: readonly string[], sizes: NameSizes, width: number): nu
 
 function linesOf(names: readonly string[], size: number, width: number): number {
   let lines = 1;
-  let used = -BETWEEN;
+  const between = nameMeasures.px['entre-nombres'];
+  let used = -between;
   for (const name of names) {
-    used += BETWEEN + measureText(name, 'regular', size);
+    used += between + measureText(name, 'regular', size);
     if (used <= width) continue;
     lines++;
     used = measureText(name, 'regular', size);

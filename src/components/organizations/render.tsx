@@ -1,11 +1,22 @@
 import type { Markup } from '../component.ts';
 import { untranslated } from '../untranslated.ts';
-import type { FittedNames, NameSizes } from './layout.ts';
+import type { FittedNames } from './layout.ts';
 
 /** The names as a list, with the sizes in which they fit a slide. */
 export function renderNames({ names, sizes }: FittedNames): Markup {
+  const { columns, size, height, gap, padding } = sizes;
   return (
-    <figure class={sizes.wide ? 'organizaciones a-lo-ancho' : 'organizaciones'} style={styleOf(sizes)}>
+    <figure
+      class={sizes.wide ? 'organizaciones a-lo-ancho' : 'organizaciones'}
+      style={{
+        '--columnas': columns,
+        '--nombre-letra': `${size}px`,
+        '--nombre-alto': `${height}px`,
+        '--nombre-entre': `${gap}px`,
+        '--nombre-arriba': `${padding[0]}px`,
+        '--nombre-lado': `${padding[1]}px`,
+      }}
+    >
       <ul>
         {names.map((name) => (
           <li {...untranslated}>{name}</li>
@@ -13,10 +24,4 @@ export function renderNames({ names, sizes }: FittedNames): Markup {
       </ul>
     </figure>
   );
-}
-
-function styleOf({ columns, size, height, gap, padding }: NameSizes): string {
-  const measures = { letra: size, alto: height, entre: gap, arriba: padding[0], lado: padding[1] };
-  const written = Object.entries(measures).map(([name, pixels]) => `--nombre-${name}: ${pixels}px`);
-  return [`--columnas: ${columns}`, ...written].join('; ');
 }

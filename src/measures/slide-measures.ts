@@ -1,0 +1,74 @@
+import type { Measures } from './measures.ts';
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from './slide-size.ts';
+
+/** What layouts of slides and their style sheets (`var(--lamina-…)`) reckon with. */
+export const slideMeasures = {
+  px: {
+    ancho: SLIDE_WIDTH,
+    alto: SLIDE_HEIGHT,
+    margen: 72,
+    arriba: 52,
+    abajo: 82,
+    // Letters of the head, and what stands between its parts.
+    titulo: 56,
+    'titulo-largo': 46,
+    'titulo-figura': 48,
+    'titulo-enunciado': 36,
+    subtitulo: 30,
+    'sobre-subtitulo': 10,
+    antetitulo: 24,
+    'bajo-antetitulo': 8,
+    'bajo-titulo': 30,
+    'bajo-titulo-figura': 18,
+    // Letters of the body where nothing is fitted, and of captions; between its parts.
+    letra: 30,
+    'letra-pie': 20,
+    entre: 24,
+    // Boxes side by side: what is between them, and from a box's edge to its words.
+    'entre-grupos': 26,
+    'en-grupo': 18,
+    'grupo-arriba': 36,
+    'grupo-lado': 38,
+    'entre-cajas': 16,
+    'caja-arriba': 20,
+    'caja-lado': 30,
+    'entre-cifras': 36,
+    'lista-sangria': 60,
+    'entre-textos': 44,
+    'texto-raya': 6,
+    'texto-arriba': 20,
+    'entre-imagen': 48,
+    'sangria-junto': 40,
+    // The end: its column stands beside the sun.
+    'cierre-arriba': 48,
+    'cierre-abajo': 74,
+    'cierre-entre': 22,
+    'cierre-columna': 568,
+    'cierre-texto': 720,
+    'cierre-raya': 6,
+    'cierre-sangria': 20,
+  },
+  ratio: {
+    // Between letters of a heading, in em.
+    'titulo-entre': -0.028,
+    'titulo-renglon': 1.04,
+    'subtitulo-renglon': 1.1,
+    'antetitulo-renglon': 1.2,
+    renglon: 1.34,
+    'lista-renglon': 1.28,
+    // Above an item and below it, in em.
+    'lista-aire': 0.52,
+    'texto-renglon': 1.36,
+    'caja-renglon': 1.25,
+    'cifra-renglon': 1.1,
+    'cierre-renglon': 1.32,
+  },
+} as const satisfies Measures;
+
+/** Between the margins. */
+export const BODY_WIDTH = slideMeasures.px.ancho - 2 * slideMeasures.px.margen;
+
+/** Letters and lines of the words above a heading, with what is below them. */
+export const KICKER_HEIGHT = Math.ceil(
+  slideMeasures.px.antetitulo * slideMeasures.ratio['antetitulo-renglon'] + slideMeasures.px['bajo-antetitulo'],
+);
