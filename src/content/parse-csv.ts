@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import type { Cell } from '../csv/read-csv.ts';
 import { closestWord } from './closest-word.ts';
 import type { Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
 import { readAs } from './near-miss.ts';
-import { type Cell, readCells } from './read-cells.ts';
+import { readCells } from './read-cells.ts';
 import { isDayCell } from './sheet-cells.ts';
 import { readSheetDays } from './sheet-days.ts';
 import type { SourceText } from './source-text.ts';

@@ -1,16 +1,14 @@
+import { type Cell, type Fault, readCsv } from '../csv/read-csv.ts';
 import { findSeparator } from './find-separator.ts';
-
-/** One cell of a spreadsheet's text and where it begins. */
-export interface Cell {
-  text: string;
-  offset: number;
-}
 
 type Fail = (offset: number, problem: string, remedy: string) => void;
 
-const UNCLOSED = ['comillas sin cerrar', 'cierre la celda con comillas dobles'] as const;
+const FAULTS = {
+  open: ['comillas sin cerrar', 'cierre la celda con comillas dobles'],
+  after: ['hay texto después de unas comillas de cierre', 'duplique las comillas que van dentro de la celda («""»)'],
+} as const;
 
-/** CSV as spreadsheets write it (RFC 4180) to rows of cells, whichever sign parts them. Rows without a word are left out. */
+/** CSV as spreadsheets write it to rows of cells, whichever sign parts them. Rows without a word are left out. */
 export function readCells(text: string, fail: Fail): Cell[][] {
   const { sign: separator, skipped, mixed } = findSeparator(text);
   if (mixed) {
@@ -19,42 +17,13 @@ export function readCells(text: string, fail: Fail): Cell[][] {
     fail(mixed.offset, problem, `escriba ${names[1]} también en el encabezado`);
     return [];
   }
-  const rows: Cell[][] = [];
-  let row: Cell[] = [];
-  let i = skipped;
-  while (i < text.length) {
-    const start = i;
-    const quote = afterSpaces(text, i);
-    const cell = text[quote] === '"' ? readQuoted(text, quote, fail) : readBare(text, i, separator);
-    i = afterSpaces(text, cell.end);
-    row.push({ text: tidy(cell.text), offset: start });
-    const atEnd = i >= text.length;
-    if (!atEnd && text[i] !== separator && text[i] !== '\n') {
-      // The quotes that close it belong to a later row: it is these that were left open.
-      if (text.slice(start, i).includes('\n')) fail(start, ...UNCLOSED);
-      else
-        fail(
-          i,
-          'hay texto después de unas comillas de cierre',
-          'duplique las comillas que van dentro de la celda («""»)',
-        );
-      while (i < text.length && text[i] !== separator && text[i] !== '\n') i++;
-    }
-    if (text[i] === separator) {
-      i++;
-      if (i >= text.length || text[i] === '\n') row.push({ text: '', offset: i });
-    }
-    if (i >= text.length || text[i] === '\n') {
-      if (row.some((each) => each.text !== '')) rows.push(row);
-      row = [];
-      i++;
-    }
-  }
-  return rows;
+  const tell = (fault: Fault, at: number) => {
+    if (fault !== 'inside') fail(at, FAULTS[fault][0], FAULTS[fault][1]);
+  };
+  const rows = readCsv(text, separator, tell, skipped);
+  const tidied = rows.map((row) => row.map((cell) => ({ ...cell, text: tidy(cell.text) })));
+  return tidied.filter((row) => row.some((cell) => cell.text !== ''));
 }
-
-/** People put spaces between a separator and the quotes of a cell. */
-const afterSpaces = (text: string, at: number) => at + /^ */.exec(text.slice(at, at + 100))![0].length;
 
 /** Without what nobody sees, and without the apostrophe or formula by which a spreadsheet keeps a text a text. */
 function tidy(text: string): string {
@@ -64,23 +33,4 @@ function tidy(text: string): string {
     .trim()
     .replace(/^'(?=[\d=+@-])/, '')
     .replace(/^="([^"]*)"$/, '$1');
-}
-
-function readBare(text: string, start: number, separator: string): { text: string; end: number } {
-  let end = start;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n') end++;
-  return { text: text.slice(start, end), end };
-}
-
-function readQuoted(text: string, start: number, fail: Fail): { text: string; end: number } {
-  let value = '';
-  for (let i = start + 1; i < text.length; i++) {
-    if (text[i] !== '"') value += text[i];
-    else if (text[i + 1] === '"') {
-      value += '"';
-      i++;
-    } else return { text: value, end: i + 1 };
-  }
-  fail(start, ...UNCLOSED);
-  return { text: value, end: text.length };
 }

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { plainForeign } from '../content/foreign-text.ts';
+import { readCells } from '../content/read-cells.ts';
 import type { SourceText } from '../content/source-text.ts';
 import type { Finding } from './finding.ts';
 
@@ -52,15 +53,9 @@ function yamlRows(text: string): Row[] {
 }
 
 function csvRows(text: string): Row[] {
-  const [header = '', ...lines] = text.split('\n');
-  const columns = header.split(/[,;]/).map((name) => name.trim());
-  const column = columns.findIndex((name) => NAMES.includes(name));
-  let offset = header.length + 1;
-  return lines.flatMap((line) => {
-    const row = { name: line.split(/[,;]/)[column]?.replace(/^"|"$/g, '').trim() ?? '', offset };
-    offset += line.length + 1;
-    return row.name === '' ? [] : [row];
-  });
+  const [header = [], ...rows] = readCells(text, () => {});
+  const column = header.findIndex((name) => NAMES.includes(name.text));
+  return rows.flatMap((row) => (row[column]?.text ? [{ name: row[column].text, offset: row[0]!.offset }] : []));
 }
 
 /** Text as compared: no markup, no entities, no line ends, no citations, no signs of another language. */

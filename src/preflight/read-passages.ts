@@ -1,5 +1,6 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 import { lexMarkdown, walkTokens } from '../content/markdown-lexer.ts';
+import { readCells } from '../content/read-cells.ts';
 import type { SourceText } from '../content/source-text.ts';
 
 /** Running text and where it starts in its file. */
@@ -54,24 +55,7 @@ function yamlPassages(text: string, foreign: readonly string[]): Passage[] {
 }
 
 function csvPassages(text: string): Passage[] {
-  const columns = text.slice(0, text.indexOf('\n')).split(/[,;]/);
-  const passages: Passage[] = [];
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    const cells = [...line.matchAll(/"(?:[^"]|"")*"|[^,;]+/g)];
-    // The header holds keys; what has no comma before it counts as the cell that it stands in.
-    if (offset > 0) {
-      for (const cell of cells) {
-        const column =
-          line
-            .slice(0, cell.index)
-            .replace(/"(?:[^"]|"")*"/g, '')
-            .split(/[,;]/).length - 1;
-        if (!NO_PROSE.test(columns[column]?.trim() ?? ''))
-          passages.push({ text: cell[0], offset: offset + cell.index });
-      }
-    }
-    offset += line.length + 1;
-  }
-  return passages;
+  const [header = [], ...rows] = readCells(text, () => {});
+  const cells = rows.flatMap((row) => row.filter((_cell, index) => !NO_PROSE.test(header[index]?.text ?? '')));
+  return cells.map(({ offset, end }) => ({ text: text.slice(offset, end), offset }));
 }

@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   csv: [],
   pace: ['csv', 'language'],
   countdown: ['language'],
-  content: ['language'],
+  content: ['csv', 'language'],
   components: ['content', 'countdown', 'language', 'measures'],
   html: ['content', 'components', 'language', 'measures'],
   storage: [],
