@@ -46,7 +46,7 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
 
   if (level > 2) article.prepend(toNode(renderSlideTools(slide, chapter, context)));
   const parts: [string, string, Token[] | undefined][] = [
-    ['para-profundizar', readingText.goDeeper, slide.notes],
+    ['nota-de-quien-facilita', readingText.facilitatorNote, slide.notes],
     ['contexto', readingText.verifiedContext, slide.context],
   ];
   const deeper = toNode(<div class="mas-de-la-lamina" />);
@@ -56,7 +56,9 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
     fillElement(part, tokens, context);
     levelHeadings(part, level + 2);
     markAbbreviations(part, context.glossary);
-    part.prepend(heading(level + 1, title));
+    const head = heading(level + 1, title);
+    if (tokens === slide.notes) part.replaceChildren(fold(head, part.childNodes));
+    else part.prepend(head);
     deeper.append(part);
   }
   if (deeper.children.length > 0) article.append(deeper);
@@ -101,6 +103,15 @@ function renderOwn({ id, exercise }: Slide): Markup {
 function heading(level: number, text: string, className?: string): Element {
   const Level = `h${Math.min(6, level)}` as 'h6';
   return toNode(<Level class={className}>{text}</Level>);
+}
+
+/** What was written for those who lead is there for whoever wants it. */
+function fold(head: Element, content: Iterable<Node>): Element {
+  const name = toNode(<summary />);
+  name.append(head);
+  const folded = toNode(<details />);
+  folded.append(name, ...content);
+  return folded;
 }
 
 function renderOpener({ number }: Chapter): Markup {

@@ -6,7 +6,7 @@ export const readingText = {
   openContents: 'Abrir el contenido',
   closeContents: 'Cerrar el contenido',
   searchWorkshop: 'Buscar en el taller',
-  goDeeper: 'Para profundizar',
+  facilitatorNote: 'Nota de quien facilita',
   verifiedContext: 'Contexto verificado',
   sources: 'Fuentes',
   sourcesIntro: 'Cada número del texto lleva aquí; los enlaces de «Citada en» regresan.',

@@ -6,6 +6,6 @@ export const searchText = {
   nothing: (words: string) => `Nada con «${words}». Pruebe con menos palabras o con otras.`,
   results: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
   more: (shown: number, count: number) => `Se muestran ${shown} de ${count}.`,
-  kinds: { lamina: 'Lámina', notas: 'Para profundizar', contexto: 'Contexto', sigla: 'Sigla', fuente: 'Fuente' },
+  kinds: { lamina: 'Lámina', notas: 'Nota de quien facilita', contexto: 'Contexto', sigla: 'Sigla', fuente: 'Fuente' },
   close: 'Cerrar la búsqueda',
 };

@@ -30,6 +30,10 @@ export async function checkPage(
   await page.goto(`${site}${file}`, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await watch.weigh();
+  // What is folded has to hold as well.
+  await page.$$eval('.nota-de-quien-facilita > details', (folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
   const add = (found: readonly Finding[], where: string) =>
     findings.push(...found.map((each) => ({ ...each, slide: each.slide || file, where: `${file}, ${where}` })));
   for (const size of SIZES) {

@@ -51,7 +51,7 @@ export function placeOf(items: ReadonlyMap<HTMLElement, HTMLElement[]>, top: num
   let [next, to] = [-1, Number.POSITIVE_INFINITY];
   for (const [at, node] of items.get(part)!.entries()) {
     const box = node.getBoundingClientRect();
-    if (box.height === 0) continue;
+    if (box.height === 0 || shownAt(node) !== node) continue;
     if (box.top <= top && box.top >= from) [item, from] = [at, box.top];
     if (box.top > top && box.top < to) [next, to] = [at, box.top];
   }
@@ -63,6 +63,12 @@ export function placeOf(items: ReadonlyMap<HTMLElement, HTMLElement[]>, top: num
   const after = parts[index + 1];
   if (following) return place(part.id, next, following);
   return after ? place(after.id, -1, after) : here;
+}
+
+/** What stands for `node` where it is folded away. */
+function shownAt(node: HTMLElement): HTMLElement {
+  const fold = node.closest<HTMLElement>('details:not([open])');
+  return fold && !node.closest('summary') ? fold : node;
 }
 
 function depthIn(node: HTMLElement, top: number): number {
@@ -79,7 +85,7 @@ export function distanceTo(
   if (place.id === BEGINNING.id) return -scrollY;
   const [part, own] = [...items].find(([{ id }]) => id === place.id) ?? [];
   if (!part) return undefined;
-  const box = (own?.[place.item] ?? part).getBoundingClientRect();
+  const box = shownAt(own?.[place.item] ?? part).getBoundingClientRect();
   return box.top + place.depth * box.height - top;
 }
 

@@ -11,12 +11,12 @@ export interface PageEntry extends SearchEntry {
 
 const PARTS = [
   ['lamina', '.lamina-cuerpo'],
-  ['notas', '.para-profundizar'],
+  ['notas', '.nota-de-quien-facilita'],
   ['contexto', 'section.contexto'],
 ] as const;
 
 const UNREAD =
-  'svg, button, .cita, .fuentes-de-figura, .fuente-citas, [aria-hidden="true"], .mas-de-la-lamina > section > :first-child';
+  'svg, button, .cita, .fuentes-de-figura, .fuente-citas, [aria-hidden="true"], .mas-de-la-lamina summary, .contexto > :first-child';
 
 /** Everything of the page that can be found: slides, their notes and context, abbreviations, sources. */
 export function collectEntries(document: Document): PageEntry[] {

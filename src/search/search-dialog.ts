@@ -82,6 +82,8 @@ function renderParts(parts: readonly { text: string; found: boolean }[]): (strin
 
 /** An entry of the browser's history for the place, the words marked and in view, and the focus where they are. */
 function goTo({ entry: { element, id }, terms }: Found<PageEntry>, follow: (hash: string) => void): void {
+  const folded = element.querySelector<HTMLDetailsElement>(':scope > details');
+  if (folded) folded.open = true;
   follow(`#${id}`);
   const first = highlight(element, terms)?.startContainer.parentElement;
   element.tabIndex = -1;

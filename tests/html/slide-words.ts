@@ -42,7 +42,7 @@ export function readingWords(page: Pick<Element, 'querySelectorAll'>): SlideWord
   return [...page.querySelectorAll('article')].map((article) => {
     const body = article.getElementsByClassName('lamina-cuerpo')[0]!.cloneNode(true) as Element;
     for (const own of body.querySelectorAll('.minutos-de-lectura')) own.remove();
-    const told = [...article.querySelectorAll('.mas-de-la-lamina > section > *')];
+    const told = [...article.querySelectorAll('.mas-de-la-lamina :is(section, details) > :not(details, summary)')];
     return { id: article.id, shown: wordsOf([body]), told: wordsOf(told.filter((part) => !isHeading(part))) };
   });
 }

@@ -13,7 +13,7 @@ test('typing finds slides, notes, context, abbreviations and sources, without ac
   await expect(field).toBeFocused();
   for (const [typed, kind, title] of [
     ['lombrizes', 'Lámina', 'Composta: definición'],
-    ['bosque basura', 'Para profundizar', 'Composta: definición'],
+    ['bosque basura', 'Nota de quien facilita', 'Composta: definición'],
     ['frio casi', 'Contexto', 'Composta: definición'],
     ['sigla RHEV', 'Sigla', 'RHEV'],
     ['padron', 'Fuente', 'Padrón'],

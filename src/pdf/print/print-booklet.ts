@@ -8,6 +8,7 @@ import { type PageOptions, printPage } from './print-page.ts';
 import type { Printed } from './print-slides.ts';
 import { saveInk } from './save-ink.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
+import { unfoldNotes } from './unfold-notes.ts';
 
 export interface BookletOptions extends PageOptions {
   paper?: Paper | undefined;
@@ -23,6 +24,7 @@ export async function printBooklet(
 ): Promise<Printed> {
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
+  await unfoldNotes(page);
   await addStyle(page, PAPERS[paper]);
   const names = fields ? await placeFields(page) : undefined;
   if (grey) await saveInk(page);

@@ -8,6 +8,7 @@ import type { Printed } from './print-slides.ts';
 import { readSheet } from './read-sheet.ts';
 import { saveInk } from './save-ink.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
+import { unfoldNotes } from './unfold-notes.ts';
 
 // CSS pixels: 18 pt.
 const SMALLEST = 24;
@@ -19,6 +20,7 @@ export async function printLarge(
 ): Promise<Printed> {
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
+  await unfoldNotes(page);
   await addStyle(page, readSheet('large') + PAPERS[paper]);
   await page.evaluate(enlarge, SMALLEST);
   // Whoever needs large letters needs them dark.

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { openReadingPage } from './open-reading-page.ts';
+
+test('what was written for who leads is folded, opens by keyboard, and is whole on paper and where a search finds it', async ({
+  page,
+}) => {
+  await openReadingPage(page);
+  const note = page.locator('#que-es-la-composta .nota-de-quien-facilita');
+  const words = note.locator('details > p').first();
+  await expect(words).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(words).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await note.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(words).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(words).toBeHidden();
+  await page.keyboard.press('/');
+  await page.keyboard.type('bosque basura');
+  await page
+    .getByRole('link', { name: /Nota de quien facilita/ })
+    .first()
+    .click();
+  await expect(words).toBeInViewport();
+});
+
+test('loaded anew, a page left in an open note stands at the note, though it is folded again', async ({ page }) => {
+  await openReadingPage(page);
+  const note = page.locator('#que-es-la-composta .nota-de-quien-facilita details');
+  await note.locator('summary').click();
+  await note
+    .locator('p')
+    .last()
+    .evaluate((words) => scrollBy({ top: words.getBoundingClientRect().top - 60, behavior: 'instant' }));
+  await expect
+    .poll(() => page.evaluate(() => (history.state as { lugar?: { id: string } } | null)?.lugar?.id))
+    .toBe('que-es-la-composta');
+  await page.reload();
+  await expect(page.locator('html.completa')).toBeAttached();
+  await expect(note).toBeInViewport();
+  await expect(note).not.toHaveAttribute('open');
+});
