@@ -11,7 +11,7 @@ const NAMES = 116;
 /** Sizes of a closing slide's question (`--pregunta`) and words (`--talla`); returns the height that is left for names. */
 export function fitClosing(root: HTMLElement): number {
   const question = root.querySelector('.encabezado h2')?.textContent ?? '';
-  const spacing = ratio['titulo-entre'];
+  const spacing = slideMeasures.em['titulo-entre'];
   const heightAsked = (size: number) =>
     countLines(question, 'heading', size, BODY_WIDTH, { spacing }) * size * ratio['titulo-renglon'];
   const large = fitSize([80, 72, 64, 56, 48], 240, heightAsked);

@@ -48,7 +48,7 @@ function fitHead(root: HTMLElement, layout: Layout): number {
   // In a statement the sentence is the large thing and not its heading.
   if (layout === 'enunciado') return extra + px['titulo-enunciado'] + subtitleHeight(px.titulo);
   const full = px[isFigure ? 'titulo-figura' : 'titulo'];
-  const spacing = ratio['titulo-entre'];
+  const spacing = slideMeasures.em['titulo-entre'];
   const linesAt = (size: number) => countLines(heading, 'heading', size, BODY_WIDTH, { spacing });
   const long = linesAt(full) > 1;
   if (long) root.classList.add('titulo-largo');

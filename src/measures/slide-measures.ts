@@ -48,9 +48,9 @@ export const slideMeasures = {
     'cierre-raya': 6,
     'cierre-sangria': 20,
   },
+  // Between letters of a heading.
+  em: { 'titulo-entre': -0.028 },
   ratio: {
-    // Between letters of a heading, in em.
-    'titulo-entre': -0.028,
     'titulo-renglon': 1.04,
     'subtitulo-renglon': 1.1,
     'antetitulo-renglon': 1.2,

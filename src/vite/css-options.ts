@@ -23,9 +23,9 @@ export const cssOptions: CSSOptions = {
   },
 };
 
-function propertiesOf(owner: string, { px = {}, ratio = {} }: Measures): [string, string][] {
-  return [
-    ...Object.entries(px).map(([name, value]): [string, string] => [`--${owner}-${name}`, `${value}px`]),
-    ...Object.entries(ratio).map(([name, value]): [string, string] => [`--${owner}-${name}`, `${value}`]),
-  ];
+function propertiesOf(owner: string, { px = {}, em = {}, ratio, text }: Measures): [string, string][] {
+  const withUnit = (values: Readonly<Record<string, number>>, unit: string) =>
+    Object.entries(values).map(([name, value]) => [name, `${value}${unit}`] as const);
+  const all = [...withUnit(px, 'px'), ...withUnit(em, 'em'), ...Object.entries({ ...ratio, ...text })];
+  return all.map(([name, value]) => [`--${owner}-${name}`, `${value}`]);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { inDigits } from './counts-words.ts';
-import { type CountsDrawing, layoutCounts } from './layout.ts';
+import { type CountsDrawing, countsMeasures, layoutCounts } from './layout.ts';
 import { readCounts } from './read-counts.ts';
 import { renderCounts } from './render.tsx';
 import { countsOptions, type Plan } from './schema.ts';
@@ -12,6 +12,7 @@ export const counts: Component<z.output<typeof countsOptions>, Plan, CountsDrawi
   name: 'conteos',
   also: ['counts'],
   styles: join(import.meta.dirname, 'counts.css'),
+  measures: countsMeasures,
   options: countsOptions,
   read: readCounts,
   cites: ({ total_fuentes, fuentes }) => [...total_fuentes, ...fuentes],

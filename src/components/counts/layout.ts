@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import type { Size } from '../component.ts';
 import { countLines, widestWord } from '../../measures/count-lines.ts';
+import type { Measures } from '../../measures/measures.ts';
 import { measureText } from '../../measures/measure-text.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
 import { roundTenth } from '../round-tenth.ts';
@@ -27,8 +28,6 @@ export interface CountPanel {
 
 export interface CountsDrawing {
   titulo: string;
-  /** Height of the slot. */
-  alto: number;
   /** Font sizes in slide pixels: the big numbers, and the words below. */
   cifra: number;
   letra: number;
@@ -46,23 +45,28 @@ export interface CountsDrawing {
   fuentes: string[];
 }
 
-const PANEL_GAP = 44;
-const PARTS_GAP = 14;
-const RULE = 6;
+// Shares of the foot: for the total, and for the notes.
+const TOTAL = 2;
+const NOTES = 3;
+
+export const countsMeasures = {
+  px: { entre: 44, 'entre-partes': 14, raya: 6, 'letra-pie': 18 },
+  // The big digits: how high their line is, and what is between them, in em.
+  ratio: { renglon: 1.3, 'renglon-texto': 1.2, 'renglon-cifra': 0.8 },
+  em: { 'entre-cifras': -0.04 },
+  text: { pie: `${TOTAL}fr ${NOTES}fr` },
+} as const satisfies Measures;
+
+const { px, em, ratio } = countsMeasures;
 /** Outlines and fractions of a line. */
 const SLACK = 8;
-const FOOT = 18;
-const FOOT_LINE = 1.3;
-const BIG_LINE = 0.8;
+const BIG_LINE = ratio['renglon-cifra'];
 const SMALLEST_BIG = 120;
 const LARGEST_BIG = 168;
 /** Where there is no room for a larger one. */
 const LEAST_BIG = 56;
-/** Between big digits, in em. */
-const BIG_SPACING = -0.04;
 const MOST_SQUARES = 300;
 const LEAST_SIDE = 5;
-const WORDS_LINE = 1.2;
 /** Font sizes for the words below a chart, the best first. */
 const LETTERS = [26, 24];
 /** Space between squares, in sides. */
@@ -90,12 +94,12 @@ export function layoutCounts(plan: Plan, size: Size): CountsDrawing {
 /** Separate unit charts of one total, side by side: the same grid for all of them, as large as the slot allows. */
 export function drawCounts(plan: Plan, { width, height }: Size): { drawing: CountsDrawing; fits: boolean } {
   const count = plan.conteos.length;
-  const panelWidth = roundTenth((width - (count - 1) * PANEL_GAP) / count);
+  const panelWidth = roundTenth((width - (count - 1) * px.entre) / count);
   const laminas = [...plan.conteos.map((conteo) => conteo.lamina), plan.lamina].filter((text) => text !== undefined);
   const unit = unitFor(plan.total);
   const squares = Math.ceil(plan.total / unit);
   const pie = `${countsWords.unit(unit)} ${countsWords.total(plan.total, plan.total_en_lamina, plan.total_fuentes.length > 0)}`;
-  const foot = footHeight(`${pie} ${countsWords.sources}`, [plan.nota ?? '', ...laminas], width - PANEL_GAP);
+  const foot = footHeight(`${pie} ${countsWords.sources}`, [plan.nota ?? '', ...laminas], width - px.entre);
   /** What is left for number and grid. */
   const freeFor = (letra: number) => {
     const lines = Math.max(
@@ -103,7 +107,7 @@ export function drawCounts(plan: Plan, { width, height }: Size): { drawing: Coun
         countLines(lamina ? `${texto} ◆` : texto, 'regular', letra, panelWidth),
       ),
     );
-    return height - RULE - lines * letra * WORDS_LINE - foot - 4 * PARTS_GAP - SLACK;
+    return height - px.raya - lines * letra * ratio['renglon-texto'] - foot - 4 * px['entre-partes'] - SLACK;
   };
   const gridFor = (letra: number) => fitGrid(squares, panelWidth, freeFor(letra) - SMALLEST_BIG * BIG_LINE);
   const letra = LETTERS.find((size) => gridFor(size).side >= gridFor(LETTERS.at(-1)!).side) ?? LETTERS[0]!;
@@ -111,7 +115,9 @@ export function drawCounts(plan: Plan, { width, height }: Size): { drawing: Coun
   const step = side * (1 + BETWEEN);
   const gridHeight = (Math.ceil(squares / columns) - 1) * step + side;
   // The squares first; the numbers take the rest.
-  const widest = Math.max(...plan.conteos.map(({ valor }) => measureText(inDigits(valor), 'heading', 1, BIG_SPACING)));
+  const widest = Math.max(
+    ...plan.conteos.map(({ valor }) => measureText(inDigits(valor), 'heading', 1, em['entre-cifras'])),
+  );
   const tall = (freeFor(letra) - gridHeight) / BIG_LINE;
   const cifra = Math.floor(Math.min(Math.max(tall, LEAST_BIG), LARGEST_BIG, panelWidth / widest));
   const fits =
@@ -121,7 +127,6 @@ export function drawCounts(plan: Plan, { width, height }: Size): { drawing: Coun
     plan.conteos.every(({ texto }) => widestWord(texto, 'regular', letra) <= panelWidth);
   const drawing: CountsDrawing = {
     titulo: countsWords.caption(plan.titulo, plan.anio_analisis),
-    alto: height,
     cifra,
     letra,
     total: plan.total,
@@ -173,8 +178,10 @@ function fitGrid(total: number, width: number, height: number): { columns: numbe
   return full && full.side >= largest.side * (2 / 3) ? full : largest;
 }
 
-/** Two columns, as the stylesheet sets them: two fifths for the total, three for the notes. */
+/** Two columns: the total on the left, the notes on the right. */
 function footHeight(left: string, right: string[], width: number): number {
-  const lines = right.reduce((sum, text) => sum + countLines(text, 'regular', FOOT, width * 0.6), 0);
-  return Math.max(countLines(left, 'regular', FOOT, width * 0.4), lines) * FOOT * FOOT_LINE;
+  const size = px['letra-pie'];
+  const linesOf = (text: string, share: number) => countLines(text, 'regular', size, (width * share) / (TOTAL + NOTES));
+  const lines = right.reduce((sum, text) => sum + linesOf(text, NOTES), 0);
+  return Math.max(linesOf(left, TOTAL), lines) * size * ratio.renglon;
 }

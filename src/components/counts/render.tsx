@@ -7,9 +7,9 @@ import type { CountPanel, CountsDrawing } from './layout.ts';
 
 /** A list of counts, each with its own unit chart, and below them what the total is and why nothing is added up. */
 export function renderCounts(drawing: CountsDrawing, context: RenderContext): Markup {
-  const { alto, cifra, letra, titulo, panels, pie, fuentes, nota, laminas } = drawing;
+  const { cifra, letra, titulo, panels, pie, fuentes, nota, laminas } = drawing;
   return (
-    <figure class="conteos" style={`--alto: ${alto}px; --cifra: ${cifra}px; --letra-conteo: ${letra}px`}>
+    <figure class="conteos" style={`--cifra: ${cifra}px; --letra-conteo: ${letra}px`}>
       <figcaption>{titulo}</figcaption>
       <ul class="conteos-lista" role="list">
         {panels.map((panel) => renderPanel(panel, drawing))}

@@ -2,6 +2,8 @@ import { ascending, max, sum } from 'd3';
 import { endOf, parseDateSpan, startOf } from '../../content/dates.ts';
 import type { Size } from '../component.ts';
 import { countLines } from '../../measures/count-lines.ts';
+import type { Measures } from '../../measures/measures.ts';
+import { BODY_WIDTH } from '../../measures/slide-measures.ts';
 import { measureText } from '../../measures/measure-text.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
 import { roundTenth } from '../round-tenth.ts';
@@ -46,9 +48,28 @@ export interface ProcessDrawing {
 const MOST_IN_ROW = 5;
 const ROW = 4;
 const CARD_GAP = 32;
-const CARD_PADDING = 18;
-const CARD_RULE = 6;
-const LABEL = 20;
+
+export const processMeasures = {
+  px: { letra: 20, raya: 6, 'bajo-fila': 16, 'letra-nota': 17, 'renglon-nota': 25, 'sobre-notas': 10 },
+  // A card's parts in letters of the figure; their lines, and what is around them, in their own.
+  em: {
+    'ficha-arriba': 0.6,
+    'ficha-lado': 0.9,
+    'ficha-abajo': 0.7,
+    titulo: 1.5,
+    orden: 0.67,
+    fechas: 1.1,
+    'sobre-fechas': 0.2,
+    'sobre-puntos': 0.45,
+    'punto-sangria': 1.1,
+    'bajo-punto': 0.18,
+  },
+  ratio: { 'titulo-renglon': 1.13, 'orden-renglon': 1.3, 'fechas-renglon': 1.22, 'puntos-renglon': 1.22 },
+  text: { entre: `${Number(((100 * CARD_GAP) / BODY_WIDTH).toFixed(3))}%` },
+} as const satisfies Measures;
+
+const { px, em, ratio } = processMeasures;
+const LABEL = px.letra;
 const LABELS_HEIGHT = 30;
 const BAR_HEIGHT = 38;
 const LANE = BAR_HEIGHT + 6;
@@ -56,13 +77,8 @@ const LANE = BAR_HEIGHT + 6;
 const SHORTEST_LINK = 18;
 const GOOD_LINK = 40;
 const LONGEST_LINK = 110;
-const NOTE = 17;
-const NOTE_LINE = 25;
-const NOTES_MARGIN = 10;
 /** Font sizes for the points, the best first. */
 const LETTERS = [26, 24, 22, 20, 18];
-/** Below cards that stand in rows. */
-const ROW_MARGIN = 16;
 const BAR_PADDING = 16;
 
 /** Draws the stages; throws ContentErrors for more than the slide holds. */
@@ -129,15 +145,15 @@ export function drawProcess(
       card: linked ? edgesOf(index * (cardWidth + CARD_GAP), cardWidth) : undefined,
     };
   });
-  const notes = stages.filter(hasNote).map((stage) => countLines(noteOf(stage), 'regular', NOTE, width));
-  const below = notes.length > 0 ? sum(notes) * NOTE_LINE + NOTES_MARGIN : 0;
+  const notes = stages.filter(hasNote).map((stage) => countLines(noteOf(stage), 'regular', px['letra-nota'], width));
+  const below = notes.length > 0 ? sum(notes) * px['renglon-nota'] + px['sobre-notas'] : 0;
   const linkFor = (letra: number) =>
     height -
     bars -
     below -
     sum(
       rowsOf(stages, columns),
-      (row) => max(row, (stage) => cardHeight(stage, letra, cardWidth))! + (linked ? 0 : ROW_MARGIN),
+      (row) => max(row, (stage) => cardHeight(stage, letra, cardWidth))! + (linked ? 0 : px['bajo-fila']),
     );
   const letra =
     LETTERS.slice(0, 3).find((size) => linkFor(size) >= GOOD_LINK) ??
@@ -195,15 +211,22 @@ function edgesOf(left: number, width: number): { left: number; right: number } {
   return { left: roundTenth(left), right: roundTenth(left + width) };
 }
 
-/** An upper estimate, with the font sizes and spaces of the stylesheet. */
+/** An upper estimate. */
 function cardHeight({ nombre, fechas, puntos, lamina }: StageDrawing, letra: number, width: number): number {
-  const inner = width - 2 * CARD_PADDING;
-  const title = 26 + countLines(nombre, 'heading', 30, inner, { breakWords: true }) * 34;
-  const dates = 4 + countLines(lamina === undefined ? fechas : `${fechas} ◆`, 'bold', 22, inner) * 27;
-  const lines = sum(
-    puntos,
-    (punto) => countLines(punto, 'regular', letra, inner - letra * 1.1, { breakWords: true }) * 1.22 + 0.18,
-  );
-  const points = letra * (0.45 + lines);
-  return CARD_RULE + 12 + title + dates + points + 14;
+  const inner = width - 2 * em['ficha-lado'] * px.letra;
+  const part = (text: string, font: 'heading' | 'bold', name: 'titulo' | 'fechas') => {
+    const size = em[name] * px.letra;
+    return countLines(text, font, size, inner, { breakWords: true }) * Math.round(size * ratio[`${name}-renglon`]);
+  };
+  const order = Math.round(em.titulo * px.letra * em.orden * ratio['orden-renglon']);
+  const title = order + part(nombre, 'heading', 'titulo');
+  const dates =
+    Math.round(em['sobre-fechas'] * em.fechas * px.letra) +
+    part(lamina === undefined ? fechas : `${fechas} ◆`, 'bold', 'fechas');
+  const lines = sum(puntos, (punto) => {
+    const room = inner - letra * em['punto-sangria'];
+    return countLines(punto, 'regular', letra, room, { breakWords: true }) * ratio['puntos-renglon'] + em['bajo-punto'];
+  });
+  const around = (em['ficha-arriba'] + em['ficha-abajo']) * px.letra;
+  return px.raya + around + title + dates + letra * (em['sobre-puntos'] + lines);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
-import { layoutProcess, type ProcessDrawing } from './layout.ts';
+import { layoutProcess, type ProcessDrawing, processMeasures } from './layout.ts';
 import { readProcess } from './read-process.ts';
 import { renderProcess } from './render.tsx';
 import { type Process, processOptions } from './schema.ts';
@@ -11,6 +11,7 @@ export const process: Component<z.output<typeof processOptions>, Process, Proces
   name: 'proceso',
   also: ['process'],
   styles: join(import.meta.dirname, 'process.css'),
+  measures: processMeasures,
   options: processOptions,
   read: readProcess,
   cites: ({ etapas }) => etapas.flatMap((etapa) => etapa.fuentes),
