@@ -4,6 +4,7 @@ import type { AxisGroup, Piece } from './axis-group.ts';
 import { describeDay } from './describe-day.ts';
 import { type FittedTable, fitTable } from './fit-table.ts';
 import type { Axes } from './schema.ts';
+import { tableMeasures } from './table-measures.ts';
 import { type ColumnNames, type TableWords, tableWords } from './table-words.ts';
 
 export interface TableDrawing {
@@ -22,9 +23,9 @@ export interface TableDrawing {
   fuentes: string[];
 }
 
-// The first line of sources below the table, with its margin; another one; and how wide a number is in it.
-const SOURCE_LINE = 28;
-const NEXT_LINE = 20;
+const { px, em, ratio } = tableMeasures;
+// A line of sources below the table; how wide its first word is and a number.
+const SOURCE_LINE = Math.ceil(px.letra * em.fuentes * ratio.renglon);
 const SOURCE_WORD = 80;
 const SOURCE_NUMBER = 34;
 
@@ -82,7 +83,7 @@ function describeSteps(groups: readonly AxisGroup[], { pages }: FittedTable, wor
 
 function sourcesHeight(count: number, width: number): number {
   if (count === 0) return 0;
-  return SOURCE_LINE + NEXT_LINE * (Math.ceil((SOURCE_WORD + count * SOURCE_NUMBER) / width) - 1);
+  return px.letra * em['sobre-fuentes'] + SOURCE_LINE * Math.ceil((SOURCE_WORD + count * SOURCE_NUMBER) / width);
 }
 
 function splitSic(text: string): Piece[] {

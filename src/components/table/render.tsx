@@ -4,6 +4,7 @@ import type { AxisGroup } from './axis-group.ts';
 import type { TableDrawing } from './layout.ts';
 import { renderControls } from './render-controls.tsx';
 import { renderRow } from './render-row.tsx';
+import { tableMeasures } from './table-measures.ts';
 import { type TableWords, tableWords } from './table-words.ts';
 
 /**
@@ -42,9 +43,9 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): Mark
   );
 }
 
-// The sizes that the stylesheet has by itself need not be said.
-const SIZE = 20;
-const HEAD = 1.8;
+// What the style sheet has by itself need not be said.
+const SIZE = tableMeasures.px.letra;
+const HEAD = tableMeasures.em.cabeza;
 
 function sizesOf({ alto, ajuste: { size, head, bar } }: TableDrawing, inPages: boolean): string {
   const sizes = [`--alto: ${Math.floor(alto)}px`];

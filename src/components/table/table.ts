@@ -4,6 +4,7 @@ import type { Component } from '../component.ts';
 import { layoutTable, type TableDrawing } from './layout.ts';
 import { readTable } from './read-table.ts';
 import { renderTable } from './render.tsx';
+import { tableMeasures } from './table-measures.ts';
 import { type Axes, tableOptions } from './schema.ts';
 import { tableWords } from './table-words.ts';
 
@@ -11,6 +12,7 @@ import { tableWords } from './table-words.ts';
 export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing> = {
   name: 'tabla-ejes',
   also: ['table'],
+  measures: tableMeasures,
   styles: join(import.meta.dirname, 'table.css'),
   element: join(import.meta.dirname, 'browser/element.ts'),
   options: tableOptions,
