@@ -55,7 +55,9 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
   // Each item of a list of this layout has air above and below.
   const air =
     layout === 'lista'
-      ? root.querySelectorAll('.cuerpo > :is(ul, ol) > li').length * 2 * ratio['lista-aire'] * size
+      ? root.querySelectorAll('.cuerpo > :is(ul, ol) > li').length *
+        2 *
+        Number.parseFloat(root.style.getPropertyValue('--hueco') || '0')
       : 0;
   return Math.min(share(blocks, available - air, BODY_WIDTH, size), isSplit ? 180 : available);
 }

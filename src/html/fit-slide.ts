@@ -11,6 +11,9 @@ const { px, ratio } = slideMeasures;
 const BODY_HEIGHT = px.alto - px.arriba - px.abajo;
 // More than the line of a heading, as its letters reach out of it.
 const HEADING_LINE = 1.06;
+// Above an item of a list and below it, in em, where the slide is full, and at most.
+const LEAST_GAP = 0.52;
+const MOST_GAP = 0.8;
 // A figure on a slide without layout.
 const PLAIN_FIGURE = 500;
 const PICTURE_ABOVE = 204;
@@ -26,6 +29,7 @@ export function fitSlide(root: HTMLElement, layout: Layout | undefined, taken = 
     return PLAIN_FIGURE;
   }
   if (layout === 'cierre') return fitClosing(root);
+  if (layout === 'capitulo') fitOpener(root);
   const available = BODY_HEIGHT - fitHead(root, layout) - taken;
   // A picture beside the words wants more than half of the room.
   const hasPicture = layout !== 'imagen' && root.querySelector('.cuerpo :is(img, video)') !== null;
@@ -62,14 +66,7 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
     const paragraphs = texts('.cuerpo > p:not(.imagenes)');
     if (paragraphs.length > 0)
       return fitParagraphs(paragraphs, available - 250, [36, 34, 32, 30, 28, 26, 24], ratio['texto-renglon']);
-    const items = texts('.cuerpo > :is(ul, ol) > li');
-    const width = BODY_WIDTH - px['lista-sangria'];
-    return fitSize([44, 40, 36, 34, 32, 30, 28, 26], available, (size) =>
-      items.reduce((sum, item) => {
-        const lines = countLines(item, 'regular', size, width) * ratio['lista-renglon'];
-        return sum + (lines + 2 * ratio['lista-aire']) * size + 1;
-      }, 0),
-    );
+    return fitItems(root, [...root.querySelectorAll('.cuerpo > :is(ul, ol) > li')], available);
   }
   if (layout === 'enunciado')
     return fitParagraphs(
@@ -82,7 +79,7 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
   if (layout === 'elementos') return fitElements(root, available);
   if (layout === 'imagen') return fitBeside(root, available);
   if (layout === 'texto') {
-    return fitColumns(root, texts('.cuerpo > :is(p, figure)'), available);
+    return fitColumns(root, [...root.querySelectorAll('.cuerpo > :is(p, figure)')], available);
   }
   if (layout === 'comparacion' || layout === 'preguntas') {
     const groups = [...root.querySelectorAll('.grupo')];
@@ -106,24 +103,58 @@ function fitParagraphs(texts: string[], available: number, sizes: number[], line
   );
 }
 
+/** Items as large as fits; where there is room left, they take it (`--hueco`). Those of more than two lines are marked. */
+function fitItems(root: HTMLElement, items: Element[], available: number): number {
+  const width = BODY_WIDTH - px['lista-sangria'];
+  const linesOf = (item: Element, size: number) => countLines(item.textContent ?? '', 'regular', size, width);
+  const linesAt = (size: number) =>
+    items.reduce((sum, item) => sum + linesOf(item, size) * size * ratio['lista-renglon'] + 1, 0);
+  const size = fitSize(
+    [52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26],
+    available,
+    (size) => linesAt(size) + 2 * items.length * size * LEAST_GAP,
+  );
+  for (const item of items) item.classList.toggle('largo', linesOf(item, size) > 2);
+  const left = (available - linesAt(size)) / (2 * Math.max(1, items.length));
+  const gap = Math.max(size * LEAST_GAP, Math.min(size * MOST_GAP, Math.floor(left)));
+  root.style.setProperty('--hueco', `${gap}px`);
+  return size;
+}
+
+/** The title of a chapter beside its numeral. */
+function fitOpener(root: HTMLElement): void {
+  const title = root.querySelector('h1, h2')?.textContent ?? '';
+  const width = px.ancho - px.margen - px['abre-derecha'];
+  const size = fitSize([112, 100, 92, 84, 72, 60, 48], 230, (size) =>
+    widestWord(title, 'heading', size) > width
+      ? Number.POSITIVE_INFINITY
+      : countLines(title, 'heading', size, width, { spacing: ratio['titulo-entre'] }) * size,
+  );
+  root.style.setProperty('--talla', `${size}px`);
+}
+
 /** Columns as wide as their texts are long, so that they end together; their widths go into `--columnas`. */
-function fitColumns(root: HTMLElement, texts: string[], available: number): number {
-  const total = texts.reduce((sum, text) => sum + text.length, 0);
-  const shares = texts.map((text) => Math.max(text.length / total, 0.38 / (texts.length - 1 || 1)));
+function fitColumns(root: HTMLElement, parts: Element[], available: number): number {
+  const drawnOut = ratio.destacado;
+  const columns = parts.map((part) => {
+    const text = part.textContent ?? '';
+    const lead = part.classList.contains('destacado') ? (part.firstElementChild?.textContent ?? '') : '';
+    return { lead, text: text.slice(lead.length), weight: text.length + lead.length * (drawnOut ** 2 - 1) };
+  });
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = columns.map(({ weight }) => Math.max(weight / total, 0.38 / (columns.length - 1 || 1)));
   const sum = shares.reduce((a, b) => a + b, 0);
   const widths = shares.map((share) =>
-    Math.floor((share / sum) * (BODY_WIDTH - px['entre-textos'] * (texts.length - 1))),
+    Math.floor((share / sum) * (BODY_WIDTH - px['entre-textos'] * (columns.length - 1))),
   );
   root.style.setProperty('--columnas', widths.map((width) => `${width}px`).join(' '));
+  const heightOf = (lead: string, text: string, size: number, width: number) =>
+    countLines(lead, 'heading', size * drawnOut, width) * size * drawnOut * ratio.renglon +
+    countLines(text, 'regular', size, width) * size * ratio['texto-renglon'];
   return fitSize(
     [34, 32, 30, 28, 27, 26, 25, 24, 23, 22],
     available - px['texto-arriba'] - px['texto-raya'] - 4,
-    (size) =>
-      Math.max(
-        ...texts.map(
-          (text, index) => countLines(text, 'regular', size, widths[index]!) * size * ratio['texto-renglon'],
-        ),
-      ),
+    (size) => Math.max(...columns.map(({ lead, text }, index) => heightOf(lead, text, size, widths[index]!))),
   );
 }
 

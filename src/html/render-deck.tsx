@@ -3,6 +3,8 @@ import type { Markup } from '../components/component.ts';
 import { type ContentError, ContentErrors } from '../content/content-error.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
 import { variablesOf } from '../content/variables.ts';
+import { widestWord } from '../measures/count-lines.ts';
+import { BODY_WIDTH, slideMeasures } from '../measures/slide-measures.ts';
 import { closeHeadingGaps } from './close-heading-gaps.ts';
 import { drawBackground, dropIdleAttributes } from './draw-background.tsx';
 import { fitText } from './fit-text.ts';
@@ -124,15 +126,18 @@ function renderFrame(slide: Slide, chapter: Chapter, taller: Taller, reading: st
   );
 }
 
-/** The chapters with an opener, the current one marked: decoration to a screen reader, which has the headings. */
+/** The chapters with an opener, by name where all names have room, the current one marked: decoration to a screen reader, which has the headings. */
 function renderRoute(current: Chapter, taller: Taller): Markup | undefined {
   const chapters = taller.chapters.filter((chapter) => chapter.number !== undefined);
   if (chapters.length > ROUTE_LIMIT) return undefined;
+  const { 'ruta-entre': gap, 'ruta-letra': size } = slideMeasures.px;
+  const width = (BODY_WIDTH + gap) / chapters.length - gap;
+  const isNamed = chapters.every(({ title }) => widestWord(title, 'bold', size) <= width);
   return (
     <ul class="ruta" aria-hidden="true">
       {chapters.map(({ title, number }) => {
         const isPast = number! < current.number!;
-        return <li class={number === current.number ? 'actual' : isPast ? 'pasado' : undefined}>{title}</li>;
+        return <li class={number === current.number ? 'actual' : isPast ? 'pasado' : undefined}>{isNamed && title}</li>;
       })}
     </ul>
   );

@@ -7,7 +7,10 @@ const PERIOD = 80;
 
 /** The stepped fret along the foot of a slide, as one decorative drawing. */
 export function renderOrnament(): Markup {
-  const periods = Array.from({ length: SLIDE_WIDTH / PERIOD }, (_, i) => FRET.replace('m0 ', `M${i * PERIOD} `));
+  // Where a screen is wider than the slide, more of it is seen.
+  const beyond = 8;
+  const count = SLIDE_WIDTH / PERIOD + 2 * beyond;
+  const periods = Array.from({ length: count }, (_, i) => FRET.replace('m0 ', `M${(i - beyond) * PERIOD} `));
   return (
     <svg class="greca" viewBox={`0 0 ${SLIDE_WIDTH} 50`} aria-hidden="true">
       <path fill-rule="evenodd" d={periods.join('')} />

@@ -19,7 +19,7 @@ import { toNodes } from './to-nodes.ts';
 export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number, context: ReadingContext): Element {
   const article = renderSlide(slide, 'article', context);
   // Sizes that were chosen for a slide of 1280 x 720.
-  for (const name of ['--talla', '--pregunta', '--columnas', '--tope', '--cifra', '--antes', '--despues'])
+  for (const name of ['--hueco', '--talla', '--pregunta', '--columnas', '--tope', '--cifra', '--antes', '--despues'])
     article.style.removeProperty(name);
   if (!article.getAttribute('style')) article.removeAttribute('style');
   const { image } = takeBackground(article);

@@ -23,6 +23,7 @@ export function shapeSlide(root: Element, layout: Layout): void {
   if (GROUPED.has(layout)) groupByHeading(body);
   if (layout === 'imagen') splitPicture(body);
   if (layout === 'cifras') splitFigures(body);
+  if (layout === 'texto') markLeads(body);
   root.append(...(head.children.length > 0 ? [head] : []), ...(body.children.length > 0 ? [body] : []));
 }
 
@@ -70,4 +71,11 @@ function splitPicture(body: Element): void {
     parts.set(name, part);
   }
   body.replaceChildren(...parts.values());
+}
+
+/** A paragraph that begins in bold, and goes on: what its author draws out. */
+function markLeads(body: Element): void {
+  for (const { firstChild, parentElement } of body.querySelectorAll('p > strong:first-child'))
+    if (parentElement!.firstChild === firstChild!.parentNode && parentElement!.childNodes.length > 1)
+      parentElement!.classList.add('destacado');
 }

@@ -39,6 +39,10 @@ export const slideMeasures = {
     'texto-arriba': 20,
     'entre-imagen': 48,
     'sangria-junto': 40,
+    // An opener of a chapter: the room of its numeral; the names of all chapters.
+    'abre-derecha': 420,
+    'ruta-entre': 12,
+    'ruta-letra': 22,
     // The end: its column stands beside the sun.
     'cierre-arriba': 48,
     'cierre-abajo': 74,
@@ -56,9 +60,9 @@ export const slideMeasures = {
     'antetitulo-renglon': 1.2,
     renglon: 1.34,
     'lista-renglon': 1.28,
-    // Above an item and below it, in em.
-    'lista-aire': 0.52,
     'texto-renglon': 1.36,
+    // What a paragraph of a text begins with in bold, so much larger than the rest.
+    destacado: 1.7,
     'caja-renglon': 1.25,
     'cifra-renglon': 1.1,
     'cierre-renglon': 1.32,
