@@ -128,7 +128,7 @@ function fitOpener(root: HTMLElement): void {
   const size = fitSize([112, 100, 92, 84, 72, 60, 48], 230, (size) =>
     widestWord(title, 'heading', size) > width
       ? Number.POSITIVE_INFINITY
-      : countLines(title, 'heading', size, width, { spacing: ratio['titulo-entre'] }) * size,
+      : countLines(title, 'heading', size, width, { spacing: slideMeasures.em['titulo-entre'] }) * size,
   );
   root.style.setProperty('--talla', `${size}px`);
 }
