@@ -29,6 +29,8 @@ export interface DrawnEdition extends Page {
   fill(site: Site): Record<string, string>;
   /** Classes that its page never has: rules of shared style sheets that need one are left out. */
   without: readonly string[];
+  /** People send its address to each other, and keep it on a phone's screen. */
+  isShared?: boolean;
   /** Its words come before their letters. */
   isText?: boolean;
 }

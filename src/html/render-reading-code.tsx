@@ -17,7 +17,14 @@ export function renderReadingCode(address: string): Markup {
         <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="white" />
         <path d={data.map(writeRow).join('')} />
       </svg>
-      <strong>{shellText.readOnPhone}</strong> <span class="direccion">{address.replace(/^https?:\/\//, '')}</span>
+      <strong>{shellText.readOnPhone}</strong> {/* Where it has to break it does so after a slash. */}
+      <span class="direccion">
+        {address
+          .replace(/^https?:\/\//, '')
+          .split(/(?<=\/)/)
+          .flatMap((part) => [part, <wbr />])
+          .slice(0, -1)}
+      </span>
     </a>
   );
 }

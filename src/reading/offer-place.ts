@@ -13,7 +13,11 @@ export function offerPlace(reader: Reader, document: Document): void {
   const slide = kept && reader.parts.find(({ id }) => id === kept.id);
   const asked = location.hash || document.documentElement.dataset.parte;
   const begins = !asked && visit?.type === 'navigate' && scrollY === 0;
-  let offer = slide && kept && slide !== reader.parts[0] && begins ? showOffer(slide, kept.id, document) : undefined;
+  const goesOn = slide && kept && slide !== reader.parts[0] && begins;
+  // Opened from a phone's screen it is as it was left.
+  const isApp = matchMedia('(display-mode: standalone)').matches;
+  if (goesOn && isApp) reader.resume(kept);
+  let offer = goesOn && !isApp ? showOffer(slide, kept.id, document) : undefined;
   const withdraw = () => {
     offer?.remove();
     offer = undefined;

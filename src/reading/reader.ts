@@ -20,6 +20,7 @@ export class Reader {
   private begun = false;
   /** The address's hash as last seen or written here. */
   private hash = location.hash;
+  private resumed: Place | undefined;
   private readonly items: ReturnType<typeof itemsOf>;
   /** Somebody is here: what moves from now on is theirs. */
   private isAlive = false;
@@ -96,16 +97,16 @@ export class Reader {
     // The browser restores pixels; what they showed may be elsewhere now.
     const kept = readPlace((history.state as { lugar?: unknown } | null)?.lugar);
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const restores = kept !== undefined && visit?.type !== 'navigate';
-    if (restores) {
-      this.place = kept;
+    const restored = visit?.type === 'navigate' ? this.resumed : kept;
+    if (restored) {
+      this.place = restored;
       document.documentElement.classList.add('completa');
       this.keepPlace();
     }
     // The browser goes to the address's place only once all has come, and only while the address still says so. Not by
     // scrollIntoView, which moves the page around a frame as well.
     const { dataset } = document.documentElement;
-    const part = restores ? null : addressedPart(document, dataset.parte ?? location.hash);
+    const part = restored ? null : addressedPart(document, dataset.parte ?? location.hash);
     delete dataset.parte;
     if (part) {
       this.scroll(part.getBoundingClientRect().top - this.top);
@@ -127,6 +128,11 @@ export class Reader {
     if (document.readyState === 'complete') void begin();
     else addEventListener('load', begin, { once: true });
     this.look();
+  }
+
+  /** Begins at `place`; said before it starts. */
+  resume(place: Place): void {
+    this.resumed = place;
   }
 
   /** Does what changes the page's height, and stays where the reader was. */

@@ -10,6 +10,8 @@ import { type DrawnEdition, PDF_FOLDER } from '../editions/edition.ts';
 import { drawnEditions } from '../editions/editions.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.tsx';
+import { shareTags } from '../html/share-tags.ts';
+import { MANIFEST_LINKS, WEB_MANIFEST, webManifest } from '../html/web-manifest.ts';
 import { changedSlides } from './changed-slides.ts';
 import { overlayTip } from './overlay-tip.ts';
 import { serveFiles } from './serve-files.ts';
@@ -76,7 +78,7 @@ export function tallerPlugin(
       handler: (html, { path }) => {
         const edition = drawnEditions.find(({ page }) => path.endsWith(`/${page}`));
         if (!edition) return undefined;
-        const titled = fillWords(taller ? writeTitle(html, taller, release) : html, edition.words);
+        const titled = fillWords(taller ? writeHead(html, taller, { edition, release, serving }) : html, edition.words);
         const places = taller ? { titulo: escapeHtml(taller.config.titulo), ...draw(edition, taller) } : {};
         return {
           html: fillPlaces(titled, places),
@@ -85,6 +87,7 @@ export function tallerPlugin(
       },
     },
     generateBundle() {
+      if (taller) this.emitFile({ type: 'asset', fileName: WEB_MANIFEST, source: webManifest(taller) });
       for (const { path, stored } of taller?.files ?? []) {
         this.emitFile({ type: 'asset', fileName: `laminas/${path}`, source: readFileSync(join(folder, stored)) });
       }
@@ -155,19 +158,25 @@ function fillPlaces(html: string, places: Readonly<Record<string, string>>): str
   return html.replace(/<!--taller:(\w+)-->/g, (_whole, name: string) => places[name] ?? '');
 }
 
-/** Language and title of the page, and what its program asks it for. */
-function writeTitle(html: string, { config }: Taller, release: boolean): string {
+/** Language and title of the page, what others show of it, and what its program asks it for. */
+function writeHead(
+  html: string,
+  taller: Taller,
+  { edition, release, serving }: { edition: DrawnEdition; release: boolean; serving: boolean },
+): string {
+  const { config } = taller;
   const title = escapeHtml(`${config.titulo} ${config.estado}`);
   const printed = release ? ` data-pdf="${PDF_FOLDER}"` : '';
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
   const attributes = `lang="${escapeHtml(config.idioma)}" data-titulo="${title}" data-lectura="${reading.page}"${printed}`;
+  const shared = edition.isShared && !serving ? `\n${MANIFEST_LINKS}\n${shareTags(taller, edition.page)}` : '';
   return html
     .replace(/<html lang="[^"]*"/, () => `<html ${attributes}`)
     .replace(
       // Two tabs of the same workshop can be told apart.
       /<title>(.*)Taller<\/title>/,
       (_whole, before: string) =>
-        `<title>${before}${title}</title>\n<meta name="description" content="${description}">`,
+        `<title>${before}${title}</title>\n<meta name="description" content="${description}">${shared}`,
     );
 }
 

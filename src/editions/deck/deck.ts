@@ -12,4 +12,5 @@ export const deck: DrawnEdition = {
   // The page's ground until the script has started is that of the first slide.
   fill: ({ slides, taller }) => ({ laminas: slides, fondo: taller.slides[0]?.layout ?? '' }),
   without: ['lectura', 'cuaderno', 'pagina-lectura'],
+  isShared: true,
 };

@@ -21,6 +21,7 @@ export const reading: DrawnEdition = {
     };
   },
   without: ['reveal', 'tablero', 'print-pdf', 'reveal-print'],
+  isShared: true,
   isText: true,
 };
 

@@ -37,7 +37,7 @@ export function singleFile(folder: string, script: string): string {
     .replace(/<button [^>]*data-accion="leer"[\s\S]*?<\/button>\n?/, '')
     .replace('</body>', () => `<template id="presentador">${boardOf(presenter)}</template>\n</body>`)
     .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace(/\s*<link rel="(?:module)?preload"[^>]*>/g, '')
+    .replace(/\s*<link rel="(?:(?:module)?preload|manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_tag, address: string) => {
       const css = dropRules(readFileSync(join(folder, address), 'utf-8'), isUnknown, { minify: true });

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { registry } from '../../src/components/registry.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { pictureTags, shareTags } from '../../src/html/share-tags.ts';
+import { webManifest } from '../../src/html/web-manifest.ts';
+import { makeTaller } from '../content/make-taller.ts';
+import { makeRoot } from './make-context.ts';
+
+const read = (direccion?: string) => {
+  const taller = readTaller(makeTaller({ 'a.md': '# Uno' }), registry.values());
+  return { ...taller, config: { ...taller.config, direccion: direccion ?? null } };
+};
+
+it('shareTags(taller, page) names the page, its address and its picture as a chat shows them, whatever is in the title', () => {
+  const taller = read('https://ejemplo.mx/taller');
+  taller.config.titulo = 'Taller «A» & "B" <i>';
+  const root = makeRoot(`${shareTags(taller, 'lectura.html')}${pictureTags(taller)}`);
+  const content = (name: string) =>
+    root.querySelector(`[property="${name}"], [name="${name}"]`)?.getAttribute('content');
+  expect(root.querySelector('[rel="canonical"]')?.getAttribute('href')).toBe('https://ejemplo.mx/taller/lectura.html');
+  expect(content('og:url')).toBe('https://ejemplo.mx/taller/lectura.html');
+  expect(content('og:title')).toBe(`Taller «A» & "B" <i> ${taller.config.estado}`);
+  expect(content('og:image')).toBe('https://ejemplo.mx/taller/compartir.png');
+  expect(content('og:locale')).toBe('es_MX');
+  expect(content('twitter:card')).toBe('summary_large_image');
+  const deck = makeRoot(shareTags(taller, 'index.html'));
+  expect(deck.querySelector('[rel="canonical"]')?.getAttribute('href')).toBe('https://ejemplo.mx/taller/');
+});
+
+it('shareTags(taller, page) says nothing where there is no public address', () => {
+  expect(shareTags(read(), 'lectura.html') + pictureTags(read())).toBe('');
+});
+
+it('webManifest(taller) opens the reading as an app of the workshop’s name', () => {
+  const taller = read();
+  expect(JSON.parse(webManifest(taller))).toMatchObject({
+    name: `${taller.config.titulo} ${taller.config.estado}`,
+    start_url: './lectura.html',
+    display: 'standalone',
+    lang: taller.config.idioma,
+  });
+});
