@@ -15,7 +15,7 @@ import { workshopFolder } from './workshop-folder.ts';
 const root = join(import.meta.dirname, '../..');
 
 // Of assets/, what is read while drawing and printing: no page asks for it.
-const NOT_SERVED = ['geo', 'icc', 'fonts/metrics.json'];
+const NOT_SERVED = ['geo', 'icc', 'fonts/fonts.css', 'fonts/metrics.json'];
 
 const WORKER = join(root, 'src/offline/service-worker.ts');
 

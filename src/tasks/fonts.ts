@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { readTrueType } from '../pdf/read/read-truetype.ts';
 import { SIGNS } from './signs.ts';
+import { type Letters, writeFaces } from './write-faces.ts';
 import { writeFont } from './write-font.ts';
 
-// What Spanish slides are written with. The rest of Latin stays one file away: see src/styles/fonts.css.
+// What Spanish slides are written with. The rest of Latin stays one file away.
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const SPANISH = 'áéíóúüñÁÉÍÓÚÜÑ¿¡«»ªº°–—…·“”‘’×\u00a0';
+const CHARACTERS = `${ASCII}áéíóúüñÁÉÍÓÚÜÑ¿¡«»ªº°–—…·“”‘’×\u00a0`;
 
-// Headings need no tabular figures nor alternates; running text does.
+const PACKAGES = '@fontsource';
+// By the names that measureText has for them.
 const FONTS = [
-  { name: 'heading', from: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff2' },
-  { name: 'regular', from: '@fontsource/public-sans/files/public-sans-latin-400-normal.woff2' },
-  { name: 'bold', from: '@fontsource/public-sans/files/public-sans-latin-700-normal.woff2' },
+  { name: 'heading', family: 'Bricolage Grotesque', weight: 800 },
+  { name: 'regular', family: 'Public Sans', weight: 400 },
+  { name: 'bold', family: 'Public Sans', weight: 700 },
 ];
 
 // Latin and what stands among it; letters that the pages take from the machine are about as wide as these.
@@ -31,26 +33,34 @@ const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../../assets/fonts');
 
 /**
- * `npm run fonts`: writes assets/fonts/, the three fonts with only the characters above, our signs, and how wide all of their
- * letters are (see components/measure-text.ts). Same input, same bytes.
+ * `npm run fonts`: writes assets/fonts/: the three fonts with only the characters above, our signs, the rules that show them, and
+ * how wide all of their letters are (see measures/measure-text.ts). Same input, same bytes.
  */
 mkdirSync(folder, { recursive: true });
 const metrics: Record<string, Record<string, string>> = {};
-for (const { name: font, from } of FONTS) {
-  metrics[font] = await measure([from.replace('-latin-', '-latin-ext-'), from]);
+const letters: Letters[] = [];
+for (const { name, family, weight } of FONTS) {
+  const id = family.toLowerCase().replace(' ', '-');
+  const fromIn = (script: string) => `${PACKAGES}/${id}/files/${id}-${script}-${weight}-normal.woff2`;
+  const from = fromIn('latin');
+  metrics[name] = await measure([fromIn('latin-ext'), from]);
   const whole = readFileSync(require.resolve(from));
-  const noLayoutClosure = font === 'heading';
-  const small = await subsetFont(whole, ASCII + SPANISH, { targetFormat: 'woff2', noLayoutClosure });
-  const name = from.split('/').at(-1)!.replace('-latin', '').replace('-normal', '');
-  writeFileSync(join(folder, name), small);
-  console.log(`${name}: ${whole.length} -> ${small.length} bytes`);
+  // Headings need no tabular figures nor alternates; running text does.
+  const noLayoutClosure = name === 'heading';
+  const small = await subsetFont(whole, CHARACTERS, { targetFormat: 'woff2', noLayoutClosure });
+  const file = `${id}-${weight}.woff2`;
+  writeFileSync(join(folder, file), small);
+  const { ascent, descent } = readTrueType(await subsetFont(whole, CHARACTERS, { targetFormat: 'truetype' }));
+  letters.push({ family, weight, from, file, characters: CHARACTERS, ascent, descent });
+  console.log(`${file}: ${whole.length} -> ${small.length} bytes`);
 }
 
 const signs = SIGNS.map(({ characters }) => characters).join('');
 const small = await subsetFont(writeFont('Signos del taller', SIGNS), signs, { targetFormat: 'woff2' });
 writeFileSync(join(folder, 'signos.woff2'), small);
-const range = [...signs].map((each) => `U+${each.codePointAt(0)!.toString(16).toUpperCase()}`).sort();
-console.log(`signos.woff2: ${small.length} bytes, ${range.join(', ')}`);
+console.log(`signos.woff2: ${small.length} bytes`);
+// The bullet the letters have themselves.
+writeFileSync(join(folder, 'fonts.css'), writeFaces(letters, signs.replace('•', '')));
 metrics.signs = widths(SIGNS.flatMap(({ characters, width }) => [...characters].map((each) => [each, width] as const)));
 writeFileSync(join(folder, 'metrics.json'), `${JSON.stringify(metrics, undefined, 2)}\n`);
 

@@ -10,7 +10,7 @@ const signs = SIGNS.flatMap(({ characters }) => [...characters]);
 
 it('fonts.css asks our own font for every sign that it has, but for the bullet, which the letters have themselves', () => {
   const face = /'Signos del taller';[^}]*unicode-range:([^;]*);/.exec(
-    readFileSync(join(root, 'src/styles/fonts.css'), 'utf-8'),
+    readFileSync(join(root, 'assets/fonts/fonts.css'), 'utf-8'),
   );
   const ranges = face![1]!.split(',').map((range) => range.trim().slice(2).split('-'));
   const codes = ranges.flatMap(([from, to = from]) =>

@@ -5,7 +5,7 @@ const FACE = /@font-face\s*\{[^}]*\}/g;
 
 /**
  * The text of the style sheet `file` with its fonts and images inside. `text` is all that they will write: faces that
- * stand by for rarer letters (those which a later one of the same family and weight replaces, see fonts.css) are left out
+ * stand by for rarer letters (those which a later one of the same family and weight replaces, see assets/fonts/fonts.css) are left out
  * when it has none.
  */
 export function inlineStyles(css: string, file: string, text: string): string {
