@@ -42,19 +42,23 @@ function stylesInScript(): Plugin {
   return {
     name: 'taller-styles-in-script',
     enforce: 'pre',
-    async resolveId(id, importer) {
-      if (!id.endsWith('.css')) return undefined;
-      const found = await this.resolve(id, importer, { skipSelf: true });
-      // Not by a name that ends in .css: Vite would take the script for a style sheet.
-      return found && `${STYLE}${found.id}.js`;
+    resolveId: {
+      filter: { id: /\.css$/ },
+      async handler(id, importer) {
+        const found = await this.resolve(id, importer, { skipSelf: true });
+        // Not by a name that ends in .css: Vite would take the script for a style sheet.
+        return found && `${STYLE}${found.id}.js`;
+      },
     },
-    load(id) {
-      // Everything is here already: nothing to fetch before a part is used.
-      if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
-      if (!id.startsWith(STYLE)) return undefined;
-      const file = id.slice(STYLE.length, -'.js'.length);
-      return `import css from ${JSON.stringify(`${file}?inline`)};
+    load: {
+      filter: { id: [/^\0vite\/preload-helper\.js$/, new RegExp(`^${STYLE}`)] },
+      handler(id) {
+        // Everything is here already: nothing to fetch before a part is used.
+        if (!id.startsWith(STYLE)) return 'export const __vitePreload = (load) => load();';
+        const file = id.slice(STYLE.length, -'.js'.length);
+        return `import css from ${JSON.stringify(`${file}?inline`)};
 document.head.append(Object.assign(document.createElement('style'), { textContent: css }));`;
+      },
     },
   };
 }

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import { dropRules, type SelectorPart } from '../html/drop-rules.ts';
-
-const NAME = 'virtual:reveal.css';
+import { virtualModule } from './virtual-module.ts';
 
 // Parts of reveal.js that the deck switches off (src/deck/options.ts) or makes itself: two thirds of its style sheet.
 const OFF =
@@ -15,8 +14,7 @@ const OFF_ATTRIBUTE = /^data-(transition|background-transition|auto-animate|cont
 export function revealCssPlugin(): Plugin {
   return {
     name: 'taller-reveal-css',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? `@layer print, reveal;\n@layer reveal {\n${revealCss()}\n}` : undefined),
+    ...virtualModule('virtual:reveal.css', () => `@layer print, reveal;\n@layer reveal {\n${revealCss()}\n}`),
   };
 }
 

@@ -19,11 +19,14 @@ export function revealScriptPlugin(): Plugin {
     name: 'taller-reveal-script',
     apply: 'build',
     enforce: 'pre',
-    resolveId(id, importer) {
-      if (id === 'reveal.js') return join(source, 'reveal.js');
-      return OFF.test(id) && importer === join(source, 'reveal.js') ? NAME : undefined;
+    resolveId: {
+      filter: { id: [/^reveal\.js$/, OFF] },
+      handler(id, importer) {
+        if (id === 'reveal.js') return join(source, 'reveal.js');
+        return OFF.test(id) && importer === join(source, 'reveal.js') ? NAME : undefined;
+      },
     },
-    load: (id) => (id === NAME ? partOff() : undefined),
+    load: { filter: { id: new RegExp(`^${NAME}$`) }, handler: partOff },
   };
 }
 

@@ -16,12 +16,11 @@ import { changedSlides } from './changed-slides.ts';
 import { overlayTip } from './overlay-tip.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveShells } from './serve-shells.ts';
+import { virtualModule } from './virtual-module.ts';
 import { warningNotice } from './warning-notice.ts';
 
 /** Built in this mode, the pages offer the PDFs that `npm run release` puts beside them. */
 export const RELEASE = 'release';
-
-const STYLES = 'virtual:component-styles';
 
 /**
  * Puts the workshop of `folder` (an absolute path, in messages `shownAs`) into the editions' pages: what each draws and titles
@@ -70,8 +69,7 @@ export function tallerPlugin(
       if (!taller) read();
       if (errors && !serving) throw errors;
     },
-    resolveId: (id) => (id === STYLES ? `\0${STYLES}` : undefined),
-    load: (id) => (id === `\0${STYLES}` ? importStyles(serving ? undefined : taller) : undefined),
+    ...virtualModule('virtual:component-styles', () => importStyles(serving ? undefined : taller)),
     transformIndexHtml: {
       // After Vite, which would read all slides to find nothing of its own in them.
       order: 'post',

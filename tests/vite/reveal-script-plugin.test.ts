@@ -5,7 +5,10 @@ import type { Plugin } from 'vite';
 import { expect, it } from 'vitest';
 import { revealScriptPlugin } from '../../src/vite/reveal-script-plugin.ts';
 
-type Hooks = { resolveId(id: string, importer?: string): string | undefined; load(id: string): string | undefined };
+type Hooks = {
+  resolveId: { handler(id: string, importer?: string): string | undefined };
+  load: { handler(id: string): string | undefined };
+};
 
 const plugin = revealScriptPlugin() as Plugin & Hooks;
 const file = join(dirname(createRequire(import.meta.url).resolve('reveal.js/reveal.css')), '../js/reveal.js');
@@ -14,7 +17,7 @@ const imports = [...source.matchAll(/^import (\w+) from '(\.\/[^']+)'/gm)].map((
   name,
   id,
 }));
-const off = imports.filter(({ id }) => plugin.resolveId(id, file) !== undefined);
+const off = imports.filter(({ id }) => plugin.resolveId.handler(id, file) !== undefined);
 
 // Behind `scrollView.isActive()`, which is never true.
 const ONLY_IN_SCROLL_VIEW = ['prev', 'next', 'getSlideByIndices', 'scrollToSlide'];
@@ -34,7 +37,7 @@ it('revealScriptPlugin() finds every part that it leaves out in the reveal.js th
 });
 
 it('what stands in for a part answers all that reveal.js binds of it when it starts', () => {
-  const code = plugin.load(plugin.resolveId(off[0]!.id, file)!)!;
+  const code = plugin.load.handler(plugin.resolveId.handler(off[0]!.id, file)!)!;
   const Part = new Function(`${code.replace('export default', 'return')}`)() as new () => Record<string, unknown>;
   const part = new Part();
   for (const { name } of off) {
