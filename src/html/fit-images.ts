@@ -32,6 +32,7 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
   // Names of those who convene stand at the foot of a cover, the way through the chapters at that of an opener.
   if (layout === 'portada') return Math.min(160, available / 3);
   if (layout === 'capitulo') return 220;
+  if (layout === 'cierre') return available / root.querySelectorAll('.imagenes, li > img').length - 2 * px.entre;
   const beside = [...root.querySelectorAll('.imagen-junto > :not(.se-reproduce)')];
   if (layout === 'imagen' && beside.length > 0) {
     const captions = root.querySelectorAll('figcaption').length * 36;

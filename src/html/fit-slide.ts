@@ -28,7 +28,11 @@ export function fitSlide(root: HTMLElement, layout: Layout | undefined, taken = 
     fitImages(root, undefined, BODY_HEIGHT - taken, px.letra);
     return PLAIN_FIGURE;
   }
-  if (layout === 'cierre') return fitClosing(root);
+  if (layout === 'cierre') {
+    const left = fitClosing(root);
+    fitImages(root, layout, left, px.letra);
+    return left;
+  }
   if (layout === 'capitulo') fitOpener(root);
   const available = BODY_HEIGHT - fitHead(root, layout) - taken;
   // A picture beside the words wants more than half of the room.
