@@ -35,7 +35,9 @@ function gluedWords(file: PdfFile, passages: readonly Passage[]): Problem[] {
   const pairs = new Map<string, string>();
   for (const { words } of passages)
     for (let at = 1; at < words.length; at++)
-      pairs.set(`${words[at - 1]}${words[at]}`, `${words[at - 1]} ${words[at]}`);
+      // The thousands of a number are not a word by themselves.
+      if (!/^\d+ \d{3}$/.test(`${words[at - 1]} ${words[at]}`))
+        pairs.set(`${words[at - 1]}${words[at]}`, `${words[at - 1]} ${words[at]}`);
   const pages = new Map<number, string>();
   for (const mark of (file.tags ?? []).flatMap(marksOf)) {
     const page = (mark.page && file.pageNumbers.get(mark.page)) ?? 0;
