@@ -80,7 +80,7 @@ test('in greys a picture is still told', async ({ browser }) => {
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="red"/></svg>';
   const image = `<img alt="Un patio" src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
   await page.setContent(`<!doctype html><html lang="es-MX"><title>Prueba</title><h1>Uno</h1><p>${image}</p></html>`);
-  await saveInk(page);
+  await saveInk(page, 'pale');
   const printed = await printPage(page);
   await page.close();
   const { tags } = await readFinished(await finishPdf(printed.bytes, { ...finish, ...printed }));

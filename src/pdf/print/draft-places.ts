@@ -7,14 +7,11 @@ export interface Place {
   below: number;
 }
 
-/** What a printed draft tells: the places of ids that something links to, and the paper's width in points. */
-export interface Draft {
-  places: ReadonlyMap<string, Place>;
-  width: number;
-}
+/** Places by id. */
+export type Places = ReadonlyMap<string, Place>;
 
-/** Where `ids` stand in a printed draft. */
-export async function draftPlaces(draft: Uint8Array, ids: readonly string[]): Promise<Draft> {
+/** Where those of `ids` that something links to stand in a printed draft. */
+export async function draftPlaces(draft: Uint8Array, ids: readonly string[]): Promise<Places> {
   const doc = await PDFDocument.load(draft, { updateMetadata: false });
   const pages = doc.getPages();
   const numbers = new Map(pages.map(({ ref }, index) => [ref, index + 1]));
@@ -25,5 +22,5 @@ export async function draftPlaces(draft: Uint8Array, ids: readonly string[]): Pr
     const top = target?.get(1) === PDFName.of('XYZ') ? target.lookupMaybe(3, PDFNumber) : undefined;
     if (page !== undefined) places.set(id, { page, below: top?.asNumber() ?? 0 });
   }
-  return { places, width: pages[0]!.getWidth() };
+  return places;
 }

@@ -1,66 +1,90 @@
 import type { Page } from '@playwright/test';
-import type { Draft, Place } from './draft-places.ts';
+import type { Place, Places } from './draft-places.ts';
 
 // CSS pixels a point.
 const POINT = 96 / 72;
-// Between paper's edge and words, as in editions/reading/booklet/page.css: 18 mm at either side; 24 mm above and 23 below, which is
-// where Chromium's places count from too.
-const SIDES = (2 * 18 * 96) / 25.4;
+// 24 mm above words and 23 below, as in editions/reading/booklet/page.css, which is where Chromium's places count from too.
 const HEAD_AND_FOOT = ((24 + 23) * 96) / 25.4;
 // What a second print may need more than the first.
 const SLACK = 8;
 
-/** A slide of the booklet: its height and that of its lines to write on, in CSS pixels, and whether it opens a chapter. */
-interface Block {
-  id: string;
-  height: number;
-  lines: number;
-  opens: boolean;
+// Ids in a draft, before a slide's own: where its lines begin and where they end.
+const [BEGIN, END] = ['renglones-', 'fin-'];
+
+/** Marks where the lines to write on stand, for a draft to tell; returns the ids. Whoever fills the pages takes the marks away. */
+export function markLines(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ({ begin, end }) => {
+      const ids: string[] = [];
+      // The browser tells the places of those ids alone that something leads to.
+      const links = document.createElement('nav');
+      links.className = 'marca-de-renglones';
+      links.hidden = true;
+      for (const { id, children } of document.querySelectorAll('.lectura article.lamina')) {
+        const lines = [...children].find((child) => child.matches('.renglones'));
+        const marks = lines ? [begin, end] : [];
+        for (const each of marks) {
+          const mark = document.createElement('span');
+          mark.className = 'marca-de-renglones';
+          mark.id = each + id;
+          mark.style.cssText = `position: absolute; left: 0; ${each === end ? 'bottom' : 'top'}: 0`;
+          lines!.append(mark);
+        }
+        ids.push(id, ...marks.map((each) => each + id));
+      }
+      for (const id of ids) {
+        const link = document.createElement('a');
+        link.href = `#${id}`;
+        links.append(link);
+      }
+      document.body.append(links);
+      return ids;
+    },
+    { begin: BEGIN, end: END },
+  );
 }
 
 /**
- * What a draft's pages leave empty below their last slide goes to the lines of the slides that begin there, in equal shares.
- * A browser can't do it by itself: it does not know what is left of a page before it has laid out the next.
+ * What a draft's pages leave empty goes to the lines that end there, in equal shares. A browser can't do it by itself: it does
+ * not know what is left of a page before it has laid out the next.
  */
-export async function fillPages(page: Page, { places, width }: Draft): Promise<void> {
-  // Heights are those of the printed page only where it is as wide.
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: Math.round(width * POINT - SIDES), height: 900 });
-  const blocks: Block[] = await page.$$eval('.lectura article.lamina', (articles) =>
-    articles.map((article) => ({
-      id: article.id,
-      height: article.getBoundingClientRect().height,
-      lines: article.querySelector(':scope > .renglones')?.getBoundingClientRect().height ?? 0,
-      opens: article.classList.contains('capitulo'),
-    })),
-  );
+export async function fillPages(page: Page, places: Places): Promise<void> {
   await page.$$eval(
     '.lectura article.lamina > .renglones',
     (all, heights) => {
+      for (const mark of document.querySelectorAll('.marca-de-renglones')) mark.remove();
       for (const lines of all as HTMLElement[]) {
         const height = heights[lines.parentElement!.id];
         if (height !== undefined) lines.style.minHeight = `${height}px`;
       }
     },
-    sharesOf(blocks, places),
+    sharesOf(
+      await page.$$eval('.lectura article.lamina', (slides) =>
+        slides.map(({ id, classList }) => ({ id, opens: classList.contains('capitulo') })),
+      ),
+      places,
+    ),
   );
 }
 
-/** The new heights of lines, by slide. */
-export function sharesOf(blocks: readonly Block[], places: ReadonlyMap<string, Place>): Record<string, number> {
+/** The new heights of lines, by slide, in CSS pixels; the opener of a chapter has the fewest things to note. */
+export function sharesOf(slides: readonly { id: string; opens: boolean }[], places: Places): Record<string, number> {
   const heights: Record<string, number> = {};
-  const pageOf = ({ id }: Block) => places.get(id)?.page;
-  for (const number of new Set(blocks.map(pageOf))) {
+  const blocks = slides.flatMap(({ id, opens }) => {
+    const [at, begin, end] = [id, BEGIN + id, END + id].map((each) => places.get(each)) as [Place?, Place?, Place?];
+    return at ? [{ id, opens, at, begin, end }] : [];
+  });
+  for (const number of new Set(blocks.map(({ end }) => end?.page))) {
     if (number === undefined) continue;
-    const own = blocks.filter((block) => pageOf(block) === number);
-    const last = own.at(-1)!;
-    const left = places.get(last.id)!.below * POINT - HEAD_AND_FOOT - last.height - SLACK;
-    // Less than nothing: it goes on over the next page, or there is nothing to give away.
+    const last = blocks.findLast(({ at }) => at.page <= number)!;
+    // It goes on over the next page.
+    if (last.end?.page !== number) continue;
+    const left = last.end.below * POINT - HEAD_AND_FOOT - SLACK;
+    const own = blocks.filter(({ begin, end }) => begin?.page === number && end?.page === number);
+    const further = own.filter(({ opens }) => !opens);
+    const given = further.length > 0 ? further : own;
     if (left <= 0) continue;
-    // A chapter's opener has the fewest things to note.
-    const slides = own.filter(({ opens }) => !opens);
-    const given = slides.length > 0 ? slides : own;
-    for (const { id, lines } of given) heights[id] = lines + left / given.length;
+    for (const { id, begin, end } of given) heights[id] = (begin!.below - end!.below) * POINT + left / given.length;
   }
   return heights;
 }

@@ -1,24 +1,24 @@
 import type { Page } from '@playwright/test';
-import { type Draft, draftPlaces } from './draft-places.ts';
+import { draftPlaces, type Places } from './draft-places.ts';
 
 /**
  * Writes into the printed contents on which page each entry comes to stand: a first print, without tags, tells. The numbers
- * take no more room there, so nothing moves. Returns where everything stood.
+ * take no more room there, so nothing moves. Returns where they stood, and `further` ids.
  */
-export async function numberContents(page: Page): Promise<Draft> {
+export async function numberContents(page: Page, further: readonly string[] = []): Promise<Places> {
   await page.evaluate(async () => {
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
-  const ids = await page.$$eval('.pagina-de', (places) => places.map((place) => place.getAttribute('data-de') ?? ''));
+  const ids = await page.$$eval('.pagina-de', (entries) => entries.map((entry) => entry.getAttribute('data-de') ?? ''));
   const printed = await page.pdf({ tagged: false, preferCSSPageSize: true });
-  const draft = await draftPlaces(new Uint8Array(printed), ids);
+  const places = await draftPlaces(new Uint8Array(printed), [...ids, ...further]);
   await page.$$eval(
     '.pagina-de',
-    (places, known) => {
-      for (const place of places) place.textContent = known[place.getAttribute('data-de') ?? ''] ?? '';
+    (entries, known) => {
+      for (const entry of entries) entry.textContent = known[entry.getAttribute('data-de') ?? ''] ?? '';
     },
-    Object.fromEntries([...draft.places].map(([id, { page: number }]) => [id, String(number)])),
+    Object.fromEntries([...places].map(([id, { page: number }]) => [id, String(number)])),
   );
-  return draft;
+  return places;
 }

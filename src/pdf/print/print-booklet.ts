@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addStyle } from './add-style.ts';
-import { fillPages } from './fill-pages.ts';
+import { fillPages, markLines } from './fill-pages.ts';
 import { numberContents } from './number-contents.ts';
 import { PAPERS, type Paper } from './paper.ts';
 import { placeFields } from './place-fields.ts';
@@ -27,7 +27,7 @@ export async function printBooklet(
   await unfoldNotes(page);
   await addStyle(page, PAPERS[paper]);
   const names = fields ? await placeFields(page) : undefined;
-  if (grey) await saveInk(page);
-  await fillPages(page, await numberContents(page));
+  if (grey) await saveInk(page, 'light');
+  await fillPages(page, await numberContents(page, await markLines(page)));
   return { ...(await printPage(page, options)), ...(names ? { fields: names } : {}) };
 }

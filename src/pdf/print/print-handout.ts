@@ -32,7 +32,7 @@ export async function printHandout(page: Page, options: HandoutOptions): Promise
     page,
     `${readSheet('handout')} ${PAPERS[paper]} @page { @top-left { content: ${JSON.stringify(head)} } }`,
   );
-  if (grey) await saveInk(page);
+  if (grey) await saveInk(page, 'pale');
   const printed = await printPage(page, rest);
   const places = Math.ceil(slides.length / perPage) * perPage;
   const pages = [...slides, ...Array.from({ length: places - slides.length }, () => ''), ...(listed ? [SOURCES] : [])];

@@ -24,7 +24,7 @@ export async function printLarge(
   await addStyle(page, readSheet('large') + PAPERS[paper]);
   await page.evaluate(enlarge, SMALLEST);
   // Whoever needs large letters needs them dark.
-  if (grey) await saveInk(page, { paleText: false });
+  if (grey) await saveInk(page, 'dark');
   await numberContents(page);
   return printPage(page, { ...options, media: 'screen' });
 }

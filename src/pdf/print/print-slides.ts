@@ -35,7 +35,7 @@ export async function printSlides(
 ): Promise<Printed> {
   const slides = await openPrintView(page, steps);
   const further = sources ? await addSourcePages(page, sources) : [];
-  if (grey) await saveInk(page);
+  if (grey) await saveInk(page, 'pale');
   const printed = await printPage(page, options);
   return { ...printed, pages: [...slides, ...further], shown: showing(page, '.pdf-page') };
 }

@@ -3,13 +3,20 @@ import { readSheet } from './read-sheet.ts';
 import { addStyle } from './add-style.ts';
 import { greyPictures } from './grey-pictures.ts';
 
+// Of text, and of what was paler. On white 89 is 7:1, 110 5.1:1, 117 4.6:1, 118 4.5:1.
+const GREYS = { dark: [89, 89], pale: [110, 117], light: [118, 118] };
+
 /**
  * Readies the page for a print in greys that spares ink: white grounds, what stood on dark ones dark, boxes with an edge in
- * place of their ground, pictures grey, text no darker than it has to be (`paleText`). Colours that remain are turned grey in the file: see turnGrey.
+ * place of their ground, pictures grey, text as `letters` says: dark, pale or, for what is nearly all text, light ones that are
+ * no darker than they have to be. Colours that remain are turned grey in the file: see turnGrey.
  */
-export async function saveInk(page: Page, { paleText = true } = {}): Promise<void> {
-  await addStyle(page, readSheet('ink-tokens') + readSheet('ink'));
-  await page.evaluate(whiten, paleText ? [110, 117] : [89, 89]);
+export async function saveInk(page: Page, letters: 'dark' | 'pale' | 'light'): Promise<void> {
+  await addStyle(
+    page,
+    readSheet('ink-tokens') + readSheet('ink') + (letters === 'light' ? readSheet('light-tokens') : ''),
+  );
+  await page.evaluate(whiten, GREYS[letters]);
   await greyPictures(page);
 }
 
@@ -42,13 +49,13 @@ function whiten([first, second]: number[]): void {
       changes.push([node, 'background-color', `rgb(255 255 255 / ${ground[1]})`]);
       const isBox = !node.matches('html, body, td, th, tr, .lamina, .slides, .reveal, .pdf-page, .slide-background');
       if (isBox && Math.abs(ground[0] - behind) > 0.01) {
-        changes.push([node, 'outline', '1px solid rgb(180 180 180)']);
+        changes.push([node, 'outline', '1px solid rgb(200 200 200)']);
         changes.push([node, 'outline-offset', '-1px']);
       }
     }
     const says = [...node.childNodes].some((each) => each.nodeType === 3 && each.textContent!.trim() !== '');
     if (!says || node.matches('.numeral')) continue;
-    // On white 89 is 7:1, 110 5.1:1, 117 4.6:1; what was light on dark keeps its rank.
+    // What was light on dark keeps its rank.
     const grey = ink[0] < 0.3 || ink[0] > 0.9 ? first : second;
     changes.push([node, 'color', `rgb(${grey} ${grey} ${grey})`]);
   }

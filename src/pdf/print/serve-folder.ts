@@ -8,15 +8,18 @@ import { MEDIA_TYPES } from '../../content/media-types.ts';
 /** The site's address while it is printed; no such host exists and none is asked for. */
 export const PRINT_ORIGIN = 'http://taller.invalid';
 
-// What only prints are written with, by its path.
-const LETTERS = new Map([['/fira-mono.woff2', '@fontsource/fira-mono/files/fira-mono-latin-400-normal.woff2']]);
+// What only prints are written with, by its path: a font and its weight.
+const LETTERS = /^\/(fira-mono|public-sans|bricolage-grotesque)-(\d00)\.woff2$/;
 
 /** Answers all that the pages of `context` ask for from the built site in `folder`: no port is opened, nothing else is reached. */
 export async function serveFolder(context: BrowserContext, folder: string): Promise<void> {
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    const letters = LETTERS.get(pathname);
-    if (letters) return route.fulfill({ path: fileURLToPath(import.meta.resolve(letters)), contentType: 'font/woff2' });
+    const [, font, weight] = LETTERS.exec(pathname) ?? [];
+    if (font) {
+      const letters = import.meta.resolve(`@fontsource/${font}/files/${font}-latin-${weight}-normal.woff2`);
+      return route.fulfill({ path: fileURLToPath(letters), contentType: 'font/woff2' });
+    }
     const file = join(folder, decodeURIComponent(pathname));
     const inside = !relative(folder, file).startsWith('..');
     if (origin !== PRINT_ORIGIN || !inside || !existsSync(file) || !statSync(file).isFile()) {

@@ -65,7 +65,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
       const stream = {
         ...at,
         page: page.ref,
-        lines: marks ? content.split('\n') : [],
+        lines: content.split('\n'),
         fonts: known,
         own,
         numbers,

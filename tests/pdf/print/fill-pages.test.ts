@@ -1,33 +1,43 @@
 import { expect, it } from 'vitest';
+import type { Place } from '../../../src/pdf/print/draft-places.ts';
 import { sharesOf } from '../../../src/pdf/print/fill-pages.ts';
 
-const block = (id: string, opens = false) => ({ id, height: 240, lines: 100, opens });
-const page = 792;
+/** A slide from `top` of one page to `bottom` of another, in points from the foot, its lines the last 75 of them. */
+function slide(id: string, [from, top]: [number, number], [to, bottom]: [number, number]): [string, Place][] {
+  const at = (page: number, below: number) => ({ page, below });
+  return [
+    [id, at(from, top)],
+    [`renglones-${id}`, at(to, bottom + 75)],
+    [`fin-${id}`, at(to, bottom)],
+  ];
+}
+
+const shares = (ids: string[], ...slides: [string, Place][][]) =>
+  sharesOf(
+    ids.map((id) => ({ id, opens: id === 'abre' })),
+    new Map(slides.flat()),
+  );
 
 it('sharesOf gives what a page leaves empty to its slides in equal parts, and not to the opener of a chapter', () => {
-  const places = new Map([
-    ['abre', { page: 3, below: page }],
-    ['uno', { page: 3, below: page - 180 }],
-    ['dos', { page: 3, below: page - 360 }],
-  ]);
-  const heights = sharesOf([block('abre', true), block('uno'), block('dos')], places);
+  const heights = shares(
+    ['abre', 'uno', 'dos'],
+    slide('abre', [3, 792], [3, 612]),
+    slide('uno', [3, 612], [3, 432]),
+    slide('dos', [3, 432], [3, 252]),
+  );
   expect(Object.keys(heights)).toEqual(['uno', 'dos']);
   expect(heights.uno).toBe(heights.dos);
-  // 432 points below the last, less its own 180 and the page's margins of 133, are 119; a little stays for safety.
+  // 252 points below the last, less the page's margins of 133, are 119; a little stays for safety.
   expect(heights.uno! - 100).toBeGreaterThan(70);
   expect(2 * (heights.uno! - 100)).toBeLessThan((119 * 96) / 72);
 });
 
 it('sharesOf gives nothing where the last slide goes on over the next page, nor where no place is known', () => {
-  const long = { ...block('larga'), height: 2000 };
-  expect(
-    sharesOf(
-      [block('uno'), long],
-      new Map([
-        ['uno', { page: 1, below: page }],
-        ['larga', { page: 1, below: 500 }],
-      ]),
-    ),
-  ).toEqual({});
-  expect(sharesOf([block('uno')], new Map())).toEqual({});
+  const heights = shares(['uno', 'larga'], slide('uno', [1, 792], [1, 612]), slide('larga', [1, 612], [2, 134]));
+  expect(heights).toEqual({});
+  expect(shares(['uno'])).toEqual({});
+});
+
+it('sharesOf fills the page on which a slide of several pages ends', () => {
+  expect(shares(['larga'], slide('larga', [1, 792], [3, 400])).larga).toBeGreaterThan(200);
 });
