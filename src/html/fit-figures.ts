@@ -75,7 +75,10 @@ function cardOf(item: Element): Card {
 
 function widthOf({ before, numbers }: Card, size: number, words: number): number {
   const parts = numbers.map(({ number, after }) =>
-    Math.max(measureText(number, 'heading', size, -0.03), widestWord(after, 'regular', words)),
+    Math.max(
+      measureText(number, 'heading', size, slideMeasures.em['cifra-entre']),
+      widestWord(after, 'regular', words),
+    ),
   );
   return Math.max(
     widestWord(before, 'regular', words),

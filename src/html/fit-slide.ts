@@ -196,6 +196,7 @@ function fitElements(root: HTMLElement, available: number): number | undefined {
   const isBeside = columns < 3;
   root.classList.toggle('en-columnas', !isBeside);
   root.style.setProperty('--columnas', `repeat(${columns}, minmax(0, 1fr))`);
+  const spacing = slideMeasures.em['subtitulo-entre'];
   const width = isBeside ? 318 : (BODY_WIDTH + between) / columns - between - 56;
   return fitSize(
     [40, 38, 36, 34, 32, 30, 28, 26, 24],
@@ -205,7 +206,7 @@ function fitElements(root: HTMLElement, available: number): number | undefined {
         ...names.map((name) =>
           widestWord(name, 'heading', size) > width
             ? Number.POSITIVE_INFINITY
-            : countLines(name, 'heading', size, width, { spacing: -0.01 }) * size * 1.1,
+            : countLines(name, 'heading', size, width, { spacing }) * size * ratio['subtitulo-renglon'],
         ),
       ),
   );

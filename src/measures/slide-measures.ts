@@ -52,8 +52,8 @@ export const slideMeasures = {
     'cierre-raya': 6,
     'cierre-sangria': 20,
   },
-  // Between letters of a heading.
-  em: { 'titulo-entre': -0.028 },
+  // Between letters of a heading, of one of the third rank, of a large number.
+  em: { 'titulo-entre': -0.028, 'subtitulo-entre': -0.01, 'cifra-entre': -0.03 },
   ratio: {
     'titulo-renglon': 1.04,
     'subtitulo-renglon': 1.1,

@@ -44,7 +44,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   deck: ['address', 'components', 'language', 'measures', 'notice', 'offline', 'stage', 'storage', 'sync', 'dom'],
   // The same panels and components as the deck, without reveal.js.
   search: ['language', 'dom'],
-  reading: ['address', 'components', 'language', 'notice', 'offline', 'quiz', 'search', 'storage', 'workbook', 'dom'],
+  reading: ['address', 'components', 'language', 'measures', 'notice', 'offline', 'quiz', 'search', 'storage', 'workbook', 'dom'],
   presenter: ['components', 'countdown', 'deck', 'language', 'notice', 'pace', 'stage', 'storage', 'sync', 'dom'],
   // A page each: its shell, what fills it, its sheets and the program that it starts.
   editions: ['content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
