@@ -11,13 +11,13 @@ import { drawnEditions } from '../editions/editions.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.tsx';
 import { shareTags } from '../html/share-tags.ts';
-import { MANIFEST_LINKS, WEB_MANIFEST, webManifest } from '../html/web-manifest.ts';
 import { changedSlides } from './changed-slides.ts';
 import { overlayTip } from './overlay-tip.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveShells } from './serve-shells.ts';
 import { virtualModule } from './virtual-module.ts';
 import { warningNotice } from './warning-notice.ts';
+import { MANIFEST_LINKS, WEB_MANIFEST, webManifest } from './web-manifest.ts';
 
 /** Built in this mode, the pages offer the PDFs that `npm run release` puts beside them. */
 export const RELEASE = 'release';

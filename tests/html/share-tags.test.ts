@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { pictureTags, shareTags } from '../../src/html/share-tags.ts';
-import { webManifest } from '../../src/html/web-manifest.ts';
 import { makeTaller } from '../content/make-taller.ts';
 import { makeRoot } from './make-context.ts';
 
@@ -29,14 +28,4 @@ it('shareTags(taller, page) names the page, its address and its picture as a cha
 
 it('shareTags(taller, page) says nothing where there is no public address', () => {
   expect(shareTags(read(), 'lectura.html') + pictureTags(read())).toBe('');
-});
-
-it('webManifest(taller) opens the reading as an app of the workshop’s name', () => {
-  const taller = read();
-  expect(JSON.parse(webManifest(taller))).toMatchObject({
-    name: `${taller.config.titulo} ${taller.config.estado}`,
-    start_url: './lectura.html',
-    display: 'standalone',
-    lang: taller.config.idioma,
-  });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Taller } from '../content/model.ts';
 import { reading } from '../editions/all-editions.ts';
 
@@ -21,9 +23,15 @@ export function webManifest({ config }: Taller): string {
     start_url: `./${reading.page}`,
     scope: './',
     display: 'standalone',
-    // As the reading's own ground and bar: see reading-tokens.css.
-    background_color: '#fbf6ec',
-    theme_color: '#00605b',
+    // The reading's ground and its bar.
+    background_color: tokenOf('arena'),
+    theme_color: tokenOf('selva'),
     icons: [icon('icono-192.png', 192), icon('icono-512.png', 512), icon('icono-recortable-512.png', 512, 'maskable')],
   });
+}
+
+/** What a token is in styles/tokens.css. */
+function tokenOf(name: string): string {
+  const sheet = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf-8');
+  return new RegExp(`--${name}: ([^;]+);`).exec(sheet)![1]!;
 }
