@@ -1,6 +1,7 @@
-import { isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isScalar, isSeq, visit } from 'yaml';
 import { z } from 'zod';
 import { parseCsv } from './parse-csv.ts';
+import { documentOf } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A source id and where a data file writes it. */
@@ -14,7 +15,7 @@ const IS_SOURCE = /fuente/;
 /** The source ids of a YAML file whose other values may be wrong: texts under keys that name a source. */
 export function citedInYaml(text: string): Cited[] {
   const cited: Cited[] = [];
-  visit(parseDocument(text, { strict: false }), {
+  visit(documentOf(text), {
     Pair(_key, { key, value }) {
       if (!isScalar(key) || !IS_SOURCE.test(String(key.value))) return;
       for (const node of isSeq(value) ? value.items : [value])

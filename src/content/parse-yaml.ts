@@ -91,7 +91,8 @@ export function parseYaml<S extends z.ZodType>(
   return mended.success ? { value: mended.data, offsetOf: (path) => offset + offsetOf(document, path) } : undefined;
 }
 
-const documentOf = remember((text) =>
+/** YAML as a tree with the place of each part; what is wrong with it is in the tree. */
+export const documentOf = remember((text) =>
   parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, strict: true, logLevel: 'error' }),
 );
 

@@ -1,10 +1,11 @@
 import { untranslated } from '../components/untranslated.ts';
 import type { GlossaryEntry } from '../content/glossary-schema.ts';
 import { slugify } from '../content/slugify.ts';
+import { textsIn } from './texts-in.ts';
 import { toNode } from './to-node.ts';
 
 // Already links, said in another way, or drawn: nothing is added inside.
-const LEFT = new Set(['a', 'button', 'svg', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const LEFT = 'a, button, svg, code, pre, h1, h2, h3, h4, h5, h6, .componente, .repetido';
 
 /** The id of an abbreviation's entry in the glossary. */
 export function abbreviationId(sigla: string): string {
@@ -19,13 +20,7 @@ export function markAbbreviations(root: Element, glossary: readonly GlossaryEntr
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}])(?!-\\p{L})`, 'gu');
   const done = new Set<string>();
-  const visit = (node: Node) => {
-    for (const child of [...node.childNodes]) {
-      if (child.nodeType === 3) replace(child as Text);
-      else if (child.nodeType === 1 && !isLeft(child as Element)) visit(child);
-    }
-  };
-  const replace = (text: Text) => {
+  for (const text of textsIn(root, LEFT)) {
     const value = text.nodeValue ?? '';
     const parts: (string | Node)[] = [];
     let at = 0;
@@ -41,13 +36,7 @@ export function markAbbreviations(root: Element, glossary: readonly GlossaryEntr
       at = index + name.length;
     }
     if (parts.length > 0) text.replaceWith(...parts, value.slice(at));
-  };
-  visit(root);
-}
-
-function isLeft(element: Element): boolean {
-  const { classList } = element;
-  return LEFT.has(element.tagName.toLowerCase()) || classList.contains('componente') || classList.contains('repetido');
+  }
 }
 
 function escapeForPattern(text: string): string {

@@ -1,4 +1,5 @@
 import type { ForeignPhrases } from '../content/foreign-text.ts';
+import { textsIn } from './texts-in.ts';
 import { toNode } from './to-node.ts';
 
 /** Says the language of what data files have in another one, in `roots`; drawings are described elsewhere. */
@@ -6,15 +7,7 @@ export function markLanguages(roots: Iterable<Element>, foreign: ForeignPhrases)
   if (foreign.size === 0) return;
   // The longest first: one phrase may be part of another.
   const phrases = [...foreign].sort(([one], [other]) => other.length - one.length);
-  for (const root of roots) visit(root, phrases);
-}
-
-function visit(element: Element, phrases: readonly [string, string][]): void {
-  for (const child of [...element.childNodes]) {
-    if (child.nodeType === 3) mark(child as Text, phrases);
-    else if (child.nodeType === 1 && !(child as Element).matches('svg, [lang], script, style'))
-      visit(child as Element, phrases);
-  }
+  for (const root of roots) for (const text of textsIn(root, 'svg, [lang], script, style')) mark(text, phrases);
 }
 
 function mark(text: Text, phrases: readonly [string, string][]): void {

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, visit } from 'yaml';
 import { plainForeign } from '../content/foreign-text.ts';
+import { documentOf } from '../content/parse-yaml.ts';
 import { readCells } from '../content/read-cells.ts';
 import type { SourceText } from '../content/source-text.ts';
 import type { Finding } from './finding.ts';
@@ -36,7 +37,7 @@ export function checkData(files: readonly SourceText[], pages: readonly string[]
 
 function yamlRows(text: string): Row[] {
   const rows: Row[] = [];
-  visit(parseDocument(text, { logLevel: 'error' }), {
+  visit(documentOf(text), {
     Seq(_key, list) {
       if (!isSeq(list)) return;
       for (const item of list.items) {

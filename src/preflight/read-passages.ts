@@ -1,5 +1,6 @@
-import { isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import { lexMarkdown, walkTokens } from '../content/markdown-lexer.ts';
+import { documentOf } from '../content/parse-yaml.ts';
 import { readCells } from '../content/read-cells.ts';
 import type { SourceText } from '../content/source-text.ts';
 
@@ -40,7 +41,7 @@ function markdownPassages(text: string): Passage[] {
 
 function yamlPassages(text: string, foreign: readonly string[]): Passage[] {
   const passages: Passage[] = [];
-  visit(parseDocument(text, { logLevel: 'error' }), {
+  visit(documentOf(text), {
     Pair(_key, pair) {
       if (!isScalar(pair.key)) return;
       const key = String(pair.key.value);
