@@ -9,8 +9,9 @@ const LOOSE = /(?:<|\/\/\s*)?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
 const ATTRIBUTE = /(?:^|\s)[\p{L}-]+\s*=\s*["'“”«]/u;
 const HIDDEN_LINE = /^(?: {0,3}-{2,3}[ \t]*|[ \t]*(?:notas?|notes?|contexto):.*)$/gim;
 
-/** Comments that were meant to say something about a slide and don't, or hide more than was meant. */
-export function checkComments(text: string): NearMiss[] {
+/** Comments that were meant to say something about a slide, `attributes` of components among it, and don't, or hide more than was meant. */
+export function checkComments(text: string, attributes: Iterable<string>): NearMiss[] {
+  const slideAttributes = ['id', 'layout', 'titulo', ...attributes];
   const masked = maskCode(text);
   const found: NearMiss[] = [];
   for (const { index, 0: broken } of masked.matchAll(BROKEN)) {
@@ -35,7 +36,7 @@ export function checkComments(text: string): NearMiss[] {
     });
   }
   for (const { index, 0: whole, 1: inside = '' } of masked.matchAll(COMMENT)) {
-    const meant = meantCommand(inside);
+    const meant = meantCommand(inside, slideAttributes);
     if (meant) {
       const kind = ATTRIBUTE.test(inside) ? 'error' : 'aviso';
       const remedy = `¿quiso decir «<!-- ${meant} … -->»?`;
@@ -85,7 +86,7 @@ export function checkComments(text: string): NearMiss[] {
 }
 
 /** The command that a comment was meant to be, where it has none: no dot, another case, a space too many. */
-function meantCommand(inside: string): string | undefined {
+function meantCommand(inside: string, slideAttributes: readonly string[]): string | undefined {
   // Read elsewhere: with a dot before a word it is a command, known or not.
   if (/^\s*\.\p{L}/u.test(inside)) return undefined;
   const [, word = ''] = /^[^\p{L}\n]{0,6}(\p{L}+)\s*[:：;=]?/u.exec(inside) ?? [];
@@ -93,7 +94,8 @@ function meantCommand(inside: string): string | undefined {
   if (/^(slides?|lamina|diapositiva)$/.test(read) && /^[^\p{L}\n]{0,6}\p{L}+\s*[:：;]|=/u.test(inside))
     return '.slide:';
   if (/^(elements?|elemento)$/.test(read) && /^[^\p{L}\n]{0,6}\p{L}+\s*[:：;]|=/u.test(inside)) return '.element:';
-  if (/^\s*(?:id|layout|titulo|ejercicio)\s*=\s*["'“]/i.test(inside)) return '.slide:';
+  const [, name = ''] = /^\s*(\w+)\s*=\s*["'“]/.exec(inside) ?? [];
+  if (slideAttributes.includes(name.toLowerCase())) return '.slide:';
   if (/^\s*(?:(?:class|icono|ancho|lugar)\s*=\s*["'“]|fragment\w{0,2}\s*$)/i.test(inside)) return '.element:';
   return undefined;
 }

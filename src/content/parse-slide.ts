@@ -196,7 +196,7 @@ function setSlideAttribute(
     slide.body.push(makeToken(component, spec));
   } else {
     const finding = checkAttribute(name, value, ['id', 'layout', 'titulo', ...byAttribute.keys()]);
-    const doubtful = finding ? undefined : checkRevealAttribute(name, filled, 'slide');
+    const doubtful = finding ? undefined : checkRevealAttribute(name, filled, 'slide', byAttribute.keys());
     if (finding) report(place, finding.problem, finding.remedy);
     else if (doubtful) report(place, doubtful.problem, doubtful.remedy, doubtful.doubt);
     // HTML takes names in any case; what follows looks for them as they are known.

@@ -61,14 +61,14 @@ function notEmpty(slide: ParsedSlide, report: Report): ParsedSlide {
 function reportNearMisses(
   source: SourceText,
   pieces: ReturnType<typeof splitSlides>,
-  { sourceIds, variables, report }: ChapterSurroundings,
+  { sourceIds, variables, byAttribute, report }: ChapterSurroundings,
 ): void {
   const text = source.text.slice(pieces[0]!.offset).padStart(source.text.length);
   const masked = maskCode(text, { comments: false });
   const found = [
     ...checkSeparators(pieces),
     ...checkNoteMarks(text),
-    ...checkComments(text),
+    ...checkComments(text, byAttribute.keys()),
     ...checkLines(masked),
     ...checkText(masked, { sources: sourceIds, variables: Object.keys(variables) }),
   ];

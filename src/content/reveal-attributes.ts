@@ -104,16 +104,16 @@ const CSS_OF: Readonly<Record<string, [property: string, example: string]>> = {
 const MEANT: Record<string, string | undefined> = {
   'data-layout': 'layout',
   'data-titulo': 'titulo',
-  'data-ejercicio': 'ejercicio',
   'data-ancho': 'ancho',
   'data-hidden': 'data-visibility="hidden"',
 };
 
-/** What is wrong, or without effect, with an attribute of reveal.js on a slide or on an element of it. */
+/** What is wrong, or without effect, with an attribute of reveal.js on a slide or on an element of it; components have their `own`. */
 export function checkRevealAttribute(
   written: string,
   value: string,
   on: 'slide' | 'element',
+  own: Iterable<string> = [],
 ): AttributeFinding | undefined {
   const name = written.toLowerCase();
   if (name === 'class') return checkClasses(value);
@@ -122,6 +122,7 @@ export function checkRevealAttribute(
     // A shorter name may be anyone's own.
     const near =
       MEANT[name] ??
+      [...own].find((attribute) => name === `data-${attribute}`) ??
       (name.length < 8 ? undefined : closestWord(name, Object.keys(REVEAL_ATTRIBUTES), name.length < 12 ? 1 : 2));
     return near
       ? { problem: `nada usa el atributo «${written}»`, remedy: `¿quiso decir «${near}»?`, doubt: 'aviso' }

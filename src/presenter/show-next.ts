@@ -55,10 +55,9 @@ function paintNext(frame: HTMLElement, { current, step, slides, index }: Stage):
 function readWords(root: Element | null): string {
   if (!root) return '';
   const copy = root.cloneNode(true) as Element;
-  for (const node of copy.querySelectorAll(
-    'svg, table, aside, figcaption, .solo-lectores, .fuentes-de-figura, .componente',
-  ))
-    node.remove();
+  // A span that only readers hear stands inside a sentence.
+  const aside = 'svg, table, aside, figcaption, .solo-lectores:not(span), .fuentes-de-figura, .componente';
+  for (const node of copy.querySelectorAll(aside)) node.remove();
   const parts = [...copy.querySelectorAll('h3, li, p')].filter((node) => !node.querySelector('li, p'));
   const words =
     parts.length > 0 ? parts.map((node) => node.textContent?.trim() ?? '').filter(Boolean) : [copy.textContent ?? ''];

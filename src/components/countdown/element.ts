@@ -12,7 +12,6 @@ import { COUNTDOWN_KEYS, countdownState, parseCountdown } from '../../countdown/
 import { formatCountdown } from '../../countdown/format-countdown.ts';
 import { countdownWords } from '../../language/countdown-es-mx.ts';
 import { StatefulElement, type State } from '../stateful-element.ts';
-import { addClock, type Clock } from './add-clock.ts';
 
 const SLIDE = '.reveal section.lamina';
 
@@ -22,7 +21,6 @@ const SLIDE = '.reveal section.lamina';
  */
 export default class CountdownElement extends StatefulElement {
   static override readonly keys = COUNTDOWN_KEYS;
-  #clock: Clock | undefined;
   #timer = 0;
   #isInView = false;
 
@@ -31,7 +29,7 @@ export default class CountdownElement extends StatefulElement {
   }
 
   protected override wake(signal: AbortSignal): void {
-    this.#clock = addClock(this);
+    this.append(this.querySelector('template')!.content.cloneNode(true));
     document.addEventListener('visibilitychange', () => this.refresh(), { signal });
     const scrolled = new IntersectionObserver((entries) => {
       this.#isInView = entries.at(-1)?.isIntersecting ?? false;
@@ -54,8 +52,12 @@ export default class CountdownElement extends StatefulElement {
     return countdownState(parseCountdown(state, this.#duration, Date.now()));
   }
 
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`.cuenta-${name}`)!;
+  }
+
   get #duration(): number {
-    return Number(this.querySelector<HTMLElement>('[data-duracion]')?.dataset.duracion) || 0;
+    return Number(this.#part('frase').dataset.duracion) || 0;
   }
 
   get #countdown(): Countdown {
@@ -68,7 +70,7 @@ export default class CountdownElement extends StatefulElement {
     const now = Date.now();
     const countdown = this.#countdown;
     const { fin, resta } = countdownState(
-      button === this.#clock!.more ? addMinute(countdown, now) : next(countdown, now),
+      button === this.#part('mas') ? addMinute(countdown, now) : next(countdown, now),
     );
     this.change({ fin, resta });
   }
@@ -79,12 +81,12 @@ export default class CountdownElement extends StatefulElement {
     const countdown = this.#countdown;
     const left = remaining(countdown, now);
     const running = isRunning(countdown, now);
-    const { time, main, notice } = this.#clock!;
     this.dataset.marcha = left === 0 ? 'terminada' : running ? 'corriendo' : 'detenida';
-    write(time, formatCountdown(left));
+    write(this.#part('tiempo'), formatCountdown(left));
     this.style.setProperty('--queda', String(Math.min(1, left / (this.#duration || 1))));
-    write(main, wordFor(countdown, left, running));
-    write(notice, left === 0 ? countdownWords.finished : '');
+    write(this.#part('marcha'), wordFor(countdown, left, running));
+    // Said once, to eyes and to a screen reader.
+    write(this.#part('aviso'), left === 0 ? countdownWords.finished : '');
     const isSeen = this.#isInView && !document.hidden && this.closest(SLIDE)?.matches('.present') !== false;
     if (!running || !isSeen) return;
     // At the full second, when the next figure is due.

@@ -10,7 +10,7 @@ export function renderCounts(drawing: CountsDrawing, context: RenderContext): Ma
   const { cifra, letra, titulo, panels, pie, fuentes, nota, laminas } = drawing;
   return (
     <figure class="conteos" style={`--cifra: ${cifra}px; --letra-conteo: ${letra}px`}>
-      <figcaption>{titulo}</figcaption>
+      <figcaption class="solo-en-lectura">{titulo}</figcaption>
       <ul class="conteos-lista" role="list">
         {panels.map((panel) => renderPanel(panel, drawing))}
       </ul>

@@ -24,7 +24,7 @@ export function renderMap(drawing: MapDrawing, context: RenderContext): Markup {
       </div>
       {renderPanel(drawing, context)}
       {renderTable(drawing, context)}
-      <p class="mapa-aviso" aria-live="polite" />
+      <p class="mapa-aviso solo-lectores" aria-live="polite" />
       {renderSourceLine(
         sources.filter((id) => id !== undefined),
         context,

@@ -14,7 +14,7 @@ export function renderProcess(drawing: ProcessDrawing, context: RenderContext): 
       class={stages.length > columns ? 'proceso-franja en-filas' : 'proceso-franja'}
       style={`--etapas: ${columns}; --letra-puntos: ${letra}px`}
     >
-      <figcaption>{titulo}</figcaption>
+      <figcaption class="solo-en-lectura">{titulo}</figcaption>
       {renderStrip(drawing)}
       <ol class="etapas" role="list">
         {stages.map((stage) => renderStage(stage, drawing))}
@@ -76,7 +76,7 @@ function renderStage(stage: StageDrawing, drawing: ProcessDrawing): Markup {
         {orden !== undefined && (
           <>
             <span class="etapa-orden">{orden}</span>
-            <span class="etapa-guion"> – </span>
+            <span class="solo-lectores"> – </span>
           </>
         )}
         <span class="etapa-nombre">{nombre}</span>

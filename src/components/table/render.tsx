@@ -27,18 +27,18 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): Mark
       // On paper it takes more than its share of a page.
       data-larga={!inPages && last > 1 ? '' : undefined}
     >
-      <figcaption>{titulo}</figcaption>
+      <figcaption class="solo-en-lectura">{titulo}</figcaption>
       <div class="tabla-marco">
         {renderControls(drawing, words, { turns, filters: !inPages || ajuste.filter })}
         <table role="table" data-filtrada={turns ? '' : undefined}>
-          <caption>{resumen}</caption>
+          <caption class="solo-lectores">{resumen}</caption>
           {renderHead(drawing)}
           {groups.map((group) => renderGroup(group, drawing, words, context))}
         </table>
         <p class="tabla-nada" hidden />
       </div>
       {renderSourceLine(fuentes, context)}
-      <p class="tabla-aviso" aria-live="polite" />
+      <p class="tabla-aviso solo-lectores" aria-live="polite" />
     </figure>
   );
 }
