@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { type HtmlTagDescriptor, minifySync, type Plugin } from 'vite';
 import { drawnEditions } from '../editions/editions.ts';
 import { dropRules, type SelectorPart } from '../html/drop-rules.ts';
 import { optionalLetters } from '../html/optional-letters.ts';
@@ -15,14 +15,15 @@ export function headPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { path }) => {
-        const content = securityPolicy(html, serving ? 'dev' : 'site');
+        const page = serving ? html : shrinkScripts(html);
+        const content = securityPolicy(page, serving ? 'dev' : 'site');
         const policy: HtmlTagDescriptor = {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content },
           injectTo: 'head-prepend',
         };
         const isText = drawnEditions.some((edition) => edition.isText && path.endsWith(`/${edition.page}`));
-        return { html: orderHead(html, preloads(isText)), tags: [policy] };
+        return { html: orderHead(page, preloads(isText)), tags: [policy] };
       },
     },
     generateBundle(_options, bundle) {
@@ -36,6 +37,15 @@ export function headPlugin(): Plugin {
       }
     },
   };
+}
+
+/** The scripts that stand in a shell, without their comments; older browsers still have to understand them. */
+function shrinkScripts(html: string): string {
+  const compress = { target: 'es2015' } as const;
+  return html.replace(
+    /(?<=<script>)[\s\S]*?(?=<\/script>)/g,
+    (code) => minifySync('shell.js', code, { compress }).code,
+  );
 }
 
 /** A browser asks for what the head names in its order: styles and letters, which the first picture needs, then the script. */

@@ -61,14 +61,29 @@ it('every class that a style sheet names is in a page, set by a script or a word
   expect(unknown).toEqual([]);
 });
 
-it('no component styles a class of another', () => {
-  const folders = (sheets: Iterable<string>) =>
-    new Set([...sheets].filter((name) => name.startsWith('components/')).map((name) => dirname(name)));
-  const outside = files
-    .filter((name) => /\.(tsx?|html)$/.test(name) && !/^components\/.*\//.test(name))
+/** Whether a text writes a class: alone or among others, in quotes. */
+const writes = (text: string, name: string) => new RegExp(`(['"])([\\w -]* )?${name}( [\\w -]*)?\\1`).test(text);
+const sourcesIn = (isWanted: (name: string) => boolean) =>
+  files
+    .filter((name) => /\.(tsx?|html)$/.test(name) && isWanted(name))
     .map(read)
     .join('\n');
-  const shared = [...sheetsOf].filter(([, sheets]) => folders(sheets).size > 1).map(([name]) => name);
-  // What the page or all components have in common, such as `lectura` or `fuentes-de-figura`.
-  expect(shared.filter((name) => !new RegExp(`['" ]${name}['" ]`).test(outside))).toEqual([]);
+const folderOf = (file: string) => /^components\/[\w-]+(?=\/)/.exec(file)?.[0];
+
+it('a class that only one component has is styled in its folder, by no other component and by no edition', () => {
+  const outside = sourcesIn((name) => !folderOf(name));
+  const folders = [...new Set(files.flatMap((name) => folderOf(name) ?? []))];
+  const sources = new Map(folders.map((folder) => [folder, sourcesIn((name) => folderOf(name) === folder)]));
+  const breaches = [...sheetsOf].flatMap(([name, sheets]) => {
+    // What the page or all components have in common, such as `lectura` or `fuentes-de-figura`.
+    if (writes(outside, name)) return [];
+    const owners = folders.filter((folder) => writes(sources.get(folder)!, name));
+    // None writes it out, or several have it in common.
+    if (owners.length === 0) return [];
+    return [...sheets]
+      .filter((sheet) => (folderOf(sheet) ? !owners.includes(folderOf(sheet)!) : owners.length === 1))
+      .map((sheet) => `${sheet}: ${name}`);
+  });
+  expect(folders.length).toBeGreaterThan(5);
+  expect(breaches).toEqual([]);
 });
