@@ -1,11 +1,11 @@
 import { ContentErrors } from '../../content/content-error.ts';
 import { countLines } from '../../measures/count-lines.ts';
-import { mostThatFit, UNPLACED } from '../no-room.ts';
+import { mostThatFit, noRoom, UNPLACED } from '../no-room.ts';
 import type { Timeline } from './schema.ts';
 
 // What the card below the picture holds, as card.css sets it: letters, and how many lines of which width.
-const ERA = { size: 22, width: 600, lines: 3 };
-const LONG_ERA = { size: 18, width: 600, lines: 4 };
+const ERA = { size: 24, width: 500, lines: 3 };
+const LONG_ERA = { size: 18, width: 500, lines: 4 };
 const LONG_ITEM = { size: 18, width: 640, lines: 4 };
 
 type Room = typeof ERA;
@@ -18,9 +18,23 @@ export function isLongEra(texto: string): boolean {
   return !holds(texto, ERA);
 }
 
+// The question above the picture, at the slide's opening.
+const QUESTION = { size: 50, width: 960, lines: 2 };
+const QUESTION_LINE = 56;
+
+const questionLines = (pregunta: string) => countLines(pregunta, 'heading', QUESTION.size, QUESTION.width);
+
+/** What a question takes of the picture's height; nothing without one. */
+export function questionHeight(pregunta = ''): number {
+  const lines = questionLines(pregunta);
+  return lines === 0 ? 0 : lines * QUESTION_LINE + 14;
+}
+
 /** Throws ContentErrors for the texts that the card of their era or item can't hold. */
-export function checkCard({ epocas, periodos, eventos }: Timeline): void {
-  const eras = epocas.map(({ titulo, texto }) => ({ titulo, texto, beside: '', room: LONG_ERA }));
+export function checkCard({ pregunta, epocas, periodos, eventos }: Timeline): void {
+  if (pregunta !== undefined && questionLines(pregunta) > QUESTION.lines)
+    throw noRoom(`la «pregunta» tiene ${pregunta.length} letras y no cabe en dos renglones`, 'acórtela');
+  const eras = epocas.map(({ titulo, texto, frase = texto }) => ({ titulo, texto: frase, beside: '', room: LONG_ERA }));
   const items = [...periodos, ...eventos].map(({ titulo, detalle = '', texto, lamina }) => {
     const other = lamina === undefined ? '' : ` ◆ ${lamina}`;
     return { titulo, texto, beside: `${titulo} ${detalle}.${other} `, room: LONG_ITEM };
@@ -28,7 +42,7 @@ export function checkCard({ epocas, periodos, eventos }: Timeline): void {
   const refused = [...eras, ...items].flatMap(({ titulo, texto, beside, room }) => {
     const fits = (count: number) => holds(beside + texto.slice(0, count), room);
     if (fits(texto.length)) return [];
-    const problem = `el «texto» de «${titulo}» tiene ${texto.length} letras y en su ficha caben ${mostThatFit(texto.length, fits)}`;
+    const problem = `lo que dice la ficha de «${titulo}» tiene ${texto.length} letras y en su ficha caben ${mostThatFit(texto.length, fits)}`;
     return [{ ...UNPLACED, problem, remedy: 'acórtelo' }];
   });
   if (refused.length > 0) throw new ContentErrors(refused);

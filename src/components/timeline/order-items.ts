@@ -19,6 +19,8 @@ export interface TimelineItem {
   lamina?: string;
   cantidad?: number;
   destacado: boolean;
+  /** It lasts, and is drawn as a bar. */
+  bar: boolean;
   /** Drawn dashed: the limits are not documented, or the day is somewhere in the interval. */
   dashed: boolean;
   fuentes: readonly string[];
@@ -28,6 +30,9 @@ export interface TimelineItem {
   epocas: readonly string[];
 }
 
+// A shorter interval, as a part of the line, is a dashed point.
+const SHORTEST_BAR = 1 / 26;
+
 /** All periods and events by their first day, then by their last one: what is dated best comes first. */
 export function orderItems(spec: Timeline): TimelineItem[] {
   const eras = spec.epocas.map((era) => ({
@@ -35,6 +40,7 @@ export function orderItems(spec: Timeline): TimelineItem[] {
     from: startOf(parsePartialDate(era.desde)!),
     to: endOf(parsePartialDate(era.hasta)!),
   }));
+  const whole = endOf(parsePartialDate(spec.hasta)!) - startOf(parsePartialDate(spec.desde)!);
   const all = [
     ...spec.periodos.map((period) => ({ ...period, kind: 'periodo' as const, cantidad: undefined, destacado: false })),
     ...spec.eventos.map((event) => ({ ...event, kind: 'evento' as const, aproximada: undefined })),
@@ -53,6 +59,7 @@ export function orderItems(spec: Timeline): TimelineItem[] {
         from,
         to,
         destacado: destacado ?? false,
+        bar: item.kind === 'periodo' || (span.interval && (to - from) / whole >= SHORTEST_BAR),
         dashed: item.kind === 'periodo' ? (aproximada ?? false) : span.interval,
         epoca: own,
         epocas: item.kind === 'periodo' ? inForce : own === undefined ? [] : [own],

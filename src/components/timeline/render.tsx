@@ -3,6 +3,7 @@ import { renderSourceLine } from '../source-line.tsx';
 import { formatSpan } from './drawing/format-span.ts';
 import { type KeyName, keyEntries } from './drawing/key-entries.ts';
 import { renderDrawing } from './drawing/render-drawing.tsx';
+import { renderStrip } from './drawing/render-strip.tsx';
 import { timelineWords } from './drawing/timeline-words.ts';
 import type { DrawnItem } from './lanes/draw-lane.ts';
 import type { Era, TimelineDrawing } from './layout.ts';
@@ -12,13 +13,15 @@ import type { Era, TimelineDrawing } from './layout.ts';
  * slide its current item is the card below the picture. Each text stands here once.
  */
 export function renderTimeline(drawing: TimelineDrawing, context: RenderContext): Markup {
-  const { titulo, eras, items } = drawing;
+  const { titulo, pregunta, eras, items } = drawing;
   return (
     <figure class="linea-de-tiempo">
       <figcaption class="solo-lectores">{titulo}</figcaption>
-      {renderDrawing(drawing)}
+      {pregunta !== undefined && <p class="pregunta">{pregunta}</p>}
+      {renderDrawing(drawing, context.edition === 'deck')}
       <div class="ficha">
         {renderKey(drawing)}
+        {eras.length > 0 && renderStrip(drawing)}
         <p class="invita">{timelineWords.invite}</p>
         <ol class="epocas" role="list">
           {[undefined, ...eras].map((era) => renderGroup(era, drawing, context))}
@@ -45,7 +48,10 @@ function renderGroup(era: Era | undefined, drawing: TimelineDrawing, context: Re
           <p class="cuando">
             <strong>{era.titulo}</strong> <span>{era.cuando}</span>
           </p>
-          <p class="suceso">{era.texto}</p>
+          <p class="suceso">
+            {era.frase}
+            {era.frase !== era.texto && <span class="sigue"> {era.texto}</span>}
+          </p>
         </div>
       )}
       <ol class="hechos" role="list">

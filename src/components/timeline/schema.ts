@@ -17,12 +17,20 @@ const item = {
 /** `data/aga.yaml`: lanes, eras (the steps), periods (bars) and events (points). */
 export const timelineSchema = z.strictObject({
   titulo: z.string(),
+  pregunta: z.string().min(1).optional(),
   desde: dateSchema,
   hasta: dateSchema,
   carriles: z.array(z.strictObject({ id: z.string(), titulo: z.string() })).min(1),
   epocas: z
     .array(
-      z.strictObject({ id: z.string(), titulo: z.string(), desde: dateSchema, hasta: dateSchema, texto: z.string() }),
+      z.strictObject({
+        id: z.string(),
+        titulo: z.string(),
+        desde: dateSchema,
+        hasta: dateSchema,
+        frase: z.string().min(1).optional(),
+        texto: z.string(),
+      }),
     )
     .default([]),
   periodos: z.array(z.strictObject({ ...item, aproximada: z.boolean().optional() })).default([]),

@@ -22,20 +22,22 @@ export const timeline: Component<z.output<typeof timelineOptions>, Timeline, Tim
     const lanes = spec.carriles.map(({ titulo }) => titulo);
     // On a slide a crowded picture writes numbers for titles; its card tells of one era or item at a time, not on paper.
     if (where === 'pagina') return lanes;
-    if (where === 'lamina') return [...lanes, ...spec.epocas.flatMap(({ titulo, texto }) => [titulo, texto])];
+    const question = spec.pregunta === undefined ? [] : [spec.pregunta];
+    if (where === 'lamina')
+      return [...question, ...lanes, ...spec.epocas.flatMap(({ titulo, texto, frase = texto }) => [titulo, frase])];
     const items = orderItems(spec);
-    return [undefined, ...spec.epocas]
-      .flatMap((era) => [
-        era?.titulo,
-        era?.texto,
-        ...items
-          .filter(({ epoca }) => epoca === era?.id)
-          .flatMap(({ titulo, detalle, texto, lamina }) => [titulo, detalle, texto, lamina]),
-      ])
-      .filter((text) => text !== undefined);
+    const told = [undefined, ...spec.epocas].flatMap((era) => [
+      era?.titulo,
+      era?.frase,
+      era?.texto,
+      ...items
+        .filter(({ epoca }) => epoca === era?.id)
+        .flatMap(({ titulo, detalle, texto, lamina }) => [titulo, detalle, texto, lamina]),
+    ]);
+    return [...question, ...told].filter((text) => text !== undefined);
   },
   render: renderTimeline,
-  steps: ({ eras }) => eras.map(({ titulo, cuando, texto }) => `${titulo} ${cuando} · ${texto}`),
+  steps: ({ eras }) => eras.map(({ titulo, cuando, frase }) => `${titulo} ${cuando} · ${frase}`),
   describe: (spec) => ({
     name: 'Línea de tiempo',
     chosen: {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/components/box.ts';
 import type { DrawnItem } from '../../../src/components/timeline/lanes/draw-lane.ts';
-import { drawTimeline, layoutTimeline, type TimelineDrawing } from '../../../src/components/timeline/layout.ts';
+import { measureText } from '../../../src/measures/measure-text.ts';
+import { drawTimeline, layoutTimeline } from '../../../src/components/timeline/layout.ts';
+import type { StepView } from '../../../src/components/timeline/views/layout-steps.ts';
+import type { View } from '../../../src/components/timeline/views/layout-view.ts';
+import type { Timeline } from '../../../src/components/timeline/schema.ts';
 import { randomTimeline } from './random-timeline.ts';
 import { readExample } from './timeline-data.ts';
 
@@ -9,6 +13,13 @@ import { readExample } from './timeline-data.ts';
 const SIZE = { width: 1136, height: 517 };
 const example = layoutTimeline(readExample().spec, SIZE);
 const random = Array.from({ length: 100 }, (_, seed) => drawTimeline(randomTimeline(seed + 1), SIZE));
+
+const steps = [example, ...random].flatMap((drawing) => drawing.steps);
+
+/** What a step's era tells of, with the words it has for it. */
+function told({ spec }: { spec: Timeline }, step: StepView, index: number) {
+  return step.items.filter(({ item }) => item.epocas.includes(spec.epocas[index]!.id));
+}
 
 function overlap(a: Box, b: Box): boolean {
   const slack = 0.01;
@@ -31,7 +42,7 @@ function pointBox({ point }: DrawnItem): Box | undefined {
 }
 
 /** What a label stands on top of, as sentences. */
-function collisions({ items }: TimelineDrawing): string[] {
+function collisions({ items }: View): string[] {
   const found: string[] = [];
   for (const one of items) {
     for (const other of items) {
@@ -50,14 +61,14 @@ function collisions({ items }: TimelineDrawing): string[] {
 }
 
 /** What reaches out of the picture, as sentences. */
-function outside(drawing: TimelineDrawing): string[] {
+function outside(drawing: View): string[] {
   const found: string[] = [];
   for (const each of drawing.items) {
     for (const [part, box] of Object.entries({ label: each.label?.box, span: each.span, point: pointBox(each) })) {
       if (!box) continue;
       const margin = part === 'point' ? each.point!.r + 1 : 0.01;
-      const out = box.x < drawing.left - margin || box.x + box.width > drawing.width + margin;
-      if (out || box.y < -0.01 || box.y + box.height > drawing.axis + 0.01)
+      const out = box.x < drawing.left - margin || box.x + box.width > drawing.right + margin;
+      if (out || box.y < drawing.top - 0.01 || box.y + box.height > drawing.axis + 0.01)
         found.push(`${part} of «${each.item.titulo}»`);
     }
   }
@@ -122,6 +133,59 @@ describe('layoutTimeline(spec, size)', () => {
       const next = example.eras[index + 1];
       if (next) expect(era.x + era.width).toBeCloseTo(next.x, 6);
     }
+  });
+
+  it('layoutTimeline(spec, size) lets no label stand on anything in the picture of any step, full or random', () => {
+    expect(steps.flatMap(collisions)).toEqual([]);
+    expect(steps.flatMap(outside)).toEqual([]);
+  });
+
+  it('layoutTimeline(spec, size) gives each step’s era most of the axis, and what lies beside it the rest', () => {
+    for (const { focus, left, right } of steps.filter((step) => step.focus)) {
+      expect(focus!.width).toBeGreaterThanOrEqual(0.6 * (right - left) - 0.01);
+      expect(focus!.x).toBeGreaterThanOrEqual(left - 0.01);
+      expect(focus!.x + focus!.width).toBeLessThanOrEqual(right + 0.01);
+    }
+  });
+
+  it('layoutTimeline(spec, size) writes what a step tells in large letters, nearly all of it whole', () => {
+    for (const [index, step] of example.steps.slice(1).entries()) {
+      const labels = told(readExample(), step, index).map(({ label }) => label);
+      const whole = labels.filter((label) => label?.form === 'completa');
+      expect(whole.length).toBeGreaterThanOrEqual(labels.length - 1);
+      expect(new Set(labels.map((label) => label!.runs[0]!.size))).toEqual(new Set([24]));
+    }
+  });
+
+  it('layoutTimeline(spec, size) leaves nothing of a step’s era without a name or a number', () => {
+    const named = random.flatMap(({ items, steps: [, ...eras] }, seed) =>
+      // The others are refused.
+      items.some(({ label }) => !label)
+        ? []
+        : eras.flatMap((step, index) => told({ spec: randomTimeline(seed + 1) }, step, index)),
+    );
+    expect(named.filter(({ label }) => !label).length).toBeLessThan(named.length * 0.02);
+  });
+
+  it('layoutTimeline(spec, size) lets no year of a step stand on another', () => {
+    for (const { years } of steps) {
+      const written = years.filter(({ text }) => text !== '').sort((a, b) => a.middle - b.middle);
+      for (const [index, { text, middle, size }] of written.entries()) {
+        const next = written[index + 1];
+        if (!next) continue;
+        const half = (measureText(text, 'regular', size) + measureText(next.text, 'regular', next.size)) / 2;
+        expect(next.middle - middle, `${text} ${next.text}`).toBeGreaterThan(half);
+      }
+    }
+  });
+
+  it('layoutTimeline(spec, size) opens with the whole line below its question, and without eras has no steps', () => {
+    const { spec } = readExample();
+    const [opening] = drawTimeline({ ...spec, pregunta: '¿Quién cuida el agua del valle?' }, SIZE).steps;
+    expect(opening!.top).toBeGreaterThan(50);
+    expect(opening!.focus).toBeUndefined();
+    expect(opening!.items.find(({ item }) => item.destacado)!.label!.form).toBe('titulo');
+    expect(drawTimeline({ ...spec, epocas: [] }, SIZE).steps).toEqual([]);
   });
 
   it('layoutTimeline(spec, size) gives the same numbers for the same data', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chooseOptions } from '../../../src/components/timeline/lanes/choose-options.ts';
-import { measureLabel } from '../../../src/components/timeline/lanes/measure-label.ts';
 import { placeInOrder } from '../../../src/components/timeline/lanes/place-in-order.ts';
 
 describe('placeInOrder(placing, width)', () => {
@@ -50,28 +49,5 @@ describe('chooseOptions(groups, available)', () => {
 
   it('chooseOptions(groups, available) takes the lowest where nothing fits', () => {
     expect(chooseOptions(groups, 5).map(({ height }) => height)).toEqual([10, 10]);
-  });
-});
-
-describe('measureLabel(text, fontSize)', () => {
-  // Widths that Chromium gives for Public Sans.
-  const measured = [
-    ['36 compromisos', 16, false, 123.1],
-    ['7 ejes, 11 compromisos', 16, false, 167.8],
-    ['Secretariado Técnico', 20, true, 201.2],
-    ['Informe de Citizen Lab', 20, true, 213.6],
-    ['Primeras declaraciones', 20, true, 223.8],
-    ['76 gobiernos locales', 20, true, 197.3],
-  ] as const;
-
-  it('measureLabel(text, fontSize) is never too small and at most a twentieth too large', () => {
-    for (const [text, size, bold, width] of measured) {
-      expect(measureLabel(text, size, { bold }), text).toBeGreaterThanOrEqual(width);
-      expect(measureLabel(text, size, { bold }), text).toBeLessThan(width * 1.05);
-    }
-  });
-
-  it('measureLabel(text, fontSize) takes a sign that it does not know for a wide one', () => {
-    expect(measureLabel('漢', 20)).toBe(20);
   });
 });

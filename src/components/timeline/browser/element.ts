@@ -1,6 +1,8 @@
-import { cardWords } from './card-words.ts';
+import { cardWords, markWords } from './card-words.ts';
+import { showView } from './show-view.ts';
 import { StatefulElement, type State } from '../../stateful-element.ts';
 import { nextIndex } from '../../next-index.ts';
+import { followReading } from './follow-reading.ts';
 import { addWalkButtons, showWalkEnds, type Way, wayOf } from './walk-buttons.ts';
 
 /**
@@ -25,12 +27,14 @@ export default class TimelineElement extends StatefulElement {
     this.#picture?.setAttribute('role', 'listbox');
     this.#picture?.setAttribute('aria-orientation', 'horizontal');
     for (const mark of this.#marks) {
+      const entry = this.#entry(mark.dataset.hecho);
       mark.setAttribute('role', 'option');
-      mark.setAttribute('aria-label', mark.dataset.nombre ?? '');
+      if (entry) mark.setAttribute('aria-label', markWords(entry));
     }
     // Only a slide has the card; elsewhere all facts stand in the list.
     const card = this.closest('.reveal') && this.querySelector<HTMLElement>('.ficha');
     if (card) addWalkButtons(card);
+    else followReading(this, (era, fact) => this.#showPlace(era, fact), signal);
     // Not on the SVG: a focus listener there makes Chromium stop at it with Tab.
     this.addEventListener('focusin', (event) => this.#rove(markOf(event.target)), { signal });
   }
@@ -49,7 +53,9 @@ export default class TimelineElement extends StatefulElement {
   protected override show({ evento }: State, step: number | undefined): void {
     const era = this.#era(step);
     const selected = this.#mark(evento);
+    showView(this, step === undefined ? 0 : step + 1);
     this.#showInPicture(era?.dataset.epoca, evento);
+    if (step !== undefined) this.#showPlace(era?.dataset.epoca, evento);
     // Tab comes to what is selected, or to what the step is about.
     if (selected || !markOf(document.activeElement))
       this.#rove(selected ?? this.#marks.find((mark) => !mark.hasAttribute('data-atenuada')));
@@ -73,14 +79,19 @@ export default class TimelineElement extends StatefulElement {
   }
 
   #showInPicture(era: string | undefined, fact: string | undefined): void {
-    for (const part of this.querySelectorAll<SVGElement>('.banda, .anio')) {
-      part.toggleAttribute('data-actual', era !== undefined && part.dataset.epoca === era);
-    }
     for (const mark of this.#marks) {
       const selected = mark.dataset.hecho === fact;
       const lit = era === undefined || (mark.dataset.epocas ?? '').split(' ').includes(era);
       mark.toggleAttribute('data-atenuada', !lit && !selected);
       if (mark.hasAttribute('role')) mark.setAttribute('aria-selected', String(selected));
+    }
+  }
+
+  /** Where one is, on the small line. */
+  #showPlace(era: string | undefined, fact: string | undefined): void {
+    for (const part of this.querySelectorAll<HTMLElement>('.tira [data-epoca], .tira [data-hecho]')) {
+      const { epoca, hecho } = part.dataset;
+      part.toggleAttribute('data-actual', epoca === undefined ? hecho === fact : epoca === era);
     }
   }
 

@@ -10,5 +10,6 @@ export const timelineWords = {
     discrepa: 'la lámina dice otra cosa',
   },
   walk: { anterior: 'Hecho anterior', siguiente: 'Hecho siguiente' },
+  place: (number: number, all: number) => `época ${number} de ${all}`,
   otherwise: 'La lámina dice otra cosa.',
 } as const;

@@ -1,6 +1,5 @@
 import {
   BITE,
-  type Bounds,
   type Edge,
   LABEL_GAP,
   type LaneOption,
@@ -11,13 +10,13 @@ import {
   type Place,
   THIN,
 } from './lane-geometry.ts';
-import { insideForms, type Mark } from './make-marks.ts';
+import { type Bounds, insideForms, type Mark } from './make-marks.ts';
 import { placeInOrder } from './place-in-order.ts';
 import { settleLabels } from './settle-labels.ts';
 
-// What it costs to leave a label out, to hide a point, to label a span from outside, to go a tier further, not to begin at
+// What it costs to leave a label out, a bar without its title, to hide a point, to label a span from outside, to go a tier further, not to begin at
 // the leader, to stand below, and to have a track too thin for words.
-const COSTS = { none: 25, hidden: 3, outside: 1, tier: 0.8, crowded: 0.3, below: 0.05, thin: 5 };
+const COSTS = { none: 25, bare: 2, hidden: 3, outside: 1, tier: 0.8, crowded: 0.3, below: 0.05, thin: 5 };
 
 const EDGES = ['arriba', 'abajo'] as const;
 
@@ -37,6 +36,7 @@ export function arrangeTiers(marks: readonly Mark[], bounds: Bounds, shape: Lane
       start: [...Array(pointRow.arriba).fill(bounds.left - LABEL_GAP), -1000, -1000],
       candidates(index, ends) {
         const mark = marks[index]!;
+        const unsaid = mark.says !== 'nada' ? COSTS.none : mark.shape === 'tramo' ? COSTS.bare : 0;
         const found: Place[] = [];
         for (const inside of insides[index]!)
           found.push({ ...nowhere(mark), side: 'dentro', inside, cost: inside.cost });
@@ -44,10 +44,10 @@ export function arrangeTiers(marks: readonly Mark[], bounds: Bounds, shape: Lane
         for (const edge of EDGES) {
           if (mark.shape === 'tramo' && mark.row !== (edge === 'arriba' ? 0 : rows - 1)) continue;
           const own = (edge === 'abajo' ? COSTS.below : 0) + COSTS.hidden * hiddenPart(mark, ends[pointRow[edge]]!);
-          found.push({ ...nowhere(mark), edge, cost: own + COSTS.none });
+          found.push({ ...nowhere(mark), edge, cost: own + unsaid });
           addSpots(found, mark, { edge, own, ends, first: firstRow[edge], wishes, heights: tiers[edge], bounds });
         }
-        if (found.length === 0) found.push({ ...nowhere(mark), cost: COSTS.none });
+        if (found.length === 0) found.push({ ...nowhere(mark), cost: unsaid });
         return found;
       },
       reach: (index) => reaches[index]!,
@@ -81,7 +81,9 @@ function reachesOf(marks: readonly Mark[]): number[] {
 
 /** Where the leader of a mark's label stands: near the start of a bar, in the middle of what is counted. */
 function leaderOf(mark: Mark): number {
-  return mark.shape === 'tramo' && mark.r === 0 ? Math.min(mark.x, mark.x0 + 16) : mark.x;
+  return mark.shape === 'tramo' && mark.r === 0
+    ? Math.min((mark.words.left + mark.words.right) / 2, mark.words.left + 16)
+    : mark.x;
 }
 
 function nowhere(mark: Mark): Place {

@@ -1,11 +1,16 @@
 import type { Box } from '../../box.ts';
-import { DETAIL_LINE, DETAIL_SIZE, DIAMOND, type LabelForm, SEPARATOR, TITLE_LINE, TITLE_SIZE } from './label-forms.ts';
-import { BITE, blockHeight, type LaneOption, LEADER, type Place, ROW_GAP, TIER_GAP } from './lane-geometry.ts';
+import { DIAMOND, type LabelForm, SEPARATOR } from './label-forms.ts';
+import { BITE, blockHeight, type LaneOption, LEADER, type Place, ROW_GAP, THIN, TIER_GAP } from './lane-geometry.ts';
 import { insideTitle, type Mark, SPAN_PADDING } from './make-marks.ts';
-import { measureLabel } from './measure-label.ts';
+import type { Letters } from './letters.ts';
+import { measureText } from '../../../measures/measure-text.ts';
 import type { TimelineItem } from '../order-items.ts';
 
+// What a bar takes at most of the room that is left over.
+const HIGHER = 16;
+
 // What the card holds of text as large as a title: lines, and the width that words fill of each.
+const CARD_SIZE = 20;
 const CARD_LINES = 3;
 const CARD_TEXT = 650;
 
@@ -44,10 +49,12 @@ export interface DrawnItem {
 
 /** The lane's track and items from its `top` on; `spare` pixels more than the option needs are shared out. */
 export function drawLane(option: LaneOption, top: number, spare: number): { track: Track; items: DrawnItem[] } {
-  const { rows, rowHeight, tiers, reach } = option;
+  const { rows, tiers, reach } = option;
+  const rowHeight =
+    option.rowHeight >= THIN ? option.rowHeight + Math.min(HIGHER, (spare * 0.4) / rows) : option.rowHeight;
   const trackHeight = rows * (rowHeight + ROW_GAP) - ROW_GAP;
   const sides = Math.max(1, [tiers.arriba, tiers.abajo].filter((side) => side.length > 0).length);
-  const leader = LEADER + Math.min(12, (spare * 0.5) / sides);
+  const leader = LEADER + Math.min(12, ((spare - rows * (rowHeight - option.rowHeight)) * 0.5) / sides);
   const above = blockHeight(tiers.arriba, leader) + reach.arriba;
   const used = above + trackHeight + reach.abajo + blockHeight(tiers.abajo, leader);
   const height = Math.ceil(option.height) + spare;
@@ -97,12 +104,12 @@ function spanBox({ x0, x1, row }: Mark, { track, rowHeight }: LaneGeometry): Box
 }
 
 function pointX({ mark, side }: Place): number {
-  return mark.shape === 'tramo' && side === 'dentro' ? mark.x0 + mark.r + 6 : mark.x;
+  return mark.shape === 'tramo' && side === 'dentro' ? mark.words.left + mark.r + 6 : mark.x;
 }
 
-function pointY({ mark, side, edge }: Place, span: Box | undefined, track: Track): number {
+function pointY({ mark, edge }: Place, span: Box | undefined, track: Track): number {
   if (span) return span.y + span.height / 2;
-  if (side === 'junto') return track.y;
+  if (track.height === 0) return track.y;
   return edge === 'arriba' ? track.y + BITE - mark.r : track.y + track.height - BITE + mark.r;
 }
 
@@ -111,48 +118,49 @@ function leaderStart(mark: Mark, side: 'arriba' | 'abajo', { span, point }: Draw
   return side === 'arriba' ? point!.y - point!.r : point!.y + point!.r;
 }
 
-function outsideLabel({ mark: { item }, label, x, anchor }: Place, top: number): DrawnLabel {
+function outsideLabel({ mark: { item, letters }, label, x, anchor }: Place, top: number): DrawnLabel {
   const { form, width, height } = label!;
   const box = { x, y: top, width, height };
   const at = anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
-  const baseline = top + 17;
-  if (form === 'numero') return { form, x: at, anchor, box, runs: [{ ...number(item), y: baseline - 1 }] };
-  const runs: TextRun[] = [{ ...title(item, item.titulo), y: baseline }];
-  if (form === 'completa' && item.detalle !== undefined)
-    runs.push({ ...detail(item), y: top + TITLE_LINE + DETAIL_LINE - 5 });
+  const baseline = top + 0.85 * letters.title;
+  if (form === 'numero') return { form, x: at, anchor, box, runs: [{ ...number(item, letters), y: baseline - 1 }] };
+  const runs: TextRun[] = [{ ...title(item, item.titulo, letters), y: baseline }];
+  if (form === 'completa' && item.detalle !== undefined) runs.push({ ...detail(item, letters), y: top + height - 5 });
   return { form, x: at, anchor, box, runs };
 }
 
 function insideLabel({ mark, inside }: Place, span: Box): DrawnLabel {
-  const { item } = mark;
-  const x = span.x - 1.5 + SPAN_PADDING + (mark.r > 0 ? 2 * mark.r + 3 : 0);
+  const { item, letters, words } = mark;
+  const x = Math.max(span.x - 1.5, words.left) + SPAN_PADDING + (mark.r > 0 ? 2 * mark.r + 3 : 0);
   const middle = span.y + span.height / 2;
   const { form, lines } = inside!;
-  const runs: TextRun[] = [{ ...title(item, insideTitle(item)), y: middle + 7 }];
-  if (form === 'numero') runs[0] = { ...number(item), y: middle + 6 };
+  const runs: TextRun[] = [{ ...title(item, insideTitle(item), letters), y: middle + 0.35 * letters.title }];
+  if (mark.says !== 'todo') runs[0]!.diamond = false;
+  if (form === 'numero') runs[0] = { ...number(item, letters), y: middle + 6 };
   else if (lines === 2) {
-    runs[0]!.y = middle - (TITLE_LINE + DETAIL_LINE) / 2 + 17;
-    runs.push({ ...detail(item), y: middle + (TITLE_LINE + DETAIL_LINE) / 2 - 5 });
+    const half = (letters.titleLine + letters.detailLine) / 2;
+    runs[0]!.y = middle - half + 0.85 * letters.title;
+    runs.push({ ...detail(item, letters), y: middle + half - 5 });
   } else if (form === 'completa' && item.detalle !== undefined)
-    runs.push({ ...detail(item), text: SEPARATOR + item.detalle });
-  const width = span.x + span.width - x - 4;
+    runs.push({ ...detail(item, letters), text: SEPARATOR + item.detalle });
+  const width = Math.min(span.x + span.width, words.right) - x - 4;
   const box = { x, y: span.y + 1, width, height: span.height - 2 };
   return { form, x, anchor: 'start', box, runs };
 }
 
 function isLong({ titulo, detalle, texto, lamina }: TimelineItem): boolean {
   const text = [titulo, detalle, texto, lamina, lamina && DIAMOND].filter(Boolean).join(' ');
-  return measureLabel(text, TITLE_SIZE) > CARD_LINES * CARD_TEXT;
+  return measureText(text, 'regular', CARD_SIZE) > CARD_LINES * CARD_TEXT;
 }
 
-function title(item: TimelineItem, text: string): TextRun {
-  return { text, size: TITLE_SIZE, bold: true, diamond: item.lamina !== undefined };
+function title(item: TimelineItem, text: string, letters: Letters): TextRun {
+  return { text, size: letters.title, bold: true, diamond: item.lamina !== undefined };
 }
 
-function number(item: TimelineItem): TextRun {
-  return { text: String(item.number), size: DETAIL_SIZE, bold: true, diamond: false };
+function number(item: TimelineItem, letters: Letters): TextRun {
+  return { text: String(item.number), size: letters.detail, bold: true, diamond: false };
 }
 
-function detail(item: TimelineItem): TextRun {
-  return { text: item.detalle ?? '', size: DETAIL_SIZE, bold: false, diamond: false };
+function detail(item: TimelineItem, letters: Letters): TextRun {
+  return { text: item.detalle ?? '', size: letters.detail, bold: false, diamond: false };
 }

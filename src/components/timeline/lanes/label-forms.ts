@@ -1,11 +1,7 @@
-import { measureLabel } from './measure-label.ts';
 import type { TimelineItem } from '../order-items.ts';
+import type { Letters } from './letters.ts';
+import { measureText } from '../../../measures/measure-text.ts';
 
-export const TITLE_SIZE = 20;
-export const DETAIL_SIZE = 16;
-/** Height of a label's lines: the title's, and the second line's. */
-export const TITLE_LINE = 22;
-export const DETAIL_LINE = 17;
 /** Stands behind a title where the slide says something else. */
 export const DIAMOND = ' ◆';
 /** Between the title and the detail on one line. */
@@ -25,26 +21,26 @@ export interface Label {
 }
 
 /** From the whole label to its number in the list. */
-export function labelForms(item: TimelineItem): Label[] {
-  const title = measureTitle(item, item.titulo);
-  const short = { width: title, height: TITLE_LINE };
+export function labelForms(item: TimelineItem, letters: Letters): Label[] {
+  const title = measureTitle(item, item.titulo, letters);
+  const short = { width: title, height: letters.titleLine };
   const forms: Label[] = [];
   if (item.detalle === undefined) forms.push({ form: 'completa', ...short, cost: 0 });
   else {
-    const width = Math.max(title, measureLabel(item.detalle, DETAIL_SIZE));
-    forms.push({ form: 'completa', width, height: TITLE_LINE + DETAIL_LINE, cost: 0 });
+    const width = Math.max(title, measureText(item.detalle, 'regular', letters.detail));
+    forms.push({ form: 'completa', width, height: letters.titleLine + letters.detailLine, cost: 0 });
     forms.push({ form: 'titulo', ...short, cost: 2.5 });
   }
-  forms.push({ form: 'numero', width: numberWidth(item), height: TITLE_LINE, cost: NUMBER_COST });
-  return forms;
+  const number = { form: 'numero', width: numberWidth(item, letters), height: letters.titleLine } as const;
+  return letters.numbers ? [...forms, { ...number, cost: NUMBER_COST }] : forms;
 }
 
 /** Width of an item's number, in pixels. */
-export function numberWidth({ number }: TimelineItem): number {
-  return measureLabel(String(number), DETAIL_SIZE, { bold: true }) + 4;
+export function numberWidth({ number }: TimelineItem, { detail }: Letters): number {
+  return measureText(String(number), 'bold', detail) + 4;
 }
 
 /** Width of an item's title as `title` says it, with the mark of a slide that says something else. */
-export function measureTitle({ lamina }: TimelineItem, title: string): number {
-  return measureLabel(title + (lamina === undefined ? '' : DIAMOND), TITLE_SIZE, { bold: true });
+export function measureTitle({ lamina }: Pick<TimelineItem, 'lamina'>, title: string, letters: Letters): number {
+  return measureText(title + (lamina === undefined ? '' : DIAMOND), 'bold', letters.title);
 }

@@ -1,5 +1,6 @@
-import { DETAIL_LINE, type Label, TITLE_LINE } from './label-forms.ts';
+import type { Label } from './label-forms.ts';
 import type { Inside, Mark } from './make-marks.ts';
+
 import type { Candidate } from './place-in-order.ts';
 
 /** Where an item's label goes. */
@@ -38,11 +39,6 @@ export interface LaneOption extends LaneShape {
   reach: { arriba: number; abajo: number };
 }
 
-export interface Bounds {
-  left: number;
-  right: number;
-}
-
 export const ROW_GAP = 3;
 export const TIER_GAP = 3;
 /** Shortest leader. */
@@ -58,8 +54,6 @@ export const LEADER_GAP = 5;
 export const LOWEST_LANE = 34;
 /** A track too thin for any word is for lanes that have no other way. */
 export const THIN = 20;
-/** Height of a tier whose labels have two lines. */
-export const WHOLE_LABEL = TITLE_LINE + DETAIL_LINE;
 
 /** Height of a lane without what stands out of its track. */
 export function lowestHeight({ rowHeight, rows, tiers }: LaneShape): number {

@@ -1,6 +1,4 @@
 import {
-  DETAIL_LINE,
-  DETAIL_SIZE,
   type Label,
   type LabelForm,
   labelForms,
@@ -8,10 +6,15 @@ import {
   NUMBER_COST,
   numberWidth,
   SEPARATOR,
-  TITLE_LINE,
 } from './label-forms.ts';
-import { measureLabel } from './measure-label.ts';
+import type { Letters } from './letters.ts';
+import { measureText } from '../../../measures/measure-text.ts';
 import type { TimelineItem } from '../order-items.ts';
+
+export interface Bounds {
+  left: number;
+  right: number;
+}
 
 /** What stands for an item on its lane. */
 export interface Mark {
@@ -23,6 +26,10 @@ export interface Mark {
   /** Ends of a span; of a point, the ends of a date that is known less exactly than the point is wide. */
   x0: number;
   x1: number;
+  /** The part of it at which its words may stand. */
+  words: Bounds;
+  says: Says;
+  letters: Letters;
   /** Radius of the point or of the counted circle; 0 for a span without count. */
   r: number;
   /** A span's row in the track. */
@@ -39,19 +46,37 @@ export interface Inside {
   cost: number;
 }
 
-const POINT = 7;
-// An interval narrower than this is a dashed point.
-const NARROWEST_SPAN = 40;
+/** Its whole label; its title, in its bar or beside its point; nothing but the mark, and in a bar its title where that fits. */
+export type Says = 'todo' | 'titulo' | 'nada';
+
+/** How a picture shows an item. */
+export interface Look {
+  says: Says;
+  letters: Letters;
+  /** How much larger its point is than in the whole picture. */
+  scale: number;
+  bounds: Bounds;
+}
+
+export const POINT = 7;
 export const SPAN_PADDING = 9;
 
 /** Marks in the order of their place, spans in as many rows as they need. */
-export function makeMarks(items: readonly TimelineItem[], x: (time: number) => number): Mark[] {
+export function makeMarks(
+  items: readonly TimelineItem[],
+  x: (time: number) => number,
+  lookOf: (item: TimelineItem) => Look,
+): Mark[] {
   const marks = items.map((item): Mark => {
+    const { says, letters, scale, bounds } = lookOf(item);
     const [x0, x1] = [x(item.from), x(item.to)];
-    const wide = item.span.interval && x1 - x0 >= NARROWEST_SPAN;
-    const shape = item.kind === 'periodo' || wide ? 'tramo' : 'punto';
-    const r = item.cantidad !== undefined ? countRadius(item.cantidad) : shape === 'punto' ? POINT : 0;
-    return { item, shape, x: (x0 + x1) / 2, x0, x1, r, row: 0, labels: labelForms(item) };
+    const shape = item.bar ? 'tramo' : 'punto';
+    const r = scale * (item.cantidad !== undefined ? countRadius(item.cantidad) : shape === 'punto' ? POINT : 0);
+    const left = Math.max(bounds.left, Math.min(x0, bounds.right - 1));
+    const words = { left, right: Math.max(left, Math.min(x1, bounds.right)) };
+    const labels = says === 'nada' ? [] : labelForms(item, letters);
+    const allowed = says === 'titulo' ? (item.bar ? [] : [{ ...labels.at(-1)!, cost: 0 }]) : labels;
+    return { item, shape, x: (x0 + x1) / 2, x0, x1, words, says, letters, r, row: 0, labels: allowed };
   });
   placeRows(marks.filter((mark) => mark.shape === 'tramo'));
   return marks.sort((a, b) => a.x - b.x);
@@ -59,19 +84,22 @@ export function makeMarks(items: readonly TimelineItem[], x: (time: number) => n
 
 /** How the label can be written in its span, the best way first. */
 export function insideForms(mark: Mark, rowHeight: number): Inside[] {
-  const { item } = mark;
-  const room = mark.x1 - mark.x0 - 2 * SPAN_PADDING - (mark.r > 0 ? 2 * mark.r - 2 : 0);
-  const title = measureTitle(item, insideTitle(item));
-  const detail = item.detalle === undefined ? 0 : measureLabel(item.detalle, DETAIL_SIZE);
+  const { item, letters, words } = mark;
+  const room = words.right - words.left - 2 * SPAN_PADDING - (mark.r > 0 ? 2 * mark.r - 2 : 0);
+  const title = measureTitle(mark.says === 'todo' ? item : {}, insideTitle(item), letters);
+  const detail =
+    item.detalle === undefined || mark.says !== 'todo' ? 0 : measureText(item.detalle, 'regular', letters.detail);
   const forms: Inside[] = [];
-  const oneLine = rowHeight >= TITLE_LINE + 2;
+  const oneLine = rowHeight >= letters.titleLine + 2;
   if (oneLine && title <= room) {
-    if (detail === 0) return [{ form: 'completa', lines: 1, cost: 0 }];
-    if (rowHeight >= TITLE_LINE + DETAIL_LINE && detail <= room) forms.push({ form: 'completa', lines: 2, cost: 0 });
-    else if (title + measureLabel(SEPARATOR, DETAIL_SIZE) + detail <= room)
+    if (detail === 0) return [{ form: mark.says === 'todo' ? 'completa' : 'titulo', lines: 1, cost: 0 }];
+    if (rowHeight >= letters.titleLine + letters.detailLine && detail <= room)
+      forms.push({ form: 'completa', lines: 2, cost: 0 });
+    else if (title + measureText(SEPARATOR, 'regular', letters.detail) + detail <= room)
       forms.push({ form: 'completa', lines: 1, cost: 0 });
     forms.push({ form: 'titulo', lines: 1, cost: 4 });
-  } else if (oneLine && numberWidth(item) <= room) forms.push({ form: 'numero', lines: 1, cost: NUMBER_COST });
+  } else if (oneLine && letters.numbers && numberWidth(item, letters) <= room)
+    forms.push({ form: 'numero', lines: 1, cost: NUMBER_COST });
   return forms;
 }
 

@@ -1,4 +1,5 @@
-import { type Bounds, type Edge, LABEL_GAP, LEADER_GAP, type Place } from './lane-geometry.ts';
+import type { Bounds } from './make-marks.ts';
+import { type Edge, LABEL_GAP, LEADER_GAP, type Place } from './lane-geometry.ts';
 
 /**
  * Labels stand as far left as they can; this moves each to where it reads best: beginning at its leader, else centred on

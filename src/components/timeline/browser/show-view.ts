@@ -1,0 +1,49 @@
+import type { MarkPlace } from '../drawing/render-mark.tsx';
+
+/** Shows one of a timeline's pictures: 0 is the whole, then one for each step. What it has of the picture before moves to its place. */
+export function showView(timeline: HTMLElement, view: number): void {
+  const before = Number(timeline.querySelector<SVGElement>('.fondo:not([data-fuera])')?.dataset.vista);
+  if (before === view) return;
+  for (const part of timeline.querySelectorAll<SVGElement>('[data-vista]'))
+    part.toggleAttribute('data-fuera', part.dataset.vista !== String(view));
+  const time = Number.parseFloat(getComputedStyle(timeline).getPropertyValue('--movimiento'));
+  for (const mark of timeline.querySelectorAll<SVGElement>('[data-vistas]')) {
+    const places: MarkPlace[] = JSON.parse(mark.dataset.vistas!);
+    moveMark(mark, places[before]!, places[view]!, time);
+  }
+}
+
+function moveMark(mark: Element, [from, fromBar]: MarkPlace, [point, bar, target]: MarkPlace, time: number): void {
+  const ball = mark.querySelector<SVGElement>('.bola');
+  const box = mark.querySelector<SVGElement>('.tramo');
+  if (ball && point) {
+    const [x, y, scale] = point;
+    ball.style.cssText = `--x: ${x}px; --y: ${y}px; --escala: ${scale}`;
+  }
+  if (box && bar) setBox(box, bar);
+  setBox(mark.querySelector(':scope > .blanco')!, target);
+  if (!(time > 0)) return;
+  const [x, y] = bar || point || [];
+  const [oldX, oldY] = fromBar || from || [];
+  const way = `translate(${oldX! - x!}px, ${oldY! - y!}px)`;
+  if (box && bar && fromBar) glide(box, stretch(fromBar, bar), time);
+  const words = mark.querySelector('.voz:not([data-fuera])');
+  if (words) glide(words, way, time);
+}
+
+function setBox(node: Element, box: readonly number[]): void {
+  for (const [index, name] of ['x', 'y', 'width', 'height'].entries()) node.setAttribute(name, String(box[index]));
+}
+
+/** What makes the second box the first. */
+function stretch(
+  [x = 0, y = 0, width = 1, height = 1]: number[],
+  [toX = 0, toY = 0, toWidth = 1, toHeight = 1]: number[],
+) {
+  const [wide, high] = [width / toWidth, height / toHeight];
+  return `translate(${x - toX * wide}px, ${y - toY * high}px) scale(${wide}, ${high})`;
+}
+
+function glide(node: Element, from: string, duration: number): void {
+  node.animate([{ transform: from }, { transform: 'none' }], { duration, easing: 'ease' });
+}

@@ -1,0 +1,97 @@
+import { type Box, growBox } from '../../box.ts';
+import type { Markup } from '../../component.ts';
+import { roundTenth as n } from '../../round-tenth.ts';
+import type { DrawnItem, TextRun } from '../lanes/draw-lane.ts';
+import type { View } from '../views/layout-view.ts';
+import { boxOf, lineOf } from './render-ground.tsx';
+
+/** How an item stands in one picture: its point (place and scale), its bar, what a pointer can hit of either. */
+export type MarkPlace = readonly [point: number[] | 0, bar: number[] | 0, target: number[]];
+
+/**
+ * An item in all pictures, of which the first is the one drawn: a group that the browser can make selectable, and that it
+ * moves to its place in another picture. Each picture has its own words.
+ */
+export function renderMark(views: readonly View[], index: number): Markup {
+  const [whole] = views as [View, ...View[]];
+  const { item, span, point } = whole.items[index]!;
+  return (
+    <g
+      class="marca"
+      data-hecho={item.id}
+      data-epocas={item.epocas.join(' ')}
+      data-destacado={item.destacado ? '' : undefined}
+      data-discontinua={item.dashed ? '' : undefined}
+      data-vistas={views.length > 1 ? JSON.stringify(views.map((view) => placeOf(view, whole, index))) : undefined}
+    >
+      {span && <rect {...boxOf(span)} class="tramo" rx={Math.min(8, n(span.height / 2))} />}
+      {views.map((view, step) => renderWords(view, step, index))}
+      {point && (
+        <g class="bola" style={`--x: ${n(point.x)}px; --y: ${n(point.y)}px; --escala: 1`}>
+          <circle class="aro" r={n(point.r + 4)} />
+          <circle class={item.cantidad === undefined ? 'punto' : 'grupo'} r={n(point.r)} />
+          {item.cantidad !== undefined && (
+            <text class="cantidad" font-size={16} y={5.7}>
+              {item.cantidad}
+            </text>
+          )}
+        </g>
+      )}
+      <rect {...boxOf(whole.targets[index]![0]!)} class="blanco" />
+    </g>
+  );
+}
+
+function placeOf({ items, targets }: View, whole: View, index: number): MarkPlace {
+  const { span, point } = items[index]!;
+  const r = whole.items[index]!.point?.r ?? 1;
+  return [
+    point ? [n(point.x), n(point.y), Math.round((point.r / r) * 100) / 100] : 0,
+    span ? numbersOf(span) : 0,
+    numbersOf(targets[index]![0]!),
+  ];
+}
+
+function numbersOf({ x, y, width, height }: Box): number[] {
+  return [x, y, width, height].map(n);
+}
+
+/** What a picture says of an item, with what leads to it; nothing where it shows the mark alone. */
+function renderWords({ items, targets }: View, step: number, index: number): Markup | undefined {
+  const { whisker, leader, label, span } = items[index]!;
+  if (!whisker && !label) return undefined;
+  const target = targets[index]![1];
+  return (
+    <g class="voz" data-vista={step} data-fuera={step > 0 ? '' : undefined}>
+      {label && label.form !== 'numero' && <rect {...boxOf(growBox(label.box, 4, 1))} class="placa" rx={5} />}
+      {leader && <line {...lineOf(leader.x, leader.y0, leader.x, leader.y1)} class="guia" />}
+      {whisker && <path class="margen" d={whiskerPath(whisker)} />}
+      {label && (
+        <text class="etiqueta" text-anchor={label.anchor} data-dentro={span && !leader ? '' : undefined}>
+          {label.runs.map((run) => renderRun(run, label.x))}
+        </text>
+      )}
+      {target && <rect {...boxOf(target)} class="blanco" />}
+    </g>
+  );
+}
+
+function renderRun({ text, size, bold, diamond, y }: TextRun, x: number): Markup {
+  const place = y === undefined ? {} : { x: n(x), y: n(y) };
+  return (
+    <>
+      <tspan class={bold ? 'titulo' : 'detalle'} font-size={size} {...place}>
+        {text}
+      </tspan>
+      {diamond && (
+        <tspan class="rombo difiere" font-size={size}>
+          {' ◆'}
+        </tspan>
+      )}
+    </>
+  );
+}
+
+function whiskerPath({ x0, x1, y }: NonNullable<DrawnItem['whisker']>): string {
+  return `M${n(x0)},${n(y - 6)}v12M${n(x0)},${n(y)}H${n(x1)}M${n(x1)},${n(y - 6)}v12`;
+}

@@ -1,0 +1,117 @@
+import { scaleUtc } from 'd3';
+import { endOf, parsePartialDate, startOf } from '../../../content/dates.ts';
+import type { DrawnItem } from '../lanes/draw-lane.ts';
+import { makeLetters } from '../lanes/letters.ts';
+import type { Look } from '../lanes/make-marks.ts';
+import { measureText } from '../../../measures/measure-text.ts';
+import type { TimelineItem } from '../order-items.ts';
+import type { Timeline } from '../schema.ts';
+import { eraScale } from './era-scale.ts';
+import { layoutView, type View, type ViewPlan } from './layout-view.ts';
+import { layoutPressedYears, layoutYears, type YearDrawing } from './layout-years.ts';
+
+/** A picture of the slide while it is told: before the first era, or at one. */
+export interface StepView extends View {
+  years: YearDrawing[];
+  /** The part of the axis that is drawn wide. */
+  focus?: { x: number; width: number };
+  /** Where each era lies, where all of them are shown. */
+  eras?: { x: number; width: number }[];
+}
+
+/** Sizes of the lanes' titles, of the years told and of those beside them. */
+export const STEP_LANE_SIZE = 24;
+export const STEP_YEAR_SIZE = 26;
+export const STEP_AXIS = 42;
+// Room for the two buttons that walk the facts, where no card is.
+const LEAST_LEFT = 104;
+
+const PRESSED = makeLetters(20, 16);
+const LARGE = makeLetters(24, 18);
+// Where an era has more facts than names of that size have room.
+const SMALL = makeLetters(20, 16, { numbers: true });
+const MANY = 14;
+// How much larger than in the whole picture marks are: those told, and those beside them.
+const TOLD = 1.35;
+const BESIDE = 0.75;
+
+/** The picture of each step: the whole line with few words, from `top` on, then each era with its words large and the rest pressed. */
+export function layoutSteps(
+  spec: Timeline,
+  items: readonly TimelineItem[],
+  { width, height, top }: { width: number; height: number; top: number },
+): StepView[] {
+  if (spec.epocas.length === 0) return [];
+  const titles = spec.carriles.map((lane) => measureText(lane.titulo, 'bold', STEP_LANE_SIZE));
+  const left = Math.max(LEAST_LEFT, ...titles.map((title) => title + 20));
+  const plan = { spec, items, left, right: width };
+  const opening = layoutOpening({ ...plan, top, room: height - top - STEP_AXIS });
+  return [opening, ...spec.epocas.map((era) => layoutEra({ ...plan, top: 0, room: height - STEP_AXIS }, era))];
+}
+
+type Frame = Omit<ViewPlan, 'x' | 'lookOf' | 'letters' | 'bounds'>;
+
+function layoutOpening(frame: Frame): StepView {
+  const { spec, items, left, right } = frame;
+  const time = scaleUtc([startOf(parsePartialDate(spec.desde)!), endOf(parsePartialDate(spec.hasta)!)], [left, right]);
+  const x = (instant: number) => time(instant);
+  const letters = LARGE;
+  const named = new Set([items[0], items.at(-1), ...items.filter(({ destacado }) => destacado)]);
+  const lookOf = (item: TimelineItem): Look => ({
+    says: named.has(item) && !item.bar ? 'titulo' : 'nada',
+    letters,
+    scale: 1,
+    bounds: { left, right },
+  });
+  const view = layoutView({ ...frame, x, letters, bounds: { left, right }, lookOf });
+  return { ...view, years: layoutYears(spec, x, 20), eras: spec.epocas.map((era) => stretch(era, x)) };
+}
+
+function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
+  const { spec, items, left, right } = frame;
+  const [from, to] = [startOf(parsePartialDate(era.desde)!), endOf(parsePartialDate(era.hasta)!)];
+  const ends = [startOf(parsePartialDate(spec.desde)!), endOf(parsePartialDate(spec.hasta)!)] as const;
+  const x = eraScale(ends, [from, to], [left, right]);
+  const focus = stretch(era, x);
+  const told = ({ epocas }: TimelineItem) => epocas.includes(era.id);
+  const inside = { left: focus.x + 6, right: focus.x + focus.width - 6 };
+  const all = { left, right };
+  const small = { letters: SMALL, bounds: all };
+  const large = [inside, all].map((bounds) => ({ letters: LARGE, bounds }));
+  const tries = items.filter(told).length > MANY ? [small] : [...large, small];
+  let view: View | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  for (const { letters, bounds } of tries) {
+    const lookOf = (item: TimelineItem): Look =>
+      told(item)
+        ? { says: 'todo', letters, scale: TOLD, bounds }
+        : { says: 'nada', letters: PRESSED, scale: item.cantidad === undefined ? BESIDE : 1, bounds: { left, right } };
+    const tried = layoutView({ ...frame, x, letters, bounds, lookOf });
+    const tooHigh = Math.max(0, tried.axis - frame.top - frame.room - 1);
+    const lacking = tooHigh + tried.items.reduce((sum, drawn) => sum + (told(drawn.item) ? lack(drawn) : 0), 0);
+    if (lacking >= best) continue;
+    [view, best] = [tried, lacking];
+    if (best === 0 || (best < 1 && bounds === all)) break;
+  }
+  const years = [
+    ...(from > ends[0] ? layoutPressedYears({ desde: spec.desde, hasta: dayOf(from - 1) }, x, 'primero') : []),
+    ...layoutYears(era, x, STEP_YEAR_SIZE),
+    ...(to < ends[1] ? layoutPressedYears({ desde: dayOf(to), hasta: spec.hasta }, x, 'ultimo') : []),
+  ];
+  return { ...view!, years, focus };
+}
+
+/** What a picture lacks of an item: most without any word, less with its number, least without its detail. */
+function lack({ item, label }: DrawnItem): number {
+  if (label?.form === 'titulo') return item.detalle === undefined ? 0 : 0.01;
+  return label === undefined ? 10 : label.form === 'numero' ? 4 : 0;
+}
+
+function stretch({ desde, hasta }: Timeline['epocas'][number], x: (instant: number) => number) {
+  const start = x(startOf(parsePartialDate(desde)!));
+  return { x: start, width: x(endOf(parsePartialDate(hasta)!)) - start };
+}
+
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
