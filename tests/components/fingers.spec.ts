@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { addressState, awake, hashOf, table, timeline } from './open-component.ts';
+import { addressState, awake, hashOf, setState, table, timeline } from './open-component.ts';
 
 // A phone held sideways: the slide is shown at 0.54 of its size.
 test.use({ viewport: { width: 844, height: 390 }, hasTouch: true });
@@ -90,7 +90,7 @@ test('from an era the buttons lead to its first fact, and to the one before', as
   const current = element.locator('.hecho[data-actual]');
   await element.getByRole('button', { name: 'Hecho siguiente' }).tap();
   await expect(current).toHaveAttribute('data-hecho', 'nace-la-red');
-  await page.keyboard.press('Escape');
+  await setState(element, {});
   await expect(current).toHaveCount(0);
   await element.getByRole('button', { name: 'Hecho anterior' }).tap();
   await expect(current.locator('.cuando > :first-child')).toContainText('2011');

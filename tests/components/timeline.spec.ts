@@ -80,46 +80,68 @@ test('the arrows walk every fact in the order of their dates', async ({ page }) 
   expect(seen).toEqual(ids);
 });
 
-test('before the first era the card says how to read the picture, and on paper what it comes from', async ({
+test('the slide opens on a question and the whole line with few words; on paper it is all said, with a key', async ({
   page,
 }) => {
   const element = await openComponent(page, timeline);
-  const all = element.locator('.ficha > .fuentes-de-figura');
-  const hidden = () => element.locator('.ficha').evaluate((card) => card.scrollHeight - card.clientHeight);
-  const above = () =>
-    element.evaluate(
-      (root) =>
-        root.querySelector('.clave')!.getBoundingClientRect().top -
-        root.querySelector('.ficha')!.getBoundingClientRect().top,
-    );
+  const words = element.locator('.etiqueta').filter({ visible: true });
+  await expect(element.getByText(spec.pregunta!)).toBeVisible();
+  await expect(element.locator('.clave')).toBeHidden();
+  expect(await words.count()).toBeLessThan(facts.length / 2);
+  await page.keyboard.press('PageDown');
+  await expect(element.getByText(spec.pregunta!)).toBeHidden();
+  await page.goto('./?print-pdf');
+  await expect(page.locator('html.arrancada')).toBeAttached();
+  await expect(words).toHaveCount(facts.length);
   await expect(element.locator('.clave')).toHaveText(
     /hecho.*día sin documentar.*intervalo o fecha aproximada.*estados que se suman.*la lámina dice otra cosa/s,
   );
-  await expect(element.locator('.invita')).toBeVisible();
-  await expect(all).toBeHidden();
-  expect(await hidden()).toBe(0);
-  expect(await above()).toBeGreaterThan(3);
-  await page.keyboard.press('PageDown');
+  await expect(element.locator('.ficha > .fuentes-de-figura')).toBeVisible();
   await expect(element.locator('.invita')).toBeHidden();
-  await page.goto('./?print-pdf');
-  await expect(page.locator('html.arrancada')).toBeAttached();
-  await expect(all).toBeVisible();
-  await expect(element.locator('.invita')).toBeHidden();
-  expect(await hidden()).toBe(0);
-  expect(await above()).toBeGreaterThan(3);
+  expect(await element.locator('.ficha').evaluate((card) => card.scrollHeight - card.clientHeight)).toBe(0);
 });
 
-test('every mark that differs from the slide has its sign, and the legend explains it, in text and not by colour', async ({
+test('every mark that differs from the slide has its sign, and an era’s card explains it, in text and not by colour', async ({
   page,
 }) => {
   const element = await openComponent(page, timeline);
   const differing = await element.locator('.hecho:has(.discrepa)').count();
   expect(differing).toBe(facts.filter(({ lamina }) => lamina).length);
-  const signs = await element.locator('.dibujo').evaluate((svg) => (svg.textContent!.match(/◆/g) ?? []).length);
-  expect(signs).toBe(differing);
-  await expect(element.getByText('la lámina dice otra cosa')).toBeVisible();
+  await expect(element.locator('[data-vista="0"] .rombo')).toHaveCount(differing);
   await page.keyboard.press('PageDown');
   await expect(element.getByText('la lámina dice otra cosa')).toBeVisible();
+});
+
+test('a step is the same picture, reached forwards, backwards or from an address', async ({ page }) => {
+  const element = await openComponent(page, timeline, 3);
+  const seen = () =>
+    element.evaluate((root) => [
+      [...root.querySelectorAll('.bola')].map((ball) => ball.getAttribute('style')),
+      [...root.querySelectorAll('.tramo')].map((bar) =>
+        ['x', 'y', 'width', 'height'].map((name) => bar.getAttribute(name)),
+      ),
+      [...root.querySelectorAll('[data-vista]:not([data-fuera])')].map((part) => part.textContent),
+    ]);
+  const straight = await seen();
+  for (const key of ['PageDown', 'PageUp', 'PageUp', 'PageDown']) await page.keyboard.press(key);
+  await expect(element).toHaveAttribute('data-paso', '3');
+  expect(await seen()).toEqual(straight);
+  await page.keyboard.press('PageUp');
+  await expect(element).toHaveAttribute('data-paso', '2');
+  expect(await seen()).not.toEqual(straight);
+});
+
+test('what moves from step to step moves in 300 ms, and not at all where a person asks for less motion', async ({
+  page,
+}) => {
+  const element = await openComponent(page, timeline);
+  const ball = element.locator('.bola').first();
+  const moves = () => element.evaluate((root) => root.getAnimations({ subtree: true }).length);
+  await page.keyboard.press('PageDown');
+  await expect(element).toHaveAttribute('data-paso', '1');
+  expect(await moves()).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect(ball).toHaveCSS('transition-duration', /^0\.3s/);
 });
 
 test('every fact is as large as a finger needs, or is reached another way', async ({ page }) => {

@@ -34,15 +34,23 @@ export function questionHeight(pregunta = ''): number {
 export function checkCard({ pregunta, epocas, periodos, eventos }: Timeline): void {
   if (pregunta !== undefined && questionLines(pregunta) > QUESTION.lines)
     throw noRoom(`la «pregunta» tiene ${pregunta.length} letras y no cabe en dos renglones`, 'acórtela');
-  const eras = epocas.map(({ titulo, texto, frase = texto }) => ({ titulo, texto: frase, beside: '', room: LONG_ERA }));
+  const eras = epocas.map(({ titulo, texto, frase }) => {
+    return {
+      titulo,
+      kind: frase === undefined ? '«texto»' : '«frase»',
+      texto: frase ?? texto,
+      beside: '',
+      room: LONG_ERA,
+    };
+  });
   const items = [...periodos, ...eventos].map(({ titulo, detalle = '', texto, lamina }) => {
     const other = lamina === undefined ? '' : ` ◆ ${lamina}`;
-    return { titulo, texto, beside: `${titulo} ${detalle}.${other} `, room: LONG_ITEM };
+    return { titulo, kind: '«texto»', texto, beside: `${titulo} ${detalle}.${other} `, room: LONG_ITEM };
   });
-  const refused = [...eras, ...items].flatMap(({ titulo, texto, beside, room }) => {
+  const refused = [...eras, ...items].flatMap(({ titulo, kind, texto, beside, room }) => {
     const fits = (count: number) => holds(beside + texto.slice(0, count), room);
     if (fits(texto.length)) return [];
-    const problem = `lo que dice la ficha de «${titulo}» tiene ${texto.length} letras y en su ficha caben ${mostThatFit(texto.length, fits)}`;
+    const problem = `el ${kind} de «${titulo}» tiene ${texto.length} letras y en su ficha caben ${mostThatFit(texto.length, fits)}`;
     return [{ ...UNPLACED, problem, remedy: 'acórtelo' }];
   });
   if (refused.length > 0) throw new ContentErrors(refused);

@@ -29,13 +29,13 @@ test('slides are laid out in pixels: the reader’s text size moves nothing on a
   });
 });
 
-test('with large text the timeline shows its picture, its key and its cards', async ({ page }) => {
+test('with large text the timeline shows its picture, its question and its cards', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDeck(page, '#/treinta-anos');
   await setLargeText(page, true);
   const element = page.locator('#treinta-anos [data-paso]');
   await expect(element.locator('svg.dibujo')).toBeInViewport({ ratio: 1 });
-  await expect(element.locator('.clave')).toBeInViewport({ ratio: 1 });
+  await expect(element.locator('.pregunta')).toBeInViewport({ ratio: 1 });
   for (const hash of ['#/treinta-anos/3', '#/treinta-anos/3?evento=gran-helada']) {
     await page.evaluate((address) => {
       location.hash = address;

@@ -1,4 +1,4 @@
-import type { MarkPlace } from '../drawing/render-mark.tsx';
+import type { MarkPlace } from '../drawing/mark-place.ts';
 
 /** Shows one of a timeline's pictures: 0 is the whole, then one for each step. What it has of the picture before moves to its place. */
 export function showView(timeline: HTMLElement, view: number): void {
@@ -6,7 +6,9 @@ export function showView(timeline: HTMLElement, view: number): void {
   if (before === view) return;
   for (const part of timeline.querySelectorAll<SVGElement>('[data-vista]'))
     part.toggleAttribute('data-fuera', part.dataset.vista !== String(view));
-  const time = Number.parseFloat(getComputedStyle(timeline).getPropertyValue('--movimiento'));
+  // As long as what the style sheet moves.
+  const seconds = getComputedStyle(timeline.querySelector('.marca > *') ?? timeline).transitionDuration;
+  const time = 1000 * Number.parseFloat(seconds);
   for (const mark of timeline.querySelectorAll<SVGElement>('[data-vistas]')) {
     const places: MarkPlace[] = JSON.parse(mark.dataset.vistas!);
     moveMark(mark, places[before]!, places[view]!, time);

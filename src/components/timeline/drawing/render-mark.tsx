@@ -3,10 +3,8 @@ import type { Markup } from '../../component.ts';
 import { roundTenth as n } from '../../round-tenth.ts';
 import type { DrawnItem, TextRun } from '../lanes/draw-lane.ts';
 import type { View } from '../views/layout-view.ts';
+import type { MarkPlace } from './mark-place.ts';
 import { boxOf, lineOf } from './render-ground.tsx';
-
-/** How an item stands in one picture: its point (place and scale), its bar, what a pointer can hit of either. */
-export type MarkPlace = readonly [point: number[] | 0, bar: number[] | 0, target: number[]];
 
 /**
  * An item in all pictures, of which the first is the one drawn: a group that the browser can make selectable, and that it
