@@ -207,10 +207,19 @@ async function measurePdfs(browser: Browser): Promise<PdfFigures[]> {
   for (const count of pdfCounts) {
     progress(`${count} slides as PDF`);
     const place = join(folder, String(count));
-    pdfs.push(await measurePdf(browser, join(place, 'ours'), join(place, 'slides'), count, PDF_LIMIT));
+    const rounds: PdfFigures[] = [];
+    // Of a short deck the middle one of several: the first is as cold as a command's own.
+    while (rounds.length < (count > 40 ? 1 : runs))
+      rounds.push(await measurePdf(browser, join(place, 'ours'), join(place, 'slides'), count, PDF_LIMIT));
+    rounds.sort((one, other) => shareOfBare(one) - shareOfBare(other));
+    pdfs.push(rounds[Math.floor(rounds.length / 2)]!);
   }
   progress('');
   return pdfs;
+}
+
+function shareOfBare({ bare = Number.NaN, ours = Number.NaN, check = Number.NaN }: PdfFigures): number {
+  return (ours + check) / bare;
 }
 
 async function realDeck(deckSource: DeckSource): Promise<Deck> {

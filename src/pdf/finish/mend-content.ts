@@ -122,7 +122,7 @@ function runningHeads({ runs, lines }: ContentStream, height: number): [number, 
 }
 
 function write(doc: PDFDocument, { ref, drawing }: ContentStream, content: string): void {
-  const stream = doc.context.stream(deflateSync(Buffer.from(content, 'latin1'), { level: 9 }), {
+  const stream = doc.context.stream(deflateSync(Buffer.from(content, 'latin1')), {
     Filter: 'FlateDecode',
   });
   const old = doc.context.lookup(ref);

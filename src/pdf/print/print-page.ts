@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { addStyle } from './add-style.ts';
 import { preparePage } from './prepare-page.ts';
 import { readSheet } from './read-sheet.ts';
 
@@ -21,21 +20,24 @@ export async function printPage(
   { published = true, abbreviations = [], media = 'print' }: PageOptions = {},
 ): Promise<{ bytes: Uint8Array; words: string }> {
   await page.emulateMedia({ media });
-  await addStyle(page, readSheet('print'));
-  await page.evaluate(async () => {
-    // Letters that only paper has begin to load once it is laid out.
-    document.body.getBoundingClientRect();
-    await document.fonts.ready;
-    // An image that loads when it comes near would never come near.
-    for (const image of document.images) image.loading = 'eager';
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  });
-  if (!published)
-    await page.$$eval('a[href]', (all) => {
-      for (const link of all as HTMLAnchorElement[])
-        if (link.origin === location.origin && link.pathname !== location.pathname) link.removeAttribute('href');
-    });
+  await page.evaluate(makeReady, { css: readSheet('print'), published });
   const words = await preparePage(page, abbreviations);
   const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
   return { bytes: new Uint8Array(bytes), words };
+}
+
+// Runs in the page: styles, links, letters and images as they print, in one go.
+async function makeReady({ css, published }: { css: string; published: boolean }): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  for (const link of [...document.links])
+    if (!published && link.origin === location.origin && link.pathname !== location.pathname)
+      link.removeAttribute('href');
+  // Letters that only paper has begin to load once it is laid out.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  // An image that loads when it comes near would never come near.
+  for (const image of document.images) image.loading = 'eager';
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }
