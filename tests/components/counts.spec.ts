@@ -42,8 +42,8 @@ for (const { slide, plan } of PLANS) {
           const { fill, stroke } = getComputedStyle(unit);
           return `${fill} ${stroke}`;
         };
-        const marked = [...chart.querySelectorAll('rect.marcado')];
-        const others = new Set([...chart.querySelectorAll('rect:not(.marcado)')].map(look));
+        const marked = [...chart.querySelectorAll('.conteo-marcados rect')];
+        const others = new Set([...chart.querySelectorAll('rect:not(.conteo-marcados rect)')].map(look));
         const signed = chart.querySelectorAll('.sena').length === marked.length;
         return { marked: marked.length, apart: signed || marked.every((unit) => !others.has(look(unit))) };
       }),

@@ -49,23 +49,25 @@ function renderPanel({ mark, valor, texto, lamina, units }: CountPanel, drawing:
         role="img"
         aria-label={countsWords.units(valor, total)}
       >
-        {units.map(({ x, y, marked }) => (
-          <>
-            <rect
-              class={marked ? 'cuadro marcado' : 'cuadro'}
-              x={x}
-              y={y}
-              width={side}
-              height={side}
-              rx={roundTenth(side * 0.16)}
-            />
-            {marked && renderMark(mark, x, y, side)}
-          </>
-        ))}
+        <g class="conteo-marcados">
+          {units
+            .filter(({ marked }) => marked)
+            .map(({ x, y }) => (
+              <>
+                {renderSquare(x, y, side)}
+                {renderMark(mark, x, y, side)}
+              </>
+            ))}
+        </g>
+        {units.filter(({ marked }) => !marked).map(({ x, y }) => renderSquare(x, y, side))}
       </svg>
     </li>
   );
 }
+
+const renderSquare = (x: number, y: number, side: number) => (
+  <rect class="cuadro" x={x} y={y} width={side} height={side} rx={roundTenth(side * 0.16)} />
+);
 
 /** A number stays on the line of its per cent sign. */
 function keepTogether(text: string): string {

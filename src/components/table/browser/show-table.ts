@@ -26,7 +26,9 @@ export function showTable(host: HTMLElement, all: readonly TableRow[], state: Ta
     row.node.parentElement!.toggleAttribute('data-fuera', pages[index] !== page);
   }
   table.toggleAttribute('data-por-fecha', state.orden?.startsWith('fecha') ?? false);
-  table.toggleAttribute('data-filtrada', shown.length < all.length || last > 1);
+  const isPart = shown.length < all.length;
+  table.toggleAttribute('data-filtrada', isPart || last > 1);
+  table.style.setProperty('--crece', String(isPart && room !== undefined ? growth(shown, Number(room)) : 1));
   for (const row of all) {
     row.node.toggleAttribute('data-abierta', row === open);
     row.node.querySelector('.tabla-abre')?.setAttribute('aria-expanded', String(row === open));
@@ -39,6 +41,12 @@ export function showTable(host: HTMLElement, all: readonly TableRow[], state: Ta
   const beside = shown.filter((_, index) => pages[index] === page);
   openCard(frame, open, open && beside.length > 1 ? beside.indexOf(open) / (beside.length - 1) : 0);
   return { rows: shown, pages, page };
+}
+
+/** How much larger the words of few rows may be in a slide's `room`: their height grows with their width. */
+function growth(shown: readonly TableRow[], room: number): number {
+  const height = shown.reduce((sum, { heights }) => sum + Math.max(...heights), 0);
+  return [1.5, 1.4, 1.3, 1.2, 1.1].find((share) => height * share ** 2 <= room) ?? 1;
 }
 
 /** The page of a step; a table that is sorted or filtered begins with its first. */

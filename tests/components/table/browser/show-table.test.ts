@@ -10,9 +10,9 @@ import { toNode } from '../../../../src/html/to-node.ts';
 import { createDocument } from '../../../../src/html/create-document.ts';
 
 /** An element as the browser has it, with controls; `show` is what its behaviour calls. */
-function makeHost() {
+function makeHost(edition?: 'deck') {
   const drawing = table.layout(readData('ejes.yaml', tableSchema), { width: 1136, height: 497 });
-  const context = makeContext();
+  const context = { ...makeContext(), ...(edition && { edition }) };
   const host = createDocument().createElement('tabla-ejes');
   host.append(toNode(table.render(drawing, context)));
   enableControls(host.querySelector('.tabla-marco')!);
@@ -97,4 +97,14 @@ it('showTable(host, rows, { busca }) says that no topic has the words', () => {
   expect(host.querySelector('.tabla-nada')?.textContent).toBe('Ningún tema contiene «astronomía».');
   show({ busca: 'riego' });
   expect(host.querySelector('.tabla-nada')?.textContent).toBe('');
+});
+
+it('showTable(host, rows, { eje }) sets what a filter leaves larger, as far as it has room, and all of them as drawn', () => {
+  const { host, show } = makeHost('deck');
+  const growth = () => Number(host.querySelector('table')!.style.getPropertyValue('--crece'));
+  show({ eje: 'medio' });
+  expect(growth()).toBeGreaterThan(1);
+  expect(growth()).toBeLessThanOrEqual(1.5);
+  show({});
+  expect(growth()).toBe(1);
 });
