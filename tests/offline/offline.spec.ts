@@ -74,8 +74,8 @@ test('keeping the site begins after all that the page itself needs', async ({ pa
   expect(before).toMatch(/index-[\w-]+\.js/);
   expect(before).toMatch(/index-[\w-]+\.css/);
   expect(before.match(/fonts\/[\w-]+\.woff2/g)).toHaveLength(3);
-  expect(before).not.toMatch(/help-panel|mexico\.json/);
-  expect(site.asked.join(' ')).toMatch(/help-panel.*mexico\.json/);
+  expect(before).not.toMatch(/help-panel|lectura\.html/);
+  expect(site.asked.join(' ')).toMatch(/help-panel.*lectura\.html/);
   expect(site.asked.join(' ')).not.toContain('taller.html');
 });
 
