@@ -1,5 +1,6 @@
 import { isScalar, isSeq, visit } from 'yaml';
 import { z } from 'zod';
+import type { Place } from './content-error.ts';
 import { parseCsv } from './parse-csv.ts';
 import { documentOf } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
@@ -7,20 +8,20 @@ import type { SourceText } from './source-text.ts';
 /** A source id and where a data file writes it. */
 interface Cited {
   id: string;
-  offset: number;
+  place: Place;
 }
 
 const IS_SOURCE = /fuente/;
 
 /** The source ids of a YAML file whose other values may be wrong: texts under keys that name a source. */
-export function citedInYaml(text: string): Cited[] {
+export function citedInYaml(source: SourceText): Cited[] {
   const cited: Cited[] = [];
-  visit(documentOf(text), {
+  visit(documentOf(source.text), {
     Pair(_key, { key, value }) {
       if (!isScalar(key) || !IS_SOURCE.test(String(key.value))) return;
       for (const node of isSeq(value) ? value.items : [value])
         if (isScalar(node) && typeof node.value === 'string')
-          cited.push({ id: node.value, offset: node.range?.[0] ?? 0 });
+          cited.push({ id: node.value, place: source.place(node.range?.[0] ?? 0) });
     },
   });
   return cited;
@@ -30,9 +31,9 @@ export function citedInYaml(text: string): Cited[] {
 export function citedInCsv(source: SourceText, columns: readonly string[]): Cited[] {
   const anything = z.object(Object.fromEntries(columns.map((column) => [column, z.string()])));
   const rows = parseCsv(source, anything, () => {}) ?? [];
-  return rows.flatMap(({ value, offsetOf }) =>
+  return rows.flatMap(({ value, placeOf }) =>
     columns
       .filter((column) => IS_SOURCE.test(column) && value[column])
-      .map((column) => ({ id: value[column]!, offset: offsetOf(column) })),
+      .map((column) => ({ id: value[column]!, place: placeOf(column) })),
   );
 }

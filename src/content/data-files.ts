@@ -14,11 +14,7 @@ export interface DataFiles {
   config: TallerConfig;
   report: Report;
   /** A YAML file; `at` is where the path was written, for the message when there is no such file. */
-  yaml<S extends z.ZodType>(
-    path: string,
-    schema: S,
-    at: Place,
-  ): (PlacedValue<z.output<S>> & { source: SourceText }) | undefined;
+  yaml<S extends z.ZodType>(path: string, schema: S, at: Place): PlacedValue<z.output<S>> | undefined;
   /** A CSV file, row by row. */
   csv<S extends z.ZodObject>(
     path: string,
@@ -73,8 +69,8 @@ export function makeDataFiles(
     }
   };
   // A file with another mistake never reaches its component, which would have checked them.
-  const checkCited = (source: SourceText | undefined, cited: readonly { id: string; offset: number }[]) => {
-    for (const { id, offset } of cited) checkSources([id], source!.place(offset));
+  const checkCited = (cited: readonly { id: string; place: Place }[]) => {
+    for (const { id, place } of cited) checkSources([id], place);
   };
   const foreign: ForeignPhrases = new Map();
   const tell = (phrase: string, language: string, place: Place) => {
@@ -90,36 +86,29 @@ export function makeDataFiles(
       once(path, schema, () => {
         const source = readText(path, at);
         const placed = source && parseYaml(source, schema, report);
-        if (!placed) checkCited(source, source ? citedInYaml(source.text) : []);
+        if (!placed) checkCited(source ? citedInYaml(source) : []);
         if (!placed) return placed;
         const value = plainValue(placed.value, (phrase, language, steps) =>
-          tell(phrase, language, source.place(placed.offsetOf(steps))),
+          tell(phrase, language, placed.placeOf(steps)),
         );
-        return { ...placed, value, source };
+        return { ...placed, value };
       }),
     csv: (path, row, at) =>
       once(path, row, () => {
         const source = readText(path, at);
         const rows = source && parseCsv(source, row, report);
-        if (!rows) checkCited(source, source ? citedInCsv(source, Object.keys(row.shape)) : []);
+        if (!rows) checkCited(source ? citedInCsv(source, Object.keys(row.shape)) : []);
         return (
           rows && {
-            rows: rows.map((row) =>
-              plainRow(row, (phrase, language, column) => tell(phrase, language, source.place(row.offsetOf(column)))),
-            ),
+            rows: rows.map((row) => ({
+              ...row,
+              value: plainValue(row.value, (phrase, language, [column]) =>
+                tell(phrase, language, row.placeOf(String(column))),
+              ),
+            })),
             source,
           }
         );
       }),
-  };
-}
-
-function plainRow<T>(
-  row: PlacedRow<T>,
-  tell: (phrase: string, language: string, column: string) => void,
-): PlacedRow<T> {
-  return {
-    ...row,
-    value: plainValue(row.value, (phrase, language, [column]) => tell(phrase, language, String(column))),
   };
 }

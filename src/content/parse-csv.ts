@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Cell } from '../csv/read-csv.ts';
 import { closestWord } from './closest-word.ts';
-import type { Report } from './content-error.ts';
+import type { Place, Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
 import { readAs } from './near-miss.ts';
 import { readCells } from './read-cells.ts';
@@ -9,11 +9,10 @@ import { isDayCell } from './sheet-cells.ts';
 import { readSheetDays } from './sheet-days.ts';
 import type { SourceText } from './source-text.ts';
 
-/** A row's value and the offset in the source of each of its columns. */
+/** A row's value and where each of its columns stands. */
 export interface PlacedRow<T> {
   value: T;
-  offset: number;
-  offsetOf(column: string): number;
+  placeOf(column: string): Place;
 }
 
 interface Wrong {
@@ -65,7 +64,7 @@ export function parseCsv<S extends z.ZodObject>(
   let placed: (PlacedRow<z.output<S>> | undefined)[] = [];
   if (wrong.length === 0) {
     for (const column of columns) if (isDayCell(schema.shape[column]!)) mendDays(column, header, rows, fail);
-    placed = rows.map((row) => readRow(row, header, schema, fail));
+    placed = rows.map((row) => readRow(row, header, schema, source, fail));
   }
   for (const { offset, problem, remedy } of oncePerCause(wrong, source)) report(source.place(offset), problem, remedy);
   return wrong.length > 0 ? undefined : placed.filter((row) => row !== undefined);
@@ -76,6 +75,7 @@ function readRow<S extends z.ZodObject>(
   row: readonly Cell[],
   header: readonly Cell[],
   schema: S,
+  source: SourceText,
   fail: Fail,
 ): PlacedRow<z.output<S>> | undefined {
   const offset = row[0]?.offset ?? 0;
@@ -91,7 +91,7 @@ function readRow<S extends z.ZodObject>(
   const isWhole = row.length >= header.length && row.slice(header.length).every(isEmpty);
   // Excel leaves out the last cells of a row when they are empty.
   const isCut = row.length < header.length && row.length * 2 > header.length;
-  if (success && (isWhole || isCut)) return { value: data, offset, offsetOf };
+  if (success && (isWhole || isCut)) return { value: data, placeOf: (column) => source.place(offsetOf(column)) };
   const issues = error?.issues ?? [];
   if (!isWhole) {
     const count = row.length === 1 ? 'una celda' : `${row.length} celdas`;

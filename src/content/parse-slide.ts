@@ -115,7 +115,7 @@ function readFences(
     const text = lines.slice(0, -1).join('\n');
     const body = at + token.raw.trim().indexOf('\n') + 1;
     const options = parseYaml(chapter, component.options, around.report, { text, offset: body });
-    const place = (key: string) => chapter.place(options ? options.offsetOf([key]) : body);
+    const place = (key: string) => (options ? options.placeOf([key]) : chapter.place(body));
     const spec = options && component.read(options.value, around.files, place);
     if (spec === undefined) return;
     replaced.set(token, makeToken(component, spec, token.raw));

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { closestWord } from './closest-word.ts';
-import type { Report } from './content-error.ts';
+import type { Place, Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
 import { doubtValues, unusedMarks } from './doubt-yaml.ts';
 import { explainSyntax } from './explain-yaml.ts';
@@ -11,8 +11,8 @@ import type { SourceText } from './source-text.ts';
 /** A value that kept the place of each of its parts. */
 export interface PlacedValue<T> {
   value: T;
-  /** Offset in the source of the value at `path`. */
-  offsetOf(path: readonly PropertyKey[]): number;
+  /** Where the value at `path` stands. */
+  placeOf(path: readonly PropertyKey[]): Place;
 }
 
 /**
@@ -28,6 +28,7 @@ export function parseYaml<S extends z.ZodType>(
 ): PlacedValue<z.output<S>> | undefined {
   const document = documentOf(text);
   const at = (position: number) => source.place(offset + position);
+  const placeOf = (path: readonly PropertyKey[]) => at(offsetOf(document, path));
   const syntax = explainSyntax(document, text);
   const broken = syntax.length > 0 ? syntax : unusedMarks(document, text);
   for (const { offset: position, problem, remedy } of broken)
@@ -49,11 +50,11 @@ export function parseYaml<S extends z.ZodType>(
   }
   const result = schema.safeParse(plain === null ? {} : plain);
   if (result.success) {
-    return { value: result.data, offsetOf: (path) => offset + offsetOf(document, path) };
+    return { value: result.data, placeOf };
   }
   const whole = explainWhole(plain, knownKeys(schema, []), result.error.issues);
   if (whole) {
-    report(at(offsetOf(document, [])), whole.problem, whole.remedy);
+    report(placeOf([]), whole.problem, whole.remedy);
     return undefined;
   }
   // A misspelt key is one mistake: that the right one is missing goes without saying.
@@ -71,7 +72,7 @@ export function parseYaml<S extends z.ZodType>(
     if (issue.code === 'unrecognized_keys' || misspelt.has(JSON.stringify(issue.path))) continue;
     const name = String(issue.path.at(-1) ?? 'el archivo');
     if (issue.path.length > 0 && !document.hasIn(issue.path)) {
-      report(at(offsetOf(document, issue.path.slice(0, -1))), `falta la clave «${name}»`, 'agréguela');
+      report(placeOf(issue.path.slice(0, -1)), `falta la clave «${name}»`, 'agréguela');
       continue;
     }
     // People count from one.
@@ -88,7 +89,7 @@ export function parseYaml<S extends z.ZodType>(
     report(at(start), problem + more, isComment ? comment : remedy);
   }
   const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
-  return mended.success ? { value: mended.data, offsetOf: (path) => offset + offsetOf(document, path) } : undefined;
+  return mended.success ? { value: mended.data, placeOf } : undefined;
 }
 
 /** YAML as a tree with the place of each part; what is wrong with it is in the tree. */

@@ -11,17 +11,17 @@ export function readGlossary(
 ): GlossaryEntry[] {
   const placed = files.yaml(path, glossarySchema, { file: `${shownAs}/${path}`, line: 1, column: 1 });
   if (!placed) return [];
-  const { value, source } = placed;
-  const at = (...steps: PropertyKey[]) => source.place(placed.offsetOf(steps));
+  const { value, placeOf } = placed;
   const taken = new Set<string>();
   for (const [index, { sigla, nombre, texto, lamina, fuentes }] of value.entries()) {
-    if (taken.has(sigla)) files.report(at(index, 'sigla'), `la sigla «${sigla}» está dos veces`, 'deje solo una');
+    if (taken.has(sigla))
+      files.report(placeOf([index, 'sigla']), `la sigla «${sigla}» está dos veces`, 'deje solo una');
     taken.add(sigla);
     if (!nombre && !texto) {
-      files.report(at(index), `la sigla «${sigla}» no se explica`, 'agregue «nombre», «texto» o los dos');
+      files.report(placeOf([index]), `la sigla «${sigla}» no se explica`, 'agregue «nombre», «texto» o los dos');
     }
-    if (lamina !== undefined) checkSlide(lamina, at(index, 'lamina'));
-    for (const [n, id] of fuentes.entries()) files.checkSources([id], at(index, 'fuentes', n));
+    if (lamina !== undefined) checkSlide(lamina, placeOf([index, 'lamina']));
+    for (const [n, id] of fuentes.entries()) files.checkSources([id], placeOf([index, 'fuentes', n]));
   }
   return value;
 }

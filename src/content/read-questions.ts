@@ -16,17 +16,18 @@ export function readQuestions(
 ): Question[] {
   const placed = files.yaml(path, questionsSchema, { file: `${shownAs}/${path}`, line: 1, column: 1 });
   if (!placed) return [];
-  const { value, source } = placed;
-  const at = (...steps: PropertyKey[]) => source.place(placed.offsetOf(steps));
+  const { value, placeOf } = placed;
   const taken = new Set<string>();
   return value.map((entry, index) => {
     const { id, lamina, pregunta, explicacion, fuentes } = entry;
     if (taken.has(id))
-      files.report(at(index, 'id'), `el id «${id}» está dos veces`, 'dé otro a una de las dos preguntas');
+      files.report(placeOf([index, 'id']), `el id «${id}» está dos veces`, 'dé otro a una de las dos preguntas');
     taken.add(id);
-    checkSlide(lamina, at(index, 'lamina'));
-    for (const [n, source] of fuentes.entries()) files.checkSources([source], at(index, 'fuentes', n));
-    const answers = readAnswers(entry, (key, problem, remedy) => files.report(at(index, ...key), problem, remedy));
+    checkSlide(lamina, placeOf([index, 'lamina']));
+    for (const [n, source] of fuentes.entries()) files.checkSources([source], placeOf([index, 'fuentes', n]));
+    const answers = readAnswers(entry, (key, problem, remedy) =>
+      files.report(placeOf([index, ...key]), problem, remedy),
+    );
     return { id, slide: lamina, text: pregunta, ...answers, explanation: explicacion, sources: fuentes };
   });
 }

@@ -25,7 +25,7 @@ export function readSources(
     }
     return { sources: [], ids, isKnown: ids.size > 0 };
   }
-  const place = (index: number) => source.place(placed.offsetOf([index, 'id']));
+  const place = (index: number) => placed.placeOf([index, 'id']);
   const ids = new Set<string>();
   for (const [index, { id }] of placed.value.entries()) {
     if (ids.has(id)) reportTwice(report, place(index), id);

@@ -37,14 +37,13 @@ export function readTaller(
 
   const top: Place = { file: `${shownAs}/taller.yaml`, line: 1, column: 1 };
   const settings = readText('taller.yaml', top);
-  const placeOf = (offset: number) => settings?.place(offset) ?? top;
   const config = settings && parseYaml(settings, tallerSchema, report);
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
   const value = config?.value ?? salvageConfig(settings?.text ?? '', chapterFiles(folder));
-  if (config) checkState(value.estado, placeOf(config.offsetOf(['estado'])), report);
+  if (config) checkState(value.estado, config.placeOf(['estado']), report);
   if (config && /^https?:\/\/(?:localhost|127\.|192\.168\.|10\.|\[)/.test(value.direccion ?? '')) {
     const remedy = 'escriba la dirección pública, o déjela vacía hasta tenerla';
-    report(placeOf(config.offsetOf(['direccion'])), '«direccion» solo se ve en esta red', remedy, 'aviso');
+    report(config.placeOf(['direccion']), '«direccion» solo se ve en esta red', remedy, 'aviso');
   }
   const has = (path: string) => existsSync(join(folder, path));
   const {
@@ -68,7 +67,7 @@ export function readTaller(
 
   const parsed: { chapter: Omit<Chapter, 'slides' | 'number'>; slides: ParsedSlide[] }[] = [];
   for (const [index, { archivo, titulo, minutos }] of value.capitulos.entries()) {
-    const at = placeOf(config?.offsetOf(['capitulos', index, 'archivo']) ?? 0);
+    const at = config?.placeOf(['capitulos', index, 'archivo']) ?? top;
     if (value.capitulos.findIndex((other) => other.archivo === archivo) < index) {
       report(at, `el capítulo «${archivo}» está dos veces`, 'deje solo uno');
       continue;
@@ -79,7 +78,7 @@ export function readTaller(
     parsed.push({ chapter: { file: archivo, title: titulo, place: at, minutes: minutos }, slides });
   }
   const listed = value.capitulos.map(({ archivo }) => archivo);
-  checkUnused(folder, shownAs, listed, placeOf(0), report);
+  checkUnused(folder, shownAs, listed, top, report);
 
   const all = parsed.flatMap((chapter) => chapter.slides);
   const ids = giveIds(all, report);

@@ -24,8 +24,8 @@ describe('parseCsv(source, schema, report)', () => {
       { nombre: 'Uno', clave: '01', nota: 'a' },
       { nombre: 'Dos', clave: '02', nota: '' },
     ]);
-    expect(rows?.[1]?.offsetOf('clave')).toBe(text.indexOf('02'));
-    expect(rows?.[1]?.offset).toBe(text.indexOf('Dos'));
+    expect(rows?.[1]?.placeOf('clave')).toEqual({ file: 'a.csv', line: 3, column: 5 });
+    expect(rows?.[1]?.placeOf('nombre')).toEqual({ file: 'a.csv', line: 3, column: 1 });
   });
 
   it('parseCsv(…) reads quotes, doubled quotes, commas and line ends inside a cell', () => {

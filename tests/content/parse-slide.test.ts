@@ -12,8 +12,7 @@ function parse(text: string) {
     report,
     yaml: () => ({
       value: { puntos: [{ fuentes: ['primera'] }] },
-      offsetOf: () => 0,
-      source: new SourceText('d.yaml', ''),
+      placeOf: () => ({ file: 'd.yaml', line: 1, column: 1 }),
     }),
     csv: () => undefined,
     checkSources: () => {},

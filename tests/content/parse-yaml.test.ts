@@ -23,8 +23,8 @@ describe('parseYaml(source, schema, report)', () => {
     const { placed, errors } = parse(text);
     expect(errors).toEqual([]);
     expect(placed?.value).toEqual({ titulo: 'Uno', puntos: [{ nombre: 'dos' }] });
-    expect(placed?.offsetOf(['puntos', 0, 'nombre'])).toBe(text.indexOf('dos'));
-    expect(placed?.offsetOf(['puntos', 0, 'nada'])).toBe(text.indexOf('nombre'));
+    expect(placed?.placeOf(['puntos', 0, 'nombre'])).toEqual({ file: 'a.yaml', line: 3, column: 13 });
+    expect(placed?.placeOf(['puntos', 0, 'nada'])).toEqual({ file: 'a.yaml', line: 3, column: 5 });
   });
 
   it('parseYaml(…) reports an unknown key where it stands and suggests the nearest', () => {

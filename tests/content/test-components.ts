@@ -24,7 +24,7 @@ const list: ComponentDefinition<Options, z.output<typeof listSchema>> = {
     const placed = files.yaml(datos, listSchema, at('datos'));
     if (!placed) return undefined;
     for (const [index, { fuentes }] of placed.value.puntos.entries()) {
-      files.checkSources(fuentes, placed.source.place(placed.offsetOf(['puntos', index, 'fuentes'])));
+      files.checkSources(fuentes, placed.placeOf(['puntos', index, 'fuentes']));
     }
     return placed.value;
   },

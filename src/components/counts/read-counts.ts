@@ -25,7 +25,7 @@ export function readCounts(
     );
     return undefined;
   }
-  const placeOf = (...path: PropertyKey[]) => placed.source.place(placed.offsetOf(['planes', index, ...path]));
+  const placeOf = (...path: PropertyKey[]) => placed.placeOf(['planes', index, ...path]);
   for (const [place, { valor }] of plan.conteos.entries()) {
     if (valor > plan.total) {
       const remedy = 'corrija el valor o el total';

@@ -55,13 +55,12 @@ export function readMap(
   const dated = table.rows.find(({ value }) => value.fecha_declaratoria !== undefined);
   if (isMac && dated)
     fail(
-      table.source.place(dated.offsetOf('fecha_declaratoria')),
+      dated.placeOf('fecha_declaratoria'),
       'todas las fechas son de cuatro años y un día antes que su año: la hoja las cuenta desde 1904 (Excel para Mac)',
       'dé a la columna el formato AAAA-MM-DD (Inicio > Formato > Formato de celdas > Personalizada) y guarde otra vez',
     );
   const seen = new Set<string>();
-  for (const { value, offsetOf } of table.rows) {
-    const place = (column: string) => table.source.place(offsetOf(column));
+  for (const { value, placeOf: place } of table.rows) {
     const key = value.clave_inegi;
     if (!names.has(key))
       fail(place('clave_inegi'), `no hay entidad con la clave «${key}»`, 'las claves van de 01 a 32');
@@ -91,7 +90,7 @@ export function readMap(
   // A misspelt one has been reported.
   if (highlighted === undefined && settings && closestWord(estado, ENTITIES) === undefined) {
     fail(
-      settings.source.place(settings.offsetOf(['estado'])),
+      settings.placeOf(['estado']),
       `no hay entidad «${estado}» en ${table.source.file}`,
       suggestWord(estado, known),
     );

@@ -10,13 +10,12 @@ export function readProcess(
 ): Process | undefined {
   const placed = files.yaml(datos, processSchema, at('datos'));
   if (!placed) return undefined;
-  const { value, source } = placed;
-  const placeOf = (...path: PropertyKey[]) => source.place(placed.offsetOf(path));
+  const { value, placeOf } = placed;
   for (const [index, { id, fuentes }] of value.etapas.entries()) {
     if (value.etapas.findIndex((etapa) => etapa.id === id) < index) {
-      files.report(placeOf('etapas', index, 'id'), `el id «${id}» está dos veces`, 'dé otro a uno de los dos');
+      files.report(placeOf(['etapas', index, 'id']), `el id «${id}» está dos veces`, 'dé otro a uno de los dos');
     }
-    files.checkSources(fuentes, placeOf('etapas', index, 'fuentes'));
+    files.checkSources(fuentes, placeOf(['etapas', index, 'fuentes']));
   }
   return value;
 }

@@ -10,8 +10,7 @@ export function readTable(
 ): Axes | undefined {
   const placed = files.yaml(datos, tableSchema, at('datos'));
   if (!placed) return undefined;
-  const { value, source } = placed;
-  const placeOf = (path: readonly PropertyKey[]) => source.place(placed.offsetOf(path));
+  const { value, placeOf } = placed;
   const taken = new Set<string>();
   const claim = (id: string, path: readonly PropertyKey[]) => {
     if (taken.has(id)) files.report(placeOf(path), `el id «${id}» está dos veces`, 'dé otro a uno de los dos');

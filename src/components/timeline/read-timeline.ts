@@ -14,8 +14,7 @@ export function readTimeline(
 ): Timeline | undefined {
   const placed = files.yaml(datos, timelineSchema, at('datos'));
   if (!placed) return undefined;
-  const { value, source } = placed;
-  const placeOf = (path: readonly PropertyKey[]) => source.place(placed.offsetOf(path));
+  const { value, placeOf } = placed;
   const report: ReportAt = (path, problem, remedy) => files.report(placeOf(path), problem, remedy);
 
   const [first, last] = [startOf(parsePartialDate(value.desde)!), endOf(parsePartialDate(value.hasta)!)];
