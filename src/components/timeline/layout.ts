@@ -1,9 +1,11 @@
 import { scaleUtc } from 'd3';
 import { endOf, parsePartialDate, startOf } from '../../content/dates.ts';
+import type { Box } from '../box.ts';
 import type { Size } from '../component.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
 import { checkCard, isLongEra, questionHeight } from './check-card.ts';
 import { formatSpan } from './drawing/format-span.ts';
+import { touchTargets } from './lanes/touch-targets.ts';
 import { makeLetters } from './lanes/letters.ts';
 import { measureText } from '../../measures/measure-text.ts';
 import { orderItems, type TimelineItem } from './order-items.ts';
@@ -41,6 +43,8 @@ export interface TimelineDrawing extends View {
   width: number;
   height: number;
   years: YearDrawing[];
+  /** What a pointer can hit of each item: its bar or point, then its label. */
+  targets: Box[][];
   eras: Era[];
   /** Its first and its last year. */
   ends: [string, string];
@@ -101,6 +105,7 @@ export function drawTimeline(spec: Timeline, { width, height }: Size): TimelineD
     pregunta: spec.pregunta,
     resumen: summarize(spec, items),
     years: layoutYears(spec, x, YEAR_SIZE),
+    targets: touchTargets(whole.items, width, picture.height),
     eras: spec.epocas.map((era) => layoutEra(era, x)),
     ends: [spec.desde.slice(0, 4), spec.hasta.slice(0, 4)],
     steps,

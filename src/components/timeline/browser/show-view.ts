@@ -1,5 +1,7 @@
 import type { MarkPlace } from '../drawing/mark-place.ts';
 
+const LEAST = 28;
+
 /** Shows one of a timeline's pictures: 0 is the whole, then one for each step. What it has of the picture before moves to its place. */
 export function showView(timeline: HTMLElement, view: number): void {
   const before = Number(timeline.querySelector<SVGElement>('.fondo:not([data-fuera])')?.dataset.vista);
@@ -15,7 +17,7 @@ export function showView(timeline: HTMLElement, view: number): void {
   }
 }
 
-function moveMark(mark: Element, [from, fromBar]: MarkPlace, [point, bar, target]: MarkPlace, time: number): void {
+function moveMark(mark: Element, [from, fromBar]: MarkPlace, [point, bar]: MarkPlace, time: number): void {
   const ball = mark.querySelector<SVGElement>('.bola');
   const box = mark.querySelector<SVGElement>('.tramo');
   if (ball && point) {
@@ -23,7 +25,7 @@ function moveMark(mark: Element, [from, fromBar]: MarkPlace, [point, bar, target
     ball.style.cssText = `--x: ${x}px; --y: ${y}px; --escala: ${scale}`;
   }
   if (box && bar) setBox(box, bar);
-  setBox(mark.querySelector(':scope > .blanco')!, target);
+  setBox(mark.querySelector('.blanco')!, touchBox(bar || point || []));
   if (!(time > 0)) return;
   const [x, y] = bar || point || [];
   const [oldX, oldY] = fromBar || from || [];
@@ -31,6 +33,13 @@ function moveMark(mark: Element, [from, fromBar]: MarkPlace, [point, bar, target
   if (box && bar && fromBar) glide(box, stretch(fromBar, bar), time);
   const words = mark.querySelector('.voz:not([data-fuera])');
   if (words) glide(words, way, time);
+}
+
+/** What a pointer can hit: a bar or a point, never less than it needs. */
+function touchBox([x = 0, y = 0, width = 0, height = 0]: number[]): number[] {
+  const [wide, high] = height > 0 ? [Math.max(LEAST, width), Math.max(LEAST, height)] : [LEAST, LEAST];
+  const [middle, center] = height > 0 ? [x + width / 2, y + height / 2] : [x, y];
+  return [middle - wide / 2, center - high / 2, wide, high];
 }
 
 function setBox(node: Element, box: readonly number[]): void {

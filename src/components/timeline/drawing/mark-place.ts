@@ -1,2 +1,2 @@
-/** How an item stands in one picture: its point (place and scale), its bar, what a pointer can hit of either. */
-export type MarkPlace = readonly [point: number[] | 0, bar: number[] | 0, target: number[]];
+/** How an item stands in one picture, in whole pixels: its point (place and scale) and its bar (place and size). */
+export type MarkPlace = readonly [point: number[] | 0, bar: number[] | 0];

@@ -7,12 +7,12 @@ import { renderMark } from './render-mark.tsx';
 
 /** The picture of the whole line; on a slide (`stepping`) those of its steps as well, which the browser shows in its place. */
 export function renderDrawing(drawing: TimelineDrawing, stepping: boolean): Markup {
-  const { width, height, resumen, items, steps } = drawing;
+  const { width, height, resumen, items, targets, steps } = drawing;
   const views = [drawing, ...(stepping ? steps : [])];
   return (
     <svg class="dibujo" viewBox={`0 0 ${width} ${n(height)}`} role="img" aria-label={resumen} {...untranslated}>
       {views.map((view, step) => renderGround(view, step, height))}
-      {items.map((_, index) => renderMark(views, index))}
+      {items.map((_, index) => renderMark(views, index, targets[index]!))}
     </svg>
   );
 }

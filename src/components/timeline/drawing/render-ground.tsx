@@ -10,10 +10,11 @@ const BREAK = 'l7,-26M';
 /** What stands behind the items of a picture: years, lanes, and at a step its era. `height` is that of the picture. */
 export function renderGround(view: StepView, step: number, height: number): Markup {
   const { left, right, top, axis, years, focus } = view;
+  const inner = years.filter(({ x }) => x > left + 1);
   return (
     <g class="fondo" data-vista={step} data-fuera={step > 0 ? '' : undefined} aria-hidden="true">
       {focus && <rect {...boxOf({ x: focus.x, y: 0, width: focus.width, height: height + 4 })} class="banda" rx={12} />}
-      {years.map(({ x }) => x > left + 1 && <line {...lineOf(x, top, x, axis + (focus ? 0 : 8))} class="rejilla" />)}
+      <path class="rejilla" d={inner.map(({ x }) => `M${n(x)} ${n(top)}V${n(axis + (focus ? 0 : 8))}`).join('')} />
       {renderLanes(view, step)}
       <line {...lineOf(step > 0 ? left : 0, axis, right, axis)} class="eje" />
       {years.map(

@@ -10,7 +10,7 @@ import { boxOf, lineOf } from './render-ground.tsx';
  * An item in all pictures, of which the first is the one drawn: a group that the browser can make selectable, and that it
  * moves to its place in another picture. Each picture has its own words.
  */
-export function renderMark(views: readonly View[], index: number): Markup {
+export function renderMark(views: readonly View[], index: number, targets: readonly Box[]): Markup {
   const [whole] = views as [View, ...View[]];
   const { item, span, point } = whole.items[index]!;
   return (
@@ -23,7 +23,7 @@ export function renderMark(views: readonly View[], index: number): Markup {
       data-vistas={views.length > 1 ? JSON.stringify(views.map((view) => placeOf(view, whole, index))) : undefined}
     >
       {span && <rect {...boxOf(span)} class="tramo" rx={Math.min(8, n(span.height / 2))} />}
-      {views.map((view, step) => renderWords(view, step, index))}
+      {views.map((view, step) => renderWords(view, step, index, step > 0 ? undefined : targets[1]))}
       {point && (
         <g class="bola" style={`--x: ${n(point.x)}px; --y: ${n(point.y)}px; --escala: 1`}>
           <circle class="aro" r={n(point.r + 4)} />
@@ -35,33 +35,27 @@ export function renderMark(views: readonly View[], index: number): Markup {
           )}
         </g>
       )}
-      <rect {...boxOf(whole.targets[index]![0]!)} class="blanco" />
+      <rect {...boxOf(targets[0]!)} class="blanco" />
     </g>
   );
 }
 
-function placeOf({ items, targets }: View, whole: View, index: number): MarkPlace {
+function placeOf({ items }: View, whole: View, index: number): MarkPlace {
   const { span, point } = items[index]!;
   const r = whole.items[index]!.point?.r ?? 1;
   return [
-    point ? [n(point.x), n(point.y), Math.round((point.r / r) * 100) / 100] : 0,
-    span ? numbersOf(span) : 0,
-    numbersOf(targets[index]![0]!),
+    point ? [Math.round(point.x), Math.round(point.y), n(point.r / r)] : 0,
+    span ? [span.x, span.y, span.width, span.height].map(Math.round) : 0,
   ];
 }
 
-function numbersOf({ x, y, width, height }: Box): number[] {
-  return [x, y, width, height].map(n);
-}
-
 /** What a picture says of an item, with what leads to it; nothing where it shows the mark alone. */
-function renderWords({ items, targets }: View, step: number, index: number): Markup | undefined {
+function renderWords({ items }: View, step: number, index: number, target?: Box): Markup | undefined {
   const { whisker, leader, label, span } = items[index]!;
   if (!whisker && !label) return undefined;
-  const target = targets[index]![1];
   return (
     <g class="voz" data-vista={step} data-fuera={step > 0 ? '' : undefined}>
-      {label && label.form !== 'numero' && <rect {...boxOf(growBox(label.box, 4, 1))} class="placa" rx={5} />}
+      {label && label.form !== 'numero' && <rect {...boxOf(growBox(label.box, 4, 1))} class="placa" />}
       {leader && <line {...lineOf(leader.x, leader.y0, leader.x, leader.y1)} class="guia" />}
       {whisker && <path class="margen" d={whiskerPath(whisker)} />}
       {label && (

@@ -1,10 +1,8 @@
-import type { Box } from '../../box.ts';
 import { chooseOptions } from '../lanes/choose-options.ts';
 import { type DrawnItem, drawLane } from '../lanes/draw-lane.ts';
 import { laneOptions, refineOption } from '../lanes/lane-options.ts';
 import type { Letters } from '../lanes/letters.ts';
 import { type Bounds, type Look, makeMarks } from '../lanes/make-marks.ts';
-import { touchTargets } from '../lanes/touch-targets.ts';
 import type { TimelineItem } from '../order-items.ts';
 import type { Timeline } from '../schema.ts';
 
@@ -29,8 +27,6 @@ export interface View {
   lanes: LaneDrawing[];
   /** In date order. */
   items: DrawnItem[];
-  /** What a pointer can hit of each of them: its label, and its bar or point. */
-  targets: Box[][];
 }
 
 /** What a view is drawn of. */
@@ -82,13 +78,5 @@ export function layoutView({ spec, items, x, left, right, top, room, letters, bo
     axis += height;
   }
   drawn.sort((a, b) => a.item.number - b.item.number);
-  return {
-    left,
-    right,
-    top,
-    axis,
-    lanes,
-    items: drawn,
-    targets: touchTargets(drawn, right, Math.max(top + room, axis)),
-  };
+  return { left, right, top, axis, lanes, items: drawn };
 }
