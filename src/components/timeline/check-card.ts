@@ -2,13 +2,19 @@ import { ContentErrors } from '../../content/content-error.ts';
 import { countLines } from '../../measures/count-lines.ts';
 import { mostThatFit, noRoom, UNPLACED } from '../no-room.ts';
 import type { Timeline } from './schema.ts';
+import { timelineMeasures } from './timeline-measures.ts';
 
-// What the card below the picture holds, as card.css sets it: letters, and how many lines of which width.
-const ERA = { size: 24, width: 500, lines: 3 };
-const LONG_ERA = { size: 18, width: 500, lines: 4 };
-const LONG_ITEM = { size: 18, width: 640, lines: 4 };
+interface Room {
+  size: number;
+  width: number;
+  lines: number;
+}
 
-type Room = typeof ERA;
+const { px } = timelineMeasures;
+// What the card below the picture holds: letters, and how many lines of which width.
+const ERA: Room = { size: px['letra-epoca'], width: 500, lines: 3 };
+const LONG_ERA: Room = { size: px['letra-larga'], width: 500, lines: 4 };
+const LONG_ITEM: Room = { size: px['letra-larga'], width: 640, lines: 4 };
 
 const holds = (text: string, { size, width, lines }: Room) =>
   countLines(text, 'regular', size, width, { breakWords: true }) <= lines;
@@ -19,20 +25,19 @@ export function isLongEra(texto: string): boolean {
 }
 
 // The question above the picture, at the slide's opening.
-const QUESTION = { size: 50, width: 960, lines: 2 };
-const QUESTION_LINE = 56;
+const MOST_LINES = 2;
 
-const questionLines = (pregunta: string) => countLines(pregunta, 'heading', QUESTION.size, QUESTION.width);
+const questionLines = (pregunta: string) => countLines(pregunta, 'heading', px['letra-pregunta'], px['ancho-pregunta']);
 
 /** What a question takes of the picture's height; nothing without one. */
 export function questionHeight(pregunta = ''): number {
   const lines = questionLines(pregunta);
-  return lines === 0 ? 0 : lines * QUESTION_LINE + 14;
+  return lines === 0 ? 0 : lines * px['renglon-pregunta'] + 14;
 }
 
 /** Throws ContentErrors for the texts that the card of their era or item can't hold. */
 export function checkCard({ pregunta, epocas, periodos, eventos }: Timeline): void {
-  if (pregunta !== undefined && questionLines(pregunta) > QUESTION.lines)
+  if (pregunta !== undefined && questionLines(pregunta) > MOST_LINES)
     throw noRoom(`la «pregunta» tiene ${pregunta.length} letras y no cabe en dos renglones`, 'acórtela');
   const eras = epocas.map(({ titulo, texto, frase }) => {
     return {

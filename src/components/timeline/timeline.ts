@@ -7,6 +7,7 @@ import { readTimeline } from './read-timeline.ts';
 import { orderItems } from './order-items.ts';
 import { renderTimeline } from './render.tsx';
 import { type Timeline, timelineOptions } from './schema.ts';
+import { timelineMeasures } from './timeline-measures.ts';
 
 /** `linea-de-tiempo`: periods and events on lanes, told era by era. */
 export const timeline: Component<z.output<typeof timelineOptions>, Timeline, TimelineDrawing> = {
@@ -14,6 +15,7 @@ export const timeline: Component<z.output<typeof timelineOptions>, Timeline, Tim
   also: ['timeline', 'cronologia'],
   styles: join(import.meta.dirname, 'timeline.css'),
   element: join(import.meta.dirname, 'browser/element.ts'),
+  measures: timelineMeasures,
   options: timelineOptions,
   read: readTimeline,
   cites: ({ periodos, eventos }) => [...periodos, ...eventos].flatMap((item) => item.fuentes),

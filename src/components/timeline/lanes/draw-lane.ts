@@ -5,12 +5,12 @@ import { insideTitle, type Mark, SPAN_PADDING } from './make-marks.ts';
 import type { Letters } from './letters.ts';
 import { measureText } from '../../../measures/measure-text.ts';
 import type { TimelineItem } from '../order-items.ts';
+import { timelineMeasures } from '../timeline-measures.ts';
 
 // What a bar takes at most of the room that is left over.
 const HIGHER = 16;
 
 // What the card holds of text as large as a title: lines, and the width that words fill of each.
-const CARD_SIZE = 20;
 const CARD_LINES = 3;
 const CARD_TEXT = 650;
 
@@ -150,7 +150,7 @@ function insideLabel({ mark, inside }: Place, span: Box): DrawnLabel {
 
 function isLong({ titulo, detalle, texto, lamina }: TimelineItem): boolean {
   const text = [titulo, detalle, texto, lamina, lamina && DIAMOND].filter(Boolean).join(' ');
-  return measureText(text, 'regular', CARD_SIZE) > CARD_LINES * CARD_TEXT;
+  return measureText(text, 'regular', timelineMeasures.px.letra) > CARD_LINES * CARD_TEXT;
 }
 
 function title(item: TimelineItem, text: string, letters: Letters): TextRun {
