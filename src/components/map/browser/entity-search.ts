@@ -1,4 +1,5 @@
 import { editDistance } from '../../../content/closest-word.ts';
+import { foldText } from '../../../language/fold-text.ts';
 
 export interface SearchEntry {
   key: string;
@@ -134,9 +135,5 @@ function isMistyped(wanted: string, name: string): boolean {
 
 /** Lower case, without accents or full stops: «N.L.» is «nl». */
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase()
-    .trim();
+  return foldText(text.normalize('NFC')).replaceAll('.', '').trim();
 }
