@@ -1,14 +1,17 @@
 import type { CSSOptions } from 'vite';
 import { registry } from '../components/registry.ts';
+import { BOOKLET_MARGINS } from '../measures/booklet-margins.ts';
 import { LETTER_SIZES } from '../measures/letter-sizes.ts';
 import type { Measures } from '../measures/measures.ts';
 import { slideMeasures } from '../measures/slide-measures.ts';
 
+const { top, side, bottom } = BOOKLET_MARGINS;
 const letters = LETTER_SIZES.slice(1).map((percent, index) => [`letra-${index + 1}`, `${percent}%`] as const);
 
 /** Custom properties that stand for a number which a layout knows too, with that number. */
 export const measuredProperties: ReadonlyMap<string, string> = new Map([
   ...propertiesOf('lamina', slideMeasures),
+  ...propertiesOf('cuaderno', { text: { margenes: `${top}mm ${side}mm ${bottom}mm` } }),
   ...propertiesOf('lectura', { text: Object.fromEntries(letters) }),
   ...[...registry.values()].flatMap(({ name, measures = {} }) => propertiesOf(name, measures)),
 ]);

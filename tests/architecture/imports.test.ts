@@ -62,7 +62,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   editions: ['content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
   vite: ['content', 'components', 'editions', 'html', 'language', 'measures'],
   // Prints the finished pages and checks what came out.
-  pdf: ['content', 'html', 'language'],
+  pdf: ['content', 'html', 'language', 'measures'],
   // Looks at what the others made, from outside.
   preflight: ['components', 'content', 'editions', 'html', 'language', 'pdf'],
   // Derives the map's borders, rarely: see tasks/geo.ts.

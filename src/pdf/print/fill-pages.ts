@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { BOOKLET_MARGINS } from '../../measures/booklet-margins.ts';
 import type { Place, Places } from './draft-places.ts';
 
 // CSS pixels a point.
 const POINT = 96 / 72;
-// 24 mm above words and 23 below, as in editions/reading/booklet/page.css, which is where Chromium's places count from too.
-const HEAD_AND_FOOT = ((24 + 23) * 96) / 25.4;
+// Chromium's places count from there too.
+const HEAD_AND_FOOT = ((BOOKLET_MARGINS.top + BOOKLET_MARGINS.bottom) * 96) / 25.4;
 // What a second print may need more than the first.
 const SLACK = 8;
 
