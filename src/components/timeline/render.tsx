@@ -17,7 +17,7 @@ export function renderTimeline(drawing: TimelineDrawing, context: RenderContext)
   return (
     <figure class="linea-de-tiempo">
       <figcaption class="solo-lectores">{titulo}</figcaption>
-      {pregunta !== undefined && <p class="pregunta">{pregunta}</p>}
+      {pregunta !== undefined && <p class="apertura">{pregunta}</p>}
       {renderDrawing(drawing, context.edition === 'deck')}
       <div class="ficha">
         {renderKey(drawing)}

@@ -75,6 +75,15 @@ describe('renderTimeline(drawing, context)', () => {
     expect(texts('[data-signo="discrepa"]')).toEqual(['◆la lámina dice otra cosa']);
   });
 
+  it('renderTimeline(drawing, context) draws the steps for a slide alone, after the whole, which shows no stations', () => {
+    const slide = toNode(timeline.render(drawTimeline(spec, SIZE), { ...context, edition: 'deck' }));
+    expect(slide.querySelectorAll('.fondo')).toHaveLength(2 + spec.epocas.length);
+    expect(slide.querySelectorAll('.fondo:not([data-fuera])')).toHaveLength(1);
+    expect(slide.querySelectorAll('[data-vista="1"] .camino')).toHaveLength(spec.epocas.length);
+    expect(all('.fondo')).toHaveLength(1);
+    expect(all('.camino, [data-vistas]')).toEqual([]);
+  });
+
   it('renderTimeline(drawing, context) explains only signs that the picture uses', () => {
     const plain = { ...spec, periodos: [], eventos: spec.eventos.filter(({ id }) => id === 'ley-de-cuencas') };
     expect([...draw(plain).querySelectorAll('[data-signo]')].map((entry) => entry.getAttribute('data-signo'))).toEqual([

@@ -35,7 +35,7 @@ test('with large text the timeline shows its picture, its question and its cards
   await setLargeText(page, true);
   const element = page.locator('#treinta-anos [data-paso]');
   await expect(element.locator('svg.dibujo')).toBeInViewport({ ratio: 1 });
-  await expect(element.locator('.pregunta')).toBeInViewport({ ratio: 1 });
+  await expect(element.locator('.apertura')).toBeInViewport({ ratio: 1 });
   for (const hash of ['#/treinta-anos/3', '#/treinta-anos/3?evento=gran-helada']) {
     await page.evaluate((address) => {
       location.hash = address;

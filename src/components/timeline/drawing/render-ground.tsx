@@ -32,7 +32,7 @@ export function renderGround(view: StepView, step: number, height: number): Mark
           ),
       )}
       {focus && <path class="corte" d={breaksOf(focus, view)} />}
-      {view.eras?.map((era, index) => renderEra(era, index + 1, height))}
+      {view.stations?.map((era, index) => renderEra(era, index + 1, height))}
     </g>
   );
 }

@@ -16,7 +16,7 @@ export interface StepView extends View {
   /** The part of the axis that is drawn wide. */
   focus?: { x: number; width: number };
   /** Where each era lies, where all of them are shown. */
-  eras?: { x: number; width: number }[];
+  stations?: { x: number; width: number }[];
 }
 
 /** Sizes of the lanes' titles, of the years told and of those beside them. */
@@ -64,7 +64,7 @@ function layoutOpening(frame: Frame): StepView {
     bounds: { left, right },
   });
   const view = layoutView({ ...frame, x, letters, bounds: { left, right }, lookOf });
-  return { ...view, years: layoutYears(spec, x, 20), eras: spec.epocas.map((era) => stretch(era, x)) };
+  return { ...view, years: layoutYears(spec, x, 20), stations: spec.epocas.map((era) => stretch(era, x)) };
 }
 
 function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
