@@ -10,6 +10,8 @@ export type Markup = VNode;
 export interface Size {
   width: number;
   height: number;
+  /** What the slide's heading takes at the upper right, where a figure leaves it the column. */
+  heading?: number;
 }
 
 /**
@@ -46,6 +48,8 @@ export interface Component<Options, Spec, Drawing> extends ComponentDefinition<O
   measures?: Measures;
   /** The file whose default export is its custom element, an absolute path; a page fetches it when the component comes near. */
   element?: string;
+  /** It takes the whole of its slide, whose heading stands in its right column, so wide. */
+  headingWidth?: number;
   /** What it takes of a slide's height where it stands at its foot, with the gap above. */
   height?: number;
   /** Throws ContentErrors for what can't be shown whole in `size`. */

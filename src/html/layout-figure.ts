@@ -6,11 +6,11 @@ const LIMIT = 200;
 const kept = new Map<string, unknown>();
 
 /** A component's drawing of `spec`: the same data and size are laid out once, however many editions show them and however often they are read. */
-export function layoutFigure(component: AnyComponent, spec: unknown, { width, height }: Size): unknown {
-  const data = JSON.stringify([component.name, width, height, spec], plain);
+export function layoutFigure(component: AnyComponent, spec: unknown, size: Size): unknown {
+  const data = JSON.stringify([component.name, size, spec], plain);
   if (!kept.has(data)) {
     if (kept.size >= LIMIT) kept.clear();
-    kept.set(data, component.layout(spec, { width, height }));
+    kept.set(data, component.layout(spec, size));
   }
   return kept.get(data);
 }

@@ -6,6 +6,7 @@ import { ContentErrors } from '../content/content-error.ts';
 import type { ForeignPhrases } from '../content/foreign-text.ts';
 import type { ComponentToken, Slide } from '../content/model.ts';
 import { BODY_WIDTH, slideMeasures } from '../measures/slide-measures.ts';
+import { fitHeadingBeside } from './fit-heading-beside.ts';
 import { fitSlide } from './fit-slide.ts';
 import { fillElement, type MarkdownContext } from './render-markdown.ts';
 import { markLanguages } from './mark-languages.tsx';
@@ -20,6 +21,9 @@ export type SlideContext = MarkdownContext &
     /** What data files say in another language. */
     foreign: ForeignPhrases;
   };
+
+const { alto, arriba, 'al-lado-abajo': below } = slideMeasures.px;
+const WHOLE_HEIGHT = alto - arriba - below;
 
 /** A slide's body, laid out, in a new element `name`: the same in every edition. Notes and context are not in it. */
 export function renderSlide(slide: Slide, name: string, context: SlideContext): HTMLElement {
@@ -41,9 +45,13 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
     slots.push(slot);
     taken += registry.get(name)!.height ?? 0;
   }
-  const height = fitSlide(root, slide.layout, taken);
+  const [only, ...others] = components.map(({ name }) => registry.get(name)!.headingWidth);
+  const isFigure = slide.layout === 'grafica' && others.length === 0 && only !== undefined;
+  const heading = isFigure ? fitHeadingBeside(root, only) : undefined;
+  const height = heading === undefined ? fitSlide(root, slide.layout, taken) : WHOLE_HEIGHT;
   const width = slide.layout === 'cierre' ? slideMeasures.px['cierre-columna'] : BODY_WIDTH;
-  for (const [index, token] of components.entries()) fillSlot(slots[index]!, token, { width, height }, slide, context);
+  const size = { width, height, ...(heading && { heading }) };
+  for (const [index, token] of components.entries()) fillSlot(slots[index]!, token, size, slide, context);
   markLanguages(slots, context.foreign);
   return root;
 }

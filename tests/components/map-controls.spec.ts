@@ -55,36 +55,34 @@ test('Tab stops only where something answers: search, zoom, one entity, slider, 
   expect(reached).toEqual(['Enter', ' ', 'Escape', 'ArrowRight']);
 });
 
-test('the slider’s focus rings its thumb alone, and the button beside it covers nothing of it', async ({ page }) => {
+test('the slider’s focus rings its mark alone, below the year, and an empty year is passed by', async ({ page }) => {
   const element = await openComponent(page, map, 1);
+  const chart = (await element.locator('.mapa-anios > svg').boundingBox())!;
+  const labels = { ...chart, y: chart.y + chart.height - 40, height: 27 };
   await slider(element).focus();
   await page.keyboard.press('ArrowRight');
   await page.mouse.move(0, 0);
-  const { x, y, width, height } = (await element.locator('.mapa-anios > svg').boundingBox())!;
-  const thumb = (x: number) => ({ x: x - 16, y: y + height - 36 - 16, width: 32, height: 32 });
-  const column = width / (map.steps + 1);
-  const clips = {
-    counts: { x, y: y - 4, width, height: 26 },
-    years: { x, y: y + height - 20, width, height: 22 },
-    // The next stop, where no thumb is.
-    rest: thumb(x + 3.5 * column),
-    thumb: thumb(x + 2.5 * column),
-  };
-  const look = async () =>
-    Object.fromEntries(
-      await Promise.all(Object.entries(clips).map(async ([part, clip]) => [part, await page.screenshot({ clip })])),
-    ) as Record<keyof typeof clips, Buffer>;
+  const marks = { ...chart, y: chart.y + chart.height - 12, height: 14 };
+  const look = async () => ({
+    labels: await page.screenshot({ clip: labels }),
+    marks: await page.screenshot({ clip: marks }),
+  });
   const focused = await look();
   await slider(element).blur();
   const blurred = await look();
-  for (const part of ['counts', 'years', 'rest'] as const) expect(focused[part].equals(blurred[part]), part).toBe(true);
-  expect(focused.thumb.equals(blurred.thumb)).toBe(false);
+  expect(focused.labels.equals(blurred.labels)).toBe(true);
+  expect(focused.marks.equals(blurred.marks)).toBe(false);
 
-  const reset = (await element.getByRole('button', { name: 'Volver al paso de la lámina' }).boundingBox())!;
-  const track = (await slider(element).boundingBox())!;
-  expect(reset.x).toBeGreaterThanOrEqual(track.x + track.width);
-  const panel = (await element.locator('.mapa-panel').boundingBox())!;
-  expect(reset.x + reset.width).toBeLessThanOrEqual(panel.x + panel.width + 0.5);
+  await slider(element).focus();
+  await page.keyboard.press('Home');
+  const said: (string | null)[] = [];
+  for (const _step of steps) {
+    await page.keyboard.press('ArrowRight');
+    said.push(await slider(element).getAttribute('aria-valuetext'));
+  }
+  expect(said.map((words) => words?.split(' ')[0])).toEqual(steps.map(({ total }) => String(total)));
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider(element)).toHaveAttribute('aria-valuetext', new RegExp(`^${steps.at(-2)!.total} `));
 });
 
 test('the legend says what pale means: no date up to the step’s year', async ({ page }) => {
@@ -110,15 +108,16 @@ test.describe('on a rotated phone', () => {
   }) => {
     await openDeck(page, hashOf(map, 2, { anio: steps[0]!.key }));
     const element = page.locator(`${map.tag}[data-paso="1"]`);
-    for (const control of [slider(element), ...(await element.locator('.mapa-control button:visible').all())]) {
+    for (const control of [slider(element), ...(await element.locator('.mapa-barra button:visible').all())]) {
       const box = (await control.boundingBox())!;
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
     }
     const track = (await slider(element).boundingBox())!;
-    const thumb = await slider(element).evaluate((input) => Number.parseFloat(getComputedStyle(input).height));
-    const stop = (track.width * (46 / thumb) - track.height) / map.steps;
-    // The upper edge of what can be touched, well off the 14 px that are drawn.
-    const at = { x: track.x + track.height / 2 + stop, y: track.y + 3 };
+    const reach = track.height;
+    const columns = Number(await slider(element).getAttribute('max'));
+    const places = (await slider(element).getAttribute('data-lugares'))!.split(' ').map(Number);
+    // The upper edge of what can be touched, well off the 3 px that are drawn.
+    const at = { x: track.x + reach / 2 + ((track.width - reach) * places[1]!) / columns, y: track.y + 3 };
     expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.className, at)).toContain('mapa-anio');
   });
 });

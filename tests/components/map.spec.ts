@@ -106,7 +106,7 @@ test('the list reaches all 32, Ciudad de México too, with targets of 24 px', as
   expect((await city.boundingBox())!.height).toBeGreaterThanOrEqual(24);
   await city.click();
   await expect(card(element)).toContainText('Ciudad de México');
-  for (const control of await element.locator('.mapa-control:visible button, .mapa-control:visible input').all()) {
+  for (const control of await element.locator('.mapa-barra button:visible, .mapa-anio').all()) {
     const box = (await control.boundingBox())!;
     if (box.width > 0) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
   }
@@ -127,15 +127,13 @@ test('buttons and Ctrl+wheel zoom; the plain wheel does not; the chosen entity s
 }) => {
   const element = await openComponent(page, map, 5, { entidad: '09' });
   await expect.poll(() => stateOf(element)).toEqual({ entidad: '09' });
-  await expect(element.getByRole('button', { name: 'Alejar' })).toBeHidden();
+  await expect(element.getByRole('button', { name: 'Alejar' })).toBeDisabled();
   for (let press = 0; press < 3; press++) await element.getByRole('button', { name: 'Acercar' }).click();
   await expect.poll(() => zoomOf(element)).toBeCloseTo(1.8 ** 3, 1);
   const shape = (await element.locator('.mapa-entidades [data-clave="09"]').boundingBox())!;
   expect(Math.min(shape.width, shape.height)).toBeGreaterThanOrEqual(24);
   const label = (await element.locator('.mapa-nombre').boundingBox())!;
-  const bar = (await field(element).boundingBox())!;
   expect(Math.abs(label.x + label.width / 2 - shape.x - shape.width / 2)).toBeLessThan(60);
-  expect(label.y).toBeGreaterThan(bar.y + bar.height);
   await element.getByRole('button', { name: 'Ver el mapa completo' }).click();
   await expect.poll(() => zoomOf(element)).toBe(1);
   await element.locator('.mapa-entidades [data-clave="08"]').hover();
@@ -145,6 +143,51 @@ test('buttons and Ctrl+wheel zoom; the plain wheel does not; the chosen entity s
   await page.keyboard.up('Control');
   // One Ctrl+wheel and nothing of the plain one.
   await expect.poll(() => zoomOf(element)).toBeCloseTo(2 ** 0.4, 1);
+});
+
+test('with nothing chosen «Acercar» goes to the highlighted state, and the view is in the address until the next step', async ({
+  page,
+}) => {
+  const element = await openComponent(page, map, 2);
+  const own = element.locator('.mapa-entidades [data-propia]');
+  const frame = (await element.locator('.mapa-dibujo').boundingBox())!;
+  for (let press = 0; press < 4; press++) await element.getByRole('button', { name: 'Acercar' }).click();
+  await expect.poll(() => zoomOf(element)).toBeCloseTo(10, 0);
+  const anchor = await own.evaluate((path: SVGPathElement) => {
+    const [x = 0, y = 0] = path.dataset.ancla!.split(' ').map(Number);
+    const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM()!);
+    return { x: point.x, y: point.y };
+  });
+  expect(anchor.x).toBeGreaterThan(frame.x);
+  expect(anchor.x).toBeLessThan(frame.x + frame.width);
+  expect(anchor.y).toBeLessThan(frame.y + frame.height);
+  const names = element.locator('.mapa-nombres text:visible');
+  await expect(names.first()).toBeVisible();
+  const { vista } = await addressState(page);
+  expect(vista).toMatch(/^10-\d+-\d+$/);
+
+  await page.reload();
+  await expect.poll(() => zoomOf(element)).toBe(10);
+  expect(await addressState(page)).toEqual({ vista });
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => zoomOf(element)).toBe(1);
+  await expect.poll(() => addressState(page)).toEqual({});
+  await setState(element, { vista: '2-500-500' });
+  await expect.poll(() => zoomOf(element)).toBe(2);
+  await setState(element, { vista: 'javascript:' });
+  await expect.poll(() => zoomOf(element)).toBe(1);
+});
+
+test('what is chosen from the list by pointer leaves the keys to the deck; by keyboard it keeps them', async ({
+  page,
+}) => {
+  const element = await openComponent(page, map);
+  await field(element).click();
+  await element.locator('.mapa-busca [role="option"]', { hasText: 'Oaxaca' }).click();
+  await expect(field(element)).not.toBeFocused();
+  await field(element).fill('oax');
+  await page.keyboard.press('Enter');
+  await expect(field(element)).toBeFocused();
 });
 
 test.describe('with a finger', () => {

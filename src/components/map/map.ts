@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { describeStep } from './drawing/describe-step.ts';
-import { layoutMap, type MapDrawing } from './layout.ts';
+import { layoutMap, type MapDrawing, PANEL_WIDTH } from './layout.ts';
 import { citedInNote, noteParts } from './note-parts.ts';
 import { type MapSpec, readMap } from './read-map.ts';
 import { renderMap } from './render.tsx';
@@ -24,6 +24,7 @@ export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = 
   names: ({ entities }) =>
     entities.flatMap(({ nombre_oficial, organo_garante_2021 }) => [nombre_oficial, organo_garante_2021 ?? '']),
   layout: layoutMap,
+  headingWidth: PANEL_WIDTH,
   // On a slide the picture has room for few names; those of all stand in the table of the reading.
   texts: ({ entities }, where) =>
     where === 'lectura' || where === 'cuaderno'
@@ -44,6 +45,7 @@ export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = 
     chosen: {
       entidad: Object.fromEntries(entities.map(({ clave_inegi, entidad }) => [clave_inegi, entidad])),
       anio: { inicio: 'al inicio', 'sin-fecha': `las ${computeSteps(entities).at(-1)?.total}`, '%': 'hasta %' },
+      vista: { '%': 'acercado' },
     },
   }),
 };

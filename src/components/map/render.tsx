@@ -2,9 +2,11 @@ import type { Markup, RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.tsx';
 import { renderControls } from './drawing/render-controls.tsx';
 import { renderDrawing } from './drawing/render-drawing.tsx';
-import { renderPanel } from './drawing/render-panel.tsx';
+import { renderLegend, renderPanel } from './drawing/render-panel.tsx';
 import { renderTable } from './drawing/render-table.tsx';
-import type { MapDrawing } from './layout.ts';
+import { CHART_TEXT } from './drawing/layout-chart.ts';
+import { LABEL_SIZE } from './labels/place-labels.ts';
+import { type MapDrawing, PLACE_SIZE } from './layout.ts';
 import { citedInNote } from './note-parts.ts';
 
 const names = new Intl.ListFormat('es-MX', { type: 'conjunction' });
@@ -17,10 +19,11 @@ export function renderMap(drawing: MapDrawing, context: RenderContext): Markup {
     ...citedInNote(entity.nota ?? ''),
   ]);
   return (
-    <figure class="mapa">
+    <figure class="mapa" style={measuresOf(drawing)}>
       <div class="mapa-cuadro">
-        {renderControls()}
+        {renderControls(context)}
         {renderDrawing(drawing, sentenceOf(drawing))}
+        {renderLegend(drawing)}
       </div>
       {renderPanel(drawing, context)}
       {renderTable(drawing, context)}
@@ -31,6 +34,26 @@ export function renderMap(drawing: MapDrawing, context: RenderContext): Markup {
       )}
     </figure>
   );
+}
+
+/** The layout's numbers, for the style sheets. */
+function measuresOf({ width, bleed, band, panel: { heading, figure, story } }: MapDrawing): string {
+  const pixels = {
+    'sangria-izquierda': bleed.left,
+    'sangria-arriba': bleed.top,
+    ancho: width - bleed.left,
+    banda: band,
+    titulo: heading,
+    cifra: figure,
+    relato: story,
+    rotulo: LABEL_SIZE.host,
+    nombre: LABEL_SIZE.name,
+    lugar: PLACE_SIZE,
+    anio: CHART_TEXT,
+  };
+  return Object.entries(pixels)
+    .map(([name, value]) => `--mapa-${name}:${value}px`)
+    .join(';');
 }
 
 /** What the picture shows, for those who don't see it. */

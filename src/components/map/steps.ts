@@ -37,6 +37,11 @@ export function computeSteps(entities: readonly Entity[]): Step[] {
   });
 }
 
+/** It takes part and nobody knows since when. */
+export function isUndated(entity: Entity): boolean {
+  return entity.participa_en_lamina && entity.anio === undefined;
+}
+
 /** The year is likely but no source gives it with certainty: it is written «hacia 2015». */
 export function hasInferredYear(entity: Entity): boolean {
   return entity.anio !== undefined && entity.fecha_declaratoria === undefined && entity.confianza !== 'alta';

@@ -7,13 +7,14 @@ import { layoutMap, type MapDrawing } from '../../../src/components/map/layout.t
 import type { MapSpec } from '../../../src/components/map/read-map.ts';
 import type { Entity } from '../../../src/components/map/schema.ts';
 import { segmentMeetsBox } from '../../../src/components/map/labels/segment-meets-box.ts';
-import { textWidth } from '../../../src/components/text-width.ts';
+import { measureText } from '../../../src/measures/measure-text.ts';
 import { randomFrom } from '../../random-from.ts';
 import { mapSpec, SLOT, dataFile } from './map-data.ts';
 
 const spec = mapSpec();
 const drawing = layoutMap(spec, SLOT);
 const rows = csvParse(dataFile('data/estados.csv'));
+const WHOLE = { width: 1136, height: 596, heading: 173 };
 const view = ({ width, height }: { width: number; height: number }): Box => ({ x: 0, y: 0, width, height });
 
 it('layoutMap(spec, size) draws the 32 entities, all inside the viewBox', () => {
@@ -26,15 +27,40 @@ it('layoutMap(spec, size) draws the 32 entities, all inside the viewBox', () => 
   }
 });
 
-it('layoutMap(spec, size) fills the slot and leaves room for panel and sources', () => {
+it('layoutMap(spec, size) fills a slide that is its own, 790 by 540 pixels of land and more, beside its heading', () => {
+  const { width, height, bleed, band, panel, entities } = layoutMap(spec, WHOLE);
+  const [[left, top], [right, bottom]] = boundsOf(entities.flatMap(({ rings }) => rings));
+  expect(right - left).toBeGreaterThanOrEqual(790);
+  expect(bottom - top).toBeGreaterThanOrEqual(539.5);
+  expect(height - bleed.top + band).toBeLessThanOrEqual(WHOLE.height);
+  expect(width - bleed.left + 20 + panel.chart.width).toBe(WHOLE.width);
+  expect(panel.heading).toBe(WHOLE.heading);
+});
+
+it('layoutMap(spec, size) leaves room for panel, controls and legend in any slot', () => {
   for (const height of [440, 470, 500, 520, 560]) {
-    const { width, height: used, chart } = layoutMap(spec, { width: 1136, height });
-    expect(used).toBeLessThanOrEqual(height - 28);
-    expect(used).toBeGreaterThan(height - 60);
-    // 56 px beside the chart are the reset button's.
-    expect(width + 28 + chart.width + 56).toBe(1136);
-    expect(chart.width + 56).toBeGreaterThanOrEqual(340);
+    const picture = layoutMap(spec, { width: 1136, height });
+    expect(picture.height + picture.band).toBeLessThanOrEqual(height);
+    expect(picture.height + picture.band).toBeGreaterThan(height - 60);
+    expect(picture.panel.chart.width).toBeGreaterThanOrEqual(332);
   }
+});
+
+it('layoutChart(steps, width, height) gives a year in which nobody joins its place, empty', () => {
+  const { columns } = layoutChart(drawing.steps, 332, 110);
+  expect(columns.map(({ label, count }) => `${label}: ${count}`)).toEqual([
+    '2014: 9',
+    '2015: 0',
+    '2016: 8',
+    '2017: 4',
+    '2018: 0',
+    '2019: 0',
+    '2020: 2',
+    's. f.: 5',
+  ]);
+  expect(columns.filter(({ step }) => step === undefined).map(({ label }) => label)).toEqual(['2015', '2018', '2019']);
+  const gaps = columns.slice(1).map(({ middle }, index) => middle - columns[index]!.middle);
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.3);
 });
 
 it('layoutChart(steps, width, height) writes only the years that fit, at any width', () => {
@@ -45,10 +71,17 @@ it('layoutChart(steps, width, height) writes only the years that fit, at any wid
   }
 });
 
-it('layoutMap(spec, size) leaves the chart bars tall enough to compare', () => {
-  const heights = drawing.chart.bars.map(({ bar }) => bar.height);
-  expect(heights[0]).toBeGreaterThan(50);
-  expect(drawing.noteLines).toBeGreaterThanOrEqual(3);
+it('layoutMap(spec, size) leaves the chart bars tall enough to compare, and a note two lines', () => {
+  const { chart, noteLines } = layoutMap(spec, WHOLE).panel;
+  expect(chart.columns[0]!.bar.height).toBeGreaterThan(40);
+  expect(Math.min(...noteLines.values())).toBeGreaterThanOrEqual(1);
+});
+
+it('layoutMap(spec, size) dots only what has no date, inside its outline', () => {
+  const undated = drawing.entities.filter(({ entity }) => entity.participa_en_lamina && entity.anio === undefined);
+  for (const dot of drawing.dots) expect(undated.some(({ rings }) => isInside(dot, rings))).toBe(true);
+  for (const { rings, entity } of undated)
+    expect(drawing.dots.filter((dot) => isInside(dot, rings)).length, entity.entidad).toBeGreaterThan(1);
 });
 
 it('layoutMap(spec, size) counts at each step what the CSV says', () => {
@@ -97,7 +130,7 @@ it('layoutMap(spec, size) puts an anchor inside its entity', () => {
 it.each(spec.entities.map((entity) => [entity.entidad, entity.clave_inegi]))(
   'layoutMap(spec, size) lets no label meet another or the line when %s is highlighted',
   (_name, highlighted) => {
-    const picture = layoutMap({ ...spec, highlighted }, SLOT);
+    const picture = layoutMap({ ...spec, highlighted }, WHOLE);
     expect(picture.highlighted.label).toBeDefined();
     expect(picture.entities.every(({ name }) => name !== undefined)).toBe(true);
     expectNoOverlap(picture);
@@ -107,7 +140,7 @@ it.each(spec.entities.map((entity) => [entity.entidad, entity.clave_inegi]))(
 it('layoutMap(spec, size) lets no label overlap for 100 random data sets with long words', () => {
   for (let seed = 1; seed <= 100; seed++) {
     const random = randomSpec(seed);
-    const picture = layoutMap(random, { width: 1136, height: 460 + (seed % 3) * 30 });
+    const picture = layoutMap(random, seed % 4 === 0 ? WHOLE : { width: 1136, height: 460 + (seed % 4) * 30 });
     expectNoOverlap(picture);
     expect(picture.steps.at(-1)?.total ?? 0).toBe(
       random.entities.filter((entity) => entity.participa_en_lamina).length,
@@ -141,10 +174,11 @@ it('layoutMap(spec, size) hatches only what the slide does not list, inside its 
 });
 
 it('layoutMap(spec, size) shows Ciudad de México large enough for a finger in an inset that hides no land', () => {
-  const inset = drawing.inset!;
+  const whole = layoutMap(spec, WHOLE);
+  const inset = whole.inset!;
   const [[left, top], [right, bottom]] = boundsOf(inset.entities.get('09')!);
   expect(Math.min(right - left, bottom - top)).toBeGreaterThanOrEqual(24);
-  for (const { entity, rings } of drawing.entities) {
+  for (const { entity, rings } of whole.entities) {
     for (const ring of rings) {
       for (const [x, y] of ring) expect(isWithin({ x, y, width: 0, height: 0 }, inset.box), entity.entidad).toBe(false);
     }
@@ -159,14 +193,11 @@ function expectNoOverlap(picture: MapDrawing): void {
   expect(overlaps(picture)).toEqual([]);
 }
 
-/** What collides: everything written at once on the map and in the chart must be apart, in view, clear of the controls. */
+/** What collides: everything written at once on the map and in the chart must be apart and in view. */
 function overlaps(picture: MapDrawing): string[] {
-  const { highlighted, places, inset, entities, chart } = picture;
-  const fixed: [string, Box][] = [
-    ['search', { x: picture.width - 296, y: 0, width: 296, height: 46 }],
-    ['zoom', { x: 0, y: picture.height * 0.4, width: 46, height: 46 * 3 + 12 }],
-    ...places.map(({ text, box }): [string, Box] => [text, box]),
-  ];
+  const { highlighted, places, inset, entities, panel } = picture;
+  const { chart } = panel;
+  const fixed = places.map(({ text, box }): [string, Box] => [text, box]);
   if (highlighted.label) fixed.push([`highlighted ${highlighted.entity.entidad}`, highlighted.label.box]);
   if (inset) fixed.push(['inset', inset.box]);
   if (inset?.caption) fixed.push(['caption', inset.caption.box]);
@@ -180,7 +211,8 @@ function overlaps(picture: MapDrawing): string[] {
   }
   const labels = yearLabels(chart);
   found.push(...collisions(labels, aroundChart(chart)));
-  for (const { bar, label } of chart.bars) if (!isWithin(bar, view(chart))) found.push(`bar ${label} is out of view`);
+  for (const { bar, label } of chart.columns)
+    if (!isWithin(bar, view(chart))) found.push(`bar ${label} is out of view`);
   return found;
 }
 
@@ -191,10 +223,10 @@ function aroundChart({ width, height }: { width: number; height: number }): Box 
 
 /** The years under the bars, as wide as when they are the current one. */
 function yearLabels(chart: Chart): [string, Box][] {
-  return chart.bars
+  return chart.columns
     .filter(({ shown }) => shown)
     .map(({ label, middle }) => {
-      const width = textWidth(label, CHART_TEXT, { bold: true });
+      const width = measureText(label, 'bold', CHART_TEXT);
       return [label, { x: middle - width / 2, y: chart.height - 24, width, height: 24 }];
     });
 }

@@ -67,10 +67,12 @@ export function startEntitySearch(
     none.hidden = true;
     below.hidden = true;
   };
-  const pick = (key: string | undefined) => {
+  // A pointer leaves the keys to the page.
+  const pick = (key: string | undefined, stays: boolean) => {
     if (key === undefined) return;
     input.value = '';
-    input.focus();
+    if (stays) input.focus();
+    else (document.activeElement as HTMLElement).blur();
     close();
     choose(key);
   };
@@ -92,7 +94,7 @@ export function startEntitySearch(
     },
     { signal },
   );
-  list.addEventListener('click', (event) => pick(optionOf(event.target)), { signal });
+  list.addEventListener('click', (event) => pick(optionOf(event.target), false), { signal });
   box.addEventListener('focusout', (event) => box.contains(event.relatedTarget as Node | null) || close(), { signal });
   box.addEventListener(
     'keydown',
@@ -105,8 +107,8 @@ export function startEntitySearch(
       else if (event.key === 'Home' && inList) shown()[0]?.node.focus();
       else if (event.key === 'End' && inList) shown().at(-1)?.node.focus();
       else if (event.key === 'Enter')
-        pick(inList ? optionOf(event.target) : list.hidden ? undefined : shown()[0]?.node.dataset.clave);
-      else if (event.key === ' ' && inList) pick(optionOf(event.target));
+        pick(inList ? optionOf(event.target) : list.hidden ? undefined : shown()[0]?.node.dataset.clave, true);
+      else if (event.key === ' ' && inList) pick(optionOf(event.target), true);
       else if (event.key === 'Escape' && (!list.hidden || input.value !== '')) {
         input.value = '';
         input.focus();

@@ -2,19 +2,27 @@
 export function fillCard(card: HTMLElement, row: HTMLTableRowElement, own: boolean): void {
   const [name, , , organ, source, confidence, note] = row.cells;
   const part = (of: string) => card.querySelector<HTMLElement>(`.mapa-ficha-${of}`)!;
-  const put = (line: HTMLElement, cell: HTMLTableCellElement | undefined, into = line) => {
-    line.hidden = (cell?.textContent ?? '') === '' || cell?.hasAttribute('data-sin-dato') === true;
-    into.replaceChildren(...[...(cell?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+  const put = (line: HTMLElement, nodes: readonly Node[], into: Element = line) => {
+    line.hidden = nodes.length === 0;
+    into.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
     // The table's links are out of the tab order where it is only read aloud; the card's are not.
     for (const link of into.querySelectorAll('a')) link.removeAttribute('tabindex');
   };
+  const known = (cell: HTMLTableCellElement | undefined) => (cell?.hasAttribute('data-sin-dato') ? undefined : cell);
   card.dataset.clave = row.dataset.clave;
+  card.style.setProperty('--renglones', row.dataset.renglones ?? '0');
   card.dataset.tipo = row.dataset.cohorte === '0' ? 'ausente' : 'participa';
   card.toggleAttribute('data-propia', own);
   part('nombre').textContent = name?.textContent ?? '';
   part('frase').textContent = row.dataset.frase ?? '';
-  put(part('organo'), organ, part('organo').querySelector('span')!);
-  put(part('fuente'), source, part('fuente').querySelector('span')!);
+  const links = [known(source), known(organ)].flatMap((cell) => [...(cell?.querySelectorAll('a') ?? [])]);
+  const sources = links.filter((link, index) => links.findIndex(({ href }) => href === link.href) === index);
+  put(part('organo'), [...(known(organ)?.childNodes ?? [])].slice(0, 1), part('organo').querySelector('span')!);
+  put(
+    part('fuente'),
+    sources.flatMap((link, index) => (index === 0 ? [link] : [document.createTextNode(', '), link])),
+    part('fuente').querySelector('span')!,
+  );
   part('fuente').querySelector('span:last-child')!.textContent = confidence?.textContent ?? '';
-  put(part('nota'), note);
+  put(part('nota'), [...(note?.childNodes ?? [])]);
 }

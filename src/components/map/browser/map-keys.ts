@@ -1,4 +1,4 @@
-import { anchorOf } from './map-marks.ts';
+import { anchorOf } from './anchor-of.ts';
 import type { MapZoom } from './map-zoom.ts';
 import { type Direction, nearestEntity } from './nearest-entity.ts';
 import type { SetForNow } from './temporary-attributes.ts';

@@ -1,18 +1,13 @@
-import { yieldHostLabel } from './yield-host-label.ts';
+import { anchorOf } from './anchor-of.ts';
+import { createZoomedLabels } from './zoomed-labels.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Where an entity is, as the drawing says. */
-export function anchorOf(shape: SVGElement): readonly [x: number, y: number] {
-  const [x = 0, y = 0] = (shape.dataset.ancla ?? '').split(' ').map(Number);
-  return [x, y];
-}
 
 /** Outlines and a name laid over the map: of what is pending, joining, chosen, focused. */
 export interface MapMarks {
   outline(kind: 'antes' | 'ahora' | 'eleccion' | 'foco', shapes: readonly SVGPathElement[]): void;
   /** Names an entity beside it; undefined takes the name away. */
-  name(shape: SVGPathElement | undefined, text?: string): void;
+  name(shape: SVGPathElement | undefined): void;
   /** Takes note that the map is `scale` times as large. */
   zoomed(scale: number): void;
 }
@@ -21,7 +16,7 @@ export interface MapMarks {
  * An outline drawn in place would be half covered by the next entity's fill, and moving its node would break the order of
  * reading: so outlines are copies above the map, in it and in its inset.
  */
-export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement): MapMarks {
+export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement, nameOf: (key: string) => string): MapMarks {
   const document = svg.ownerDocument;
   const make = (parent: Element, before: Element | null, kind: string) => {
     const path = document.createElementNS(SVG, 'path');
@@ -52,9 +47,10 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement): MapMark
   const label = document.createElementNS(SVG, 'text');
   label.setAttribute('class', 'mapa-control mapa-nombre');
   label.setAttribute('aria-hidden', 'true');
+  label.setAttribute('translate', 'no');
   label.setAttribute('dy', '.35em');
   canvas.append(label);
-  const yieldLabel = yieldHostLabel(canvas, label);
+  const arrange = createZoomedLabels(canvas, label, nameOf);
   let scale = 1;
 
   return {
@@ -64,21 +60,24 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement): MapMark
       for (const path of outlines[kind]) path.setAttribute('d', d);
       for (const path of copies[kind]) path.setAttribute('d', twinD);
     },
-    name(shape, text = '') {
+    name(shape) {
       const place = shape?.dataset.rotulo?.split(' ');
-      label.textContent = place ? text : '';
-      if (!place) return yieldLabel(scale);
+      const key = place ? shape!.dataset.clave! : '';
+      if (key === label.dataset.de) return;
+      label.dataset.de = key;
+      label.textContent = place ? nameOf(key) : '';
+      if (!place) return arrange(scale);
       const [x, y] = anchorOf(shape!);
       label.setAttribute('x', String(x));
       label.setAttribute('y', String(y));
       // Beside what is small; the larger the map, the nearer: see map-drawing.css.
       label.style.setProperty('--lado', `${Number(place[0]) - x}px`);
       label.style.setProperty('--bajo', `${Number(place[1]) - y}px`);
-      yieldLabel(scale);
+      arrange(scale);
     },
     zoomed(now) {
       scale = now;
-      yieldLabel(scale);
+      arrange(scale);
     },
   };
 }

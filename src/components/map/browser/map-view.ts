@@ -1,18 +1,24 @@
 import { entityAbbreviations } from './entity-abbreviations.ts';
 import { startEntitySearch } from './entity-search.ts';
 import { fillCard } from './fill-card.ts';
-import { anchorOf, createMapMarks } from './map-marks.ts';
+import { anchorOf } from './anchor-of.ts';
+import { createMapMarks } from './map-marks.ts';
 import type { MapZoom } from './map-zoom.ts';
 import { startMapKeys } from './map-keys.ts';
 import { sortTable } from './sort-table.ts';
 import { temporaryAttributes } from './temporary-attributes.ts';
-import { createYearSlider } from './year-slider.ts';
+import { startYearSlider } from './year-slider.ts';
 import { startZoomButtons } from './zoom-buttons.ts';
 
 export interface MapView {
   /** Keys of the slider's stops, in order; their places are the steps. */
   stops: readonly string[];
-  show(state: { step: number | undefined; chosen: boolean; selected: string | undefined }): void;
+  show(state: {
+    step: number | undefined;
+    chosen: boolean;
+    selected: string | undefined;
+    view: string | undefined;
+  }): void;
   /** A click on the map, or a key anywhere in the component. */
   press(event: Event): void;
 }
@@ -20,6 +26,7 @@ export interface MapView {
 interface Shown {
   step: number | undefined;
   selected: string | undefined;
+  view: string | undefined;
   /** Nothing has been shown yet. */
   first: boolean;
 }
@@ -30,12 +37,13 @@ interface Options {
   signal: AbortSignal;
   select(key: string | undefined): void;
   chooseStop(key: string | undefined): void;
+  lookAt(view: string | undefined): void;
   say(words: string): void;
 }
 
 /** Makes the drawn figure `root` usable and shows a state in it. It keeps none itself but what the mouse points at. */
-export function createMapView(root: HTMLElement, { inDeck, signal, select, chooseStop, say }: Options): MapView {
-  const { ownerDocument: document } = root;
+export function createMapView(root: HTMLElement, options: Options): MapView {
+  const { inDeck, signal, select, chooseStop, lookAt, say } = options;
   const find = <E extends Element>(selector: string) => root.querySelector<E>(selector)!;
   const svg = find<SVGSVGElement>('.mapa-dibujo');
   const canvas = find<SVGGElement>('.mapa-lienzo');
@@ -48,6 +56,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     item.querySelector('span')!.textContent = words;
     setForNow(item, 'hidden', words === '' ? '' : null);
   };
+  const undated = find('[data-de="ahora"] span').textContent ?? '';
   const lines = [...root.querySelectorAll<HTMLElement>('.mapa-relato')];
   const stopLines = lines.filter((line) => line.dataset.anio !== undefined);
   const stops = stopLines.map((line) => line.dataset.anio!);
@@ -61,23 +70,25 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
 
   const whole = svg.getAttribute('aria-label') ?? '';
   const setForNow = temporaryAttributes(signal);
-  const marks = createMapMarks(svg, canvas);
-  const slider = createYearSlider(
-    find<HTMLElement>('.mapa-anios'),
+  const marks = createMapMarks(svg, canvas, nameOf);
+  const chart = find<HTMLElement>('.mapa-anios');
+  const showStop = startYearSlider(
+    chart,
     stopLines.map((line) => line.textContent ?? ''),
-    {
-      choose: (stop) => chooseStop(stop === undefined ? undefined : stops[stop]),
-      resetLabel: inDeck ? 'Volver al paso de la lámina' : 'Ver todas las entidades',
-      signal,
+    { choose: (stop) => chooseStop(stops[stop]), setForNow, signal },
+  );
+  const back = find<HTMLElement>('[data-acerca="paso"]');
+  back.addEventListener(
+    'click',
+    () => {
+      chooseStop(undefined);
+      chart.querySelector('input')!.focus();
     },
+    { signal },
   );
 
   let zoom: MapZoom | undefined;
   let loading: Promise<MapZoom> | undefined;
-  const centerOfZoom = () => {
-    const selected = shapes.get(shown.selected ?? '');
-    return selected && anchorOf(selected);
-  };
   const onZoom = (scale: number) => {
     showZoomed(scale > 1);
     svg.style.setProperty('--zoom', String(scale));
@@ -86,7 +97,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   };
   const loadZoom = () => {
     loading ??= import('./map-zoom.ts').then(({ startZoom }) => {
-      zoom = startZoom(svg, canvas, { signal, oneFingerPans: () => inDeck, onZoom });
+      zoom = startZoom(svg, canvas, { signal, oneFingerPans: () => inDeck, onZoom, onView: lookAt });
       return zoom;
     });
     return loading;
@@ -98,12 +109,13 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
   const bar = find<HTMLElement>('.mapa-barra');
   const showZoomed = startZoomButtons(bar.querySelector('.mapa-zoom')!, {
     zoom: loadZoom,
-    center: centerOfZoom,
+    // What is chosen, or this workshop's own state.
+    center: () => anchorOf(shapes.get(shown.selected ?? own)!),
     signal,
   });
   showZoomed(false);
 
-  let shown: Shown = { step: undefined, selected: undefined, first: true };
+  let shown: Shown = { step: undefined, selected: undefined, view: undefined, first: true };
   let hovered: string | undefined;
   const showMarks = () => {
     const focused = [...shapes.values()].find((shape) => shape === document.activeElement);
@@ -114,7 +126,7 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
     const named = shapes.get(hovered ?? '') ?? ring ?? selected;
     const key = named?.dataset.clave ?? '';
     // The state of this workshop has its name on the map already.
-    marks.name(key === own ? undefined : named, nameOf(key));
+    marks.name(key === own ? undefined : named);
   };
   const pick = (key: string | undefined) => {
     select(key);
@@ -185,9 +197,10 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
       if (event instanceof KeyboardEvent) onKey(event);
       else if (event.type === 'click') onClick(event.target as Element);
     },
-    show({ step, chosen, selected }) {
+    show({ step, chosen, selected, view }) {
       if (step !== shown.step || shown.first) showStep(step);
-      slider.show(step ?? stops.length - 1, chosen);
+      showStop(step ?? stops.length - 1);
+      setForNow(back, 'hidden', chosen ? null : '');
       for (const key of new Set([shown.selected, selected])) {
         const shape = shapes.get(key ?? '');
         if (shape) setForNow(shape, 'aria-selected', String(key === selected));
@@ -195,7 +208,9 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
       if (card.dataset.clave !== (selected ?? own))
         fillCard(card, rows.get(selected ?? own)!, (selected ?? own) === own);
       if (selected !== undefined && selected !== shown.selected) rove(selected);
-      shown = { step, selected, first: false };
+      const looks = view !== shown.view;
+      shown = { step, selected, view, first: false };
+      if (looks) void loadZoom().then((map) => map.look(shown.view));
       showMarks();
     },
   };
@@ -224,7 +239,8 @@ export function createMapView(root: HTMLElement, { inDeck, signal, select, choos
       step === undefined ? whole : whole.replace(/: [^.]*\./, () => `: ${told}${told.endsWith('?') ? '' : '.'}`),
     );
     const words = step === undefined ? undefined : stopLines[step]?.dataset;
-    legend('ahora', words?.seSuman ?? '');
+    legend('ahora', words ? (words.seSuman ?? '') : undated);
     legend('antes', words?.faltan ?? '');
+    setForNow(find('[data-de="ahora"]'), 'data-sin-fecha', !words || words.anio === 'sin-fecha' ? '' : null);
   }
 }

@@ -1,11 +1,21 @@
-import { select, zoom, zoomIdentity } from 'd3';
+import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
 
 export interface MapZoom {
-  /** Around `center`, a point of the drawing, when one is given. */
+  /** Around `center`, a point of the drawing, if one is given and in view. */
   scaleBy(factor: number, center?: readonly [x: number, y: number]): void;
   reset(): void;
   /** Brings a point of the drawing into view when the zoomed picture hides it. */
   show(x: number, y: number): void;
+  /** Takes a view from anywhere: «2.5-480-300», how many times as large around which thousandths of the drawing; undefined is all. */
+  look(view: string | undefined): void;
+}
+
+interface Options {
+  signal: AbortSignal;
+  oneFingerPans: () => boolean;
+  onZoom: (scale: number) => void;
+  /** A person has moved the view and left it there. */
+  onView: (view: string | undefined) => void;
 }
 
 const LARGEST = 10;
@@ -21,15 +31,20 @@ const EDGE = 40;
 export function startZoom(
   svg: SVGSVGElement,
   canvas: SVGGElement,
-  {
-    signal,
-    oneFingerPans,
-    onZoom,
-  }: { signal: AbortSignal; oneFingerPans: () => boolean; onZoom: (scale: number) => void },
+  { signal, oneFingerPans, onZoom, onView }: Options,
 ): MapZoom {
   const { width, height } = svg.viewBox.baseVal;
   let current = zoomIdentity;
   let smooth = false;
+  const viewOf = (transform: ZoomTransform): string | undefined => {
+    const [x, y] = transform.invert([width / 2, height / 2]);
+    const words = [
+      Math.round(transform.k * 100) / 100,
+      Math.round((x / width) * 1000),
+      Math.round((y / height) * 1000),
+    ];
+    return transform.k > 1 ? words.join('-') : undefined;
+  };
   const behavior = zoom<SVGSVGElement, unknown>()
     .extent([
       [0, 0],
@@ -55,28 +70,49 @@ export function startZoom(
       canvas.classList.toggle('mapa-moviendose', smooth);
       canvas.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
       onZoom(transform.k);
-    });
+    })
+    .on('end', () => smooth || onView(viewOf(current)));
   const surface = select(svg).call(behavior).on('dblclick.zoom', null);
-  signal.addEventListener('abort', () => {
-    surface.call(behavior.transform, zoomIdentity).on('.zoom', null);
-    canvas.removeAttribute('style');
-  });
+  /** Whether a point of the drawing is in view, not nearer to its edge than this. */
+  const sees = (point: readonly [number, number], margin: number) => {
+    const [x, y] = current.apply([...point]);
+    return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
+  };
+  /** All parts of a movement as one. */
   const move = (act: () => void) => {
     smooth = true;
     act();
     smooth = false;
   };
+  const moveByHand = (act: () => void) => {
+    move(act);
+    onView(viewOf(current));
+  };
+  const reset = () => surface.call(behavior.transform, zoomIdentity);
+  signal.addEventListener('abort', () => {
+    move(reset);
+    surface.on('.zoom', null);
+    canvas.removeAttribute('style');
+  });
   return {
     scaleBy: (factor, center) =>
-      move(() => {
+      moveByHand(() => {
+        const isSeen = center && sees(center, 0);
         surface.call(behavior.scaleBy, factor);
-        if (center) surface.call(behavior.translateTo, center[0], center[1]);
+        if (isSeen) surface.call(behavior.translateTo, center[0], center[1]);
       }),
-    reset: () => move(() => surface.call(behavior.transform, zoomIdentity)),
+    reset: () => moveByHand(reset),
     show(x, y) {
-      const [atX, atY] = current.apply([x, y]);
-      const hidden = atX < EDGE || atY < EDGE || atX > width - EDGE || atY > height - EDGE;
-      if (current.k > 1 && hidden) move(() => surface.call(behavior.translateTo, x, y));
+      if (current.k > 1 && !sees([x, y], EDGE)) moveByHand(() => surface.call(behavior.translateTo, x, y));
+    },
+    look(view) {
+      if (view === viewOf(current)) return;
+      const [scale = 1, x = 0, y = 0] = (view ?? '').split('-').map(Number);
+      move(() => {
+        if (view === undefined) return reset();
+        surface.call(behavior.scaleTo, scale);
+        surface.call(behavior.translateTo, (x / 1000) * width, (y / 1000) * height);
+      });
     },
   };
 }

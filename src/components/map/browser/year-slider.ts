@@ -1,45 +1,45 @@
-import { createIcon } from './create-icon.ts';
-
-export interface YearSlider {
-  show(stop: number, chosen: boolean): void;
-}
+import type { SetForNow } from './temporary-attributes.ts';
 
 /**
- * Lays a slider over the chart of years (`frame`): each stop stands under its bar and has a sentence. A person's choice
- * goes to `choose`.
+ * Makes the drawn slider below the chart (`frame`) lead through the stops, each with its sentence; a bar is as good. A
+ * person's choice goes to `choose`. Returns what shows a stop.
  */
-export function createYearSlider(
+export function startYearSlider(
   frame: HTMLElement,
   stops: readonly string[],
-  { choose, resetLabel, signal }: { choose(stop: number | undefined): void; resetLabel: string; signal: AbortSignal },
-): YearSlider {
-  const document = frame.ownerDocument;
-  const input = document.createElement('input');
-  input.type = 'range';
-  input.className = 'mapa-control mapa-anio';
-  input.max = String(stops.length - 1);
-  input.setAttribute('aria-label', 'Año');
-  input.setAttribute('data-prevent-swipe', '');
-  input.style.setProperty('--columnas', String(stops.length));
-  const reset = document.createElement('button');
-  reset.type = 'button';
-  reset.className = 'mapa-control mapa-anio-soltar';
-  reset.setAttribute('aria-label', resetLabel);
-  reset.title = resetLabel;
-  reset.append(createIcon(document, 'M4 4v6h6M4.5 10A8 8 0 1 1 4 13'));
-  for (const node of [input, reset]) node.style.setProperty('--base', `${frame.dataset.base}%`);
-  frame.append(reset, input);
-
-  input.addEventListener('input', () => choose(input.valueAsNumber), { signal });
-  reset.addEventListener(
-    'click',
+  { choose, setForNow, signal }: { choose(stop: number): void; setForNow: SetForNow; signal: AbortSignal },
+): (stop: number) => void {
+  const input = frame.querySelector('input')!;
+  const places = (input.dataset.lugares ?? '').split(' ').map(Number);
+  let at = 0;
+  const show = (stop: number) => {
+    at = stop;
+    input.valueAsNumber = places[stop] ?? 0;
+    setForNow(input, 'aria-valuetext', stops[stop] ?? '');
+    setForNow(input, 'data-inicio', stop === 0 ? '' : null);
+  };
+  /** A hand goes to what is nearest; a key from an empty year on to the next that has something. */
+  const stopAt = (value: number) => {
+    if (input.matches(':active')) {
+      const far = places.map((place) => Math.abs(place - value));
+      return far.indexOf(Math.min(...far));
+    }
+    return value > places[at]!
+      ? places.findIndex((place) => place >= value)
+      : places.findLastIndex((place) => place <= value);
+  };
+  setForNow(input, 'hidden', null);
+  input.addEventListener(
+    'input',
     () => {
-      choose(undefined);
-      input.focus();
+      const stop = stopAt(input.valueAsNumber);
+      const before = at;
+      show(stop);
+      if (stop !== before) choose(stop);
     },
     { signal },
   );
-  // A bar is as good as its stop, for whoever points at it; the keyboard has the slider.
+  // For whoever points at it; the keyboard has the slider.
   frame.addEventListener(
     'click',
     (event) => {
@@ -48,11 +48,5 @@ export function createYearSlider(
     },
     { signal },
   );
-  return {
-    show(stop, chosen) {
-      input.valueAsNumber = stop;
-      input.setAttribute('aria-valuetext', stops[stop] ?? '');
-      reset.hidden = !chosen;
-    },
-  };
+  return show;
 }

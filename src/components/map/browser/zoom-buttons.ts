@@ -13,22 +13,20 @@ export function startZoomButtons(
     zoom,
     center,
     signal,
-  }: { zoom: () => Promise<MapZoom>; center: () => readonly [number, number] | undefined; signal: AbortSignal },
+  }: { zoom: () => Promise<MapZoom>; center: () => readonly [number, number]; signal: AbortSignal },
 ): (zoomed: boolean) => void {
-  const acts: Record<string, (map: MapZoom) => void> = {
-    mas: (map) => map.scaleBy(ZOOM_STEP, center()),
-    menos: (map) => map.scaleBy(1 / ZOOM_STEP),
-    todo: (map) => map.reset(),
-  };
-  const buttons = [...group.querySelectorAll('button')];
-  for (const button of buttons)
-    button.addEventListener('click', async () => acts[button.dataset.acerca!]!(await zoom()), { signal });
-  const [closer, ...others] = buttons;
+  const button = (act: string) => group.querySelector<HTMLButtonElement>(`[data-acerca="${act}"]`)!;
+  const [closer, farther, whole] = [button('mas'), button('menos'), button('todo')];
+  const on = (button: HTMLButtonElement, act: (map: MapZoom) => void) =>
+    button.addEventListener('click', async () => act(await zoom()), { signal });
+  on(closer, (map) => map.scaleBy(ZOOM_STEP, center()));
+  on(farther, (map) => map.scaleBy(1 / ZOOM_STEP));
+  on(whole, (map) => map.reset());
   return (zoomed) => {
-    for (const button of others) {
-      // A slide hides what can't be used: the focus must not go with it.
-      if (!zoomed && button === document.activeElement) closer?.focus();
-      button.setAttribute('aria-disabled', String(!zoomed));
+    for (const button of [farther, whole]) {
+      // The focus must not be on what can't be used.
+      if (!zoomed && button === document.activeElement) closer.focus();
+      button.disabled = !zoomed;
     }
   };
 }

@@ -1,59 +1,78 @@
-import { max, scaleLinear } from 'd3';
-import { textWidth } from '../../text-width.ts';
-import type { Box } from '../../box.ts';
+import { max, range, scaleLinear } from 'd3';
+import { measureText } from '../../../measures/measure-text.ts';
 import { roundTenth } from '../../round-tenth.ts';
+import type { Box } from '../../box.ts';
 import type { Step } from '../steps.ts';
 
-/** How many join at each step: a bar a step, above the year. The first column is empty: it is where a slider starts. */
+export interface ChartColumn {
+  /** Undefined for a year in which nobody joins: it has its place, for time runs evenly. */
+  step: number | undefined;
+  bar: Box;
+  count: number;
+  countY: number;
+  label: string;
+  /** Whether its label has room. */
+  shown: boolean;
+  middle: number;
+}
+
+/** How many join in each year, and at the end how many without a documented one: a bar above its label. */
 export interface Chart {
   width: number;
   height: number;
   baseline: number;
-  columns: number;
-  bars: { step: number; bar: Box; count: number; countY: number; label: string; shown: boolean; middle: number }[];
+  columns: ChartColumn[];
+  /** Where the middle of the mark below the current label is. */
+  mark: number;
 }
 
-/** Of years and counts alike; map-panel.css sets the same, bold for the current year. */
+/** Of years and counts alike, bold for the current one. */
 export const CHART_TEXT = 20;
 const COUNT_HEIGHT = 24;
-/** How far the thumb rises above the baseline, with air. */
-const THUMB = 18;
-/** The slider's thumb stands on the baseline: half of it, and the year below. */
-const LABEL_HEIGHT = 36;
+const LABEL_HEIGHT = 38;
+const MARK = 5;
 const WIDEST_BAR = 44;
+/** How far the outermost labels may reach beyond the chart. */
+const OVERHANG = 9;
+/** More years than this stand without those in which nobody joins. */
+const MOST_YEARS = 40;
 
-/** The label under a bar: the year, or «s. f.» for those without a documented date. */
-function stepLabel(step: Step): string {
-  return step.year === undefined ? 's. f.' : String(step.year);
-}
-
-/** The bars of all steps in a box of `width` by `height`; their years as far as they fit side by side. */
+/** The bars of all steps in a box of `width` by `height`; their labels as far as they fit side by side. */
 export function layoutChart(steps: readonly Step[], width: number, height: number): Chart {
-  const columns = steps.length + 1;
-  const column = width / columns;
+  const stops = withEmptyYears(steps);
+  const column = width / stops.length;
   const baseline = height - LABEL_HEIGHT;
   const tall = scaleLinear([0, max(steps, (step) => step.joining.length) ?? 1], [0, baseline - COUNT_HEIGHT]);
-  const widest = max(steps, (step) => textWidth(stepLabel(step), CHART_TEXT, { bold: true })) ?? 0;
-  // Where years don't fit side by side, every second or third is written, the last always.
-  const every = Math.max(1, Math.ceil((widest + 4) / column));
-  const bars = steps.map((step, index) => {
-    const middle = roundTenth(column * (index + 1.5));
-    const barWidth = Math.min(WIDEST_BAR, roundTenth(column * 0.72));
-    const barHeight = roundTenth(Math.max(2, tall(step.joining.length)));
+  const widest = max(stops, ({ label }) => measureText(label, 'bold', CHART_TEXT)) ?? 0;
+  // Where labels don't fit side by side, every second or third is written, the last always.
+  const every = Math.max(1, Math.ceil((widest + 3) / column));
+  const barWidth = Math.min(WIDEST_BAR, roundTenth(column * 0.76));
+  const columns = stops.map(({ label, step }, index) => {
+    const middle = roundTenth(column * (index + 0.5));
+    const count = steps[step ?? -1]?.joining.length ?? 0;
+    const barHeight = count === 0 ? 0 : roundTenth(Math.max(2, tall(count)));
+    const bar = { x: roundTenth(middle - barWidth / 2), y: roundTenth(baseline - barHeight), width: barWidth };
     return {
-      step: index + 1,
-      bar: {
-        x: roundTenth(middle - barWidth / 2),
-        y: roundTenth(baseline - barHeight),
-        width: barWidth,
-        height: barHeight,
-      },
-      count: step.joining.length,
-      countY: roundTenth(baseline - Math.max(barHeight + 5, THUMB)),
-      label: stepLabel(step),
-      shown: (steps.length - 1 - index) % every === 0,
+      step: step === undefined ? undefined : step + 1,
+      bar: { ...bar, height: barHeight },
+      count,
+      countY: roundTenth(bar.y - 6),
+      label,
+      shown: (stops.length - 1 - index) % every === 0 && middle > widest / 2 - OVERHANG,
       middle,
     };
   });
-  return { width, height, baseline, columns, bars };
+  return { width, height, baseline, columns, mark: height - MARK };
+}
+
+/** The steps, and between them the years without any; «s. f.» are those without a documented date. */
+function withEmptyYears(steps: readonly Step[]): { label: string; step?: number }[] {
+  const places = new Map(steps.map(({ year }, step) => [year, step]));
+  const years = steps.flatMap(({ year }) => year ?? []);
+  const all = range(years[0] ?? 0, (years.at(-1) ?? -1) + 1);
+  const dated = (all.length > MOST_YEARS ? years : all).map((year) => ({
+    label: String(year),
+    ...(places.has(year) && { step: places.get(year)! }),
+  }));
+  return places.has(undefined) ? [...dated, { label: 's. f.', step: places.get(undefined)! }] : dated;
 }

@@ -5,11 +5,15 @@ import { untranslated } from '../../untranslated.ts';
 import type { Point } from '../geography/trace-rings.ts';
 import { writePath } from '../geography/write-path.ts';
 import type { LeaderLabel } from '../labels/place-labels.ts';
+import { isUndated } from '../steps.ts';
 import type { EntityShape, MapDrawing } from '../layout.ts';
+
+/** Land fades towards the frame: lines along it, each so much narrower than the one below. */
+const FADE = [96, 80, 66, 53, 41, 30, 20, 11, 3];
 
 /** The map itself. Colours, widths and text sizes are in map.css; what is chosen or stepped to is the element's. */
 export function renderDrawing(drawing: MapDrawing, label: string): Markup {
-  const { width, height, highlighted, neighbours, entities, hatching, places, inset } = drawing;
+  const { width, height, highlighted, neighbours, entities, hatching, dots, places, inset } = drawing;
   return (
     <svg
       class="mapa-dibujo"
@@ -22,12 +26,18 @@ export function renderDrawing(drawing: MapDrawing, label: string): Markup {
       {/* All that zooms. Later siblings lie above. */}
       <g class="mapa-lienzo">
         <path class="mapa-vecinos" d={writePath(neighbours.flat())} />
+        <g class="mapa-orilla">
+          {FADE.map((wide) => (
+            <path stroke-width={wide} d={`M0 0H${width}V${height}H0z`} />
+          ))}
+        </g>
         <g class="mapa-entidades">
           {entities.map(({ entity, cohort, anchor, name, rings }) => (
             <path
               data-clave={entity.clave_inegi}
               data-cohorte={cohort}
               data-propia={entity === highlighted.entity ? '' : undefined}
+              data-sin-fecha={isUndated(entity) ? '' : undefined}
               data-ancla={anchor.join(' ')}
               data-rotulo={name?.middle.join(' ')}
               d={writePath(rings)}
@@ -35,6 +45,7 @@ export function renderDrawing(drawing: MapDrawing, label: string): Markup {
           ))}
         </g>
         {renderHatching(hatching)}
+        {renderDots(dots, drawing)}
         <path class="mapa-contorno-propio" d={writePath(highlighted.rings)} />
         <g class="mapa-lugares" aria-hidden="true">
           {places.map(({ text, middle }) => renderText(text, middle))}
@@ -51,6 +62,12 @@ function renderHatching(hatching: readonly [Point, Point][]): Markup | undefined
   return hatching.length === 0 ? undefined : <path class="mapa-trama" d={writePath(hatching, { closed: false })} />;
 }
 
+/** They belong to the last step, pale until then as what they lie on. */
+function renderDots(dots: readonly Point[], { steps }: MapDrawing): Markup | undefined {
+  const d = dots.map(([x, y]) => `M${roundTenth(x)} ${roundTenth(y)}h0`).join('');
+  return d === '' ? undefined : <path class="mapa-puntos" data-cohorte={steps.length} d={d} />;
+}
+
 function renderLabel({ entity, anchor }: EntityShape, { start, middle }: LeaderLabel): Markup {
   const [aside, below] = [roundTenth(middle[0] - start[0]), roundTenth(middle[1] - start[1])];
   return (
@@ -65,9 +82,10 @@ function renderLabel({ entity, anchor }: EntityShape, { start, middle }: LeaderL
 
 /** Copies of what the map has already: nothing more to read. */
 function renderInset(
-  { box, entities: shown, hatching, caption }: NonNullable<MapDrawing['inset']>,
-  { highlighted, entities }: MapDrawing,
+  { box, entities: shown, hatching, dots, caption }: NonNullable<MapDrawing['inset']>,
+  drawing: MapDrawing,
 ): Markup {
+  const { highlighted, entities } = drawing;
   return (
     <g class="mapa-recuadro" aria-hidden="true">
       <rect class="mapa-recuadro-fondo" {...boxOf(box)} />
@@ -79,12 +97,14 @@ function renderInset(
                 data-clave={entity.clave_inegi}
                 data-cohorte={cohort}
                 data-propia={entity === highlighted.entity ? '' : undefined}
+                data-sin-fecha={isUndated(entity) ? '' : undefined}
                 d={writePath(shown.get(entity.clave_inegi)!)}
               />
             ),
         )}
       </g>
       {renderHatching(hatching)}
+      {renderDots(dots, drawing)}
       <rect class="mapa-recuadro-marco" {...boxOf(box)} />
       {caption && renderText(caption.text, caption.middle)}
     </g>

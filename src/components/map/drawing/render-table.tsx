@@ -16,7 +16,7 @@ const CONFIDENCE = ['alta', 'media', 'baja'];
  * these rows, so that nothing is written twice. Roles are spelled out: on a phone the rows are laid out as cards, and some
  * browsers then forget that they were a table.
  */
-export function renderTable({ entities, steps }: MapDrawing, context: RenderContext): Markup {
+export function renderTable({ entities, steps, panel }: MapDrawing, context: RenderContext): Markup {
   const total = steps.at(-1)?.total ?? 0;
   return (
     <div class="mapa-tabla">
@@ -32,13 +32,15 @@ export function renderTable({ entities, steps }: MapDrawing, context: RenderCont
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">{entities.map((shape) => renderRow(shape, context))}</tbody>
+        <tbody role="rowgroup">
+          {entities.map((shape) => renderRow(shape, panel.noteLines.get(shape.entity.clave_inegi), context))}
+        </tbody>
       </table>
     </div>
   );
 }
 
-function renderRow({ entity, cohort }: EntityShape, context: RenderContext): Markup {
+function renderRow({ entity, cohort }: EntityShape, lines: number | undefined, context: RenderContext): Markup {
   const { entidad, nombre_oficial: official, organo_garante_2021: organ, fuente_id: source, nota } = entity;
   return (
     <tr
@@ -46,6 +48,7 @@ function renderRow({ entity, cohort }: EntityShape, context: RenderContext): Mar
       data-clave={entity.clave_inegi}
       data-cohorte={cohort}
       data-frase={describeEntity(entity)}
+      data-renglones={nota && lines}
       data-oficial={official === entidad ? undefined : official}
     >
       <th role="rowheader" scope="row" {...untranslated}>

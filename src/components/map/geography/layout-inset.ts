@@ -22,8 +22,8 @@ const PADDING = 1;
 const CLEARANCE = 3;
 const ASPECT = 1.9;
 
-/** The inset as large as the sea at the lower left corner allows; undefined where it has no room. */
-export function layoutInset(geography: Geography, country: Country, land: LandMask): Inset | undefined {
+/** The inset as large as the sea at the lower left corner allows, not left of `from`; undefined where it has no room. */
+export function layoutInset(geography: Geography, country: Country, land: LandMask, from: number): Inset | undefined {
   const small = CLOSE_UP.flatMap((key) => country.entities.get(key) ?? []);
   if (small.length === 0) return undefined;
   const [[left, top], [right, bottom]] = boundsOf(small);
@@ -32,8 +32,8 @@ export function layoutInset(geography: Geography, country: Country, land: LandMa
   const region = { x: (left + right - width) / 2, y: top - PADDING, width, height };
   for (let scale = SCALE.most; scale >= SCALE.least; scale -= SCALE.step) {
     const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-    const box = { x: 1, y: country.height - size.height - 1, ...size };
-    const clear = { x: 0, y: box.y - CLEARANCE, width: box.width + 2 * CLEARANCE, height: box.height + CLEARANCE };
+    const box = { x: from + 1, y: country.height - size.height - 1, ...size };
+    const clear = { x: from, y: box.y - CLEARANCE, width: box.width + 2 * CLEARANCE, height: box.height + CLEARANCE };
     if (land.share(clear) > 0) continue;
     const shift: [number, number] = [box.x - region.x * scale, box.y - region.y * scale];
     const corner: [number, number] = [box.x + box.width, box.y + box.height];

@@ -16,7 +16,7 @@ export interface Country {
 }
 
 // The neighbours are cut a little beyond Mexico (src/geo): with more room on the right their cut would show.
-const MARGIN = { top: 6, right: 14, bottom: 6, left: 4 };
+const MARGIN = { top: 3, right: 4, bottom: 3, left: 4 };
 const MOST_SPARE_HEIGHT = 70;
 
 /** Lays Mexico out as large as a box of `width` x `height` allows; the drawing takes only the width it needs. */

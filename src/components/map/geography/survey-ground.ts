@@ -1,3 +1,4 @@
+import type { Size } from '../../component.ts';
 import { anchorPoint } from '../labels/anchor-point.ts';
 import { LandMask } from './land-mask.ts';
 import { type Inset, layoutInset } from './layout-inset.ts';
@@ -17,17 +18,17 @@ export interface Ground {
 // Most of the work, and the same for every edition and every change of the data.
 const known = new WeakMap<Geography, Map<string, Ground>>();
 
-/** Surveys the country in a box of `width` x `height`; once for each size. */
-export function surveyGround(geography: Geography, width: number, height: number): Ground {
+/** Surveys the country in a box, its inset not left of `left`; once for each size. */
+export function surveyGround(geography: Geography, most: Size, left: number): Ground {
   const bySize = known.get(geography) ?? new Map<string, Ground>();
   known.set(geography, bySize);
-  const size = `${width}x${height}`;
-  const ground = bySize.get(size) ?? survey(geography, width, height);
+  const size = `${most.width}x${most.height}+${left}`;
+  const ground = bySize.get(size) ?? survey(geography, most, left);
   bySize.set(size, ground);
   return ground;
 }
 
-function survey(geography: Geography, width: number, height: number): Ground {
+function survey(geography: Geography, { width, height }: Size, left: number): Ground {
   const country = projectCountry(geography, width, height);
   const land = new LandMask([...country.entities.values()], country.width, country.height);
   return {
@@ -35,6 +36,6 @@ function survey(geography: Geography, width: number, height: number): Ground {
     land,
     neighbours: new LandMask(country.neighbours, country.width, country.height),
     anchors: new Map([...country.entities].map(([key, rings]) => [key, anchorPoint(rings)])),
-    inset: layoutInset(geography, country, land),
+    inset: layoutInset(geography, country, land, left),
   };
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '../../text-width.ts';
+import { measureText } from '../../../measures/measure-text.ts';
 import { boundsOf } from './anchor-point.ts';
 import { type Box, boxAround, boxesOverlap, isWithin } from '../../box.ts';
 import { roundTenth } from '../../round-tenth.ts';
@@ -16,7 +16,8 @@ export interface LeaderLabel extends Label {
   start: Point;
 }
 
-const LABEL_SIZE = 22;
+/** Of the highlighted state's name, and of any other that is chosen. */
+export const LABEL_SIZE = { host: 28, name: 24 };
 /** On a phone the picture shrinks and its text is set this much larger, around the same middle. */
 const PHONE_GROWTH = 1.6;
 const STEP = 6;
@@ -35,10 +36,9 @@ export interface Room {
   lines?: readonly (readonly [Point, Point])[];
 }
 
-/** The space that a name takes around its middle, its letters `growth` times as large. */
-function labelBox(text: string, middle: Point, growth = 1): Box {
-  const width = textWidth(text, LABEL_SIZE * growth, { bold: true });
-  return boxAround(middle, width, LABEL_SIZE * 1.25 * growth);
+/** The space that a name takes around its middle. */
+function labelBox(text: string, middle: Point, size: number): Box {
+  return boxAround(middle, measureText(text, 'bold', size), size * 1.25);
 }
 
 /**
@@ -52,7 +52,7 @@ export function placeLeaderLabel(text: string, anchor: Point, room: Room): Leade
   const best = roomy && near && roomy.cost - near.cost < DETOUR ? roomy : near;
   if (!best) return undefined;
   const { middle } = best;
-  const box = labelBox(text, middle);
+  const box = labelBox(text, middle, LABEL_SIZE.host);
   return { middle, box, start: leaveBox(box, anchor) };
 }
 
@@ -64,7 +64,7 @@ function nearestPlace(
 ): { middle: Point; cost: number } | undefined {
   let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;
-  const { width, height } = labelBox(text, [0, 0], growth);
+  const { width, height } = labelBox(text, [0, 0], LABEL_SIZE.host * growth);
   for (let y = 0; y < room.view.height; y += STEP) {
     for (let x = 0; x < room.view.width; x += STEP) {
       const box = boxAround([x, y], width, height);
@@ -94,7 +94,7 @@ function leaveBox(box: Box, [tx, ty]: Point): Point {
 /** The name shown while an entity is chosen: beside it, over anything but what is `taken`; undefined if it fits nowhere. */
 export function placeName(text: string, rings: readonly Ring[], anchor: Point, room: Room): Label | undefined {
   const [[left, top], [right, bottom]] = boundsOf(mainPart(rings, anchor));
-  const { width, height } = labelBox(text, anchor);
+  const { width, height } = labelBox(text, anchor, LABEL_SIZE.name);
   // So far off that a phone's larger text doesn't cover a small entity either.
   const gap = 3 + (height * (PHONE_GROWTH - 1)) / 2;
   const sides: Point[] = [
@@ -113,7 +113,7 @@ export function placeName(text: string, rings: readonly Ring[], anchor: Point, r
     }
   }
   const free = (middle: Point) => {
-    const box = labelBox(text, middle);
+    const box = labelBox(text, middle, LABEL_SIZE.name);
     return (
       isWithin(box, room.view, 2) &&
       !room.taken.some((taken) => boxesOverlap(taken, box)) &&
@@ -121,12 +121,13 @@ export function placeName(text: string, rings: readonly Ring[], anchor: Point, r
     );
   };
   const cost = (middle: Point) =>
-    room.country.share(labelBox(text, middle)) + Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) / 60;
+    room.country.share(labelBox(text, middle, LABEL_SIZE.name)) +
+    Math.hypot(middle[0] - anchor[0], middle[1] - anchor[1]) / 60;
   const candidates = sides.map((middle) => clampInto(middle, text, room.view, PHONE_GROWTH)).filter(free);
   const chosen = candidates.sort((a, b) => cost(a) - cost(b))[0] ?? around.find(free);
   if (!chosen) return undefined;
   const middle: Point = [roundTenth(chosen[0]), roundTenth(chosen[1])];
-  return { middle, box: labelBox(text, middle) };
+  return { middle, box: labelBox(text, middle, LABEL_SIZE.name) };
 }
 
 /** The part of a shape that holds its anchor, without islands. */
@@ -140,7 +141,7 @@ function mainPart(rings: readonly Ring[], [x, y]: Point): Ring[] {
 
 /** The nearest middle at which the whole text, `growth` times as large, lies in view. */
 function clampInto([x, y]: Point, text: string, view: Box, growth: number): Point {
-  const { width, height } = labelBox(text, [x, y], growth);
+  const { width, height } = labelBox(text, [x, y], LABEL_SIZE.name * growth);
   const within = (value: number, from: number, to: number) =>
     from > to ? (from + to) / 2 : Math.max(from, Math.min(to, value));
   return [

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { startEntitySearch } from '../../../../src/components/map/browser/entity-search.ts';
 import { renderControls } from '../../../../src/components/map/drawing/render-controls.tsx';
+import { mapContext } from '../map-data.ts';
 import { toNode } from '../../../../src/html/to-node.ts';
 
 const names = ['Oaxaca', 'Baja California', 'Baja California Sur', 'Yucatán', 'Quintana Roo'];
@@ -10,7 +11,7 @@ const names = ['Oaxaca', 'Baja California', 'Baja California Sur', 'Yucatán', '
 function find(typed: string) {
   const { Event } = parseHTML('<main></main>');
   const said: string[] = [];
-  const box = toNode(renderControls()).querySelector<HTMLElement>('.mapa-busca')!;
+  const box = toNode(renderControls(mapContext())).querySelector<HTMLElement>('.mapa-busca')!;
   startEntitySearch(
     box,
     names.map((name) => ({ key: name, name, since: '', words: name })),

@@ -1,0 +1,102 @@
+import { type Box, boxAround, boxesOverlap } from '../../box.ts';
+import { segmentMeetsBox } from '../labels/segment-meets-box.ts';
+import { anchorOf } from './anchor-of.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Height of a name on the map, in the drawing's pixels; its size does not change with the zoom. */
+const HEIGHT = 28;
+/** So much larger, the map has room for the names of what it shows. */
+const NAMES_FROM = 3.3;
+const AROUND = 1.1;
+
+interface Named {
+  text: SVGTextElement;
+  key: string;
+  anchor: readonly [number, number];
+  /** Of its shape on the whole map. */
+  shape: DOMRect;
+  width: number;
+}
+
+/**
+ * What is written on a zoomed map. The highlighted state's label gives way where it would meet the name of what is chosen:
+ * on the whole map they keep clear of each other (layout.ts). Far in, every entity that has the room gets its name instead.
+ * Returns what looks again, at a scale.
+ */
+export function createZoomedLabels(
+  canvas: SVGGElement,
+  chosen: SVGTextElement,
+  nameOf: (key: string) => string,
+): (scale: number) => void {
+  const group = canvas.querySelector<SVGGElement>('.mapa-rotulo');
+  const host = group?.querySelector('text');
+  const line = (
+    group
+      ?.querySelector('path')
+      ?.getAttribute('d')
+      ?.match(/-?[\d.]+/g) ?? []
+  ).map(Number);
+  let names: Named[] | undefined;
+  const boxOf = (node: SVGTextElement, scale: number, zoomedAway: number): Box => {
+    const [x, y] = ['x', 'y'].map((side) => Number(node.getAttribute(side)) * scale) as [number, number];
+    const [aside, below] = ['--lado', '--bajo'].map((side) => Number.parseFloat(node.style.getPropertyValue(side)));
+    const middle = [x + aside! / zoomedAway, y + below! / zoomedAway] as [number, number];
+    return boxAround(middle, node.getComputedTextLength() * scale, HEIGHT);
+  };
+  const write = (scale: number): Named[] => {
+    const list = document.createElementNS(SVG, 'g');
+    list.setAttribute('class', 'mapa-control mapa-nombres');
+    list.setAttribute('aria-hidden', 'true');
+    list.setAttribute('translate', 'no');
+    const all = [...canvas.querySelectorAll<SVGPathElement>('.mapa-entidades path')].map((path) => {
+      const text = document.createElementNS(SVG, 'text');
+      const key = path.dataset.clave!;
+      const anchor = anchorOf(path);
+      text.textContent = nameOf(key);
+      for (const [name, value] of [
+        ['x', anchor[0]],
+        ['y', anchor[1]],
+        ['dy', '.35em'],
+      ] as const)
+        text.setAttribute(name, String(value));
+      list.append(text);
+      return { text, key, anchor, path };
+    });
+    chosen.before(list);
+    return all
+      .map(({ path, ...each }) => ({
+        ...each,
+        shape: path.getBBox(),
+        width: each.text.getComputedTextLength() * scale,
+      }))
+      .sort((a, b) => b.shape.width * b.shape.height - a.shape.width * a.shape.height);
+  };
+
+  return (scale) => {
+    const named = chosen.textContent === '' ? undefined : boxOf(chosen, scale, scale);
+    const label = host ? boxOf(host, scale, 1) : undefined;
+    const [startX = 0, startY = 0, endX = 0, endY = 0] = line;
+    const isFarIn = scale >= NAMES_FROM;
+    const yields =
+      isFarIn ||
+      (scale > 1 &&
+        named !== undefined &&
+        label !== undefined &&
+        (boxesOverlap(named, label) ||
+          segmentMeetsBox([startX * scale, startY * scale], [endX * scale, endY * scale], named)));
+    group?.toggleAttribute('data-cede', yields);
+    // On a slide that is not shown nothing has a width.
+    if (isFarIn && canvas.getBoundingClientRect().width > 0) names ??= write(scale);
+    const taken = named ? [named] : [];
+    for (const { text, key, anchor, shape, width } of names ?? []) {
+      const box = boxAround([anchor[0] * scale, anchor[1] * scale], width, HEIGHT);
+      const fits =
+        isFarIn &&
+        key !== chosen.dataset.de &&
+        width < shape.width * scale * AROUND &&
+        !taken.some((other) => boxesOverlap(other, box));
+      text.toggleAttribute('hidden', !fits);
+      if (fits) taken.push(box);
+    }
+  };
+}

@@ -1,0 +1,73 @@
+import { countLines } from '../../../measures/count-lines.ts';
+import { fitSize } from '../../../measures/fit-size.ts';
+import { measureText } from '../../../measures/measure-text.ts';
+import type { Size } from '../../component.ts';
+import type { Entity } from '../schema.ts';
+import type { Step } from '../steps.ts';
+import { describeEntity } from './describe-entity.ts';
+import { describeAll, describeStart, describeStep } from './describe-step.ts';
+import { type Chart, layoutChart } from './layout-chart.ts';
+
+/** What stands beside the map on a slide, in its pixels: render writes the numbers, map-panel.css reads them. */
+export interface Panel {
+  /** Left to the slide's heading, above. */
+  heading: number;
+  /** Size of the number, and what number and sentence take. */
+  figure: number;
+  story: number;
+  chart: Chart;
+  /** How many lines of each entity's note the card has room for, by INEGI key. */
+  noteLines: ReadonlyMap<string, number>;
+}
+
+const FIGURES = [104, 96, 88, 80, 72, 64];
+const FIGURE_SPACING = -0.03;
+const BESIDE_FIGURE = 14;
+const TEXT = 20;
+const TEXT_LINE = 23;
+const GAPS = 24;
+const CHART = { most: 134, least: 104 };
+const CARD = { edges: 22, sides: 40, name: 27, nameLine: 31, line: 26, small: 22.1 };
+const NOTE = { wanted: 2, most: 4 };
+
+const noteLines = (room: number) => Math.max(0, Math.min(NOTE.most, Math.floor(room / CARD.small)));
+
+/** Number, chart and card in a column of `width` by `height`, under the heading if it stands there too. */
+export function layoutPanel(
+  entities: readonly Entity[],
+  steps: readonly Step[],
+  { width, height, heading = 0 }: Size,
+): Panel {
+  const stories = [
+    describeStart(entities.length),
+    ...steps.map((step, index) => describeStep(step, index, entities.length)),
+    describeAll(steps.at(-1)?.total ?? 0, entities.length),
+  ];
+  const besides = (size: number) =>
+    Math.max(
+      ...stories.map(({ count, sentence }) => {
+        const room = width - BESIDE_FIGURE - measureText(String(count), 'heading', size, FIGURE_SPACING);
+        return countLines(sentence, 'regular', TEXT, room) * TEXT_LINE;
+      }),
+    );
+  const figure = fitSize(FIGURES, 4 * TEXT_LINE, besides);
+  const story = Math.ceil(Math.max(besides(figure), figure * 0.86));
+
+  const inCard = (text: string) => countLines(text, 'regular', TEXT, width - CARD.sides);
+  const factsOf = (entity: Entity) => {
+    const name = countLines(entity.entidad, 'heading', CARD.name, width - CARD.sides);
+    const organ = entity.organo_garante_2021 ? inCard(`Órgano garante: ${entity.organo_garante_2021}`) : 0;
+    return name * CARD.nameLine + (inCard(describeEntity(entity)) + organ) * CARD.line;
+  };
+  const most = height - heading - story - GAPS - CARD.edges - CARD.small;
+  const facts = new Map(entities.map((entity) => [entity.clave_inegi, factsOf(entity)]));
+  const left = most - Math.max(...facts.values());
+  const chartHeight = Math.floor(Math.max(CHART.least, Math.min(CHART.most, left - NOTE.wanted * CARD.small)));
+  return {
+    heading,
+    figure,
+    story,
+    chart: layoutChart(steps, width, chartHeight),
+    noteLines: new Map([...facts].map(([key, taken]) => [key, noteLines(most - chartHeight - taken)])),
+  };
+}
