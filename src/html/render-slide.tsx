@@ -22,8 +22,8 @@ export type SlideContext = MarkdownContext &
     foreign: ForeignPhrases;
   };
 
-const { alto, arriba, 'al-lado-abajo': below } = slideMeasures.px;
-const WHOLE_HEIGHT = alto - arriba - below;
+// A figure that has the whole slide comes nearer to its foot than words do.
+const WHOLE_HEIGHT = slideMeasures.px.alto - slideMeasures.px.arriba - 72;
 
 /** A slide's body, laid out, in a new element `name`: the same in every edition. Notes and context are not in it. */
 export function renderSlide(slide: Slide, name: string, context: SlideContext): HTMLElement {

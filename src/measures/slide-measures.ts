@@ -20,11 +20,10 @@ export const slideMeasures = {
     'bajo-antetitulo': 8,
     'bajo-titulo': 30,
     'bajo-titulo-figura': 18,
-    // Beside a figure that has the whole slide; the room that it leaves below.
+    // Beside a figure that has the whole slide.
     'al-lado-letra': 20,
     'al-lado-renglon': 25,
     'al-lado-entre': 5,
-    'al-lado-abajo': 72,
     // Letters of the body where nothing is fitted, and of captions; between its parts.
     letra: 30,
     'letra-pie': 20,

@@ -168,10 +168,11 @@ for (const [host, name] of [
         const line = label.querySelector('path')!;
         const text = label.querySelector('text')!;
         const chosen = root.querySelector<SVGTextElement>('.mapa-nombre')!;
+        const { vista } = (root as unknown as { state: { vista?: string } }).state;
         const touching: string[] = [];
         let clear = 0;
         for (const { dataset } of root.querySelectorAll<HTMLElement>('tbody tr')) {
-          (root as unknown as { state: unknown }).state = { entidad: dataset.clave };
+          (root as unknown as { state: unknown }).state = { entidad: dataset.clave, vista };
           if (chosen.textContent === '' || getComputedStyle(label).visibility === 'hidden') continue;
           const box = chosen.getBoundingClientRect();
           const own = text.getBoundingClientRect();
@@ -183,7 +184,7 @@ for (const [host, name] of [
           if (meets || crossed) touching.push(chosen.textContent!);
           else clear++;
         }
-        (root as unknown as { state: unknown }).state = {};
+        (root as unknown as { state: unknown }).state = { vista };
         return { touching, clear };
       });
       expect(found.touching, `zoom ${zoom}`).toEqual([]);

@@ -38,22 +38,19 @@ export function renderMap(drawing: MapDrawing, context: RenderContext): Markup {
 
 /** The layout's numbers, for the style sheets. */
 function measuresOf({ width, bleed, band, panel: { heading, figure, story } }: MapDrawing): string {
-  const pixels = {
-    'sangria-izquierda': bleed.left,
-    'sangria-arriba': bleed.top,
-    ancho: width - bleed.left,
-    banda: band,
-    titulo: heading,
-    cifra: figure,
-    relato: story,
-    rotulo: LABEL_SIZE.host,
-    nombre: LABEL_SIZE.name,
-    lugar: PLACE_SIZE,
-    anio: CHART_TEXT,
-  };
-  return Object.entries(pixels)
-    .map(([name, value]) => `--mapa-${name}:${value}px`)
-    .join(';');
+  return [
+    `--mapa-ancho:${width - bleed.left}px`,
+    `--mapa-sangria-izquierda:${bleed.left}px`,
+    `--mapa-sangria-arriba:${bleed.top}px`,
+    `--mapa-banda:${band}px`,
+    `--mapa-titulo:${heading}px`,
+    `--mapa-cifra:${figure}px`,
+    `--mapa-relato:${story}px`,
+    `--mapa-rotulo:${LABEL_SIZE.host}px`,
+    `--mapa-nombre:${LABEL_SIZE.name}px`,
+    `--mapa-lugar:${PLACE_SIZE}px`,
+    `--mapa-anio:${CHART_TEXT}px`,
+  ].join(';');
 }
 
 /** What the picture shows, for those who don't see it. */
