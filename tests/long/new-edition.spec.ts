@@ -35,7 +35,7 @@ test('a new folder and a line make a page that is drawn, styled, started and kep
     await expect(page.getByRole('list')).toHaveCSS('list-style-type', 'square');
     await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toBeAttached();
     const sheet = (await page.locator('link[rel="stylesheet"]').getAttribute('href'))!;
-    expect(readFileSync(join(project, 'dist', sheet), 'utf-8')).not.toContain('.reveal');
+    expect(readFileSync(join(project, 'dist', sheet), 'utf-8')).not.toContain('.reveal .resumen-lista');
     expect(readFileSync(join(project, 'dist/sw.js'), 'utf-8')).toContain('"resumen.html"');
   } finally {
     await server.close();
