@@ -1,4 +1,5 @@
 import type { Markup, RenderContext } from '../component.ts';
+import { untranslated } from '../untranslated.ts';
 import { roundTenth } from '../round-tenth.ts';
 import { renderDiffersSign } from '../differs-sign.tsx';
 import { renderSourceLine } from '../source-line.tsx';
@@ -32,7 +33,7 @@ function renderStrip({ strip, stages }: ProcessDrawing): Markup {
   const { width, height, ticks, barHeight, label } = strip;
   const foot = Math.max(...stages.map(({ bar }) => bar.y)) + barHeight;
   return (
-    <svg class="franja" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg class="franja" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} {...untranslated}>
       {stages.map((stage) => renderJoin(stage, strip))}
       {ticks.map(({ x, label: name }) => (
         <>
