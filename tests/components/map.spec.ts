@@ -76,7 +76,7 @@ test('an entity chosen on the map shows year, date, organ, source and confidence
   await setState(element, { entidad: '28' });
   await expect(card(element)).toContainText('No figura en la lámina');
   // The sea is no entity: a click there clears.
-  await element.locator('.mapa-dibujo').click({ position: { x: 470, y: 215 } });
+  await element.locator('.mapa-dibujo').click({ position: { x: 600, y: 200 } });
   expect(await stateOf(element)).toEqual({});
 });
 
