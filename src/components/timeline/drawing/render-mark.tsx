@@ -8,7 +8,7 @@ import { boxOf, lineOf } from './render-ground.tsx';
 
 /**
  * An item in all pictures, of which the first is the one drawn: a group that the browser can make selectable, and that it
- * moves to its place in another picture. Each picture has its own words.
+ * moves to its place in another picture. Each picture has its own words; those of the first are the ones that are read.
  */
 export function renderMark(views: readonly View[], index: number, targets: readonly Box[]): Markup {
   const [whole] = views as [View, ...View[]];
@@ -54,7 +54,7 @@ function renderWords({ items }: View, step: number, index: number, target?: Box)
   const { whisker, leader, label, span } = items[index]!;
   if (!whisker && !label) return undefined;
   return (
-    <g class="voz" data-vista={step} data-fuera={step > 0 ? '' : undefined}>
+    <g class="voz" data-vista={step} data-fuera={step > 0 ? '' : undefined} aria-hidden={step > 0 ? 'true' : undefined}>
       {label && label.form !== 'numero' && <rect {...boxOf(growBox(label.box, 4, 1))} class="placa" />}
       {leader && <line {...lineOf(leader.x, leader.y0, leader.x, leader.y1)} class="guia" />}
       {whisker && <path class="margen" d={whiskerPath(whisker)} />}
