@@ -149,10 +149,13 @@ test('typing in the search never moves the deck', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(table.slide));
 });
 
-test('a row opens to its whole text and context, dims the rest, and arrows turn to the next', async ({ page }) => {
+test('a row opens by keyboard to its whole text and context, dims the rest, and arrows turn to the next', async ({
+  page,
+}) => {
   const element = await openComponent(page, table);
   const row = element.locator('tr[data-tema="compostaje"]');
-  await row.locator('.tabla-problema-texto').click();
+  await row.getByRole('button').focus();
+  await page.keyboard.press('Enter');
   const card = element.getByRole('group', { name: 'Preparar la composta' });
   await expect(card).toBeVisible();
   await expect(card.getByText('Mesa del lunes 21 de agosto de 2023.')).toBeVisible();
