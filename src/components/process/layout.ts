@@ -1,7 +1,7 @@
 import { ascending, max, sum } from 'd3';
 import { endOf, parseDateSpan, startOf } from '../../content/dates.ts';
 import type { Size } from '../component.ts';
-import { countLines } from '../../measures/count-lines.ts';
+import { countLines, widestWord } from '../../measures/count-lines.ts';
 import type { Measures } from '../../measures/measures.ts';
 import { BODY_WIDTH } from '../../measures/slide-measures.ts';
 import { measureText } from '../../measures/measure-text.ts';
@@ -131,7 +131,7 @@ export function drawProcess(
       id: etapa.id,
       orden: rest.length > 0 ? orden : undefined,
       nombre: rest.length > 0 ? rest.join(' – ') : etapa.titulo,
-      fechas: describeSpan(span),
+      fechas: partDates(describeSpan(span), cardWidth),
       puntos: etapa.puntos,
       texto: etapa.texto,
       lamina: etapa.lamina,
@@ -197,6 +197,16 @@ function assignLanes(spans: readonly { from: number; to: number }[]): number[] {
   });
 }
 
+/** Dates too wide for a card's line may part before their year; else they would within a word. */
+function partDates(dates: string, cardWidth: number): string {
+  const fits = widestWord(dates, 'bold', em.fechas * px.letra) <= innerWidth(cardWidth);
+  return fits ? dates : dates.replace(/\u00a0(?=de\u00a0\d{4})/g, ' ');
+}
+
+function innerWidth(cardWidth: number): number {
+  return cardWidth - 2 * em['ficha-lado'] * px.letra;
+}
+
 /** What stands below the cards: the slide's difference, what is known besides, sources. */
 export function hasNote({ lamina, texto, fuentes }: StageDrawing): boolean {
   return lamina !== undefined || texto !== undefined || fuentes.length > 0;
@@ -213,7 +223,7 @@ function edgesOf(left: number, width: number): { left: number; right: number } {
 
 /** An upper estimate. */
 function cardHeight({ nombre, fechas, puntos, lamina }: StageDrawing, letra: number, width: number): number {
-  const inner = width - 2 * em['ficha-lado'] * px.letra;
+  const inner = innerWidth(width);
   const part = (text: string, font: 'heading' | 'bold', name: 'titulo' | 'fechas') => {
     const size = em[name] * px.letra;
     return countLines(text, font, size, inner, { breakWords: true }) * Math.round(size * ratio[`${name}-renglon`]);

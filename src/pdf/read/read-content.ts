@@ -123,7 +123,8 @@ export function readContent(content: string, where: Where, named: Named, found: 
     // Letters stand on their line; upside down where the page is.
     const bounds = around([0, -0.25 * size, width * size, 0.8 * size], whole);
     const goesOn = word?.state === state && goesOnWith(word.run, run) ? word : undefined;
-    cover(bounds);
+    // A space that is written for listeners takes no room.
+    if (words.trim() !== '') cover(bounds);
     if (goesOn) {
       const { run: before, shape } = goesOn;
       before.text += words;
