@@ -6,7 +6,6 @@ import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { fixture, fixtureSlides } from '../fixture-workshop.ts';
 import { siteConfig } from '../../src/vite/site-config.ts';
 
-const root = join(import.meta.dirname, '../..');
 let slides: string;
 let server: ViteDevServer;
 /** What the terminal was told. */
@@ -20,11 +19,9 @@ test.beforeAll(async () => {
   const tell = (message: string) => void said.push(message);
   cpSync(fixtureSlides, slides, { recursive: true });
   server = await createServer({
+    ...siteConfig({ path: slides, shownAs: 'slides' }),
     configFile: false,
-    root: join(root, 'src'),
-    publicDir: join(root, 'assets'),
     cacheDir: join(slides, '.cache'),
-    plugins: siteConfig({ path: slides, shownAs: 'slides' }).plugins,
     server: { port: 0, host: 'localhost' },
     customLogger: { ...createLogger('silent'), warn: tell, error: tell },
   });
