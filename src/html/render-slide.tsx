@@ -22,8 +22,7 @@ export type SlideContext = MarkdownContext &
     foreign: ForeignPhrases;
   };
 
-// A figure that has the whole slide comes nearer to its foot than words do.
-const WHOLE_HEIGHT = slideMeasures.px.alto - slideMeasures.px.arriba - 72;
+const WHOLE_HEIGHT = slideMeasures.px.alto - slideMeasures.px.arriba - slideMeasures.px['al-lado-abajo'];
 
 /** A slide's body, laid out, in a new element `name`: the same in every edition. Notes and context are not in it. */
 export function renderSlide(slide: Slide, name: string, context: SlideContext): HTMLElement {

@@ -20,7 +20,8 @@ export const slideMeasures = {
     'bajo-antetitulo': 8,
     'bajo-titulo': 30,
     'bajo-titulo-figura': 18,
-    // Beside a figure that has the whole slide.
+    // Beside a figure that has the whole slide, which comes nearer to its foot than words do.
+    'al-lado-abajo': 72,
     'al-lado-letra': 20,
     'al-lado-renglon': 25,
     'al-lado-entre': 5,

@@ -77,7 +77,7 @@ test('from a disk, every component answers and every panel opens', async ({ page
   await table.getByRole('columnheader', { name: 'Mesa' }).getByRole('button').click();
   await expect(page).toHaveURL(/\?orden=fecha$/);
   await page.goto(`${address}#/treinta-anos/6`);
-  await page.locator('.present .marca[data-hecho="nace-la-red"] .blanco').last().click();
+  await page.locator('.present .marca[data-hecho="nace-la-red"] .blanco').last().dispatchEvent('click');
   await expect(page).toHaveURL(/\?evento=nace-la-red$/);
   for (const [key, name] of [
     ['?', 'Ayuda: teclas'],
