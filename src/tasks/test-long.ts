@@ -22,6 +22,11 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
     { HOSTILE_ROUNDS: '10000', HOSTILE_SEED: String(Date.now() % 1e9) },
   ],
   [
+    'Cien líneas de tiempo al azar, en cada paso',
+    ['vitest', 'run', '--testTimeout=600000', 'tests/components/timeline/layout.test.ts'],
+    { TIMELINE_ROUNDS: '100' },
+  ],
+  [
     'Cuatro ediciones: construcción, revisión, PDF y pruebas',
     ['node', 'src/tasks/run.mjs', 'tests/workshop/run-editions.ts'],
     {},

@@ -12,7 +12,10 @@ export interface YearDrawing {
   size: number;
 }
 
-const NARROWEST_YEAR = 54;
+// Of its letters' size, what a year takes: more where it is large, for the eye and for the sign that the scale breaks.
+const NARROWEST_YEAR = 2.7;
+const NARROWEST_LARGE = 3.5;
+const LARGE = 24;
 const PRESSED_SIZE = 18;
 const BREAK = 12;
 
@@ -25,7 +28,7 @@ export function layoutYears(
   const [from, to] = [startOf(parsePartialDate(desde)!), endOf(parsePartialDate(hasta)!)];
   const [first, last] = [parsePartialDate(desde)!.year, parsePartialDate(hasta)!.year];
   const [left, right] = [x(from), x(to)];
-  const narrowest = NARROWEST_YEAR * (size / 20);
+  const narrowest = size * (size < LARGE ? NARROWEST_YEAR : NARROWEST_LARGE);
   const yearWidth = ((right - left) / (to - from)) * 365.25 * 864e5;
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => years * yearWidth >= narrowest) ?? 1000;
   const years: YearDrawing[] = [];
