@@ -28,14 +28,16 @@ export function layoutYears(
   const [from, to] = [startOf(parsePartialDate(desde)!), endOf(parsePartialDate(hasta)!)];
   const [first, last] = [parsePartialDate(desde)!.year, parsePartialDate(hasta)!.year];
   const [left, right] = [x(from), x(to)];
-  const narrowest = size * (size < LARGE ? NARROWEST_YEAR : NARROWEST_LARGE);
+  const large = size >= LARGE;
+  const narrowest = size * (large ? NARROWEST_LARGE : NARROWEST_YEAR);
+  const aside = large ? narrowest / 2 : Number.NEGATIVE_INFINITY;
   const yearWidth = ((right - left) / (to - from)) * 365.25 * 864e5;
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => years * yearWidth >= narrowest) ?? 1000;
   const years: YearDrawing[] = [];
   for (let year = first; year <= last; year++) {
     const start = Math.max(left, x(Date.UTC(year, 0, 1)));
     const width = Math.min(right, x(Date.UTC(year + 1, 0, 1))) - start;
-    const middle = start + width / 2;
+    const middle = Math.max(left + aside, Math.min(right - aside, start + width / 2));
     // A written year must fit between the picture's ends, also when the line begins or stops inside it.
     const fits = middle - narrowest / 2 >= left - 20 && middle + narrowest / 2 <= right + 2;
     const written = year % step === 0 && (step > 1 ? fits : width >= narrowest - 4);
