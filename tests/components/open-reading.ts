@@ -20,9 +20,9 @@ function parts(): string {
   return `${sheet}<script type="module">${scripts.join('\n')}</script>`;
 }
 
-/** A part of the built deck, as it was sent: a component by its tag, or a figure by its class. */
+/** A part of the built reading edition, as it was sent: a component by its tag, or a figure by its class. */
 function partOf(name: string): string {
-  const html = built('index.html');
+  const html = built('lectura.html');
   const found =
     html.match(new RegExp(`<${name}[ >][\\s\\S]*?</${name}>`)) ??
     html.match(new RegExp(`<figure[^>]*class="${name}"[\\s\\S]*?</figure>`));

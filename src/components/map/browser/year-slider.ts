@@ -28,7 +28,7 @@ export function startYearSlider(
       ? places.findIndex((place) => place >= value)
       : places.findLastIndex((place) => place <= value);
   };
-  setForNow(input, 'hidden', null);
+  for (const name of ['hidden', 'inert']) setForNow(input, name, null);
   input.addEventListener(
     'input',
     () => {

@@ -97,6 +97,7 @@ function renderChart({ width, height, baseline, columns, mark }: Chart): Markup 
         aria-label="Año"
         data-lugares={[0, ...stops].join(' ')}
         data-prevent-swipe=""
+        inert
         hidden
       />
     </div>
