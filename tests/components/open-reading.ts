@@ -50,7 +50,7 @@ export async function openReading(
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html class="js" lang="es-MX" style="font-size: ${zoom * 100}%"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Lectura</title>${parts()}
-<style>body { overflow-wrap: break-word } .lectura { max-width: 70rem; margin: auto; padding: 1rem; font-size: 1.125rem; line-height: 1.5 }</style>
+<style>body { overflow-wrap: break-word } .lectura { max-width: 70rem; margin: auto; padding: 1rem var(--orilla, 1rem); font-size: 1.125rem; line-height: 1.5 }</style>
 <main class="lectura"><h1>Lectura</h1><h2>Lámina</h2>${html || names.map(partOf).join('')}<p style="height: 100vh">Fin</p></main></html>`,
     }),
   );

@@ -87,8 +87,8 @@ export default class TimelineElement extends StatefulElement {
     }
   }
 
-  /** Where one is, on the small line. */
-  #showPlace(era: string | undefined, fact: string | undefined): void {
+  /** Where one is, on the small line; before all eras, in the first. */
+  #showPlace(era = this.#era(1)?.dataset.epoca, fact?: string): void {
     for (const part of this.querySelectorAll<HTMLElement>('.tira [data-epoca], .tira [data-hecho]')) {
       const { epoca, hecho } = part.dataset;
       part.toggleAttribute('data-actual', epoca === undefined ? hecho === fact : epoca === era);

@@ -56,7 +56,8 @@ function renderPlace(
   count: number,
 ): Markup {
   return (
-    <div class="tira-lugar" data-epoca={id}>
+    // Its room is there from the start.
+    <div class="tira-lugar" data-epoca={id} data-actual={index === 0 ? '' : undefined}>
       <p class="tira-epoca">
         <strong>{titulo}</strong> <span>{timelineWords.place(index + 1, count)}</span>
       </p>
