@@ -63,6 +63,7 @@ function renderChart({ width, height, baseline, columns, mark }: Chart): Markup 
         width={width}
         height={height}
         aria-hidden="true"
+        {...untranslated}
         // On the screen the sentence above says it; paper has no other words for it.
         data-descripcion={`Se suman por año: ${told}`}
       >

@@ -1,0 +1,52 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openDeck } from '../deck/open-deck.ts';
+import { openReadingPage } from './open-reading-page.ts';
+
+/** What browsers' translators do to a page: each text that may be translated goes into elements of theirs. */
+async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('[translate="no"], script, style, textarea')) continue;
+      const inner = document.createElement('font');
+      const outer = document.createElement('font');
+      outer.append(inner);
+      text.replaceWith(outer);
+      inner.textContent = `${text.data}·`;
+    }
+  });
+}
+
+/** Labels of drawings that are not drawn any more: SVG shows no element of HTML. */
+function lostLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('svg text:has(font), svg tspan:has(font)')].map((label) => label.textContent ?? ''),
+  );
+}
+
+test('translated by the browser the deck loses no label of a drawing, no name, and goes on', async ({ page }) => {
+  for (const id of ['treinta-anos', 'mapa-de-huertos', 'calendario-de-siembra', 'cuenta-de-otono']) {
+    await openDeck(page, `#/${id}`);
+    await translate(page);
+    expect(await lostLabels(page), id).toEqual([]);
+    const place = () => page.evaluate(() => document.querySelectorAll('.fragment.visible').length + location.hash);
+    const before = await place();
+    await page.keyboard.press('PageDown');
+    await expect.poll(place, id).not.toBe(before);
+  }
+});
+
+test('translated by the browser the reading loses no label, its table filters and its search finds', async ({
+  page,
+}) => {
+  await openReadingPage(page);
+  await translate(page);
+  expect(await lostLabels(page)).toEqual([]);
+  const names = page.locator('#escuelas-hermanas .organizaciones li');
+  expect((await names.allInnerTexts()).join()).not.toContain('·');
+  await page.keyboard.press('/');
+  await page.keyboard.type('composta');
+  await expect(page.locator('.busqueda-lista a').first()).toBeVisible();
+});
