@@ -101,15 +101,22 @@ test('the slide opens on a question and the whole line with few words; on paper 
   expect(await element.locator('.ficha').evaluate((card) => card.scrollHeight - card.clientHeight)).toBe(0);
 });
 
-test('every mark that differs from the slide has its sign, and an era’s card explains it, in text and not by colour', async ({
+test('every mark that differs from the slide has its sign, and the card of an era that shows it explains it, in text and not by colour', async ({
   page,
 }) => {
   const element = await openComponent(page, timeline);
   const differing = await element.locator('.hecho:has(.discrepa)').count();
   expect(differing).toBe(facts.filter(({ lamina }) => lamina).length);
   await expect(element.locator('[data-vista="0"] .rombo')).toHaveCount(differing);
-  await page.keyboard.press('PageDown');
-  await expect(element.getByText('la lámina dice otra cosa')).toBeVisible();
+  const seen = [];
+  for (let step = 1; step <= timeline.steps; step++) {
+    await page.keyboard.press('PageDown');
+    await expect(element).toHaveAttribute('data-paso', String(step));
+    const signs = await element.locator('[data-vista]:not([data-fuera]) .rombo').count();
+    await expect(element.getByText('la lámina dice otra cosa')).toBeVisible({ visible: signs > 0 });
+    seen.push(signs > 0);
+  }
+  expect(new Set(seen)).toEqual(new Set([true, false]));
 });
 
 test('a step is the same picture, reached forwards, backwards or from an address', async ({ page }) => {
