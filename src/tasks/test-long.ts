@@ -23,7 +23,7 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
   ],
   [
     'Cien líneas de tiempo al azar, en cada paso',
-    ['vitest', 'run', '--testTimeout=600000', 'tests/components/timeline/layout.test.ts'],
+    ['vitest', 'run', '--testTimeout=600000', 'layout.test.ts'],
     { TIMELINE_ROUNDS: '100' },
   ],
   [
