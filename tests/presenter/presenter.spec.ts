@@ -34,6 +34,19 @@ test('what is pressed in either window happens in both, and a jump from the list
   expect(await agreed(presenter, deck)).toMatchObject({ slide: 'seis-cultivos' });
 });
 
+test('how near the map is brought in either window is shown in the other, and ends with the step', async ({ page }) => {
+  const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/2');
+  for (const window of [deck, presenter])
+    await expect(window.locator('.present mapa-ejercicios')).toHaveAttribute('data-paso', '2');
+  await presenter.locator('.present mapa-ejercicios').getByRole('button', { name: 'Acercar' }).click();
+  const zoomOf = (window: typeof page) =>
+    window.locator('.present .mapa-dibujo').evaluate((svg) => Number(getComputedStyle(svg).getPropertyValue('--zoom')));
+  await expect.poll(() => zoomOf(presenter)).toBeGreaterThan(1);
+  await expect.poll(() => zoomOf(deck)).toBeGreaterThan(1);
+  await deck.keyboard.press('PageDown');
+  for (const window of [deck, presenter]) await expect.poll(() => zoomOf(window)).toBe(1);
+});
+
 test('a state chosen on the map, and a filter of the table, go both ways', async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/2');
   // The map answers once its element has come.

@@ -1,3 +1,4 @@
+import type { Box } from '../../box.ts';
 import { anchorOf } from './anchor-of.ts';
 import { createZoomedLabels } from './zoomed-labels.ts';
 
@@ -8,8 +9,8 @@ export interface MapMarks {
   outline(kind: 'antes' | 'ahora' | 'eleccion' | 'foco', shapes: readonly SVGPathElement[]): void;
   /** Names an entity beside it; undefined takes the name away. */
   name(shape: SVGPathElement | undefined): void;
-  /** Takes note that the map is `scale` times as large. */
-  zoomed(scale: number): void;
+  /** Takes note that the map is `scale` times as large, and of what is in view of it then. */
+  zoomed(scale: number, inView: Box): void;
 }
 
 /**
@@ -51,7 +52,7 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement, nameOf: 
   label.setAttribute('dy', '.35em');
   canvas.append(label);
   const arrange = createZoomedLabels(canvas, label, nameOf);
-  let scale = 1;
+  let [scale, inView]: [number, Box | undefined] = [1, undefined];
 
   return {
     outline(kind, shapes) {
@@ -66,18 +67,18 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement, nameOf: 
       if (key === label.dataset.de) return;
       label.dataset.de = key;
       label.textContent = place ? nameOf(key) : '';
-      if (!place) return arrange(scale);
+      if (!place) return arrange(scale, inView);
       const [x, y] = anchorOf(shape!);
       label.setAttribute('x', String(x));
       label.setAttribute('y', String(y));
       // Beside what is small; the larger the map, the nearer: see map-drawing.css.
       label.style.setProperty('--lado', `${Number(place[0]) - x}px`);
       label.style.setProperty('--bajo', `${Number(place[1]) - y}px`);
-      arrange(scale);
+      arrange(scale, inView);
     },
-    zoomed(now) {
-      scale = now;
-      arrange(scale);
+    zoomed(...now) {
+      [scale, inView] = now;
+      arrange(scale, inView);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../../box.ts';
 import { entityAbbreviations } from './entity-abbreviations.ts';
 import { startEntitySearch } from './entity-search.ts';
 import { fillCard } from './fill-card.ts';
@@ -89,10 +90,10 @@ export function createMapView(root: HTMLElement, options: Options): MapView {
 
   let zoom: MapZoom | undefined;
   let loading: Promise<MapZoom> | undefined;
-  const onZoom = (scale: number) => {
+  const onZoom = (scale: number, inView: Box) => {
     showZoomed(scale > 1);
     svg.style.setProperty('--zoom', String(scale));
-    marks.zoomed(scale);
+    marks.zoomed(scale, inView);
     for (const name of ['data-prevent-swipe', 'data-ampliado']) setForNow(frame, name, scale > 1 ? '' : null);
   };
   const loadZoom = () => {

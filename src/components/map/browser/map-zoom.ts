@@ -1,3 +1,4 @@
+import type { Box } from '../../box.ts';
 import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
 
 export interface MapZoom {
@@ -13,7 +14,8 @@ export interface MapZoom {
 interface Options {
   signal: AbortSignal;
   oneFingerPans: () => boolean;
-  onZoom: (scale: number) => void;
+  /** The map is `scale` times as large, and this of it in view: a box of the map so large. */
+  onZoom: (scale: number, inView: Box) => void;
   /** A person has moved the view and left it there. */
   onView: (view: string | undefined) => void;
 }
@@ -69,7 +71,7 @@ export function startZoom(
       // A step by button moves; a finger or a wheel leads, and the picture follows at once.
       canvas.classList.toggle('mapa-moviendose', smooth);
       canvas.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
-      onZoom(transform.k);
+      onZoom(transform.k, { x: -transform.x, y: -transform.y, width, height });
     })
     .on('end', () => smooth || onView(viewOf(current)));
   const surface = select(svg).call(behavior).on('dblclick.zoom', null);

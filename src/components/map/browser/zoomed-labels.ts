@@ -1,4 +1,4 @@
-import { type Box, boxAround, boxesOverlap } from '../../box.ts';
+import { type Box, boxAround, boxesOverlap, isWithin } from '../../box.ts';
 import { segmentMeetsBox } from '../labels/segment-meets-box.ts';
 import { anchorOf } from './anchor-of.ts';
 
@@ -20,14 +20,14 @@ interface Named {
 
 /**
  * What is written on a zoomed map. The highlighted state's label gives way where it would meet the name of what is chosen:
- * on the whole map they keep clear of each other (layout.ts). Far in, every entity that has the room gets its name instead.
- * Returns what looks again, at a scale.
+ * on the whole map they keep clear of each other (layout.ts). Far in, every entity gets its name instead that has the room
+ * and all of it in view. Returns what looks again, at a scale, with a part of the map so large in view.
  */
 export function createZoomedLabels(
   canvas: SVGGElement,
   chosen: SVGTextElement,
   nameOf: (key: string) => string,
-): (scale: number) => void {
+): (scale: number, inView?: Box) => void {
   const group = canvas.querySelector<SVGGElement>('.mapa-rotulo');
   const host = group?.querySelector('text');
   const line = (
@@ -72,7 +72,7 @@ export function createZoomedLabels(
       .sort((a, b) => b.shape.width * b.shape.height - a.shape.width * a.shape.height);
   };
 
-  return (scale) => {
+  return (scale, inView) => {
     const named = chosen.textContent === '' ? undefined : boxOf(chosen, scale, scale);
     const label = host ? boxOf(host, scale, 1) : undefined;
     const [startX = 0, startY = 0, endX = 0, endY = 0] = line;
@@ -93,6 +93,7 @@ export function createZoomedLabels(
       const fits =
         isFarIn &&
         key !== chosen.dataset.de &&
+        (!inView || isWithin(box, inView)) &&
         width < shape.width * scale * AROUND &&
         !taken.some((other) => boxesOverlap(other, box));
       text.toggleAttribute('hidden', !fits);
