@@ -30,7 +30,7 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
       const fromClicker = event.key === 'PageUp' || event.key === 'PageDown';
       if (!fromClicker && target.closest(FIELDS)) return;
       // On a black screen and in the overview nobody means what happens to have the focus in a slide.
-      const aside = panels.isBlank || (deck.reveal.isOverview() && target.closest('.slides'));
+      const aside = panels.isBlank || (deck.reveal.isOverview() && target.closest('.slides, .saltar'));
       if ((event.key === ' ' || event.key === 'Enter') && !aside && target.closest(ACTIVATES)) return;
       if (panels.isBlank) {
         event.preventDefault();

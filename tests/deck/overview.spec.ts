@@ -83,4 +83,9 @@ test('in the overview next is the next slide, whatever column it stands in, and 
     }),
   );
   expect(names).toContain('"Sembrar y medir" block');
+  // Whatever had the focus before: the skip link, say.
+  await page.locator('.saltar').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+  expect(await currentId(page)).toBe(ids[from + 2]);
 });
