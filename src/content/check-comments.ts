@@ -7,9 +7,6 @@ const BROKEN = /(?:<\s*[!¡]\s*[-‐‑‒–—―−]*\s*|&lt;!-+\s*|<\s*-{2,}
 // Nothing of it in a comment: `.slide: id="a"` in the text.
 const LOOSE = /(?:<|\/\/\s*)?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
 const ATTRIBUTE = /(?:^|\s)[\p{L}-]+\s*=\s*["'“”«]/u;
-// A point of a list with something of its own form in it, plain words after that, and then the comment.
-const POINT =
-  /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+[^\n]*?(\*\*[^*\n]+\*\*|(?<!\*)\*[^*\n]+\*(?!\*)|\[[^\]\n]+\]\([^)\n]*\))([^*\n[\]<]*\p{L}[^*\n[\]<]*)$/u;
 const HIDDEN_LINE = /^(?: {0,3}-{2,3}[ \t]*|[ \t]*(?:notas?|notes?|contexto):.*)$/gim;
 
 /** Comments that were meant to say something about a slide, `attributes` of components among it, and don't, or hide more than was meant. */
@@ -48,16 +45,6 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
       continue;
     }
     if (!whole.endsWith('-->')) continue;
-    const [, part] = /^\s*\.element/.test(inside) ? (POINT.exec(lineBefore(masked, index)) ?? []) : [];
-    if (part) {
-      found.push({
-        offset: index,
-        problem: `este comentario vale para «${part}» y no para todo el punto`,
-        remedy: 'si es para el punto, póngalo solo en el renglón del guion y las palabras en el que sigue',
-        kind: 'aviso',
-      });
-      continue;
-    }
     if (/<!--\s*\.(?:slide|element)\b/i.test(inside)) {
       const problem = 'este comentario no termina antes del siguiente, y lo esconde';
       found.push({ offset: index, problem, remedy: 'ciérrelo con --> donde termina', kind: 'error' });
@@ -96,11 +83,6 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
       });
   }
   return found;
-}
-
-/** What stands before a place in its line. */
-function lineBefore(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 }
 
 /** The command that a comment was meant to be, where it has none: no dot, another case, a space too many. */

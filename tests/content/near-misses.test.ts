@@ -436,22 +436,3 @@ describe('readTaller(…) knows running text', () => {
     expect(warnings(`## A\n\n${text}`)).toEqual([]);
   });
 });
-
-describe('readTaller(…) doubts a comment that takes less of a point than was meant', () => {
-  const comment = '<!-- .element: class="fragment" -->';
-
-  it.each([`- **2013** – segundo plan ${comment}`, `1. Ver [la guía](https://ejemplo.mx) antes ${comment}`])(
-    'readTaller(…) says of %j what it is for',
-    (point) =>
-      expect(warnings(`## A\n\n${point}\n`)).toEqual([
-        expect.stringMatching(/^slides\/a\.md:3:\d+ aviso: este comentario vale para «.+» y no para todo el punto/),
-      ]),
-  );
-
-  it.each([
-    `- uno ${comment}`,
-    `- uno **dos** ${comment}`,
-    `- ${comment}\n  **2013** – plan`,
-    `**2013** – plan\n${comment}`,
-  ])('readTaller(…) takes %j as it is', (text) => expect(warnings(`## A\n\n${text}\n`)).toEqual([]));
-});
