@@ -7,10 +7,12 @@ import { renderMark } from './render-mark.tsx';
 
 /** The picture of the whole line; on a slide (`stepping`) those of its steps as well, which the browser shows in its place. */
 export function renderDrawing(drawing: TimelineDrawing, stepping: boolean): Markup {
-  const { width, height, resumen, items, targets, steps } = drawing;
+  const { width, height, pregunta, resumen, items, targets, steps } = drawing;
   const views = [drawing, ...(stepping ? steps : [])];
+  // A slide's paper has no other place for its question.
+  const label = stepping && pregunta !== undefined ? `${pregunta} ${resumen}` : resumen;
   return (
-    <svg class="dibujo" viewBox={`0 0 ${width} ${n(height)}`} role="img" aria-label={resumen} {...untranslated}>
+    <svg class="dibujo" viewBox={`0 0 ${width} ${n(height)}`} role="img" aria-label={label} {...untranslated}>
       {views.map((view, step) => renderGround(view, step, height))}
       {items.map((_, index) => renderMark(views, index, targets[index]!))}
     </svg>
