@@ -22,6 +22,9 @@ import { MANIFEST_LINKS, WEB_MANIFEST, webManifest } from './web-manifest.ts';
 /** Built in this mode, the pages offer the PDFs that `npm run release` puts beside them. */
 export const RELEASE = 'release';
 
+// Saving empties a file before it fills it, and chokidar keeps to itself what changes within 50 ms of what it has told.
+const SETTLED_MS = 80;
+
 /**
  * Puts the workshop of `folder` (an absolute path, in messages `shownAs`) into the editions' pages: what each draws and titles
  * into the shells, images beside them. While serving it reads again after each change and shows what an editor must mend.
@@ -105,8 +108,11 @@ export function tallerPlugin(
       serveFiles(server, folder, () => taller?.files ?? []);
       serveShells(server);
       server.watcher.add(folder);
-      server.watcher.on('all', (_event, path) => {
-        if (relative(folder, path).startsWith('..')) return;
+      const saved = new Set<string>();
+      const update = () => {
+        // What else a page shows may have changed with any other file, or with what is told of the slides.
+        let isText = [...saved].every((path) => path.endsWith('.md'));
+        saved.clear();
         const before = { slides, reported };
         try {
           read();
@@ -116,8 +122,7 @@ export function tallerPlugin(
           return;
         }
         report();
-        // What else a page shows may have changed with any other file, or with what is told of the slides.
-        const isText = path.endsWith('.md') && before.reported === reported;
+        isText &&= before.reported === reported;
         const changed = isText ? changedSlides(before.slides, slides) : undefined;
         if (errors) showErrors(server, errors);
         else if (!changed) server.ws.send({ type: 'full-reload' });
@@ -126,6 +131,13 @@ export function tallerPlugin(
           for (const { page } of drawnEditions.filter((each) => each !== deck))
             server.ws.send({ type: 'full-reload', path: `/${page}` });
         }
+      };
+      let settling: NodeJS.Timeout | undefined;
+      server.watcher.on('all', (_event, path) => {
+        if (relative(folder, path).startsWith('..')) return;
+        saved.add(path);
+        clearTimeout(settling);
+        settling = setTimeout(update, SETTLED_MS);
       });
       // A page opened or loaded again while something is wrong is told as well.
       server.ws.on('connection', () => errors && showErrors(server, errors));
