@@ -19,6 +19,9 @@ const FONTS = [
   { name: 'bold', family: 'Public Sans', weight: 700 },
 ];
 
+// What the pages' text asks of a font. Headings need no tabular figures.
+const FEATURES = ['kern', 'liga', 'tnum'];
+
 // Latin and what stands among it; letters that the pages take from the machine are about as wide as these.
 const MEASURED = [
   [0x20, 0x24f],
@@ -45,9 +48,12 @@ for (const { name, family, weight } of FONTS) {
   const from = fromIn('latin');
   metrics[name] = await measure([fromIn('latin-ext'), from]);
   const whole = readFileSync(require.resolve(from));
-  // Headings need no tabular figures nor alternates; running text does.
-  const noLayoutClosure = name === 'heading';
-  const small = await subsetFont(whole, CHARACTERS, { targetFormat: 'woff2', noLayoutClosure });
+  const small = await subsetFont(whole, CHARACTERS, {
+    targetFormat: 'woff2',
+    keepFeatures: name === 'heading' ? ['kern'] : FEATURES,
+    // The axes of the variable font that this was one weight of.
+    dropTables: ['STAT'],
+  });
   const file = `${id}-${weight}.woff2`;
   writeFileSync(join(folder, file), small);
   const { ascent, descent } = readTrueType(await subsetFont(whole, CHARACTERS, { targetFormat: 'truetype' }));

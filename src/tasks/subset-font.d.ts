@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'truetype'; noLayoutClosure?: boolean },
+    options: {
+      targetFormat: 'woff2' | 'truetype';
+      noLayoutClosure?: boolean;
+      keepFeatures?: readonly string[];
+      dropTables?: readonly string[];
+    },
   ): Promise<Buffer>;
 }
