@@ -1,9 +1,7 @@
-import { linesOf, maskCode } from './mask-code.ts';
+import { blank, linesOf, maskCode } from './mask-code.ts';
 import { type NearMiss, readAs } from './near-miss.ts';
 
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
-// `<!— .slide: …`: an editor that sets typographic signs, or a sign too few.
-const BROKEN = /(?:<\s*[!¡]\s*[-‐‑‒–—―−]*\s*|&lt;!-+\s*|<\s*-{2,}\s*|(?<!<)!-{2,}\s*)\.?\s*(?:slide|element)\b[^\n]*/gi;
 // Nothing of it in a comment: `.slide: id="a"` in the text.
 const LOOSE = /(?:<|\/\/\s*)?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
 const ATTRIBUTE = /(?:^|\s)[\p{L}-]+\s*=\s*["'“”«]/u;
@@ -14,20 +12,10 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
   const slideAttributes = ['id', 'layout', 'titulo', ...attributes];
   const masked = maskCode(text);
   const found: NearMiss[] = [];
-  for (const { index, 0: broken } of masked.matchAll(BROKEN)) {
-    // Another sign too many is said of the comment below.
-    if (/^<!--+\s*\.?\s*(slide|element)/i.test(broken)) continue;
-    found.push({
-      offset: index,
-      problem: `«${broken.trim().slice(0, 40)}» no es un comentario: sus signos no son < ! - -`,
-      remedy: `escriba <!-- .${/element/i.test(broken) ? 'element' : 'slide'}: … -->`,
-      kind: 'error',
-    });
-  }
   const comments = [...masked.matchAll(COMMENT)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
   for (const { index, 0: loose } of masked.matchAll(LOOSE)) {
     const isIn = comments.some(([from, to]) => index >= from && index < to);
-    if (isIn || found.some(({ offset }) => masked.slice(offset, index).length < 20 && offset <= index)) continue;
+    if (isIn) continue;
     found.push({
       offset: index,
       problem: `«${loose.trim().slice(0, 40)}» no está en un comentario: se ve tal cual`,
@@ -35,19 +23,13 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
       kind: ATTRIBUTE.test(loose) ? 'error' : 'aviso',
     });
   }
-  for (const { index, 0: whole, 1: inside = '' } of masked.matchAll(COMMENT)) {
+  for (const { index, 1: inside = '' } of masked.matchAll(COMMENT)) {
     const meant = meantCommand(inside, slideAttributes);
     if (meant) {
       const kind = ATTRIBUTE.test(inside) ? 'error' : 'aviso';
       const remedy = `¿quiso decir «<!-- ${meant} … -->»?`;
       if (ATTRIBUTE.test(inside) || inside.trim().length < 40)
         found.push({ offset: index, problem: 'este comentario no hace nada', remedy, kind });
-      continue;
-    }
-    if (!whole.endsWith('-->')) continue;
-    if (/<!--\s*\.(?:slide|element)\b/i.test(inside)) {
-      const problem = 'este comentario no termina antes del siguiente, y lo esconde';
-      found.push({ offset: index, problem, remedy: 'ciérrelo con --> donde termina', kind: 'error' });
       continue;
     }
     const mark = /^\s*(notas?|notes?|contexto)\s*(?::|$)/i.exec(inside)?.[1];
@@ -72,7 +54,7 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
       });
     }
   }
-  for (const { line, offset } of linesOf(masked.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' ')))) {
+  for (const { line, offset } of linesOf(masked.replace(COMMENT, blank).replace(LOOSE, blank))) {
     const at = line.indexOf('-->');
     if (at !== -1 && /(^|\s)-->\s*$/.test(line))
       found.push({

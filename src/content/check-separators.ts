@@ -1,3 +1,4 @@
+import type { Kind } from './content-error.ts';
 import { linesOf, maskCode } from './mask-code.ts';
 import type { NearMiss } from './near-miss.ts';
 import type { SlidePiece } from './split-slides.ts';
@@ -12,14 +13,27 @@ const SIGNS_BEFORE_HEADING =
 const FRONT_MATTER =
   /^\s*(?:---[ \t]*\n(?:[ \t]*\n|[ \t]*[\w-]+:.*\n|[ \t]+.*\n|#.*\n|- .*\n)+?(?:---|\.\.\.)|\+{3}[ \t]*\n(?:.*\n)*?\+{3})[ \t]*(?:\n|$)/;
 
+const MARK = /^[ \t]*(notas?|notes?|contexto):/gim;
 const NOT_ALONE = 'un separador con algo más en su renglón no separa láminas';
 const SEPARATE = 'si separa láminas, escriba --- en un renglón propio, entre renglones vacíos';
 
-/** Lines that were meant to part slides and don't, and slides that swallowed another for the want of one. */
-export function checkSeparators(pieces: readonly SlidePiece[]): NearMiss[] {
-  return pieces.flatMap((piece) =>
-    inPiece(piece.text).map((found) => ({ ...found, offset: piece.offset + found.offset })),
-  );
+/** Lines that were meant to part slides and don't, slides that swallowed another for the want of one, and the slides that were surely meant. */
+export function checkSeparators(pieces: readonly SlidePiece[]): { found: NearMiss[]; meant: SlidePiece[] } {
+  const all: NearMiss[] = [];
+  const meant = pieces.flatMap((piece) => {
+    const found = inPiece(piece.text);
+    all.push(...found.map((each) => ({ ...each, offset: piece.offset + each.offset })));
+    const starts = found
+      .filter(({ kind, offset }) => kind === 'error' && /\n\s*\S/.test(piece.text.slice(offset)))
+      .map(({ offset }) => offset)
+      .sort((a, b) => a - b);
+    return [0, ...starts].map((start, index) => ({
+      text: piece.text.slice(start, starts[index]),
+      offset: piece.offset + start,
+      below: index === 0 && piece.below,
+    }));
+  });
+  return { found: all, meant };
 }
 
 /** Where a chapter begins: after the settings that other programs keep at the top of a file, if there are any. */
@@ -35,7 +49,10 @@ function inPiece(text: string): NearMiss[] {
     const before = all[index - 1]?.line ?? '';
     const hasComment = /^\s*-{2,3}\s*$/.test(line) && text.slice(offset, offset + line.length) !== line;
     const doubt = hasComment ? NOT_ALONE : doubtOf(line, before, all[index + 1]?.line ?? '');
-    return doubt ? [{ offset: offset + line.search(/\S/), problem: doubt, remedy: SEPARATE, kind: 'aviso' }] : [];
+    // Of two lines of one kind it is said once.
+    return doubt && line !== before
+      ? [{ offset: offset + line.search(/\S/), problem: doubt, remedy: SEPARATE, kind: 'aviso' }]
+      : [];
   });
   // A slide has one such comment: the next belongs to a slide that was never parted from this one.
   const comments = [...masked.matchAll(SLIDE_COMMENT)].slice(1);
@@ -62,13 +79,31 @@ function inPiece(text: string): NearMiss[] {
     if (notes !== -1 && each.offset > notes && /^---[ \t]*\n\s*(?:<!--[\s\S]*?-->\s*)?#{1,6} /.test(rest))
       Object.assign(each, { kind: 'error', remedy: 'deje un renglón vacío antes de ---' });
   }
-  return [
+  found.push(...beforeHeading(text, masked, found));
+  return sureOfMarks(masked, [
     ...found,
-    ...beforeHeading(text, masked, found),
     ...afterHeading(masked, notes),
     ...headingInNotes(masked, notes, found),
     ...secondTitle(text, masked, notes, found),
-  ];
+  ]);
+}
+
+/** A slide has notes and context once: what stands between two of them, a doubt or a title, begins another slide. */
+function sureOfMarks(masked: string, found: NearMiss[]): NearMiss[] {
+  let marks: { kind: string; index: number }[] = [];
+  for (const { index, 1: word = '' } of masked.matchAll(MARK)) {
+    const kind = word[0]!.toLowerCase();
+    const before = marks.find((mark) => mark.kind === kind)?.index;
+    if (before !== undefined) {
+      const doubt = found.findLast(({ offset }) => offset > before && offset < index);
+      const title = /^ {0,3}#{1,2} +\S.*$/m.exec(masked.slice(before, index));
+      if (doubt) Object.assign(doubt, { kind: 'error', remedy: doubt.remedy.replace(/^si [^,]+, |; si no, .*/g, '') });
+      else if (title) found.push(inNotes(before + title.index, title[0], 'error'));
+      if (doubt || title) marks = [];
+    }
+    marks.push({ kind, index });
+  }
+  return found;
 }
 
 /** `<hr>`, `═══`, `⁂` on a line of its own, between two headings of a slide. */
@@ -100,10 +135,13 @@ function headingInNotes(masked: string, notes: number, found: readonly NearMiss[
   if (!match || found.some(({ offset }) => offset > notes)) return [];
   const offset = notes + match.index;
   if (/<!--\s*\.slide\b/i.test(masked.slice(notes, offset))) return [];
-  const problem = `«${match[0].trim().slice(0, 40)}» queda en las notas o en el contexto de la lámina de arriba`;
-  return [
-    { offset, problem, remedy: 'si empieza otra lámina, escriba antes --- entre renglones vacíos', kind: 'aviso' },
-  ];
+  return [inNotes(offset, match[0], 'aviso')];
+}
+
+function inNotes(offset: number, title: string, kind: Kind): NearMiss {
+  const problem = `«${title.trim().slice(0, 40)}» queda en las notas o en el contexto de la lámina de arriba`;
+  const remedy = 'escriba antes --- entre renglones vacíos';
+  return { offset, problem, remedy: kind === 'error' ? remedy : `si empieza otra lámina, ${remedy}`, kind };
 }
 
 /** `## Otra` below what follows a title of its rank or a lower one; two titles one below the other may be meant. */
@@ -120,9 +158,7 @@ function secondTitle(text: string, masked: string, notes: number, found: readonl
   const next = titles[at];
   if (!next) return [];
   // Said already.
-  const isSaid =
-    found.length > 0 || new RegExp(SIGNS_BEFORE_HEADING.source, 'mu').test(text) || /<!--\s*\.slide\b/i.test(above(at));
-  if (isSaid) return [];
+  if (found.length > 0 || /<!--\s*\.slide\b/i.test(above(at))) return [];
   const problem = `«${next[0].trim().slice(0, 40)}» es otro título en la misma lámina`;
   return [
     {

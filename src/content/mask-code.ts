@@ -1,7 +1,8 @@
 import { lexPlain, walkTokens } from './markdown-lexer.ts';
 
 const COMMENT = /<!--[\s\S]*?-->/g;
-const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+/** Spaces for all that is no line end. */
+export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 /** Markdown in which code is blank, all else at its place; without `comments`, these are blank too. */
 export function maskCode(text: string, { comments = true }: { comments?: boolean } = {}): string {

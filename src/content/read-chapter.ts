@@ -4,6 +4,8 @@ import { checkNoteMarks } from './check-note-marks.ts';
 import { checkSeparators, endOfFrontMatter } from './check-separators.ts';
 import { checkText } from './check-text.ts';
 import { maskCode } from './mask-code.ts';
+import { mendComments } from './mend-comments.ts';
+import type { NearMiss } from './near-miss.ts';
 import { isBlank, parseSlide } from './parse-slide.ts';
 import type { ParsedSlide, SlideSurroundings } from './parsed-slide.ts';
 import type { Report } from './content-error.ts';
@@ -19,7 +21,7 @@ export interface ChapterSurroundings extends SlideSurroundings {
 /** The slides of a chapter that are shown. Findings are reported, each with its place. */
 export function readChapter(written: SourceText, around: ChapterSurroundings): ParsedSlide[] {
   const { report } = around;
-  const source = new SourceText(written.file, tolerateMarks(written.text));
+  const source = mendComments(new SourceText(written.file, tolerateMarks(written.text)), report);
   const start = endOfFrontMatter(source.text);
   if (start > 0) {
     const remedy = 'quítelo: título, fecha y demás van en taller.yaml';
@@ -30,9 +32,10 @@ export function readChapter(written: SourceText, around: ChapterSurroundings): P
     report(source.place(0), 'el capítulo está vacío', 'escriba una lámina o quítelo de taller.yaml');
     return [];
   }
-  reportNearMisses(source, pieces, around);
+  const { found, meant } = checkSeparators(pieces);
+  reportNearMisses(source, start, found, around);
   const slides: ParsedSlide[] = [];
-  for (const piece of pieces) {
+  for (const piece of meant) {
     if (!isBlank(piece)) slides.push(notEmpty(parseSlide(source, piece, around), report));
     else report(source.place(piece.offset), 'lámina vacía entre dos separadores', 'quite un --- o escriba la lámina');
   }
@@ -60,13 +63,14 @@ function notEmpty(slide: ParsedSlide, report: Report): ParsedSlide {
 
 function reportNearMisses(
   source: SourceText,
-  pieces: ReturnType<typeof splitSlides>,
+  start: number,
+  separators: readonly NearMiss[],
   { sourceIds, variables, byAttribute, report }: ChapterSurroundings,
 ): void {
-  const text = source.text.slice(pieces[0]!.offset).padStart(source.text.length);
+  const text = source.text.slice(start).padStart(source.text.length);
   const masked = maskCode(text, { comments: false });
   const found = [
-    ...checkSeparators(pieces),
+    ...separators,
     ...checkNoteMarks(text),
     ...checkComments(text, byAttribute.keys()),
     ...checkLines(masked),

@@ -246,7 +246,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'an unclosed comment',
     { 'a.md': '# T\n\n<!-- por hacer\n\n---\n\n# U' },
-    'a.md:3:1 comentario sin cerrar; ciérrelo con -->',
+    'a.md:3:1 comentario sin cerrar: esconde lo que sigue; ciérrelo con --> donde termina',
   ],
   [
     'a misspelt attribute in .slide',

@@ -254,7 +254,7 @@ describe('readTaller(…) knows what a comment was meant for', () => {
     ['<!-- .slide: id="a" id="b" -->', 'dos veces'],
     ['<!-- .slide: id: "a" -->', 'no se entiende este atributo'],
     ['.slide: id="b"', 'no está en un comentario'],
-    ['<!-- pendiente\n\n<!-- .slide: id="b" -->', 'no termina antes del siguiente'],
+    ['<!-- pendiente\n\n<!-- .slide: id="b" -->', 'comentario sin cerrar'],
     ['// .slide: id="b"', 'no está en un comentario'],
   ])('readTaller(…) refuses %s once', (comment, said) => {
     const found = errors(`## A\n\n${comment}\n\ntexto\n`);

@@ -147,3 +147,28 @@ it('readTaller(…) says that a value is only a comment', () => {
     expect.stringContaining('«titulo» está vacío; lo que sigue a # no cuenta'),
   ]);
 });
+
+it.each(['\n----\n', '\n***\n', '\n—\n—\n', '---', '\n--- <!-- fin -->\n', '\n<hr>\n', '\n§§§\n'])(
+  'readTaller(…) says of the separator %j, and not of the notes that it joins, that it is wrong, and reads both slides',
+  (separator) => {
+    const slide = (id: string, more = '') => `${more}## ${id}\n\nTexto\n\nNota:\n\nx\n\nContexto:\n\ny [@primerra]\n`;
+    const where = (text: string) => errorsOf({ 'a.md': text }).map((each) => /:(\d+):\d+ (.{10})/.exec(each)!.slice(1));
+    const at = separator === '---' ? '12' : '13';
+    const said = expect.not.stringContaining('dos veces');
+    const citations = (line: number) => [
+      ['11', 'fuente des'],
+      [at, said],
+      [String(line), 'fuente des'],
+    ];
+    const lines = `${slide('a')}${separator}`.split('\n').length;
+    expect(where(`${slide('a')}${separator}\n${slide('b')}`)).toEqual(citations(lines + 11));
+  },
+);
+
+it('readTaller(…) says at its title that a slide begins among the notes of another, once for each', () => {
+  const slide = (id: string) => `## ${id}\n\nTexto\n\nNota:\n\nx\n\n`;
+  expect(errorsOf({ 'a.md': `${slide('a')}${slide('b')}${slide('c')}` })).toEqual([
+    expect.stringMatching(/^slides\/a\.md:9:1 «## b» queda en las notas .*; escriba antes --- entre renglones vacíos$/),
+    expect.stringMatching(/^slides\/a\.md:17:1 «## c» queda en las notas/),
+  ]);
+});

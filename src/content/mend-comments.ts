@@ -1,0 +1,89 @@
+import type { Report } from './content-error.ts';
+import { blank, maskCode } from './mask-code.ts';
+import { SourceText } from './source-text.ts';
+
+const DASHES = '-‐‑‒–—―−';
+// `<!— .slide: …`: an editor that sets typographic signs, or a sign too few; another one too many is said of the comment.
+const BROKEN = new RegExp(
+  `(?:<\\s*[!¡]\\s*[${DASHES}]*\\s*|&lt;!-+\\s*|<\\s*-{2,}\\s*|(?<!<)!-{2,}\\s*)\\.?\\s*(?:slide|element)\\b[^\\n]*`,
+  'gi',
+);
+const UNBROKEN = /^<!--+\s*\.?\s*(?:slide|element)/i;
+const COMMAND = /^<!--\s*\.(?:slide|element)\b/i;
+const COMMENT = /(?<!\\)<!--[\s\S]*?(?:-->|$)/g;
+/** What begins a comment and, of a command, its attributes. */
+const HEAD =
+  /^<!--[ \t]*(?:\.(?:slide|element)\b[ \t]*[:：]?(?:\s*[\p{L}-]+\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[“”„«][^“”»\n]*[“”»]))*)?/iu;
+const SIGNS = `(?:[${DASHES}>]|&gt;)(?:[ \\t]*(?:[${DASHES}!>]|&gt;))*`;
+const SIGNS_FIRST = new RegExp(`^\\s*?(${SIGNS})`);
+const SIGNS_LAST = new RegExp(`\\s*?(${SIGNS})[ \\t]*$`);
+
+/** A chapter whose comments begin and end where they were meant to: a sign that is missing is one finding, and what it hid is read. */
+export function mendComments(source: SourceText, report: Report): SourceText {
+  return mendEnds(mendStarts(source, report), report);
+}
+
+function mendStarts(source: SourceText, report: Report): SourceText {
+  let { text } = source;
+  for (const { index, 0: broken } of [...maskCode(text).matchAll(BROKEN)].reverse()) {
+    if (UNBROKEN.test(broken)) continue;
+    const command = /element/i.test(broken) ? 'element' : 'slide';
+    const problem = `«${broken.trim().slice(0, 40)}» no es un comentario: sus signos no son < ! - -`;
+    report(source.place(index), problem, `escriba <!-- .${command}: … -->`);
+    const said = broken.replace(/^.*?(?:slide|element)/i, `<!-- .${command}`);
+    const mended = said.includes('-->') ? said : `${said.replace(SIGNS_LAST, '')} -->`;
+    text = text.slice(0, index) + mended + text.slice(index + broken.length);
+  }
+  return new SourceText(source.file, text);
+}
+
+function mendEnds(source: SourceText, report: Report): SourceText {
+  const masked = maskCode(source.text);
+  for (const { index, 0: whole } of masked.matchAll(COMMENT)) {
+    const hides = /<!--/.test(whole.slice(4));
+    const isCommand = COMMAND.test(whole);
+    const [head] = HEAD.exec(whole)!;
+    const isClosed = whole.length > 6 && whole.endsWith('-->');
+    // A blank line, and something other than attributes.
+    const isEndless = isCommand && /\n[ \t]*\n\s*[^\s-]/.test(whole.slice(head.length));
+    if (isClosed && !hides && !isEndless) continue;
+    const outer = hides ? endOfOuter(masked.slice(index)) : -1;
+    const hidesCommand = /<!--\s*\.(?:slide|element)\b/i.test(whole.slice(4));
+    // Of the one that is left over something will be said.
+    if (outer !== -1 && !hidesCommand) continue;
+    const { text } = source;
+    if (outer !== -1) {
+      const problem = 'un comentario no puede llevar otros dentro: termina en el primer -->';
+      report(source.place(index), problem, 'quite de los de dentro <!-- y -->');
+      const end = index + outer;
+      const mended = text.slice(0, index) + blank(text.slice(index, end)) + text.slice(end);
+      return mendEnds(new SourceText(source.file, mended), report);
+    }
+    const kind = isClosed && !isCommand && !hidesCommand ? 'aviso' : 'error';
+    const from = index + head.length;
+    const [rest = ''] = /^.*?(?=<!--|\n|$)/.exec(text.slice(from)) ?? [];
+    const signs = (isCommand && SIGNS_FIRST.exec(rest)) || SIGNS_LAST.exec(rest);
+    const at = from + (signs ? signs.index : rest.length);
+    const problem = signs ? `«${signs[1]}» no cierra el comentario` : 'comentario sin cerrar';
+    report(
+      source.place(signs ? at + signs[0].indexOf(signs[1]!) : index),
+      `${problem}: esconde lo que sigue`,
+      signs ? 'escriba -->' : 'ciérrelo con --> donde termina',
+      kind,
+    );
+    if (kind === 'aviso') continue;
+    const mended = `${text.slice(0, at)} -->${text.slice(at + (signs?.[0].length ?? 0))}`;
+    return mendEnds(new SourceText(source.file, mended), report);
+  }
+  return source;
+}
+
+/** How long a comment is that holds others, each closed; -1 when one isn't. */
+function endOfOuter(text: string): number {
+  let depth = 0;
+  for (const { index, 0: sign } of text.matchAll(/<!--|-->/g)) {
+    depth += sign === '-->' ? -1 : 1;
+    if (depth === 0) return index + sign.length;
+  }
+  return -1;
+}
