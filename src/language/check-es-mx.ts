@@ -74,6 +74,7 @@ const faults = {
   looseCell: (parent: string) => `una celda de tabla está dentro de «${parent}» y no de una fila`,
   looseItem: (parent: string) => `un elemento de lista está dentro de «${parent}» y no de una lista`,
   noBody: 'un elemento de lista no tiene cuerpo (LBody)',
+  noLabel: 'un elemento de lista no tiene rótulo (Lbl)',
   emptyTag: (type: string) => `una etiqueta «${type}» no dice nada`,
   strayAlt: (type: string) => `una etiqueta «${type}» lleva texto alternativo: se oiría en lugar de sus palabras`,
   falseText: (actual: string, shown: string) =>
@@ -176,6 +177,7 @@ const REMEDIES: [remedy: string, faults: string][] = [
   ['escriba Row o Column según lo que encabeza', 'otherScope noScope'],
   ['marque como encabezado (TH) las de su primer renglón o columna', 'noHeaders'],
   ['ponga ahí sus palabras', 'noBody'],
+  ['ponga ahí su punto o su número', 'noLabel'],
   ['etiquételo, o márquelo como adorno (Artifact), y guarde otra vez', 'lostParents loosePieces crossedMarks unmarked'],
   ['use una letra que tenga esos signos', 'unknownSigns'],
   ['use imágenes más pequeñas (WebP, 1280 px de ancho) o quite alguna', 'tooLarge'],

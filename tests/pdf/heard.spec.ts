@@ -10,6 +10,9 @@ const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><styl
 @page { size: 500px 700px; margin: 40px } .caja { display: flex; flex-wrap: wrap; width: 200px } .tenue { opacity: 0.5 }
 .pasos { counter-reset: paso; list-style: none } .pasos li { counter-increment: paso }
 .pasos li::before { content: counter(paso); font-weight: 700 } .oculto { position: absolute; clip-path: inset(50%) }
+.dibujados, .sin-punto { list-style: none } .dibujados li { padding-left: 20px; position: relative }
+.dibujados li::before { content: ''; position: absolute; left: 2px; top: 5px; width: 9px; height: 9px; background: teal }
+.cortados li::before { clip-path: polygon(0 0, 100% 50%, 0 100%) }
 article::before { content: 'Lámina 7'; display: block }
 </style></head><body><article><h1>Red RHV del valle</h1>
 <div class="caja">En estos momentos la RHV suma a <strong>78</strong> y más</div>
@@ -21,11 +24,13 @@ article::before { content: 'Lámina 7'; display: block }
 <ul class="oculto"><li>Enero, 12 mm</li><li>Mayo, 40 mm</li></ul></figure>
 <table><tr><th scope="col">Mes</th><th scope="col">Lluvia</th><th scope="col">Nota</th></tr>
 <tr><td>Enero</td><td></td><td>poca</td></tr><tr><td>Mayo</td><td>40</td><td></td></tr></table>
-<h2 id="fin">Fin</h2></article></body></html>`;
+<h2>Tareas</h2><ul><li>Podar</li></ul><ul class="dibujados"><li>Barrer</li></ul>
+<ul class="dibujados cortados"><li>Sembrar</li></ul><ul class="sin-punto"><li>Cosechar</li></ul>
+<nav><ul class="sin-punto"><li><a href="#fin">Al final</a></li></ul></nav><h2 id="fin">Fin</h2></article></body></html>`;
 
 const finish = {
   description: { title: 'Prueba', language: 'es-MX', author: 'Alguien', subject: 'Prueba', date: new Date(0) },
-  outline: [],
+  outline: [{ title: 'Fin', target: 'fin', heading: 'Fin', children: [] }],
   titles: new Map<string, string>(),
   expansions: new Map([['RHV', 'Red de Huertos del Valle']]),
   ownAddress: (address: string) => address,
@@ -39,14 +44,26 @@ test('what only eyes get is told: numerals and lines of a style sheet, hidden li
   await page.setContent(PAGE);
   const printed = await printPage(page, { abbreviations: ['RHV'] });
   await page.close();
-  const { tags, say, types, contents } = await readFinished(await finishPdf(printed.bytes, { ...finish, ...printed }));
+  const { tags, say, shows, types, contents } = await readFinished(
+    await finishPdf(printed.bytes, { ...finish, ...printed }),
+  );
   const all = (type: string) => tags.filter((tag) => tag.type === type);
   const text = (tag: Tag, key: string) => textOf(tag.dict, key);
 
   expect(types.indexOf('P')).toBeLessThan(types.indexOf('H1'));
   expect(say(all('P')[0]!)).toBe('Lámina 7');
-  expect(all('Lbl').map(say)).toEqual(['1', '2', 'RHV']);
-  expect(all('LBody').map(say)).toEqual(['Regar', 'Medir', 'Red de Huertos']);
+  expect(all('Lbl').map((label) => text(label, 'ActualText') ?? say(label))).toEqual([
+    ...['1', '2', 'RHV'],
+    ...['•', '•', '•', '•'],
+  ]);
+  expect(all('LBody').map(say)).toEqual([
+    ...['Regar', 'Medir', 'Red de Huertos'],
+    ...['Podar', 'Barrer', 'Sembrar', 'Cosechar'],
+  ]);
+  // What is drawn before a point is its label; where nothing is, the label shows nothing.
+  expect(all('Lbl').map(shows)).toEqual([true, true, true, true, true, true, false]);
+  // A table of contents has entries, no points.
+  expect(all('TOCI').map((entry) => entry.tags.map(({ type }) => type))).toEqual([['Reference']]);
   expect(all('Figure').map((tag) => text(tag, 'Alt'))).toEqual(['Dos lluvias. Enero, 12 mm. Mayo, 40 mm.']);
   expect(all('TR').map((row) => row.tags.map(say))).toEqual([
     ['Mes', 'Lluvia', 'Nota'],

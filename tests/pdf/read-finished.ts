@@ -1,5 +1,5 @@
 import { openPdf } from '../../src/pdf/read/open-pdf.ts';
-import type { Tag } from '../../src/pdf/read/tag-tree.ts';
+import { marksOf, type Tag } from '../../src/pdf/read/tag-tree.ts';
 
 /** A finished PDF as one would read it back: its tags, what each says, and the content of its pages. */
 export async function readFinished(bytes: Uint8Array) {
@@ -8,6 +8,8 @@ export async function readFinished(bytes: Uint8Array) {
     doc,
     tags,
     types: tags.map(({ type }) => type),
+    /** It has something to be seen, words or a drawing. */
+    shows: (tag: Tag) => marksOf(tag).some((mark) => pieces.find(mark)?.bounds),
     say: (tag: Tag) => pieces.say(tag),
     contents: contents.flatMap(({ streams }) => streams.map(({ lines }) => lines.join('\n'))),
   };

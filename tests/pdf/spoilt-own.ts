@@ -147,6 +147,15 @@ export const SPOILT_OWN: Spoiler[] = [
       }),
     'página 1: un elemento de lista no tiene cuerpo',
   ],
+  [
+    'with a point without a label',
+    (doc) =>
+      changeTags(doc, (all) => {
+        const item = all.find(({ type }) => type === 'LI')!;
+        item.kids = item.kids.filter((kid) => !('type' in kid && kid.type === 'Lbl'));
+      }),
+    'página 1: un elemento de lista no tiene rótulo',
+  ],
   ['with an empty body', (doc) => tagsOf(doc, 'LBody')[0]!.dict.delete(name('K')), 'una etiqueta «LBody» no dice nada'],
   [
     'with an empty paragraph',

@@ -40,7 +40,9 @@ export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expec
     if (/^H[1-6]$/.test(type)) headings++;
     if (silent && /^H[1-6]$/.test(type)) report(say.emptyHeading);
     else if (silent && SPEAKING.has(type) && marksOf(tag).length === 0) report(say.emptyTag(tag.type));
-    if (type === 'LI' && !tag.tags.some((kid) => kid.type === 'LBody')) report(say.noBody);
+    const holds = (part: string) => type !== 'LI' || tag.tags.some((kid) => kid.type === part);
+    if (!holds('LBody')) report(say.noBody);
+    if (!holds('Lbl')) report(say.noLabel);
     if (type === 'Table' && !allTags([tag]).some((kid) => kid.type === 'TH')) report(say.noHeaders);
     if (type === 'TH' && tagAttribute(tag, 'Scope') === undefined) report(say.noScope);
     else if (type === 'TH' && tag.parent && isOtherScope(tag, tag.parent)) report(say.otherScope);

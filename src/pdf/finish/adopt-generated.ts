@@ -1,50 +1,79 @@
 import type { PDFContext } from 'pdf-lib';
+import type { Bounds } from '../read/matrix.ts';
 import type { Pieces } from '../read/pieces.ts';
 import type { Run } from '../read/page-found.ts';
+import { LABEL_LANGUAGE } from './mend-lists.ts';
+import { MARKED } from '../read/read-content.ts';
 import type { ContentStream } from '../read/read-streams.ts';
-import { allTags, type Mark, makeTag, marksOf, type Tag } from '../read/tag-tree.ts';
+import { allTags, type Mark, makeTag, marksOf, type Tag, textOf } from '../read/tag-tree.ts';
 
 const NUMERAL = /^\d{1,3}[.)]?$/;
+// In heights of the letters beside it: how far a bullet may stand from them, and how large it may be.
+const [BESIDE, SMALL] = [3, 1.5];
+
+/** How content begins that a tag takes, by line. */
+type Begins = Map<ContentStream, Map<number, string>>;
 
 /**
- * Gives tags to what a style sheet has written and the browser leaves untagged: the numeral of a list's item becomes its
- * label, a line right above a heading («Lámina 7») a paragraph before it. Returns how their content begins, by line.
+ * Gives tags to what a style sheet has written or drawn and the browser leaves untagged: the numeral or the bullet of a list's
+ * item becomes its label, a line right above a heading («Lámina 7») a paragraph before it. Returns how their content begins.
  */
-export function adoptGenerated(
-  context: PDFContext,
-  tags: Tag[],
-  pieces: Pieces,
-): Map<ContentStream, Map<number, string>> {
-  const begins = new Map<ContentStream, Map<number, string>>();
+export function adoptGenerated(context: PDFContext, tags: Tag[], pieces: Pieces): Begins {
+  const begins: Begins = new Map();
+  const linesOf = (stream: ContentStream) => begins.get(stream) ?? begins.set(stream, new Map()).get(stream)!;
+  const markFrom = (stream: ContentStream, line: number, type: string): Mark => {
+    const { page, drawing } = stream;
+    const mark = { page, mcid: stream.numbers.next++, ...(drawing ? { stream: drawing } : {}) };
+    linesOf(stream).set(line, `/${type} <</MCID ${mark.mcid} >>BDC`);
+    pieces.add(stream, mark.mcid);
+    return mark;
+  };
   const adopt = ({ stream, runs }: Found, type: string, parent: Tag | undefined) => {
     const marks: Mark[] = [];
-    const lines = begins.get(stream) ?? begins.set(stream, new Map()).get(stream)!;
     for (const run of runs) {
       const start = stream.lines.lastIndexOf('BT', run.line);
-      let mark = marks.find(({ mcid }) => lines.get(start)?.includes(`/MCID ${mcid} `));
+      let mark = marks.find(({ mcid }) => linesOf(stream).get(start)?.includes(`/MCID ${mcid} `));
       if (!mark) {
-        const { page, drawing } = stream;
-        mark = { page, mcid: stream.numbers.next++, ...(drawing ? { stream: drawing } : {}) };
+        mark = markFrom(stream, start, type);
         marks.push(mark);
-        lines.set(start, `/${type} <</MCID ${mark.mcid} >>BDC`);
       }
       run.mcid = mark.mcid;
       pieces.add(stream, mark.mcid).runs.push(run);
     }
     return makeTag(context, type, parent, marks);
   };
+  const adoptBullet = (item: Tag): Tag | undefined => {
+    const [first] = marksOf(item).filter((mark) => pieces.find(mark)?.runs.length);
+    const { stream, runs } = (first && pieces.find(first)) ?? {};
+    if (!first || !stream || !runs) return undefined;
+    const own = item.marks.find(
+      (mark) => pieces.find(mark)?.runs.length === 0 && isBullet(pieces.find(mark)!.bounds, runs[0]!),
+    );
+    if (own) item.kids = item.kids.filter((kid) => kid !== own);
+    const drawn = stream.loose.find(({ bounds }) => isBullet(bounds, runs[0]!));
+    // Nothing is drawn before it: what begins there shows nothing.
+    const line = drawn?.line ?? stream.lines.findIndex((each) => Number(MARKED.exec(each)?.[1] ?? -1) === first.mcid);
+    return makeTag(context, 'Lbl', item, [own ?? markFrom(stream, line, 'Lbl')]);
+  };
   for (const tag of allTags(tags)) {
-    const labels = tag.type === 'LI' && !tag.tags.some(({ type }) => type === 'Lbl');
+    const isItem = tag.type === 'LI' || tag.type === 'TOCI';
+    const labels = isItem && !tag.tags.some(isLabel);
     if (!labels && !/^H[1-6]$/.test(tag.type)) continue;
     const found = textBefore(tag, pieces);
-    if (!found) continue;
-    const text = found.runs.map((run) => run.text).join('');
-    if (labels && NUMERAL.test(text.trim())) tag.kids.unshift(adopt(found, 'Lbl', tag));
-    if (labels || !isLineAbove(found)) continue;
-    const siblings = tag.parent?.kids ?? tags;
-    siblings.splice(siblings.indexOf(tag), 0, adopt(found, 'P', tag.parent));
+    if (labels) {
+      const numeral = found && NUMERAL.test(textIn(found)) ? adopt(found, 'Lbl', tag) : undefined;
+      const label = numeral ?? (tag.type === 'LI' ? adoptBullet(tag) : undefined);
+      if (label) tag.kids.unshift(label);
+    } else if (found && isLineAbove(found)) {
+      const siblings = tag.parent?.kids ?? tags;
+      siblings.splice(siblings.indexOf(tag), 0, adopt(found, 'P', tag.parent));
+    }
   }
   return begins;
+}
+
+function isLabel({ type, dict }: Tag): boolean {
+  return type === 'Lbl' || textOf(dict, 'Lang') === LABEL_LANGUAGE;
 }
 
 interface Found {
@@ -52,6 +81,13 @@ interface Found {
   /** The untagged text, and the first letters of what follows it. */
   runs: Run[];
   next: Run;
+}
+
+function textIn({ runs }: Found): string {
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
 
 /** The text without a tag that stands right before what `tag` shows first. */
@@ -68,6 +104,13 @@ function textBefore(tag: Tag, pieces: Pieces): Found | undefined {
     return start === end ? undefined : { stream, runs: stream.runs.slice(start, end), next };
   }
   return undefined;
+}
+
+/** A small shape beside the first letters of a text, before them. */
+function isBullet(bounds: Bounds | undefined, { x, y, height }: Run): boolean {
+  const [left, bottom, right, top] = bounds ?? [0, 0, Infinity, 0];
+  const isSmall = right - left < SMALL * height && top - bottom < SMALL * height;
+  return isSmall && right <= x && left > x - BESIDE * height && bottom < y + height && top > y;
 }
 
 // In heights of the heading's letters: a frame's padding may stand between.

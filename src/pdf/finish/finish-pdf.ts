@@ -2,6 +2,7 @@ import { PDFDocument, PDFName } from 'pdf-lib';
 import { dropUnused } from './drop-unused.ts';
 import type { OutlineEntry } from '../print/edition.ts';
 import { mendContent } from './mend-content.ts';
+import { mendContents } from './mend-contents.ts';
 import { mendTags } from './mend-tags.ts';
 import { type LinkHelp, nameLinks } from './name-links.ts';
 import { readStreams } from '../read/read-streams.ts';
@@ -39,11 +40,10 @@ export interface Finish extends LinkHelp {
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const doc = await PDFDocument.load(printed, { updateMetadata: false });
   const tags = readTagTree(doc) ?? [];
+  const targets = finish.outline.flatMap(({ target, children }) => [target, ...children.map((each) => each.target)]);
+  mendContents(doc, tags, new Set(targets));
   const pieces = mendContent(doc, tags, readStreams(doc, drawingMarks(tags)), knowWords(finish.words), finish.onPage);
-  const targets = new Set(
-    finish.outline.flatMap(({ target, children }) => [target, ...children.map((each) => each.target)]),
-  );
-  mendTags(doc, tags, { pieces, targets, expansions: finish.expansions });
+  mendTags(doc, tags, { pieces, expansions: finish.expansions });
   if (finish.fields) writeFields(doc, tags, finish.fields, await embedLetters(doc));
   nameLinks(doc, tags, pieces, finish);
   writeTagTree(doc, tags);

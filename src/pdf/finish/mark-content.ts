@@ -14,7 +14,7 @@ export interface Marking {
   own?: ReadonlySet<string>;
   /** Operators to write after a line. */
   after?: ReadonlyMap<number, string> | undefined;
-  /** Text without a tag, by the line of its BT: how its piece begins. */
+  /** How what no tag has held begins, by line: text by that of its BT, a shape; before another piece, one that shows nothing. */
   begins?: ReadonlyMap<number, string>;
 }
 
@@ -45,6 +45,8 @@ export function markContent(
     if (marked) {
       close();
       inTag = true;
+      const silent = begins.get(at);
+      if (silent !== undefined) lines.push(silent, 'EMC');
       lines.push(decoration.has(Number(marked[1])) ? LAYOUT : line);
       continue;
     }

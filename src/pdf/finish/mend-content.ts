@@ -27,8 +27,8 @@ export function mendContent(
   onPage: (done: number, total: number) => void,
 ): Pieces {
   const pieces = new Pieces(pages.flatMap(({ streams }) => streams));
-  for (const tag of allTags(tags)) dropDecoration(tag, pieces);
   const begins = adoptGenerated(doc.context, tags, pieces);
+  for (const tag of allTags(tags)) dropDecoration(tag, pieces);
   const after = writeSpaces(missingSpaces(readingOrder(tags, pieces), words));
   const held = new Map<unknown, Set<number>>();
   for (const tag of allTags(tags))

@@ -2,7 +2,7 @@ import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf
 import { addAttributes } from './add-attributes.ts';
 import { boundsOf } from '../read/bounds-of.ts';
 import { flattenTags } from './flatten-tags.ts';
-import { type ListHelp, mendList } from './mend-lists.ts';
+import { mendList } from './mend-lists.ts';
 import { mendTable } from './mend-table.ts';
 import type { Pieces } from '../read/pieces.ts';
 import { allTags, type Tag, textOf } from '../read/tag-tree.ts';
@@ -23,7 +23,8 @@ const ROLES: Record<string, string> = {
 const KEPT_WHEN_EMPTY = new Set(['TR', 'TD', 'TH', 'THead', 'TBody', 'TFoot', 'Table', 'Document']);
 
 /** What mendTags needs to know beside the tags. */
-export interface TagHelp extends ListHelp {
+export interface TagHelp {
+  pieces: Pieces;
   /** What abbreviations stand for. */
   expansions: ReadonlyMap<string, string>;
 }
@@ -34,7 +35,7 @@ export function mendTags(doc: PDFDocument, tags: Tag[], help: TagHelp): void {
   for (const tag of allTags(tags)) {
     // An HTML figure is a frame around a drawing, its caption and its table; the drawing inside has the alternative text.
     if (tag.type === 'Figure' && textOf(tag.dict, 'Alt') === undefined) tag.type = 'Div';
-    if (tag.type === 'L') mendList(doc, tag, help);
+    if (tag.type === 'L') mendList(doc, tag, help.pieces);
     if (tag.type === 'Table') mendTable(doc, tag);
     expand(tag, help);
     if (tag.type === 'Figure') writeBounds(doc, tag, help.pieces);

@@ -11,6 +11,8 @@ export interface Content {
   bounds: Map<number, Bounds>;
   /** Each drawing or image shown: its name, and the piece that it stands in. */
   drawn: { name: string; mcid: number | undefined }[];
+  /** Shapes that stand in no marked piece, and the lines on which they begin. */
+  loose: { line: number; bounds: Bounds }[];
 }
 
 /** What content names and others know. */
@@ -63,7 +65,7 @@ interface State {
 
 /** Reads content that begins at `where`; what it shows is also added to what the page shows (`found`). */
 export function readContent(content: string, where: Where, named: Named, found: PageFound): Content {
-  const result: Content = { runs: [], bounds: new Map(), drawn: [] };
+  const result: Content = { runs: [], bounds: new Map(), drawn: [], loose: [] };
   const saved: State[] = [];
   const open = [...where.open];
   let state: State = { ...where, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opaque: true };
@@ -71,6 +73,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
   let row: Matrix = state.matrix;
   let leading = 0;
   let path: DrawnPath | undefined;
+  let pathLine = 0;
   let clipping = false;
   let mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
   // The word that is being shown, letter by letter as Chromium does.
@@ -88,14 +91,18 @@ export function readContent(content: string, where: Where, named: Named, found: 
     found.paints.push(shape);
     return shape;
   };
-  const add = (operator: string, x: number, y: number) => {
-    path ??= new DrawnPath();
+  const add = (operator: string, x: number, y: number, line: number) => {
+    if (!path) {
+      path = new DrawnPath();
+      pathLine = line;
+    }
     path.add(operator, x, y, state.matrix);
   };
   const endPath = (operator: string) => {
     if (path && operator !== 'n') {
       const stroked = STROKED.has(operator);
       cover(path.bounds);
+      if (open.length === 0) result.loose.push({ line: pathLine, bounds: path.bounds });
       paint(path.bounds, stroked ? state.stroke : state.fill, stroked ? undefined : path.inner);
     }
     if (path && clipping) state = { ...state, clip: meet(state.clip, path.bounds), boxed: state.boxed && path.isBox };
@@ -164,13 +171,13 @@ export function readContent(content: string, where: Where, named: Named, found: 
         else if (!/^[[\]]/.test(each)) text = times(text, [1, 0, 0, 1, (-Number(each) / 1000) * state.size, 0]);
       }
     } else if (POINTS.has(operator))
-      for (let at = 0; at + 1 < operands.length; at += 2) add(operator, number(at), number(at + 1));
+      for (let at = 0; at + 1 < operands.length; at += 2) add(operator, number(at), number(at + 1), line);
     else if (operator === 're') {
       const [x, y, right, top] = [number(0), number(1), number(0) + number(2), number(1) + number(3)];
-      add('m', x, y);
-      add('l', right, y);
-      add('l', right, top);
-      add('l', x, top);
+      add('m', x, y, line);
+      add('l', right, y, line);
+      add('l', right, top, line);
+      add('l', x, top, line);
     } else if (FILLED.has(operator) || operator === 'n') endPath(operator);
     else if (operator === 'W' || operator === 'W*') clipping = true;
     else if (operator === 'q') saved.push(state);
