@@ -72,7 +72,7 @@ test('what only eyes get is told: numerals and lines of a style sheet, hidden li
   ]);
   expect(tags.filter((tag) => text(tag, 'Lang') === 'en').map(say)).toEqual(['composting at school']);
   expect(tags.filter((tag) => text(tag, 'E')).map(say)).toEqual(['RHV', 'RHV', 'RHV', 'RHV']);
-  expect(all('Link').map(say)).toEqual(['el acta', 'enlace']);
+  expect(all('Link').map(say)).toEqual(['el acta', 'enlace', 'Al final']);
   // What is half transparent is a drawing of its own, with tags inside: no artifact may hold it.
   expect(contents.length).toBe(2);
   expect(contents[0]).not.toMatch(/Artifact[^\n]*BDC\n(?:(?!EMC)[^\n]*\n)*\/X\d+ Do/);
