@@ -7,7 +7,7 @@ import { allTags, type Tag, textOf } from '../../src/pdf/read/tag-tree.ts';
 import { readFinished } from './read-finished.ts';
 
 const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>
-@page { size: 500px 700px; margin: 40px } .caja { display: flex; flex-wrap: wrap; width: 200px } .tenue { opacity: 0.5 }
+@page { size: 500px 1000px; margin: 40px } .caja { display: flex; flex-wrap: wrap; width: 200px } .tenue { opacity: 0.5 }
 .pasos { counter-reset: paso; list-style: none } .pasos li { counter-increment: paso }
 .pasos li::before { content: counter(paso); font-weight: 700 } .oculto { position: absolute; clip-path: inset(50%) }
 .dibujados, .sin-punto { list-style: none } .dibujados li { padding-left: 20px; position: relative }
