@@ -122,8 +122,8 @@ const RULES: readonly Rule[] = [
     kind: 'aviso',
   },
   {
-    pattern: /^\?{3}\s*$/,
-    problem: '«???» no empieza las notas: lo que sigue se ve',
+    pattern: /^(?:\?{3}\s*$|\^ \S|\\note\{)/,
+    problem: 'así empiezan las notas en otros programas: aquí se ven',
     remedy: 'escriba «Nota:» sola en su renglón',
     kind: 'aviso',
   },

@@ -9,24 +9,36 @@ import { UNSEEN } from './tolerate-marks.ts';
 const LINE =
   /^(?!\s*:::)(?:&nbsp;|\uFE0F|[\s>#*_"“”«»'‘’•+.:;,\-[\\/%^\p{Extended_Pictographic}])*(?:(?:\d{1,2}|\p{Ll})[.)]\s+[*_]*)?(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]\\]*(?:<\/\w+>)?\s*([:：;.,\-–—]*)[\s*_"”»\]]*(?:<\/\w+>)?\s*(.*)$/u;
 const EXACT = /^[ \t]*(?:notas?|notes?|contexto):/i;
-const WHO = 'present|facilit|orador|ponente|expositor|speaker|m[ií](?!\\p{L})';
+const WHO =
+  '(?:presentador|facilitador|quien(?:es)? (?:presenta|facilita|expone)|orador|ponente|expositor|speaker|presenter|m[ií](?!\\p{L}))\\p{L}*(?:\\(\\p{L}{1,3}\\)|/\\p{L}{1,3})?';
+const SCRIPT = 'gui[oó]n|libreto|locuci[oó]n|script|talking points';
+const REMARK = 'apuntes?|comentarios?|observaci[oó]n(?:es)?|recordatorios?|anotaci[oó]n(?:es)?';
+const matches = (pattern: string) => new RegExp(`^[\\s>#*_-]*${pattern}`, 'iu');
 // «Notas del presentador:», «Contexto verificado:», «NOTAS PARA QUIEN FACILITA», «Speaker notes», «Guion:».
 const FOR_WHOM = [
-  /^[\s>#*_-]*(notas?|notes?|contexto)[ \t]+[^:.\n]{1,40}:[\s*_]*$/i,
-  new RegExp(
-    `^[\\s>#*_-]*(notas?|notes?)[ \\t]+\\(?(?:de|del|para|al|a|for)\\b[^:.\\n]{0,20}\\b(?:${WHO})[^:.\\n]{0,20}(?::|[\\s*_]*$)`,
-    'iu',
+  matches('(notas?|notes?|contexto)[ \\t]+[^:.\\n]{1,40}:[\\s*_]*$'),
+  matches(
+    `(?:(notas?|notes?)|indicaci[oó]n(?:es)?|instrucci[oó]n(?:es)?|${REMARK}|${SCRIPT})[ \\t]+\\(?(?:(?:de|del|para|al|a|for|to) )?(?:el |la |los |las |the )?${WHO}[^:.\\n]{0,20}(?::|[\\s*_]*$)`,
   ),
-  /^[\s>#*_-]*(?:speaker|presenter)[ \t]+(notes?)\b[\s*_:]*$|^[\s>#*_-]*(note) to self\b/i,
-  /^[\s>#*_-]*(contexto) verificado[\s*_]*$/i,
-  new RegExp(
-    `^[\\s>#*_-]*(?:(?:gui[oó]n|(?:s[oó]lo )?para (?:el |la |quien )?(?:${WHO})\\p{L}*):|para (?:el |la |quien )(?:present|facilit|orador|ponente|expositor)\\p{L}*)[\\s*_]*$`,
-    'iu',
-  ),
+  matches('(notas?) (?:para present|(?:intern|privad|personal|ocult|secret)as?\\b)[^:.\\n]{0,20}(?::|[\\s*_]*$)'),
+  matches('(?:speaker|presenter)[ \\t]+(notes?)\\b[\\s*_]*(?::|$)|^[\\s>#*_-]*(note) to self\\b'),
+  matches('(contexto),? verificado[\\s*_]*(?::|$)'),
+  matches(`(?:s[oó]lo )?para (?:(?:el |la )?${WHO}|present\\p{L}+)(?::|[\\s*_]*$)`),
+  matches(`(?:${SCRIPT})[\\s*_]*:`),
+  /^\s*\[(notas?)\]\s+\p{L}/iu,
 ];
 // Words of everyday use that others begin their notes with: alone in their line, or as only notes are called.
-const OTHER_WORDS =
-  /^[\s>#*_(-]*(?:(?:apuntes?|comentarios?|observaci[oó]n(?:es)?|recordatorios?|anotaci[oó]n(?:es)?|discurso|(?:para |qu[eé] )decir|script|talking points|notitas?|facilitador[ae]?|presentador[ae]?|ponente|expositor[ae]?|orador[ae]?)[\s*_]*:[\s*_)]*$|apuntes?[\s*_]*:[\s*_]*\S)/i;
+const OTHER_WORDS = new RegExp(
+  `^[\\s>#*_(-]*(?:(?:${REMARK}|discurso|(?:para |qu[eé] )decir|notitas?|${WHO})[\\s*_]*:[\\s*_)]*$|apuntes?[\\s*_]*:[\\s*_]*\\S)`,
+  'iu',
+);
+// «Presentador: saludar»; «Presentadora: Ana Pérez» is on the slide.
+const SAID_BY = new RegExp(
+  `^\\s*[>#]*\\s*[*_]{0,2}(?:${WHO}|facilita|presenta|expone)[\\s*_]*:[\\s*_]*(?=[\\p{L}¡¿])`,
+  'iu',
+);
+const NAME =
+  /^(?!\p{L}+[aei]r\s+\p{Ll})\p{Lu}[\p{L}.'’-]*(?:\s*$|\s*[,;(/|–—]|(?:\s+(?:de|del|la|las|los|y|e))*\s+\p{Lu})/u;
 // In brackets it is the slide's own, and said to be so; not when nothing is in them or they don't close.
 const OPEN_BRACKET = /^\s*[([]\s*(?:notas?|notes?):(?:\s*[)\]]\s*$|[^)\]]*$)/i;
 
@@ -63,7 +75,9 @@ export function checkNoteMarks(text: string): NearMiss[] {
         'si es para quien facilita, deje «Nota:» sola en su renglón; si es de la lámina, escríbala entre paréntesis',
       );
     }
-    if (OTHER_WORDS.test(line) && !isAmongNotes(lines, index))
+    const [saidBy] = SAID_BY.exec(line) ?? [];
+    const isSaid = saidBy !== undefined && !NAME.test(line.slice(saidBy.length));
+    if ((OTHER_WORDS.test(line) || isSaid) && !isAmongNotes(lines, index))
       return tell(
         `«${line.trim().slice(0, 40)}» no empieza las notas: lo que sigue se ve en la lámina`,
         'si es para quien facilita, escriba «Nota:» sola en su renglón; si es de la lámina, quite los dos puntos',
@@ -80,7 +94,7 @@ export function checkNoteMarks(text: string): NearMiss[] {
     if (!known) return [];
     // A sentence, a point of a list, the title of a slide or what stands above it.
     // «Nota - saludar»: a sentence doesn't go on like that.
-    const isDashed = exact === 'Nota:' && /^[-–—]+$/.test(end) && /^[*_\s]*N/.test(line);
+    const isDashed = exact === 'Nota:' && /^\.?[-–—]+$/.test(end) && /^[*_\s]*N/.test(line);
     if (
       !marked &&
       !isDashed &&

@@ -147,13 +147,14 @@ function inNotes(offset: number, title: string, kind: Kind): NearMiss {
 /** `## Otra` below what follows a title of its rank or a lower one; two titles one below the other may be meant. */
 function secondTitle(text: string, masked: string, notes: number, found: readonly NearMiss[]): NearMiss[] {
   const body = notes === -1 ? masked : masked.slice(0, notes);
-  const titles = [...body.matchAll(/^ {0,3}(#{1,2}) +\S.*$/gm)];
+  // Of a title that is called like them that is said.
+  const titles = [...body.matchAll(/^ {0,3}(#{1,2}) +(?!(?:notas?|notes?|contexto)\s*:)\S.*$/gim)];
   const depth = (title: RegExpMatchArray) => title[1]!.length;
   const above = (index: number) =>
     text.slice(titles[index - 1]!.index + titles[index - 1]![0].length, titles[index]!.index);
   const at = titles.findIndex(
     (title, index) =>
-      titles.slice(0, index).some((other) => depth(title) <= depth(other)) && above(index).trim() !== '',
+      titles.slice(0, index).some((other) => depth(title) <= depth(other)) && (index > 1 || above(index).trim() !== ''),
   );
   const next = titles[at];
   if (!next) return [];

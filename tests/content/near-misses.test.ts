@@ -89,6 +89,8 @@ describe('readTaller(…) parts slides', () => {
     expect(warnings('# A\n\n## B\n\nTexto\n\n## C\n\nmás\n')).toEqual([
       expect.stringMatching(/^slides\/a\.md:7:1 aviso: «## C» es otro título/),
     ]);
+    for (const titles of ['# A\n\n## B\n\n## C\n', '# A\n## B\n## C\n\nTexto\n'])
+      expect(warnings(titles)).toEqual([expect.stringMatching(/^slides\/a\.md:[35]:1 aviso: «## C» es otro título/)]);
     expect(warnings('# A\n\n## B\n\nTexto\n\n### C\n\nmás\n')).toEqual([]);
     expect(warnings('## A\n\n## B\n\nTexto\n\n```md\n## C\n```\n')).toEqual([]);
   });
@@ -151,6 +153,18 @@ describe('readTaller(…) knows notes and context', () => {
     'Contexto verificado',
     'Para el presentador',
     'Note to self: saludar',
+    'Speaker notes: saludar',
+    'Nota interna: saludar',
+    'Notas privadas',
+    'Nota (facilitadora): saludar',
+    'Nota.- saludar',
+    '[Nota] saludar',
+    '# Nota: saludar',
+    'Comentarios del presentador: saludar',
+    'Indicaciones para quienes facilitan:',
+    'Para quien facilita: saludar',
+    'Guion: saludar',
+    'Contexto verificado: hoy',
   ])('readTaller(…) doubts %j, at its place', (mark) => {
     expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
       expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* no empieza .*; ¿quiso decir «(Nota|Contexto):»/),
@@ -165,11 +179,29 @@ describe('readTaller(…) knows notes and context', () => {
     'Para decir:',
     'Apuntes: saludar',
     'Facilitadora:',
+    'Presentador: saludar a todas',
+    'Presentador(a): Saludar a todas',
+    '**Orador:** explicar la Alianza',
+    'Quien facilita: repartir las hojas',
+    'Speaker: say hello',
   ])('readTaller(…) doubts %j, which others begin their notes with, on the slide and not among its notes', (mark) => {
     expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
       expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* se ve en la lámina; .*«Nota:» sola en su renglón/),
     ]);
     expect(warnings(`## A\n\nNota:\n\n${mark}\n\nsecreto\n`)).toEqual([]);
+  });
+
+  it('readTaller(…) takes for the slide’s own who speaks, and what a point of a list says', () => {
+    for (const line of [
+      'Ponente: Ana',
+      'Presentadora: Dra. Ana Pérez Luna, de la Universidad',
+      'Expone: María de la Luz',
+      'Presenta: NOSC',
+      '- Facilitadora: la directora',
+      'Instrucciones:',
+      'Guion de la sesión',
+    ])
+      expect(warnings(`## A\n\n${line}\n\nTexto\n`), line).toEqual([]);
   });
 
   it('readTaller(…) doubts a note in brackets that has no words or no end, and takes the others for the slide’s own', () => {
