@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { BACKGROUND_IMAGE, checkRevealAttribute } from './reveal-attributes.ts';
+import { BACKGROUND_IMAGE, checkRevealAttribute, MEANT } from './reveal-attributes.ts';
 import { suggestWord } from './closest-word.ts';
 
 /** Something in raw HTML that must not reach a page; `offset` counts from the start of the checked text. */
@@ -128,10 +128,11 @@ export function checkAttribute(
   if (attribute.startsWith('on')) {
     return { problem: `el atributo ${attribute} ejecuta código`, remedy: 'quítelo: las láminas no llevan programas' };
   }
+  const meant = more.length > 0 ? MEANT[attribute] : undefined;
   if (!ALLOWED_ATTRIBUTES.has(attribute) && !/^(data|aria)-[a-z0-9-]+$/.test(attribute)) {
     return {
       problem: `atributo desconocido «${attribute}»`,
-      remedy: suggestWord(attribute, [...more, ...ALLOWED_ATTRIBUTES]),
+      remedy: meant ? `¿quiso decir «${meant}»?` : suggestWord(attribute, [...more, ...ALLOWED_ATTRIBUTES]),
     };
   }
   if (attribute === 'data-background-iframe' || attribute === 'data-preview-link') {

@@ -1,5 +1,6 @@
 import { checkClasses } from './check-classes.ts';
 import { closestWord } from './closest-word.ts';
+import { LAYOUTS } from './model.ts';
 import { readCss } from './read-css.ts';
 
 /** What becomes of an attribute that reveal.js knows. */
@@ -100,12 +101,22 @@ const CSS_OF: Readonly<Record<string, [property: string, example: string]>> = {
   'data-background-opacity': ['opacity', '0.4'],
 };
 
-/** Names that look like reveal.js's for what has another name. */
-const MEANT: Record<string, string | undefined> = {
+/** Names under which other programs, or Spanish, have what has another name here. */
+export const MEANT: Record<string, string | undefined> = {
   'data-layout': 'layout',
   'data-titulo': 'titulo',
+  'data-title': 'titulo',
   'data-ancho': 'ancho',
   'data-hidden': 'data-visibility="hidden"',
+  oculta: 'data-visibility="hidden"',
+  'data-class': 'class',
+  'data-fragment': 'class="fragment"',
+  fragment: 'class="fragment"',
+  '.fragment': 'class="fragment"',
+  'data-bg': 'data-background-color',
+  background: 'data-background-color',
+  bgcolor: 'data-background-color',
+  name: 'id',
 };
 
 /** What is wrong, or without effect, with an attribute of reveal.js on a slide or on an element of it; components have their `own`. */
@@ -116,6 +127,8 @@ export function checkRevealAttribute(
   own: Iterable<string> = [],
 ): AttributeFinding | undefined {
   const name = written.toLowerCase();
+  if (name === 'class' && on === 'slide' && (LAYOUTS as readonly string[]).includes(value))
+    return { problem: `la clase «${value}» no hace nada`, remedy: `¿quiso decir layout="${value}"?`, doubt: 'aviso' };
   if (name === 'class') return checkClasses(value);
   const known = Object.hasOwn(REVEAL_ATTRIBUTES, name) ? REVEAL_ATTRIBUTES[name] : undefined;
   if (!known) {
@@ -124,9 +137,9 @@ export function checkRevealAttribute(
       MEANT[name] ??
       [...own].find((attribute) => name === `data-${attribute}`) ??
       (name.length < 8 ? undefined : closestWord(name, Object.keys(REVEAL_ATTRIBUTES), name.length < 12 ? 1 : 2));
-    return near
-      ? { problem: `nada usa el atributo «${written}»`, remedy: `¿quiso decir «${near}»?`, doubt: 'aviso' }
-      : undefined;
+    // What has no use here either is no remedy.
+    const remedy = (near && REVEAL_ATTRIBUTES[near]?.remedy) ?? `¿quiso decir «${near}»?`;
+    return near ? { problem: `nada usa el atributo «${written}»`, remedy, doubt: 'aviso' } : undefined;
   }
   const { use, remedy = '' } = known;
   if (use === 'refused') return { problem: `el atributo ${name} no funciona aquí`, remedy };

@@ -74,6 +74,8 @@ describe('attributes of reveal.js', () => {
     });
     expect(checkRevealAttribute('data-background-color', 'navy', 'element')).toMatchObject({ doubt: 'aviso' });
     expect(checkRevealAttribute('data-layout', 'lista', 'slide')?.remedy).toBe('¿quiso decir «layout»?');
+    expect(checkRevealAttribute('class', 'lista', 'slide')?.remedy).toBe('¿quiso decir layout="lista"?');
+    expect(checkRevealAttribute('data-notas', 'x', 'slide')?.remedy).toMatch(/^escriba las notas debajo/);
     expect(checkRevealAttribute('data-propio', '1', 'slide')).toBeUndefined();
   });
 
