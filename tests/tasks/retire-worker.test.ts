@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { retiringScript } from '../../src/tasks/retire-worker.ts';
+import { retiringScript } from '../../src/offline/retiring-script.ts';
 
 it('retiringScript takes the place of a kept preview at once, empties its caches and no others, goes, and loads its pages anew', async () => {
   const kept = new Set(['taller http://localhost:4173/ abc', 'otro proyecto']);

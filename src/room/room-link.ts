@@ -1,0 +1,178 @@
+import {
+  CONNACK,
+  encodeConnect,
+  encodeDisconnect,
+  encodePing,
+  encodePuback,
+  encodePublish,
+  encodeSubscribe,
+  type Login,
+  type Message,
+  PUBACK,
+  PUBLISH,
+  type Packet,
+  packetReader,
+  SUBACK,
+} from './packets.ts';
+
+/** How the link to a room's broker is: `lista` once what is asked for is heard; `negada` where the broker knows no such room. */
+export type LinkState = 'conectando' | 'lista' | 'rota' | 'negada';
+
+export interface LinkOptions {
+  /** The broker's, `ws:` or `wss:`. */
+  address: string;
+  login: Omit<Login, 'keepAlive'>;
+  /** Whole names of what is heard. */
+  topics: readonly string[];
+  onMessage(topic: string, payload: string, retained: boolean): void;
+  onState(state: LinkState): void;
+  makeSocket?: (address: string) => WebSocket;
+}
+
+export interface RoomLink {
+  /** `sure`: sent until the broker says that it has it, across any number of connections. `only`: the newest of a topic is enough. */
+  say(message: Omit<Message, 'id'>, how?: { sure?: boolean; only?: boolean }): void;
+  /** The device has woken or has another network: what connection there was may be dead without a word. */
+  wake(): void;
+  close(): void;
+}
+
+const KEEP_ALIVE = 20;
+const PATIENCE = 5000;
+const [SHORTEST_WAIT, LONGEST_WAIT] = [500, 8000];
+const LONGEST_PACKET = 65_536;
+const MOST_UNSAID = 50;
+
+/** A connection to a broker that mends itself: MQTT 3.1.1 over WebSocket. */
+export function openRoomLink({
+  address,
+  login,
+  topics,
+  onMessage,
+  onState,
+  makeSocket = (where) => new WebSocket(where, 'mqtt'),
+}: LinkOptions): RoomLink {
+  let socket: WebSocket | undefined;
+  let wait = SHORTEST_WAIT;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let watch: ReturnType<typeof setTimeout> | undefined;
+  let state: LinkState | undefined;
+  let turn = 0;
+  let isOver = false;
+  const unsaid = new Map<number, Message>();
+
+  const tell = (fresh: LinkState) => {
+    if (fresh === state) return;
+    state = fresh;
+    onState(fresh);
+  };
+  const send = (bytes: Uint8Array<ArrayBuffer>) => {
+    if (socket?.readyState === WebSocket.OPEN) socket.send(bytes);
+  };
+  const nextId = () => (turn = (turn % 65_535) + 1);
+
+  // While it is quiet, a ping; where nothing answers it, the connection is dead.
+  const expect = (within: number, then: () => void) => {
+    clearTimeout(watch);
+    watch = setTimeout(then, within);
+  };
+  const listen = () =>
+    expect(KEEP_ALIVE * 1000, () => {
+      send(encodePing());
+      expect(PATIENCE, drop);
+    });
+
+  function drop(): void {
+    clearTimeout(watch);
+    clearTimeout(retry);
+    if (socket) {
+      const old = socket;
+      socket = undefined;
+      old.onopen = old.onmessage = old.onclose = null;
+      old.close();
+    }
+    if (isOver) return;
+    if (state !== 'negada') tell('rota');
+    retry = setTimeout(connect, wait * (0.5 + Math.random()));
+    wait = Math.min(wait * 2, LONGEST_WAIT);
+  }
+
+  function connect(): void {
+    clearTimeout(retry);
+    if (state === undefined) tell('conectando');
+    const fresh = makeSocket(address);
+    socket = fresh;
+    fresh.binaryType = 'arraybuffer';
+    const read = packetReader(LONGEST_PACKET);
+    expect(PATIENCE, drop);
+    fresh.onopen = () => send(encodeConnect({ ...login, keepAlive: KEEP_ALIVE }));
+    fresh.onclose = drop;
+    fresh.onmessage = ({ data }) => {
+      listen();
+      try {
+        for (const packet of read(new Uint8Array(data as ArrayBuffer))) receive(packet);
+      } catch {
+        drop();
+      }
+    };
+  }
+
+  function receive(packet: Packet): void {
+    if (packet.type === CONNACK) {
+      if (packet.code !== 0) {
+        tell('negada');
+        drop();
+      } else send(encodeSubscribe(nextId(), topics));
+    } else if (packet.type === SUBACK) {
+      tell(packet.granted.includes(0x80) ? 'negada' : 'lista');
+      if (state === 'negada') {
+        drop();
+        return;
+      }
+      wait = SHORTEST_WAIT;
+      for (const [id, message] of unsaid) send(encodePublish({ ...message, id }, true));
+    } else if (packet.type === PUBACK) unsaid.delete(packet.id);
+    else if (packet.type === PUBLISH) {
+      if (packet.qos > 0) send(encodePuback(packet.id));
+      onMessage(packet.topic, packet.payload, packet.retained);
+    }
+  }
+
+  connect();
+  return {
+    say(message, { sure = false, only = false } = {}) {
+      if (!sure) {
+        if (state === 'lista') send(encodePublish(message));
+        return;
+      }
+      if (only) for (const [id, { topic }] of unsaid) if (topic === message.topic) unsaid.delete(id);
+      const id = nextId();
+      unsaid.set(id, message);
+      if (unsaid.size > MOST_UNSAID) unsaid.delete(unsaid.keys().next().value!);
+      if (state === 'lista') send(encodePublish({ ...message, id }));
+    },
+    wake() {
+      wait = SHORTEST_WAIT;
+      if (isOver) return;
+      drop();
+      connect();
+    },
+    close() {
+      isOver = true;
+      send(encodeDisconnect());
+      drop();
+    },
+  };
+}
+
+/** Calls `wake` when the page is seen again or the network is back. */
+export function wakeWith(own: Window, wake: () => void): void {
+  let hidden = 0;
+  own.document.addEventListener('visibilitychange', () => {
+    if (own.document.hidden) hidden = Date.now();
+    // A glance at another window costs no connection.
+    else if (Date.now() - hidden > 3000) wake();
+  });
+  own.addEventListener('pageshow', ({ persisted }) => persisted && wake());
+  own.addEventListener('online', wake);
+}

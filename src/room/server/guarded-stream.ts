@@ -1,0 +1,69 @@
+import { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import { readLength } from '../packets.ts';
+
+/** Bytes of one packet that a device may send. */
+export const LONGEST_PACKET = 20_000;
+/** Bytes that may wait for a device that doesn't read; then it is let go, and nobody else waits for it. */
+const MOST_WAITING = 256_000;
+
+/**
+ * A socket as the stream that aedes reads and writes. Its own waits for the slowest: here a write never waits, and whoever
+ * reads too late, or begins a packet longer than `LONGEST_PACKET`, loses the connection.
+ */
+export function guardedStream(socket: WebSocket): Duplex {
+  const drop = () => socket.terminate();
+  const isShort = packetGuard();
+  const stream = new Duplex({
+    read() {},
+    write(chunk: Buffer, _encoding, done) {
+      if (socket.bufferedAmount > MOST_WAITING) drop();
+      else if (socket.readyState === socket.OPEN) socket.send(chunk);
+      done();
+    },
+    final(done) {
+      socket.close();
+      done();
+    },
+    destroy(error, done) {
+      drop();
+      done(error);
+    },
+  });
+  socket.on('message', (data, isBinary) => {
+    if (isBinary && isShort(data as Buffer)) stream.push(data);
+    else drop();
+  });
+  socket.on('close', () => stream.destroy());
+  socket.on('error', drop);
+  return stream;
+}
+
+/** Follows packets through pieces of any size: false as soon as one says that it is too long. */
+function packetGuard(): (piece: Uint8Array) => boolean {
+  let missing = 0;
+  let head: number[] = [];
+  return (piece) => {
+    let at = 0;
+    while (at < piece.length) {
+      if (missing > 0) {
+        const step = Math.min(missing, piece.length - at);
+        missing -= step;
+        at += step;
+        continue;
+      }
+      head.push(piece[at++]!);
+      if (head.length < 2) continue;
+      try {
+        const length = readLength(Uint8Array.from(head), 1);
+        if (!length) continue;
+        missing = length.value;
+      } catch {
+        return false;
+      }
+      head = [];
+      if (missing > LONGEST_PACKET) return false;
+    }
+    return true;
+  };
+}

@@ -1,0 +1,110 @@
+import type { IncomingMessage } from 'node:http';
+import { Aedes, type Client } from 'aedes';
+import type { WebSocket } from 'ws';
+import { LEADER_HEARS, LONGEST, PHONE_HEARS, PHONE_SAYS, parseTopic } from '../topics.ts';
+import { guardedStream } from './guarded-stream.ts';
+import { roomOf } from './room-key.ts';
+import { makeBucket } from './token-bucket.ts';
+
+/** The name under which those who lead come in; their password is the room's key. */
+export const LEADER = 'lider';
+// A leader's state may name every component of a deck; what phones say is short.
+const LEADER_LONGEST = 20_000;
+// Who leads from this machine brings the rooms of a server that was started again; nobody needs more.
+const MOST_ROOMS = 4;
+
+interface Visitor {
+  /** The room that it leads; undefined for a phone. */
+  leads: string | undefined;
+  /** Takes a message of the phone's, if it hasn't sent too many. */
+  takes: (topic: string) => boolean;
+}
+
+export interface RoomBroker {
+  /** Takes in a device; `isLocal` where it is this machine, which alone may lead. */
+  accept(socket: WebSocket, request: IncomingMessage, isLocal: boolean): void;
+  close(): Promise<void>;
+}
+
+/**
+ * The broker of a room: aedes, and what each side may do (design: a phone says its vote, its question and that it is there; it
+ * hears what is for all; only who shows the key does anything else).
+ */
+export async function openRoomBroker(key: string): Promise<RoomBroker> {
+  const rooms = new Set([roomOf(key)]);
+  const visitors = new WeakMap<Client, Visitor>();
+  const local = new WeakSet<object>();
+  const refuse = (why: string) => Object.assign(new Error(why), { returnCode: 5 });
+
+  /** The room that a client leads, undefined if it is a phone, null if it claims what it is not. */
+  const ledBy = (client: Client, user: string | undefined, password: string): string | undefined | null => {
+    if (user === undefined) return client.id.startsWith(LEADER) ? null : undefined;
+    const room = roomOf(password);
+    const isMine = user === LEADER && client.id.startsWith(`${LEADER}-`) && local.has(client.conn);
+    if (!isMine || !(rooms.has(room) || rooms.size < MOST_ROOMS)) return null;
+    rooms.add(room);
+    return room;
+  };
+
+  const broker = await Aedes.createBroker({
+    heartbeatInterval: 3_600_000,
+    connectTimeout: 10_000,
+    keepaliveLimit: 120,
+    concurrency: 10_000,
+    queueLimit: 10,
+    maxClientsIdLength: 64,
+    preConnect: (_client, { clientId }, done) => done(null, /^[\w.-]{8,64}$/.test(clientId)),
+    authenticate(client, user, password, done) {
+      const leads = ledBy(client, user, String(password ?? ''));
+      if (leads === null) return done(refuse('not the leader') as never, false);
+      const calm = makeBucket({ burst: 10, perSecond: 2 });
+      const quick = makeBucket({ burst: 20, perSecond: 10 });
+      visitors.set(client, { leads, takes: (topic) => (topic === 'mando' ? quick : calm)(Date.now()) });
+      done(null, true);
+    },
+    authorizePublish(client, packet, done) {
+      const visitor = client && visitors.get(client);
+      const named = parseTopic(packet.topic);
+      if (!visitor || !named || !rooms.has(named.room)) return done(refuse('no such topic'));
+      if (visitor.leads !== undefined)
+        return done(
+          visitor.leads === named.room && packet.payload.length <= LEADER_LONGEST ? null : refuse('not its room'),
+        );
+      const isAllowed =
+        PHONE_SAYS.includes(named.topic) &&
+        !packet.retain &&
+        packet.qos < 2 &&
+        packet.payload.length <= LONGEST &&
+        visitor.takes(named.topic);
+      done(isAllowed && isItsOwn(client.id, named.topic, packet.payload) ? null : refuse('not for phones'));
+    },
+    authorizeSubscribe(client, subscription, done) {
+      const named = parseTopic(subscription.topic);
+      const leads = visitors.get(client)?.leads;
+      const heard = leads === undefined ? PHONE_HEARS : [...PHONE_HEARS, ...LEADER_HEARS];
+      const isAllowed =
+        named && rooms.has(named.room) && heard.includes(named.topic) && (leads ?? named.room) === named.room;
+      done(null, isAllowed ? subscription : null);
+    },
+  });
+
+  return {
+    accept(socket, request, isLocal) {
+      const stream = guardedStream(socket);
+      if (isLocal) local.add(stream);
+      broker.handle(stream, request);
+    },
+    close: () => new Promise((done) => broker.close(done)),
+  };
+}
+
+/** A vote, a question and a sign of life are of the device that sends them: what stands before the point in its name. */
+function isItsOwn(client: string, topic: string, payload: Buffer | string): boolean {
+  if (topic === 'mando') return true;
+  try {
+    const said: unknown = JSON.parse(String(payload));
+    return (said as { dispositivo?: unknown } | null)?.dispositivo === client.split('.')[0];
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import { retiringScript } from '../../offline/retiring-script.ts';
+import { LEADER_KEY } from '../leader-key.ts';
+import { LONGEST_PACKET } from './guarded-stream.ts';
+import { openRoomBroker } from './room-broker.ts';
+import { newRoomKey, roomOf } from './room-key.ts';
+import { readSite } from './site-files.ts';
+
+/** Sockets from one address: a whole hall may stand behind one. */
+const MOST_OF_ONE_ADDRESS = 400;
+
+const PAGE_HEAD = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
+const SCRIPT_HEAD = { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-store' };
+
+export interface RoomServer {
+  port: number;
+  room: string;
+  /** Where the one who leads begins, on this machine: the key stands after `#`, which no browser sends. */
+  leaderAddress: string;
+  close(): Promise<void>;
+}
+
+export interface RoomServerOptions {
+  /** The built site. */
+  site: string;
+  port: number;
+  /** Called with the address (Host) by which another device came for the first time. */
+  onDevice?(host: string): void;
+  /** What the leader's windows ask for: under which addresses people come in. */
+  describe?(): unknown;
+  key?: string;
+}
+
+/** Serves a site and the room's broker on one port. Throws where the port is taken (`EADDRINUSE`, `EACCES`). */
+export async function serveRoom({
+  site,
+  port,
+  onDevice,
+  describe,
+  key = newRoomKey(),
+}: RoomServerOptions): Promise<RoomServer> {
+  const room = roomOf(key);
+  const answer = readSite(site);
+  const broker = await openRoomBroker(key);
+  const server = createServer((request, response) => {
+    const host = request.headers.host ?? '';
+    const [path = '/', query] = (request.url ?? '/').split('?');
+    if (!isHere(request)) onDevice?.(host);
+    // What people type is short: the address alone leads into the room.
+    if (path === '/' && query === undefined && !isLocalName(host))
+      return response.writeHead(302, { Location: `/lectura.html?sala=${room}`, 'Cache-Control': 'no-store' }).end();
+    if (path === '/sala.json' && isHere(request))
+      return response
+        .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+        .end(JSON.stringify(describe?.() ?? {}));
+    if (path === '/lider.html' && isHere(request)) return response.writeHead(200, PAGE_HEAD).end(leaderPage(room));
+    // What a browser keeps of a site served here before would come before this one.
+    if (path === '/sw.js') return response.writeHead(200, SCRIPT_HEAD).end(retiringScript);
+    answer(path, request, response);
+  });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LONGEST_PACKET + 5, perMessageDeflate: false });
+  const byAddress = new Map<string, number>();
+  server.on('upgrade', (request, socket, head) => {
+    const address = request.socket.remoteAddress ?? '';
+    const used = byAddress.get(address) ?? 0;
+    const isLocal = isHere(request);
+    // Simulated phones are all of this machine.
+    const hasRoom = isLoopback(address) || used < MOST_OF_ONE_ADDRESS;
+    if (request.url !== '/mqtt' || !isSameOrigin(request) || !hasRoom) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    byAddress.set(address, used + 1);
+    socket.once('close', () => {
+      const left = byAddress.get(address)! - 1;
+      if (left > 0) byAddress.set(address, left);
+      else byAddress.delete(address);
+    });
+    sockets.handleUpgrade(request, socket, head, (open) => broker.accept(open, request, isLocal));
+  });
+  await listen(server, port);
+  const used = (server.address() as AddressInfo).port;
+  return {
+    port: used,
+    room,
+    leaderAddress: `http://localhost${used === 80 ? '' : `:${used}`}/lider.html#${key}`,
+    async close() {
+      for (const client of sockets.clients) client.terminate();
+      server.closeAllConnections();
+      await broker.close();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** Takes the key out of the address, keeps it for the windows of this talk, and goes on to the deck. */
+function leaderPage(room: string): string {
+  return `<!doctype html><meta charset="utf-8"><title>Sala</title><script>
+localStorage.setItem(${JSON.stringify(`${LEADER_KEY}${room}`)}, location.hash.slice(1));
+location.replace('/?sala=${room}');
+</script>`;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+}
+
+const isLoopback = (address: string) => /^(::1|(::ffff:)?127\.[\d.]+)$/.test(address);
+const isLocalName = (host: string) => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
+
+/** From this machine, and meant for it: a tunnel's visitors come from here too, but under another name. */
+const isHere = ({ socket, headers }: IncomingMessage) =>
+  isLoopback(socket.remoteAddress ?? '') && isLocalName(headers.host ?? '') && !headers['x-forwarded-for'];
+
+/** A page of another site can reach a server in the same network; its browser says so. */
+function isSameOrigin({ headers }: IncomingMessage): boolean {
+  try {
+    return new URL(headers.origin ?? '').host === headers.host;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+/** At most `burst` at once, and `perSecond` after that: says of each moment (ms) whether one more is taken. */
+export function makeBucket({ burst, perSecond }: { burst: number; perSecond: number }): (now: number) => boolean {
+  let left = burst;
+  let filled = Number.NaN;
+  return (now) => {
+    left = Math.min(burst, left + ((now - (filled || now)) / 1000) * perSecond);
+    filled = now;
+    if (left < 1) return false;
+    left -= 1;
+    return true;
+  };
+}

@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { renderUnicodeCompact } from 'uqr';
+import { rankAddresses } from '../room/server/rank-addresses.ts';
+import { type RoomServer, serveRoom } from '../room/server/serve-room.ts';
+import { buildSite } from './build-site.ts';
+import { chooseWorkshop } from './choose-workshop.ts';
+import { readOptions } from './read-options.ts';
+import { readWorkshop } from './read-workshop.ts';
+import { refuse } from './refuse.ts';
+import { reportFailure } from './report-failure.ts';
+
+const root = join(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+// The first needs no number in the address; not every system gives it to everybody.
+const PORTS = [80, 8080, 8081, 8082];
+
+/**
+ * `npm run sala`: the built site and a room for the people in front of it, on the hall's network; builds it first where it is
+ * not there. `--puerto N`, `--direccion 192.168.…` (the one that people see), `--sin-abrir` (no browser).
+ */
+const options = readOptions({
+  laminas: { type: 'string' },
+  puerto: { type: 'string' },
+  direccion: { type: 'string' },
+  'sin-abrir': { type: 'boolean', default: false },
+});
+const ports = options.puerto === undefined ? PORTS : [readPort(options.puerto)];
+const slides = chooseWorkshop(options.laminas);
+if (options.laminas !== undefined || !existsSync(join(dist, 'index.html'))) {
+  console.log('Primero se construye el sitio…');
+  await buildSite(readWorkshop(slides)).catch((error: unknown) => reportFailure(error, 'No hay sala.'));
+}
+
+const seen = new Set<string>();
+const server = await openAt(ports);
+const suffix = server.port === 80 ? '' : `:${server.port}`;
+say();
+if (!options['sin-abrir']) open(server.leaderAddress);
+process.once('SIGINT', end);
+process.once('SIGTERM', end);
+
+/** Where people may come in, the likeliest first. */
+function addresses() {
+  const ranked = rankAddresses(networkInterfaces(), process.platform);
+  const used = ranked.filter(({ address }) => seen.has(address));
+  const rest = ranked.filter(({ address }) => !seen.has(address));
+  const given = options.direccion;
+  return given === undefined ? [...used, ...rest] : [{ address: given, kind: 'otra' as const, name: '' }, ...ranked];
+}
+
+function describe() {
+  return addresses().map(({ address, kind, name }) => ({
+    direccion: `${address}${suffix}`,
+    tipo: kind,
+    nombre: name,
+    usada: seen.has(address),
+  }));
+}
+
+function say(): void {
+  const [first, ...others] = addresses();
+  console.log('\n  La sala está abierta.\n');
+  console.log(`  Quien presenta, en esta computadora:\n\n    ${server.leaderAddress}\n`);
+  if (!first) {
+    console.log('  Esta computadora no está en ninguna red: nadie más puede entrar. Conéctela al wifi del lugar, o');
+    console.log('  encienda su zona wifi, y escriba otra vez: npm run sala\n');
+  } else {
+    const address = `http://${first.address}${suffix}`;
+    console.log(
+      `  Las demás personas, en el mismo ${first.kind === 'cable' ? 'lugar de la red' : 'wifi'}:\n\n    ${address}\n`,
+    );
+    console.log(renderUnicodeCompact(address, { border: 2 }).replace(/^/gm, '    '));
+    for (const { address: other, name } of others) console.log(`    Si no, por «${name}»: http://${other}${suffix}`);
+    console.log(
+      '\n  Si el código no abre en ningún teléfono, ese wifi separa los aparatos: use un punto de acceso propio.',
+    );
+    console.log('  La zona wifi de una computadora suele admitir unos ocho teléfonos.');
+  }
+  console.log('  Ctrl+C para terminar; nada se guarda.\n');
+}
+
+function onDevice(host: string): void {
+  const address = host.replace(/:\d+$/, '');
+  if (seen.size === 0) console.log(`  Llegó el primer teléfono, por ${address}.`);
+  seen.add(address);
+}
+
+async function openAt([port, ...others]: readonly number[]): Promise<RoomServer> {
+  try {
+    return await serveRoom({ site: dist, port: port!, onDevice, describe });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    if (others.length > 0) return openAt(others);
+    return refuse(
+      code === 'EACCES'
+        ? `El sistema no da permiso para usar el puerto ${port}; pruebe con otro: npm run sala -- --puerto 8080`
+        : `El puerto ${port} está ocupado; cierre lo que lo usa, o pruebe con otro: npm run sala -- --puerto 8090`,
+    );
+  }
+}
+
+function readPort(typed: string): number {
+  const port = Number(typed);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    refuse(`«${typed}» no es un puerto; escriba un número del 1 al 65535: npm run sala -- --puerto 8080`);
+  return port;
+}
+
+/** In the browser of whoever sits here; where there is none, the printed address serves. */
+function open(address: string): void {
+  const [command, args] =
+    process.platform === 'darwin'
+      ? ['open', [address]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', address]]
+        : ['xdg-open', [address]];
+  spawn(command as string, args as string[], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
+
+async function end(): Promise<void> {
+  console.log('\n  La sala se cerró.');
+  await server.close();
+  process.exit(0);
+}
