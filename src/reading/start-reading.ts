@@ -1,6 +1,7 @@
 import { startOffline } from '../offline/start-offline.ts';
 import { startAbbreviations } from './abbreviation-card.ts';
 import { startActions } from './actions.ts';
+import { askedRoom } from '../room/asked-room.ts';
 import { startComponents } from './start-components.ts';
 import { startLetterSize } from './letter-size.ts';
 import { markRead } from './mark-read.ts';
@@ -17,7 +18,10 @@ export function startReading(document: Document): void {
   const reader = new Reader([...parts]);
   showPlace(reader, document);
   markRead(reader, document);
-  offerPlace(reader, document);
+  const room = askedRoom(window);
+  // There it begins where the room is.
+  if (room) void import('./follow-room.ts').then(({ followRoom }) => followRoom(reader, window, room)).catch(() => {});
+  else offerPlace(reader, document);
   startLetterSize(reader, document);
   startSharing(document);
   stayInFrame(document);

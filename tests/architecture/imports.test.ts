@@ -42,8 +42,20 @@ const MAY_IMPORT: Record<string, string[]> = {
   sync: [],
   stage: ['measures', 'sync'],
   // The people in front of the slides: link, follower, counter; and the broker on the facilitator's machine.
-  room: ['content', 'language', 'offline', 'sync', 'dom'],
-  deck: ['address', 'components', 'language', 'measures', 'notice', 'offline', 'stage', 'storage', 'sync', 'dom'],
+  room: ['content', 'language', 'offline', 'storage', 'sync', 'dom'],
+  deck: [
+    'address',
+    'components',
+    'language',
+    'measures',
+    'notice',
+    'offline',
+    'room',
+    'stage',
+    'storage',
+    'sync',
+    'dom',
+  ],
   // The same panels and components as the deck, without reveal.js.
   search: ['language', 'dom'],
   reading: [
@@ -54,12 +66,26 @@ const MAY_IMPORT: Record<string, string[]> = {
     'notice',
     'offline',
     'quiz',
+    'room',
     'search',
     'storage',
+    'sync',
     'workbook',
     'dom',
   ],
-  presenter: ['components', 'countdown', 'deck', 'language', 'notice', 'pace', 'stage', 'storage', 'sync', 'dom'],
+  presenter: [
+    'components',
+    'countdown',
+    'deck',
+    'language',
+    'notice',
+    'pace',
+    'room',
+    'stage',
+    'storage',
+    'sync',
+    'dom',
+  ],
   // A page each: its shell, what fills it, its sheets and the program that it starts.
   editions: ['content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
   vite: ['content', 'components', 'editions', 'html', 'language', 'measures'],
@@ -69,7 +95,20 @@ const MAY_IMPORT: Record<string, string[]> = {
   preflight: ['components', 'content', 'editions', 'html', 'language', 'pdf'],
   // Derives the map's borders, rarely: see tasks/geo.ts.
   geo: [],
-  tasks: ['components', 'content', 'editions', 'geo', 'html', 'language', 'measures', 'offline', 'pdf', 'preflight', 'room', 'vite'],
+  tasks: [
+    'components',
+    'content',
+    'editions',
+    'geo',
+    'html',
+    'language',
+    'measures',
+    'offline',
+    'pdf',
+    'preflight',
+    'room',
+    'vite',
+  ],
 };
 
 it('no folder of src imports from one that comes after it', () => {

@@ -4,6 +4,8 @@ import { presenterText } from '../../language/presenter-es-mx.ts';
 import { joinTalk } from '../../sync/join-talk.ts';
 import type { Deck } from '../deck.ts';
 import { DeckScreen } from '../deck-screen.ts';
+import { leaderKey } from '../../room/leader-key.ts';
+import { loadPart } from '../load-part.ts';
 import { openDialog } from '../panels/dialog.ts';
 import { askedTalk } from './has-talk.ts';
 import { holdTalk } from './hold-talk.ts';
@@ -49,15 +51,14 @@ export async function resumeTalk(deck: Deck): Promise<void> {
 
 /** Makes the deck follow and lead the presenter windows of this tab's talk, from now on. */
 function join(deck: Deck): void {
-  owned ??= holdTalk(ownLocks(), beginTalk().token);
-  introduce ??= joinTalk(
-    window,
-    beginTalk().token,
-    'proyeccion',
-    new DeckScreen(deck),
-    stageTools(deck).overlay,
-    () => {},
-  );
+  if (introduce) return;
+  const { token } = beginTalk();
+  owned ??= holdTalk(ownLocks(), token);
+  const screen = new DeckScreen(deck);
+  introduce = joinTalk(window, token, 'proyeccion', screen, stageTools(deck).overlay, () => {});
+  const key = import.meta.env.MODE === 'single-script' ? undefined : leaderKey(token);
+  if (key !== undefined)
+    void loadPart(import('./wall.ts'), ({ startWall }) => startWall(deck, screen, { room: token, key }));
 }
 
 /** Undefined where there are none, or a frame without an origin has none. */

@@ -1,0 +1,142 @@
+import './room.css';
+import { loadElements } from '../components/load-elements.ts';
+import type { State, StatefulElement } from '../components/stateful-element.ts';
+import { makeNode } from '../dom/make-node.ts';
+import { roomText } from '../language/room-es-mx.ts';
+import { joinRoom } from '../room/join-room.ts';
+import type { LinkState } from '../room/room-link.ts';
+import { parseMessage } from '../sync/message.ts';
+import type { ShowState } from '../sync/show-state.ts';
+import { goTo } from './go-to.ts';
+import type { Reader } from './reader.ts';
+
+// What a hand does to a page; the page's own moves come without.
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
+/**
+ * Follows the room: the slide, the step and what its components show, until a person looks elsewhere; then a button leads
+ * back. Nobody is moved who is writing, choosing or reading on their own.
+ */
+export function followRoom(reader: Reader, own: Window, room: string): void {
+  const { document } = own;
+  const line = makeNode('span', { class: 'sala-estado', role: 'status' });
+  const back = makeNode('button', { type: 'button', class: 'sala-volver', hidden: '' });
+  const place = document.querySelector('.paginas-lugar');
+  place?.before(line);
+  place?.parentElement?.prepend(back);
+  document.documentElement.classList.add('en-sala');
+
+  let link: LinkState = 'conectando';
+  let shown: ShowState | undefined;
+  let follows = true;
+  // Somebody has moved the page since it moved itself.
+  let isTouched = false;
+  for (const type of HANDS)
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        if (!(target instanceof Node && back.contains(target))) isTouched = true;
+      },
+      { capture: true, passive: true },
+    );
+
+  const slideOf = (state: ShowState | undefined) => reader.parts.find(({ id }) => id === state?.slide);
+  const say = () => {
+    const part = slideOf(shown);
+    const words =
+      link === 'negada'
+        ? roomText.ended
+        : link === 'rota'
+          ? roomText.offline
+          : link === 'conectando'
+            ? roomText.connecting
+            : !shown
+              ? roomText.waiting
+              : follows
+                ? roomText.following
+                : roomText.roaming;
+    if (line.textContent !== words) line.textContent = words;
+    back.hidden = follows || !part;
+    back.textContent = roomText.back(part?.dataset.numero ? Number(part.dataset.numero) : undefined);
+    document.documentElement.classList.toggle('sala-sigue', follows && link === 'lista' && shown !== undefined);
+  };
+  const move = () => {
+    const part = slideOf(shown);
+    if (!part || !shown) return;
+    const step = markStep(part, shown.step);
+    void showComponents(part, shown.components[part.id] ?? {});
+    if (!follows) return;
+    isTouched = false;
+    if (reader.current !== part) goTo(`#${part.id}`, { replace: true });
+    if (step && !isInSight(step)) step.scrollIntoView({ block: 'center', behavior: 'instant' });
+  };
+
+  reader.onMove((part) => {
+    if (!follows || !isTouched || part.id === shown?.slide) return;
+    follows = false;
+    say();
+  });
+  back.addEventListener('click', () => {
+    follows = true;
+    move();
+    say();
+  });
+  joinRoom(own, room, {
+    onMessage(topic, said) {
+      if (topic !== 'estado') return;
+      const message = parseMessage(said);
+      if (message?.type !== 'estado') return;
+      // Whoever is busy here looks elsewhere from now on.
+      if (isBusy(document) && message.state.slide !== shown?.slide) follows = false;
+      shown = message.state;
+      move();
+      say();
+    },
+    onState(state) {
+      link = state;
+      say();
+    },
+  });
+  say();
+}
+
+/** Writing, choosing, or with a dialog before the page. */
+function isBusy({ activeElement, querySelector }: Document): boolean {
+  const field = activeElement?.closest('input, textarea, select, [contenteditable]');
+  return Boolean(field) || querySelector.call(document, 'dialog[open], [popover]:popover-open') !== null;
+}
+
+/** Marks what the room has just been shown of a slide, if the reading has it as a part; returns it. */
+function markStep(part: HTMLElement, step: number): HTMLElement | undefined {
+  for (const old of document.querySelectorAll('.sala-aqui')) {
+    old.parentElement?.removeAttribute('aria-current');
+    old.remove();
+  }
+  const indexOf = (node: HTMLElement) => Number(node.dataset.fragmentIndex ?? Number.NaN);
+  const fragments = [...part.querySelectorAll<HTMLElement>('.fragment')];
+  // reveal.js: those with a number first, in its order; those without follow as they stand.
+  const ordered = [
+    ...fragments.filter((node) => !Number.isNaN(indexOf(node))).sort((a, b) => indexOf(a) - indexOf(b)),
+    ...fragments.filter((node) => Number.isNaN(indexOf(node))),
+  ];
+  const current = ordered[step - 1];
+  current?.prepend(makeNode('span', { class: 'sala-aqui' }, roomText.here));
+  current?.setAttribute('aria-current', 'step');
+  return current;
+}
+
+async function showComponents(part: HTMLElement, state: State): Promise<void> {
+  if (!part.querySelector('.componente')) return;
+  try {
+    await loadElements([part]);
+  } catch {
+    return;
+  }
+  for (const element of part.querySelectorAll<StatefulElement>('.componente'))
+    if ('state' in element) element.state = state;
+}
+
+function isInSight(node: HTMLElement): boolean {
+  const { top, bottom } = node.getBoundingClientRect();
+  return top >= 60 && bottom <= innerHeight - 80;
+}

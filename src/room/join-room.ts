@@ -1,0 +1,50 @@
+import { brokerOf } from './broker-of.ts';
+import { deviceIn } from './device-in.ts';
+import { type LinkState, openRoomLink, type RoomLink, wakeWith } from './room-link.ts';
+import { PHONE_HEARS, parseTopic, type Topic, topicOf } from './topics.ts';
+
+export interface JoinOptions {
+  onMessage(topic: Topic, said: unknown): void;
+  onState(state: LinkState): void;
+}
+
+export interface Joined {
+  /** The name of this device in this room; see deviceIn. */
+  device: string;
+  say(topic: Topic, said: Readonly<Record<string, unknown>>, how?: Parameters<RoomLink['say']>[1]): void;
+}
+
+// Often enough for a count of who is there, seldom enough for thousands.
+const SIGN_OF_LIFE = 60_000;
+
+/** Joins a room as one of the people in it: hears what is for all, and says what a phone may say. */
+export function joinRoom(own: Window, room: string, { onMessage, onState }: JoinOptions): Joined {
+  const device = deviceIn(own, room);
+  const say: Joined['say'] = (topic, said, how) =>
+    link.say({ topic: topicOf(room, topic), payload: JSON.stringify({ ...said, dispositivo: device }) }, how);
+  const link = openRoomLink({
+    address: brokerOf(own),
+    // Two tabs of one device are two clients and one device.
+    login: { client: `${device}.${own.crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}` },
+    topics: PHONE_HEARS.map((topic) => topicOf(room, topic)),
+    onMessage(name, payload) {
+      const named = parseTopic(name);
+      if (named?.room === room) onMessage(named.topic, parse(payload));
+    },
+    onState(state) {
+      if (state === 'lista') say('aqui', {});
+      onState(state);
+    },
+  });
+  own.setInterval(() => say('aqui', {}), SIGN_OF_LIFE);
+  wakeWith(own, () => link.wake());
+  return { device, say };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

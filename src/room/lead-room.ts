@@ -1,0 +1,85 @@
+import type { Screen } from '../sync/screen.ts';
+import type { Signal } from '../sync/signal.ts';
+import { brokerOf } from './broker-of.ts';
+import type { LinkState, RoomLink } from './room-link.ts';
+import { openRoomLink, wakeWith } from './room-link.ts';
+import { LEADER_HEARS, parseTopic, type Topic, topicOf } from './topics.ts';
+
+// A key held down changes the slide thirty times a second; nobody follows that.
+const BETWEEN_STATES = 100;
+
+export interface LeadOptions {
+  own: Window;
+  room: string;
+  key: string;
+  screen: Screen;
+  /** Called with what people and clickers say. */
+  onMessage(topic: Topic, said: unknown): void;
+  onState(state: LinkState): void;
+}
+
+export interface Lead {
+  /** Tells the room something that whoever comes later hears as well. */
+  keep(topic: Topic, said: unknown): void;
+  /** Passes over the slides, for whoever is looking. */
+  pass(signal: Signal): void;
+}
+
+/** Leads a room from the window that the hall sees: what is on screen is told to everybody in it. */
+export function leadRoom({ own, room, key, screen, onMessage, onState }: LeadOptions): Lead {
+  const name = `lider-${[...own.crypto.getRandomValues(new Uint32Array(2))].map((word) => word.toString(36)).join('')}`;
+  const topic = (of: Topic) => topicOf(room, of);
+  const kept = new Map<Topic, unknown>();
+  const send = (of: Topic, link: RoomLink) =>
+    link.say({ topic: topic(of), payload: JSON.stringify(kept.get(of)), retained: true }, { sure: true, only: true });
+  const link = openRoomLink({
+    address: brokerOf(own),
+    login: {
+      client: name,
+      user: 'lider',
+      password: key,
+      will: { topic: topic('lider'), payload: JSON.stringify({ vivo: false }), retained: true },
+    },
+    topics: LEADER_HEARS.map(topic),
+    onMessage(whole, payload, retained) {
+      const named = parseTopic(whole);
+      // What a broker kept is no word of anybody who is here.
+      if (!named || retained) return;
+      try {
+        onMessage(named.topic, JSON.parse(payload));
+      } catch {
+        // No message of ours.
+      }
+    },
+    onState(state) {
+      // The broker may have been started again: it knows nothing of what it had kept.
+      if (state === 'lista') for (const of of kept.keys()) send(of, link);
+      onState(state);
+    },
+  });
+  const keep = (of: Topic, said: unknown) => {
+    kept.set(of, said);
+    send(of, link);
+  };
+  let count = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    waiting = undefined;
+    keep('estado', {
+      type: 'estado',
+      from: name,
+      role: 'proyeccion',
+      version: { count: count++, by: name },
+      state: screen.read(),
+    });
+  };
+  keep('lider', { vivo: true, sesion: name });
+  tell();
+  screen.onChange(() => (waiting ??= setTimeout(tell, BETWEEN_STATES)));
+  wakeWith(own, () => link.wake());
+  own.addEventListener('pagehide', () => link.close());
+  return {
+    keep,
+    pass: (signal) => link.say({ topic: topic('senal'), payload: JSON.stringify(signal) }),
+  };
+}
