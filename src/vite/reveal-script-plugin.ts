@@ -2,15 +2,20 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-// Parts of reveal.js that the deck switches off (src/deck/options.ts) or makes itself: a third of its script.
+// Parts of reveal.js that the deck switches off (src/deck/options.ts) or makes itself: nearly half of its script.
 const OFF =
-  /^\.\/(?:controllers\/(?:autoanimate|controls|jumptoslide|notes|overlay|progress|scrollview|slidenumber)|components\/playback)$/;
+  /^(?:fitty|\.\/(?:controllers\/(?:autoanimate|controls|focus|jumptoslide|keyboard|notes|overlay|plugins|progress|scrollview|slidenumber)|components\/playback))$/;
 const NAME = '\0reveal-part-off';
+
+// Only who prints fetches what makes pages of slides.
+const PRINT = './controllers/printview';
+const LATER = '\0reveal-print-later';
 
 // Whatever reveal.js asks of such a part; `isActive`, `isVisible` and the like are false for being undefined.
 const ASKED =
-  'activate bind close configure deactivate destroy getSlideNotes hide isActive isOpen isSpeakerNotesWindow isVisible layout' +
-  ' previewIframe previewImage previewVideo render reset run setState show toggle toggleHelp unbind update updateVisibility';
+  'activate addKeyBinding bind close configure deactivate destroy focus getPlugin getRegisteredPlugins getSlideNotes hasPlugin hide' +
+  ' isActive isFocused isOpen isSpeakerNotesWindow isVisible layout previewIframe previewImage previewVideo registerKeyboardShortcut' +
+  ' registerPlugin removeKeyBinding render reset run setState show toggle toggleHelp triggerKey unbind update updateVisibility';
 
 /** Builds reveal.js from its own source without the parts that the deck does not use, so that nobody waits for them. */
 export function revealScriptPlugin(): Plugin {
@@ -20,17 +25,29 @@ export function revealScriptPlugin(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: {
-      filter: { id: [/^reveal\.js$/, OFF] },
+      filter: { id: [/^reveal\.js$/, /^\.\/controllers\/printview$/, OFF] },
       handler(id, importer) {
         if (id === 'reveal.js') return join(source, 'reveal.js');
-        return OFF.test(id) && importer === join(source, 'reveal.js') ? NAME : undefined;
+        if (!importer?.startsWith(source)) return undefined;
+        return id === PRINT ? LATER : OFF.test(id) ? NAME : undefined;
       },
     },
-    load: { filter: { id: new RegExp(`^${NAME}$`) }, handler: partOff },
+    load: {
+      filter: { id: [new RegExp(`^${NAME}$`), new RegExp(`^${LATER}$`)] },
+      handler: (id) => (id === NAME ? partOff() : printLater(join(source, PRINT))),
+    },
   };
 }
 
 function partOff(): string {
   const methods = ASKED.split(' ').map((name) => `${name}() {}`);
-  return `export default class { ${methods.join(' ')} getState() { return {}; } }`;
+  return `export default class { ${methods.join(' ')} getState() { return {}; } load() { return Promise.resolve(); } }`;
+}
+
+function printLater(file: string): string {
+  return `export default class {
+  constructor(deck) { this.deck = deck; }
+  isActive() { return this.deck.getConfig().view === 'print'; }
+  async activate() { return new (await import(${JSON.stringify(`${file}.js`)})).default(this.deck).activate(); }
+}`;
 }
