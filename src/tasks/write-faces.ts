@@ -9,7 +9,17 @@ export interface Letters {
   descent: number;
 }
 
-const LATIN = 'U+0020-024F, U+02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2212';
+const LATIN = [
+  [0x20, 0x24f],
+  [0x2bc, 0x2bc],
+  [0x2c6, 0x2c6],
+  [0x2da, 0x2da],
+  [0x2dc, 0x2dc],
+  [0x2000, 0x206f],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2212, 0x2212],
+].flatMap(([from, to]) => Array.from({ length: to! - from! + 1 }, (_, index) => String.fromCodePoint(from! + index)));
 
 /**
  * Of the machine's own letters, where they have each weight, how much larger they are set (in per cent) to be as wide as ours:
@@ -36,15 +46,16 @@ const STANDING_IN: readonly [string, number, number, string[]][] = [
 export function writeFaces(letters: readonly Letters[], signs: string): string {
   const shown = letters.flatMap(({ family, weight, from, file, characters }) =>
     [
-      [from, LATIN],
-      [`/fonts/${file}`, rangesOf(characters)],
+      // Not what the other file has: where that one is late, a browser would fetch this one too.
+      [from, LATIN.filter((each) => !characters.includes(each)).join('')],
+      [`/fonts/${file}`, characters],
     ].map(([url, range]) =>
       face({
         'font-family': `'${family}'`,
         'font-weight': weight,
         'font-display': 'swap',
         src: `url('${url}') format('woff2')`,
-        'unicode-range': range!,
+        'unicode-range': rangesOf(range!),
       }),
     ),
   );
