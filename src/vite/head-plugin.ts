@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import { type HtmlTagDescriptor, minifySync, type Plugin } from 'vite';
 import { drawnEditions } from '../editions/editions.ts';
-import { dropRules, type SelectorPart } from '../html/drop-rules.ts';
+import { dropRules } from '../html/drop-rules.ts';
 import { optionalLetters } from '../html/optional-letters.ts';
 import { securityPolicy } from '../html/security-policy.ts';
+import { unknownClass } from '../html/unknown-class.ts';
 
 /** Gives each page its Content-Security-Policy, its fonts and no other page's styles. Runs last: it must see the finished page. */
 export function headPlugin(): Plugin {
@@ -26,15 +28,29 @@ export function headPlugin(): Plugin {
         return { html: orderHead(page, preloads(isText)), tags: [policy] };
       },
     },
-    generateBundle(_options, bundle) {
-      for (const { page, without, isText } of drawnEditions) {
-        const isSheet = (name = '') => name === page.replace('.html', '.css');
-        const sheet = Object.values(bundle).find((file) => file.type === 'asset' && isSheet(file.names[0]));
-        if (sheet?.type !== 'asset') continue;
-        const isMissing = ({ type, name = '' }: SelectorPart) => type === 'class' && without.includes(name);
-        const css = dropRules(String(sheet.source), isMissing, { minify: true });
-        sheet.source = isText ? optionalLetters(css) : css;
-      }
+    generateBundle: {
+      // The page itself is among the files by then.
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.values(bundle);
+        for (const { page, without, isText } of drawnEditions) {
+          const html = files.find(({ fileName }) => fileName === page);
+          const sheet = files.find((file) => file.type === 'asset' && file.names[0] === page.replace('.html', '.css'));
+          if (html?.type !== 'asset' || sheet?.type !== 'asset') continue;
+          const code = files.map((file) => (file.type === 'chunk' ? file.code : ''));
+          const isMissing = unknownClass([html.source, ...code].join('\n'), without);
+          const css = dropRules(String(sheet.source), isMissing, { minify: true });
+          const source = isText ? optionalLetters(css) : css;
+          // What is left depends on the page: a browser that has kept the sheet of another one must ask anew.
+          const fileName = sheet.fileName.replace(
+            /[\w-]{8}(?=\.css$)/,
+            hash('sha256', source, 'base64url').slice(0, 8),
+          );
+          html.source = String(html.source).replace(sheet.fileName, fileName);
+          delete bundle[sheet.fileName];
+          this.emitFile({ type: 'asset', fileName, source });
+        }
+      },
     },
   };
 }

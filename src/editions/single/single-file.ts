@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { LARGEST_INLINED } from '../../content/check-file.ts';
 import { escapeHtml } from '../../html/escape-html.ts';
 import { dataAddress, isKnown } from './data-address.ts';
-import { dropRules, type SelectorPart } from '../../html/drop-rules.ts';
+import { dropRules } from '../../html/drop-rules.ts';
+import { unknownClass } from '../../html/unknown-class.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { packScript } from './pack-script.ts';
 import { securityPolicy } from '../../html/security-policy.ts';
@@ -26,7 +27,7 @@ const BEHIND = /(?<=style="[^"]*)url\((?:&quot;)?(laminas\/[^)"&]+)(?:&quot;)?\)
 export function singleFile(folder: string, script: string): string {
   const html = readFileSync(join(folder, 'index.html'), 'utf-8');
   const presenter = readFileSync(join(folder, 'presentador.html'), 'utf-8');
-  const isUnknown = unknownClass(html + presenter + script);
+  const isUnknown = unknownClass(html + presenter + script, ['lectura', 'cuaderno']);
   const page = html
     // A file on its own has nothing beside it to offer.
     .replace(/ data-pdf="[^"]*"/, '')
@@ -52,19 +53,6 @@ export function singleFile(folder: string, script: string): string {
   // The script itself is put into the page once unpacked, so the policy must know both.
   const policy = securityPolicy(page, 'file', [script]);
   return page.replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
-}
-
-/**
- * Whether a selector's part is a class that neither pages nor script ever write, as are those of the reading edition. A name
- * that a script puts together (`panel-${name}`) is known by its beginning.
- */
-function unknownClass(text: string): (part: SelectorPart) => boolean {
-  const words = new Set(text.match(/[\w-]+/g));
-  // Words of the slides too, but these classes are of other pages only.
-  for (const other of ['lectura', 'cuaderno']) words.delete(other);
-  const beginnings = [...text.matchAll(/([a-z]\w*-)(?:\$\{|[`'"]\s*\+)/g)].map((match) => match[1]!);
-  return ({ type, name = '' }) =>
-    type === 'class' && !words.has(name) && !beginnings.some((beginning) => name.startsWith(beginning));
 }
 
 /** The presenter's board without the slides. */
