@@ -20,6 +20,11 @@ test('in a frame the reading goes to its place and leaves the page around it whe
   await frame.locator('.paginas-siguiente').evaluate((link: HTMLAnchorElement) => link.click());
   await expect.poll(distance).toBeGreaterThan(80);
   expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.evaluate(() => {
+    document.querySelector('iframe')!.src = './lectura.html#doce-cultivos';
+  });
+  await expect.poll(distance).toBeLessThan(80);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('in a frame that may send no forms the search finds and closes, and after a link Tab goes on at its place', async ({
