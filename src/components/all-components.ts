@@ -6,3 +6,4 @@ export { organizations } from './organizations/organizations.ts';
 export { process } from './process/process.ts';
 export { table } from './table/table.ts';
 export { timeline } from './timeline/timeline.ts';
+export { vote } from './vote/vote.ts';

@@ -24,6 +24,8 @@ export type Where = 'lamina' | 'pagina' | 'lectura' | 'cuaderno';
 export interface RenderContext {
   /** `deck` where the figure stands on a slide of fixed size, in pages if need be. */
   edition?: 'deck';
+  /** What its slide is called. */
+  title?: string;
   /** A cited source and its number in the deck's list. Ids have been checked: an unknown one throws. */
   source(id: string): Source & { number: number };
 }

@@ -29,8 +29,10 @@ export interface DataFiles {
 
 /** What the content pipeline needs to know of a component: how its fence and data are read. */
 export interface ComponentDefinition<Options = unknown, Spec = unknown> {
-  /** The word after the fence, and the name of its element. */
+  /** The name of its element, and the word after the fence unless there is another. */
   name: string;
+  /** The word after the fence, where that is no name for an element. */
+  fence?: string;
   /** What others call such a thing. */
   also?: readonly string[];
   /** The attribute of a slide that asks for it, at the slide's foot, instead of a fence. */

@@ -8,15 +8,15 @@ import { readAs } from './near-miss.ts';
  */
 export function nearComponent(
   name: string,
-  components: Iterable<Pick<ComponentDefinition, 'name' | 'also'>>,
+  components: Iterable<Pick<ComponentDefinition, 'name' | 'fence' | 'also'>>,
 ): string | undefined {
   const all = [...components];
-  const known = all.map((each) => each.name);
+  const known = all.map((each) => each.fence ?? each.name);
   const read = readAs(name).replace(/[\s_.]+/g, '-');
   if (read === '') return undefined;
   if (known.includes(read)) return read;
   const also = all.find((each) => each.also?.includes(read));
-  if (also) return also.name;
+  if (also) return also.fence ?? also.name;
   const short = (word: string) => word.replace(/-(de|del|la|el|los|las)(?=-)/g, '');
   const begins = read.length > 3 && known.filter((word) => word.startsWith(read) || short(word) === short(read));
   if (begins && begins.length === 1) return begins[0];

@@ -57,7 +57,7 @@ export function readTaller(
   const files = makeDataFiles(readText, value, sourceIds, report, (source) => unknownSources.push(source));
   const offered = [...components];
   const around: ChapterSurroundings = {
-    components: new Map(offered.flatMap((each) => (each.attribute ? [] : [[each.name, each]]))),
+    components: new Map(offered.flatMap((each) => (each.attribute ? [] : [[each.fence ?? each.name, each]]))),
     byAttribute: new Map(offered.flatMap((each) => (each.attribute ? [[each.attribute, each]] : []))),
     variables: variablesOf(value),
     files,

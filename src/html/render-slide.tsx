@@ -63,7 +63,7 @@ function fillSlot(slot: Element, token: ComponentToken, size: Size, slide: Slide
     const steps = context.edition === 'deck' ? (component.steps?.(drawing) ?? []) : [];
     const nodes = toNodes(
       <>
-        {component.render(drawing, context)}
+        {component.render(drawing, { ...context, title: slide.title })}
         {steps.map((sentence, index) => (
           <span class="fragment paso" data-fragment-index={index} data-frase={sentence} aria-hidden="true" />
         ))}

@@ -1,5 +1,5 @@
+import { titleOf } from '../dom/order-list.ts';
 import type { Names } from './file-contents.ts';
-import { titleOf } from './ranking.ts';
 
 /** What files show beside the reader's words, from the page. */
 export function readNames(document: Document): Names {

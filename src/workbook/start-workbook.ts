@@ -1,8 +1,9 @@
+import { OrderList } from '../dom/order-list.ts';
+import { workbookWords } from '../language/workbook-es-mx.ts';
 import { deviceStorage } from '../storage/device-storage.ts';
 import { copyForPrint, findFields, showEntries, tellOutcome } from './fields.ts';
 import { KeptWorkbook, WORKBOOK_KEY } from './kept-workbook.ts';
 import { mergeTexts } from './merge-workbooks.ts';
-import { Ranking } from './ranking.ts';
 import { readNames } from './read-names.ts';
 import { TakeHomePanel } from './take-home.ts';
 import { ORDER } from './workbook.ts';
@@ -18,11 +19,11 @@ export function startWorkbook(document: Document): void {
   const touched = new Set<Element>();
   const announcer = document.querySelector('.anuncio');
   let timer = 0;
-  let ranking: Ranking | undefined;
+  let ranking: OrderList | undefined;
   let panel: TakeHomePanel | undefined;
 
   const show = () => {
-    ranking?.show(kept.entries[ORDER] ?? '');
+    ranking?.show((kept.entries[ORDER] ?? '').split(' ').filter(Boolean));
     showEntries(fields, kept.entries);
     panel?.show();
   };
@@ -50,13 +51,14 @@ export function startWorkbook(document: Document): void {
   });
   const list = document.querySelector<HTMLElement>('.orden');
   if (list) {
-    ranking = new Ranking(
+    ranking = new OrderList(
       list,
-      (sentence) => announcer?.replaceChildren(sentence),
-      (order) => {
-        kept.set(ORDER, order);
+      (item) => item.dataset.problema!,
+      (order, title, place) => {
+        kept.set(ORDER, order.join(' '));
         touched.add(list);
         saveSoon();
+        announcer?.replaceChildren(workbookWords.moved(title, place, order.length));
       },
     );
   }

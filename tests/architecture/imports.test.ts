@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pace: ['csv', 'language'],
   countdown: ['language'],
   content: ['csv', 'language'],
-  components: ['content', 'countdown', 'language', 'measures'],
+  components: ['content', 'countdown', 'dom', 'language', 'measures'],
   html: ['content', 'components', 'language', 'measures'],
   storage: [],
   workbook: ['csv', 'language', 'notice', 'storage', 'dom'],

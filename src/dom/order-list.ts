@@ -1,18 +1,16 @@
-import { workbookWords } from '../language/workbook-es-mx.ts';
-
-/** A moved problem stays clear of the bars above and below. */
+/** A moved item stays clear of the bars above and below. */
 const MARGIN = 64;
 
-/** The exercise's list of problems, which its buttons put into the reader's order. */
-export class Ranking {
+/** A list that its buttons put into an order: `data-mover` says which way, `.orden-lugar` shows the place, `data-numero` is the first one. */
+export class OrderList {
   constructor(
     private readonly list: HTMLElement,
-    private readonly announce: (sentence: string) => void,
-    changed: (order: string) => void,
+    private readonly idOf: (item: HTMLElement) => string,
+    moved: (order: string[], title: string, place: number) => void,
   ) {
     list.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mover]') : undefined;
-      const item = button?.closest<HTMLElement>('[data-problema]');
+      const item = button?.closest('li');
       if (!button || !item || button.getAttribute('aria-disabled') === 'true') return;
       const up = button.dataset.mover === 'arriba';
       if (up) item.previousElementSibling?.before(item);
@@ -24,23 +22,20 @@ export class Ranking {
       scrollBy(0, Math.min(top - MARGIN, 0) || Math.max(bottom + MARGIN - innerHeight, 0));
       this.number();
       this.list.toggleAttribute('data-sin-orden', false);
-      changed(this.order);
-      const items = this.items;
-      this.announce(workbookWords.moved(titleOf(item), items.indexOf(item) + 1, items.length));
+      moved(this.order, titleOf(item), this.items.indexOf(item) + 1);
     });
     this.number();
   }
 
-  get order(): string {
-    return this.items.map((item) => item.dataset.problema).join(' ');
+  get order(): string[] {
+    return this.items.map(this.idOf);
   }
 
-  /** Puts the list into an order; problems that it doesn't name follow as they stood. */
-  show(order: string): void {
-    const ids = order.split(' ').filter(Boolean);
+  /** Puts the list into an order; items that it doesn't name follow as they stood. */
+  show(ids: readonly string[]): void {
     this.list.toggleAttribute('data-sin-orden', ids.length === 0);
     const place = (item: HTMLElement) => {
-      const index = ids.indexOf(item.dataset.problema!);
+      const index = ids.indexOf(this.idOf(item));
       return index === -1 ? ids.length + Number(item.dataset.numero) : index;
     };
     const sorted = this.items.sort((a, b) => place(a) - place(b));
@@ -50,7 +45,7 @@ export class Ranking {
   }
 
   private get items(): HTMLElement[] {
-    return [...this.list.querySelectorAll<HTMLElement>('[data-problema]')];
+    return [...this.list.children] as HTMLElement[];
   }
 
   private number(): void {
@@ -59,14 +54,14 @@ export class Ranking {
       item.querySelector('.orden-lugar')!.textContent = String(index + 1);
       for (const button of item.querySelectorAll<HTMLElement>('[data-mover]')) {
         const end = button.dataset.mover === 'arriba' ? 0 : items.length - 1;
-        // Not `disabled`, which would drop the focus of who has just moved a problem to an end.
+        // Not `disabled`, which would drop the focus of who has just moved an item to an end.
         button.setAttribute('aria-disabled', String(index === end));
       }
     }
   }
 }
 
-/** A problem's own words. */
+/** An item's own words. */
 export function titleOf(item: Element): string {
   return item.querySelector('.orden-titulo')?.textContent ?? '';
 }

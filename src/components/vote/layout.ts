@@ -1,0 +1,93 @@
+import { range, sum } from 'd3';
+import { countLines, widestWord } from '../../measures/count-lines.ts';
+import type { Measures } from '../../measures/measures.ts';
+import type { Size } from '../component.ts';
+import { mostThatFit, noRoom } from '../no-room.ts';
+import type { VoteSpec } from './schema.ts';
+import { voteWords } from './vote-words.ts';
+
+export interface VoteDrawing extends VoteSpec {
+  /** Letters of the options as they wait, and their columns; of the results, and how high each has its row. */
+  letra: number;
+  columnas: number;
+  letraResultado: number;
+  fila: number;
+}
+
+export const voteMeasures = {
+  px: {
+    estado: 64,
+    'letra-pregunta': 40,
+    'bajo-pregunta': 18,
+    sangria: 52,
+    entre: 14,
+    'entre-columnas': 48,
+    otras: 52,
+  },
+  ratio: { renglon: 1.2, 'renglon-pregunta': 1.08 },
+  text: { rotulo: '38%' },
+} as const satisfies Measures;
+
+const { px, ratio } = voteMeasures;
+/** Font sizes, the best first. */
+const LETTERS = [38, 36, 34, 32, 30, 28, 26, 24, 22];
+const RESULT_LETTERS = [26, 24, 22, 20, 18];
+const LABEL = 0.38;
+/** Between a label and its bar, and above and below its lines. */
+const BESIDE = 20;
+const AROUND = 8;
+const HIGHEST_ROW = 84;
+
+/** Letters and rows with which both the options and their results fill the slide; throws ContentErrors for what it can't hold. */
+export function layoutVote(spec: VoteSpec, size: Size): VoteDrawing {
+  const drawing = drawVote(spec, size);
+  if (drawing) return drawing;
+  const { opciones } = spec;
+  const most = mostThatFit(
+    opciones.length - 1,
+    (count) => drawVote({ ...spec, opciones: opciones.slice(0, count) }, size) !== undefined,
+  );
+  if (most < 2)
+    throw noRoom(`los textos de la votación «${spec.id}» no caben en su lámina`, 'acorte la pregunta y las opciones');
+  throw noRoom(
+    `la votación «${spec.id}» tiene ${opciones.length} opciones y en su lámina caben ${most}`,
+    'quite opciones o acorte sus textos',
+  );
+}
+
+function drawVote(spec: VoteSpec, { width, height }: Size): VoteDrawing | undefined {
+  const texts = spec.opciones.map(({ texto }) => texto);
+  if (spec.otra) texts.push(voteWords.own);
+  const asked = spec.pregunta === undefined ? 0 : questionHeight(spec.pregunta, width);
+  const room = height - asked - px.estado;
+  const listed = LETTERS.flatMap((letra) => [1, 2].map((columnas) => ({ letra, columnas }))).find(
+    ({ letra, columnas }) => listHeight(texts, letra, columnas, width) <= room,
+  );
+  const below = (spec.otra ? px.otras : 0) + (spec.tipo === 'orden' ? px.otras / 2 : 0);
+  const fila = Math.floor(Math.min(HIGHEST_ROW, (room - below) / texts.length));
+  const label = width * LABEL - BESIDE;
+  const letraResultado = RESULT_LETTERS.find((letra) =>
+    texts.every(
+      (text) =>
+        widestWord(text, 'bold', letra) <= label &&
+        countLines(text, 'bold', letra, label) * letra * ratio.renglon + AROUND <= fila,
+    ),
+  );
+  return listed && letraResultado !== undefined ? { ...spec, ...listed, letraResultado, fila } : undefined;
+}
+
+function questionHeight(question: string, width: number): number {
+  const lines = countLines(question, 'heading', px['letra-pregunta'], width);
+  return lines * px['letra-pregunta'] * ratio['renglon-pregunta'] + px['bajo-pregunta'];
+}
+
+/** Options in columns, one below the other first; infinite where a word is too wide. */
+function listHeight(texts: readonly string[], letra: number, columns: number, width: number): number {
+  const inner = (width - (columns - 1) * px['entre-columnas']) / columns - px.sangria;
+  if (texts.some((text) => widestWord(text, 'regular', letra) > inner)) return Number.POSITIVE_INFINITY;
+  const rows = Math.ceil(texts.length / columns);
+  const lines = range(rows).map((row) =>
+    Math.max(...range(columns).map((column) => countLines(texts[row + column * rows] ?? '', 'regular', letra, inner))),
+  );
+  return sum(lines, (count) => count * letra * ratio.renglon + px.entre);
+}

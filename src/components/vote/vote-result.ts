@@ -1,0 +1,56 @@
+export const KINDS = ['una', 'varias', 'orden'] as const;
+
+/** What `votos` counts the answers of people's own under; no option has this id. */
+export const OWN = 'otra';
+
+/** Letters of an answer of one's own, at most. */
+export const OWN_LENGTH = 80;
+
+/** What a device sends: the ids that it chose (for `orden` all, the first one first) and an answer of its own. */
+export interface Ballot {
+  choice: readonly string[];
+  otra?: string;
+}
+
+/** A ballot with the device's own counter: of a device the highest one counts. */
+export type NumberedBallot = Ballot & { counter: number };
+
+/** What may be voted for. */
+export interface Poll {
+  pregunta: string;
+  opciones: readonly string[];
+  tipo: (typeof KINDS)[number];
+  maximo: number;
+  otra: boolean;
+}
+
+export interface VoteCount {
+  /** Devices, which are not persons. */
+  dispositivos: number;
+  /** By the id of each option. For `orden` these are points (Borda): of n options the first place has n, the last one 1. */
+  votos: Record<string, number>;
+  /** Answers of people's own, the most frequent first. */
+  otras?: string[];
+}
+
+/** What a room tells of a vote. Shares are shown when its state is `mostrada`, and not before. */
+export type VoteResult = Pick<VoteCount, 'dispositivos'> &
+  Partial<VoteCount> & {
+    pregunta: string;
+    /** Which count of this question it is. */
+    conteo: number;
+    estado: 'abierta' | 'cerrada' | 'mostrada';
+  };
+
+/** What became of the ballot that this device sent; `tarde`: the vote was closed before it arrived. */
+export type Delivery = 'enviando' | 'recibido' | 'en-espera' | 'tarde';
+
+/** What `<votacion-en-sala>` has for whoever connects it. It fires `voto`, with a Ballot and its `pregunta`, when a person sends. */
+export interface VoteElement extends HTMLElement {
+  readonly poll: Poll;
+  /** Undefined: no room, or not opened yet. */
+  results: VoteResult | undefined;
+  /** What this device has voted, from this page or from what it kept. */
+  ballot: Ballot | undefined;
+  delivery: Delivery | undefined;
+}
