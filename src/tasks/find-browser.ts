@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type Browser as StartedBrowser, chromium, type LaunchOptions } from '@playwright/test';
+import type { Browser as StartedBrowser, LaunchOptions } from '@playwright/test';
 import { PlainError } from './report-failure.ts';
 
 /** How to start a Chromium that works on this machine. */
@@ -68,6 +68,8 @@ async function firstThatStarts(browsers: Browser[]): Promise<Browser | undefined
 
 /** Starts one; undefined where it isn't here or doesn't start. */
 async function start(browser: Browser): Promise<StartedBrowser | undefined> {
+  // Only now: most builds need no browser, and it takes a quarter of a second to be read.
+  const { chromium } = await import('@playwright/test');
   return chromium.launch({ ...browser, timeout: 20_000 }).catch(() => undefined);
 }
 
