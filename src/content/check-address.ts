@@ -21,10 +21,12 @@ export function checkAddress(written: string): AddressVerdict {
     const target = decode(address.replace(/^#\/?/, ''));
     return target === undefined ? wrong(address) : { kind: 'slide', target };
   }
-  if (/^(https?:)?[\\/]{2}/i.test(compact))
-    // Without its scheme it would be a file's, where the page is one.
-    return { kind: 'remote', target: address.replace(/^[\\/]{2}/, 'https://') };
-  if (/^(mailto|tel|sms):/i.test(compact)) return { kind: 'remote', target: address };
+  // Without its scheme it would be a file's, where the page is one.
+  const remote = /^(https?:)?[\\/]{2}/i.test(compact)
+    ? address.replace(/^[\\/]{2}/, 'https://')
+    : /^(mailto|tel|sms):/i.exec(compact) && address.replace(/^(\w+:) /, '$1');
+  if (remote && isWhole(remote)) return { kind: 'remote', target: remote };
+  if (remote) return wrong(address, 'cópiela otra vez de donde la tomó: le falta una parte o le sobra un espacio');
   if (IMAGE_DATA.test(compact)) return { kind: 'data', target: compact };
   if (SCHEME.test(compact)) {
     const scheme = compact.slice(0, compact.indexOf(':') + 1).toLowerCase();
@@ -56,12 +58,17 @@ export function checkAddress(written: string): AddressVerdict {
   return { kind: 'file', target, suffix: address.slice(path.length) };
 }
 
-function wrong(address: string): AddressVerdict {
-  return {
-    kind: 'wrong',
-    problem: `la dirección «${address}» no lleva a ningún lado`,
-    remedy: 'escriba la ruta desde la carpeta de las láminas, sin / inicial ni ..',
-  };
+/** False for a site without a name, a letter for nobody and a number without figures. */
+function isWhole(address: string): boolean {
+  if (/^mailto:/i.test(address)) return /^mailto:(?:\?|[^\s@?]+@[^\s@?]+\.[^\s@?]+)/i.test(address);
+  return /^(tel|sms):/i.test(address) ? /\d/.test(address) : URL.canParse(address);
+}
+
+function wrong(
+  address: string,
+  remedy = 'escriba la ruta desde la carpeta de las láminas, sin / inicial ni ..',
+): AddressVerdict {
+  return { kind: 'wrong', problem: `la dirección «${address}» no lleva a ningún lado`, remedy };
 }
 
 function decode(text: string): string | undefined {

@@ -3,7 +3,7 @@ import { type NearMiss, readAs } from './near-miss.ts';
 
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
 // Nothing of it in a comment: `.slide: id="a"` in the text.
-const LOOSE = /(?:<|\/\/\s*)?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
+const LOOSE = /(?:<(?:--!)?\s*|\/\/\s*|\[[^\]\n]*\]:\s*\S*\s*\()?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
 const ATTRIBUTE = /(?:^|\s)[\p{L}-]+\s*=\s*["'“”«]/u;
 const HIDDEN_LINE = /^(?: {0,3}-{2,3}[ \t]*|[ \t]*(?:notas?|notes?|contexto):.*)$/gim;
 

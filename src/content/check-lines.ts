@@ -6,6 +6,8 @@ interface Rule extends Omit<NearMiss, 'offset'> {
   pattern: RegExp;
   /** What must hold of the lines around. */
   when?(before: string, after: string, line: string): boolean;
+  /** Of two such lines it is said at the first. */
+  pairs?: true;
 }
 
 const isBlank = (line: string) => line.trim() === '';
@@ -15,7 +17,7 @@ const FOOTNOTE = 'cite una fuente con [@id] o escriba la nota entre paréntesis'
 
 // What people number with and Markdown does not.
 const NUMBER =
-  /^[ \t]*(?:\d{1,2}\s?(?:[.)]?[-–—º°ª]\.?|[．）])|\p{Ll}\)|\((?:\d{1,2}|\p{L}|[ivx]{1,4})\)|(?:[A-Z]|[IVX]{1,4}|[ivx]{1,4})[.)])/u;
+  /^[ \t]*(?:\d{1,2}\s?(?:[.)]?[-–—º°ª]\.?|[．）])|\p{Ll}\)|\((?:\d{1,2}|\p{L}|[ivx]{1,4})\)|(?:[A-Za-h]|[IVX]{1,4}|[ivx]{1,4})[.)])/u;
 
 const RULES: readonly Rule[] = [
   {
@@ -86,7 +88,12 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|',
     kind: 'aviso',
   },
-  { pattern: /^ {0,3}-\p{L}/u, problem: '«-» pegado a la palabra no hace una lista', remedy: LIST, kind: 'aviso' },
+  {
+    pattern: /^ {0,3}-(?:\p{L}|\*\*\p{L}|\[)/u,
+    problem: '«-» pegado a la palabra no hace una lista',
+    remedy: LIST,
+    kind: 'aviso',
+  },
   {
     pattern: /^ {0,3}\d{1,2}[.)]\p{L}/u,
     problem: 'el número pegado a la palabra no hace una lista',
@@ -146,9 +153,10 @@ const RULES: readonly Rule[] = [
     kind: 'error',
   },
   {
-    pattern: /^ {0,3}['´‘’‛′]{3}[\p{L}-]*\s*$/u,
+    pattern: /^ {0,3}['´‘’‛′｀]{3}[\p{L}-]*\s*$/u,
     // Said at the data that stand between.
     when: (before, after) => !DATA.test(before) && !DATA.test(after),
+    pairs: true,
     problem: 'estos signos no abren ni cierran un bloque',
     remedy: 'escriba tres acentos graves: ```',
     kind: 'aviso',
@@ -158,12 +166,14 @@ const RULES: readonly Rule[] = [
 /** Lines of Markdown (code and comments blanked) that are almost a heading, a list, a table or a block; once for each run. */
 export function checkLines(masked: string): NearMiss[] {
   const lines = linesOf(masked);
-  return RULES.flatMap(({ pattern, when, problem, remedy, kind }) =>
-    lines.flatMap(({ line, offset }, index) => {
-      const before = lines[index - 1]?.line ?? '';
-      if (!pattern.test(line) || pattern.test(before)) return [];
-      if (when && !when(before, lines[index + 1]?.line ?? '', line)) return [];
-      return [{ offset: offset + line.search(/\S/), problem, remedy, kind }];
-    }),
+  return RULES.flatMap(({ pattern, when, pairs, problem, remedy, kind }) =>
+    lines
+      .flatMap(({ line, offset }, index) => {
+        const before = lines[index - 1]?.line ?? '';
+        if (!pattern.test(line) || pattern.test(before)) return [];
+        if (when && !when(before, lines[index + 1]?.line ?? '', line)) return [];
+        return [{ offset: offset + line.search(/\S/), problem, remedy, kind }];
+      })
+      .filter((_, index) => !pairs || index % 2 === 0),
   );
 }

@@ -24,7 +24,7 @@ export function checkReferences(
   for (const { kind, address, place } of slides.flatMap((slide) => slide.addresses)) {
     const verdict = checkAddress(address);
     if (verdict.kind === 'wrong') report(place, verdict.problem, verdict.remedy);
-    else if (verdict.kind === 'remote' && kind !== 'link') {
+    else if ((verdict.kind === 'remote' || /^www\./i.test(address)) && kind !== 'link') {
       const remedy = 'guarde una copia junto a las láminas y use su ruta: nada se carga de fuera';
       report(place, `«${address}» está en otro sitio`, remedy);
     } else if (verdict.kind === 'slide' && (kind !== 'link' || !ids.has(verdict.target))) {
@@ -37,6 +37,12 @@ export function checkReferences(
         if (sign && stored.has((verdict.target + decodeURI(verdict.suffix)).normalize('NFC'))) {
           const remedy = `escriba ${sign === '#' ? '%23' : '%3F'} en su lugar, o quítelo del nombre del archivo`;
           report(place, `«${sign}» corta la dirección «${address}»`, remedy);
+          continue;
+        }
+        // Another edition's address, or a chapter's.
+        const [, slide = ''] = /\.(?:html|md)#\/?([^\s/]+)$/.exec(address) ?? [];
+        if (ids.has(slide)) {
+          report(place, `«${address}» no lleva a la lámina`, `escriba [texto](#/${slide})`);
           continue;
         }
         const meant = kind === 'link' ? nearAddress(address) : undefined;

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { lostLetters } from './lost-letters.ts';
 import type { NearMiss } from './near-miss.ts';
 
@@ -68,7 +69,7 @@ const RULES: readonly Rule[] = [
   {
     // The name of a picture in other signs than those of a picture.
     pattern:
-      /(?:(?<!\])!\(|(?<![!\]\w])<|(?<![!\w])\[(?=[^\]\n]*\](?![([:])))([^\s()[\]<>@]{1,80}\.(?:png|jpe?g|jfif|webp|avif|gif|svg|heic))[)\]>]/gi,
+      /(?:(?<!\])!\(|(?<![!\]\w])<|(?<![!\w\]])\[(?=[^\]\n]*\](?![([:])))([^\s()[\]<>@]{1,80}\.(?:png|jpe?g|jfif|webp|avif|gif|svg|heic))[)\]>]/gi,
     say: ([whole, name = '']) => [`«${whole}» no muestra la imagen`, `escriba ![lo que muestra](${name})`],
   },
   {
@@ -92,8 +93,25 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /(?:! \[[^\]\n]{0,200}\]\([^)\n]{1,500}\)|¡\[[^\]\n]{0,200}\]\([^)\n]{1,500}\.(?:png|jpe?g|svg|webp|gif|avif)\))/gi,
+      /(?:! {1,3}\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)|¡\[[^\]\n]{0,200}\]\([^)\n]{1,500}\.(?:png|jpe?g|svg|webp|gif|avif)\))/gi,
     say: ([whole]) => [`«${start(whole)}» es un enlace y no una imagen`, 'escriba ! pegado al corchete'],
+  },
+  {
+    // `&titulo;`, `&nbsp`.
+    pattern: /&([a-z]{2,10})(;|(?![\w=;]))/gi,
+    say: ([whole, name, end]) => {
+      const isKnown = decodeHTMLStrict(`&${name};`) !== `&${name};`;
+      if (isKnown === (end !== '')) return undefined;
+      return [`«${whole}» se ve tal cual`, isKnown ? `escriba &${name};` : 'escriba el signo mismo'];
+    },
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}:]):[a-z]{2,}(?:_[a-z]+)*:(?![\p{L}\p{N}:])/gu,
+    say: ([whole]) => [`«${whole}» se ve tal cual`, 'pegue el emoji mismo, o escriba la palabra'],
+  },
+  {
+    pattern: /<(www\.[^>\s]{1,200})>/gi,
+    say: ([whole, address = '']) => [`«${whole}» no es un enlace`, `escriba <https://${address}>`],
   },
   {
     pattern: /\[[^\]\n]{1,200}\]https?:\/\//gi,
@@ -104,7 +122,7 @@ const RULES: readonly Rule[] = [
     say: ([whole]) => [`«${start(whole)}» lleva comillas tipográficas`, 'escriba comillas rectas: "…"'],
   },
   {
-    pattern: /==[^\s=][^=\n]{0,200}==/g,
+    pattern: /==[^\s=][^=\n]{0,200}==|(?<![\p{L}\p{N}+])\+\+[^\s+][^+\n]{0,200}\+\+/gu,
     say: ([whole]) => [`«${start(whole)}» no resalta nada`, 'escriba **negritas** o <mark>texto</mark>'],
   },
   {

@@ -15,7 +15,7 @@ import { checkRevealAttribute } from './reveal-attributes.ts';
 import type { SourceText } from './source-text.ts';
 import { suggestWord } from './closest-word.ts';
 
-const ELEMENT_COMMENT = /<!--\s*\.element\b\s*[:：]?([\s\S]*?)-->/gi;
+const ELEMENT_COMMENT = /<!--\s*\.element(?![\p{L}-])\s*[:：]?([\s\S]*?)-->/giu;
 const OTHER_COMMENT = /<!--\s*\.(?!(?:slide|element)(?![\p{L}-]))([\p{L}-]+)/giu;
 
 // As notebooks link their images: `![[imagen.png]]`.
@@ -63,13 +63,14 @@ export function checkTokens(
       // A text that is an address itself, and another one.
       if (/^https?:\/\/\S+$/.test(token.text) && siteOf(token.text) !== siteOf(address))
         around.report(place, `el enlace dice «${token.text}» y lleva a «${address}»`, 'corrija el que no sea', 'aviso');
-      slide.addresses.push({ kind: 'link', address, place });
+      // In running text `https://[dominio]` is only that.
+      if (token.raw !== token.text || URL.canParse(address)) slide.addresses.push({ kind: 'link', address, place });
     } else if (token.type === 'image') {
       if (token.text.trim() === '') {
         around.report(place, 'imagen sin texto alternativo', 'escriba entre los corchetes lo que la imagen muestra');
       }
       // As notebooks and other programs give a picture its size.
-      const [size] = /(?:\||\s=)\s*\d+(?:x\d*)?\s*$/.exec(token.text) ?? [];
+      const [size] = /(?:\||\s=)\s*\d+(?:%|px)?(?:x\d*%?)?\s*$/.exec(token.text) ?? [];
       if (size) {
         const remedy = 'quítelo y escriba después de la imagen <!-- .element: ancho="40%" -->';
         around.report(
@@ -85,7 +86,7 @@ export function checkTokens(
     } else if (token.type === 'code' && LINE_NUMBERS.test(token.lang ?? '')) {
       const problem = `los renglones ${LINE_NUMBERS.exec(token.lang)![0]} no se señalan en el código`;
       around.report(place, problem, 'quítelos; para ir por pasos, parta el código en láminas', 'aviso');
-    } else if (token.type === 'codespan' && /\sdatos\s*:\s*\S/.test(token.text)) {
+    } else if (token.type === 'codespan' && /^`{3}|\sdatos\s*:\s*\S/.test(token.raw)) {
       const near = nearComponent(token.text.split(/\s/)[0]!, around.components.values());
       const remedy = `ponga \`\`\`${near} y \`\`\` cada uno en su renglón`;
       if (near) around.report(place, 'un componente entre el texto se muestra como código', remedy, 'aviso');

@@ -67,7 +67,11 @@ export function makeDataFiles(
   };
   const checkSources: DataFiles['checkSources'] = (ids, at) => {
     for (const id of ids) {
-      if (!sourceIds.has(id)) unknown({ id, place: at, problem: `fuente desconocida «${id}»` });
+      if (sourceIds.has(id)) continue;
+      // «primera, p. 3».
+      const isPage = /^(?:pp?|p[aá]gs?|caps?|arts?|secs?)\.? ?\d/i.test(id) || sourceIds.has(id.replace(/\s.*/, ''));
+      if (isPage) report(at, `«${id}» no es una fuente`, 'escriba la página fuera: [@id], p. 3');
+      else unknown({ id, place: at, problem: `fuente desconocida «${id}»` });
     }
   };
   // A file with another mistake never reaches its component, which would have checked them.

@@ -72,7 +72,10 @@ function mendEnds(source: SourceText, report: Report): SourceText {
       kind,
     );
     if (kind === 'aviso') continue;
-    const mended = `${text.slice(0, at)} -->${text.slice(at + (signs?.[0].length ?? 0))}`;
+    // Of the end that is left over nothing more need be said.
+    const end = isEndless && isClosed && !hides ? index + whole.length : text.length;
+    const after = text.slice(at + (signs?.[0].length ?? 0), end);
+    const mended = `${text.slice(0, at)} -->${after.replace(/-->$/, '   ')}${text.slice(end)}`;
     return mendEnds(new SourceText(source.file, mended), report);
   }
   return source;

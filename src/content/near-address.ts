@@ -10,6 +10,6 @@ export function nearAddress(address: string): string | undefined {
   if (/^\+?[\d\s().-]{8,}$/.test(written)) return `tel:${written.replace(/[^+\d]/g, '')}`;
   const [, site] = SITE.exec(written) ?? [];
   if (site) return `https://${site}`;
-  const [, scheme = '', rest = ''] = /^([a-z]+):?\/{1,3}(.+)$/i.exec(written) ?? [];
+  const [, scheme = '', rest = ''] = /^([a-z]+)(?:[:;]\/{0,3}|\/{1,3})(.+)$/i.exec(written) ?? [];
   return closestWord(scheme, ['https', 'http'], 2) === undefined ? undefined : `https://${rest}`;
 }

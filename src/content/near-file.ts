@@ -6,5 +6,7 @@ export function nearFile(path: string, files: Iterable<string>): string | undefi
   const all = [...files];
   const name = basename(path.replaceAll('\\', '/')).toLowerCase();
   const alike = all.filter((file) => basename(file).toLowerCase() === name);
+  const inFolder = all.find((file) => path.endsWith(`/${file}`));
+  if (inFolder) return inFolder;
   return alike.length === 1 ? alike[0] : closestWord(path, all);
 }

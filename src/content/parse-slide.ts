@@ -22,7 +22,7 @@ export function isBlank(piece: SlidePiece): boolean {
   return piece.text.trim() === '';
 }
 
-const SLIDE_COMMENT = /<!--\s*\.slide\b\s*[:：]?([\s\S]*?)-->/gi;
+const SLIDE_COMMENT = /<!--\s*\.slide(?![\p{L}-])\s*[:：]?([\s\S]*?)-->/giu;
 
 // A component's data; a file of data anywhere in a block.
 const NAMES_DATA = /^\s*datos[ \t]*:|^[ \t]*datos[ \t]*:[ \t]*\S+\.(?:ya?ml|csv)[ \t]*$/im;
@@ -126,9 +126,12 @@ function readFences(
 /** A block that is shown as code: nearly a component, or with a component's data in it. */
 function checkFence({ lang = '', text }: Tokens.Code, place: Place, { components, report }: SlideSurroundings): void {
   const name = lang.trim();
-  const near = nearComponent(name, components.values()) ?? nearComponent(name.split(/\s/)[0]!, components.values());
+  const near = [name, ...name.split(/\s/)].map((word) => nearComponent(word, components.values())).find((word) => word);
+  const first = text.split('\n')[0]!.trim();
+  const isFirst = SHOWS_DATA.test(name) && components.has(first);
+  if (isFirst) report(place, 'el componente se muestra como código', `escríbalo así: \`\`\`${first}`, 'aviso');
   if (near) report(place, `componente desconocido «${name}»`, `¿quiso decir «${near}»?`);
-  if (near || !NAMES_DATA.test(text)) return;
+  if (isFirst || near || !NAMES_DATA.test(text)) return;
   const remedy = `escriba el nombre del componente después de las comillas: ${[...components.keys()].join(', ')}`;
   report(place, 'el bloque tiene datos y se muestra como código', remedy, SHOWS_DATA.test(name) ? 'aviso' : 'error');
 }

@@ -76,5 +76,8 @@ function reportNearMisses(
     ...checkLines(masked),
     ...checkText(masked, { sources: sourceIds, variables: Object.keys(variables) }),
   ];
-  for (const { offset, problem, remedy, kind } of found) report(source.place(offset), problem, remedy, kind);
+  // At one place one doubt: the first knows most of it.
+  const places = found.map(({ offset }) => offset);
+  for (const [index, { offset, problem, remedy, kind }] of found.entries())
+    if (kind === 'error' || places.indexOf(offset) === index) report(source.place(offset), problem, remedy, kind);
 }

@@ -20,6 +20,7 @@ it.each([
   ['<! -- .slide: id="a" -->', 1],
   ['<!— .slide: id="a" —>', 1],
   ['&lt;!-- .slide: id="a" --&gt;', 1],
+  ['<!-- .slide: id="a"\n\ntexto -->', 1],
   ['.slide: id="b2" -->\n\n<!-- .slide: id="a" -->', 1],
 ])('readTaller(…) says of %j one thing, at its place, and reads what it would have hidden', (comment, column) => {
   expect(errorsOf({ 'a.md': deck(comment) })).toEqual([

@@ -288,6 +288,11 @@ describe('readTaller(…) knows what a comment was meant for', () => {
     ['.slide: id="b"', 'no está en un comentario'],
     ['<!-- pendiente\n\n<!-- .slide: id="b" -->', 'comentario sin cerrar'],
     ['// .slide: id="b"', 'no está en un comentario'],
+    ['[//]: # (.slide: id="b")', 'no está en un comentario'],
+    ['<!-- .slide: (id="b") -->', '«(» sobra'],
+    ['<!-- .slide: id="b"; layout="lista" -->', '«;» sobra'],
+    ['<!-- .slide: id="b" --->', '«-» sobra'],
+    ['<!-- .slide-id="b" -->', 'comentario desconocido'],
   ])('readTaller(…) refuses %s once', (comment, said) => {
     const found = errors(`## A\n\n${comment}\n\ntexto\n`);
     expect(found).toEqual([expect.stringContaining(said)]);
@@ -315,7 +320,7 @@ describe('readTaller(…) knows what a comment was meant for', () => {
 });
 
 describe('readTaller(…) knows blocks and classes', () => {
-  it.each(['lista-puntos', 'lista_de_puntos', 'Lista de puntos', 'lista', 'lista-de-punto'])(
+  it.each(['lista-puntos', 'lista_de_puntos', 'Lista de puntos', 'lista', 'lista-de-punto', 'yaml lista-de-puntos'])(
     'readTaller(…) refuses the block %j as a misspelt component',
     (name) =>
       expect(errors(`## A\n\n\`\`\`${name}\ntitulo: x\n\`\`\`\n`)).toEqual([
@@ -400,6 +405,10 @@ describe('readTaller(…) knows running text', () => {
     '--- Otra',
     '--- <!-- fin -->',
     '`lista-de-puntos datos: data/x.yaml`',
+    '```lista-de-puntos```',
+    '｀｀｀lista-de-puntos\nx\n｀｀｀',
+    '```\nlista-de-puntos\ndatos: data/x.yaml\n```',
+    '• • •',
     '> [!NOTE]\n> x',
     'a\u202eb',
     'a\u0085b',
@@ -432,6 +441,15 @@ describe('readTaller(…) knows running text', () => {
     '%titulo%',
     '\\cite{primera}',
     '{% include x %}',
+    'Hola :smile:',
+    'a &nbsp b',
+    '&titulo;',
+    '++subrayado++',
+    '<www.ejemplo.mx>',
+    '-**uno** y\n-**dos**',
+    'a. uno\nb. dos',
+    '!  [f](https://ejemplo.mx)',
+    '![f|40%](data:image/png;base64,AAAA)',
     '![f|400](data:image/png;base64,AAAA)',
     '![f =400x300](data:image/png;base64,AAAA)',
   ])('readTaller(…) doubts %j once', (text) => {
@@ -464,7 +482,7 @@ describe('readTaller(…) knows running text', () => {
 
   it('readTaller(…) says nothing of ordinary prose, addresses, hashtags and citations', () => {
     const text =
-      '#GobiernoAbierto #Datos\n\nhttps://ejemplo.mx/?a=__b__\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n¿Quién? nadie; ¿y?, https://ejemplo.mx/guia?pagina=2; -5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n[uno]: https://ejemplo.mx\n\nVéase [uno], 3 $ y 5 $, 20 % y 30 %; [x], ~~no~~.\n\n- [ ] tarea\n\n1. uno\n1. dos\n\n[https://ejemplo.mx/a](https://www.ejemplo.mx/b)\n\nA. Ruiz\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
+      '#GobiernoAbierto #Datos\n\nhttps://ejemplo.mx/?a=__b__\n\nEscriba a nombre@primera.mx o a @otra_cuenta; véase [@primera; @segunda].\n\n— ¿Y luego?\n\n¿Quién? nadie; ¿y?, https://ejemplo.mx/guia?pagina=2; -5 grados, 3.5 puntos, **negritas** y *cursivas*; a * b * c.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n*Datos preliminares [sic] (véase arriba); 2*3, x_1 y f{2}.\n\n[uno]: https://ejemplo.mx\n\nVéase [uno], 3 $ y 5 $, 20 % y 30 %, R&D y C++, a las 10:30: b, &aacute; y https://ejemplo.mx/?a=1&lt=2; [x], ~~no~~.\n\n- [ ] tarea\n\n1. uno\n1. dos\n\n[https://ejemplo.mx/a](https://www.ejemplo.mx/b)\n\nA. Ruiz\n\n¡[Participe](https://ejemplo.mx)! (Nota: cifras de 2021)\n';
     expect(warnings(`## A\n\n${text}`)).toEqual([]);
   });
 });
