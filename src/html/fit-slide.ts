@@ -14,6 +14,8 @@ const HEADING_LINE = 1.06;
 // Above an item of a list and below it, in em, where the slide is full, and at most.
 const LEAST_GAP = 0.52;
 const MOST_GAP = 0.8;
+// What is left of a box's height goes between its parts, up to this.
+const MOST_BETWEEN = 24;
 // A figure on a slide without layout.
 const PLAIN_FIGURE = 500;
 const PICTURE_ABOVE = 204;
@@ -72,13 +74,7 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
       return fitParagraphs(paragraphs, available - 250, [36, 34, 32, 30, 28, 26, 24], ratio['texto-renglon']);
     return fitItems(root, [...root.querySelectorAll('.cuerpo > :is(ul, ol) > li')], available);
   }
-  if (layout === 'enunciado')
-    return fitParagraphs(
-      texts('.cuerpo > p'),
-      available - 40,
-      [62, 58, 54, 50, 46, 42, 38, 34],
-      ratio['lista-renglon'],
-    );
+  if (layout === 'enunciado') return fitStatement([...root.querySelectorAll('.cuerpo > p')], available - 40);
   if (layout === 'cifras') fitFigures(root, available);
   if (layout === 'elementos') return fitElements(root, available);
   if (layout === 'imagen') return fitBeside(root, available);
@@ -86,25 +82,43 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
     return fitColumns(root, [...root.querySelectorAll('.cuerpo > :is(p, figure)')], available);
   }
   if (layout === 'comparacion' || layout === 'preguntas') {
-    const groups = [...root.querySelectorAll('.grupo')];
-    const width = sideWidth(groups.length);
-    const inGroup = (group: Element, size: number) =>
-      [...group.children].reduce((sum, child) => {
-        const isHeading = child.tagName === 'H3';
-        const lines = isHeading ? 2 : countLines(child.textContent ?? '', 'regular', size, width);
-        return sum + (isHeading ? (layout === 'preguntas' ? 88 : 54) : lines * size * ratio.renglon) + px['en-grupo'];
-      }, 76);
-    return fitSize([38, 36, 34, 32, 30, 28, 26], available, (size) =>
-      Math.max(...groups.map((group) => inGroup(group, size))),
-    );
+    return fitGroups(root, layout === 'preguntas' ? 88 : 54, available);
   }
   return undefined;
+}
+
+/** Boxes side by side under headings of that height: words as large as fits, and what is left between them (`--hueco`). */
+function fitGroups(root: HTMLElement, heading: number, available: number): number {
+  const groups = [...root.querySelectorAll('.grupo')].map((group) => [...group.querySelectorAll(':scope > :not(h3)')]);
+  const width = sideWidth(groups.length);
+  const heightAt = (size: number) =>
+    Math.max(
+      ...groups.map((parts) => {
+        const lines = parts.reduce((sum, { textContent }) => sum + countLines(textContent, 'regular', size, width), 0);
+        return 76 + heading + lines * size * ratio.renglon + (parts.length + 1) * px['en-grupo'];
+      }),
+    );
+  const size = fitSize([38, 36, 34, 32, 30, 28, 26], available, heightAt);
+  const gaps = Math.max(1, ...groups.map((parts) => parts.length));
+  const left = Math.max(0, available - heightAt(size)) / gaps;
+  root.style.setProperty('--hueco', `${px['en-grupo'] + Math.min(MOST_BETWEEN, Math.floor(left))}px`);
+  return size;
 }
 
 function fitParagraphs(texts: string[], available: number, sizes: number[], lineHeight: number): number {
   return fitSize(sizes, available, (size) =>
     texts.reduce((sum, text) => sum + countLines(text, 'regular', size, BODY_WIDTH) * size * lineHeight + 20, 0),
   );
+}
+
+/** Paragraphs as large as fits; those whose last line would be a word or two are marked, for lines as long as each other. */
+function fitStatement(paragraphs: Element[], available: number): number {
+  const texts = paragraphs.map(({ textContent }) => textContent);
+  const size = fitParagraphs(texts, available, [62, 58, 54, 50, 46, 42, 38, 34], ratio['lista-renglon']);
+  const linesIn = (text: string, share: number) => countLines(text, 'bold', size, share * BODY_WIDTH);
+  for (const [at, text] of texts.entries())
+    paragraphs[at]!.classList.toggle('parejo', linesIn(text, 0.9) === linesIn(text, 1));
+  return size;
 }
 
 /** Items as large as fits; where there is room left, they take it (`--hueco`). Those of more than two lines are marked. */

@@ -72,3 +72,28 @@ it('fitSlide(texto) gives the longer of two passages the wider column', () => {
   expect(right).toBeGreaterThan(left!);
   expect(left! + right! + 44).toBeLessThanOrEqual(1136);
 });
+
+it('fitSlide(statement) evens the lines of a paragraph that would end in a single word, and no others', () => {
+  const statement = (text: string) => slideOf(`<div class="cuerpo"><p>${text}</p></div>`);
+  const isEven = (text: string) => {
+    const root = statement(text);
+    fitSlide(root, 'enunciado');
+    return root.querySelector('p')!.classList.contains('parejo');
+  };
+  const line = 'palabras del taller que llenan renglones de la lámina ';
+  const widows = Array.from({ length: 12 }, (_, at) => isEven(`${line.repeat(3)}${'sola '.repeat(at + 1)}`));
+  expect(new Set(widows)).toEqual(new Set([true, false]));
+});
+
+it('fitSlide(comparison) shares out what few words leave of their boxes', () => {
+  const boxes = (words: number) =>
+    slideOf(
+      `<div class="cuerpo"><div class="grupos"><div class="grupo"><h3>No</h3><p>${'palabra '.repeat(words)}</p></div></div></div>`,
+    );
+  const gap = (words: number) => {
+    const root = boxes(words);
+    fitSlide(root, 'comparacion');
+    return Number.parseInt(root.style.getPropertyValue('--hueco'), 10);
+  };
+  expect(gap(4)).toBeGreaterThan(gap(400));
+});
