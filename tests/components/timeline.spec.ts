@@ -166,6 +166,26 @@ test('every fact is as large as a finger needs, or is reached another way', asyn
   expect(small).toEqual([]);
 });
 
+test('what a finger hits of a fact lies on it at every step', async ({ page }) => {
+  const element = await openComponent(page, timeline);
+  for (const step of ['0', '1', '2', '3']) {
+    await expect(element).toHaveAttribute('data-paso', step);
+    const beside = await element.locator('.marca').evaluateAll((marks) =>
+      marks
+        .filter((mark) => {
+          const [its, target] = ['.tramo, .bola', ':scope > .blanco'].map((part) =>
+            mark.querySelector(part)!.getBoundingClientRect(),
+          );
+          const middle = { x: its!.x + its!.width / 2, y: its!.y + its!.height / 2 };
+          return Math.hypot(middle.x - target!.x - target!.width / 2, middle.y - target!.y - target!.height / 2) > 2;
+        })
+        .map((mark) => (mark as HTMLElement).dataset.hecho),
+    );
+    expect(beside, step).toEqual([]);
+    await page.keyboard.press('PageDown');
+  }
+});
+
 test('a finger chooses a fact on a turned phone, and the address keeps it', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();

@@ -32,7 +32,7 @@ const questionLines = (pregunta: string) => countLines(pregunta, 'heading', px['
 /** What a question takes of the picture's height; nothing without one. */
 export function questionHeight(pregunta = ''): number {
   const lines = questionLines(pregunta);
-  return lines === 0 ? 0 : lines * px['renglon-pregunta'] + 14;
+  return lines === 0 ? 0 : lines * px['renglon-pregunta'] + 38;
 }
 
 /** Throws ContentErrors for the texts that the card of their era or item can't hold. */

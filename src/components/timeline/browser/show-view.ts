@@ -25,7 +25,7 @@ function moveMark(mark: Element, [from, fromBar]: MarkPlace, [point, bar]: MarkP
     ball.style.cssText = `--x: ${x}px; --y: ${y}px; --escala: ${scale}`;
   }
   if (box && bar) setBox(box, bar);
-  setBox(mark.querySelector('.blanco')!, touchBox(bar || point || []));
+  setBox(mark.querySelector(':scope > .blanco')!, touchBox(bar || point || []));
   if (!(time > 0)) return;
   const [x, y] = bar || point || [];
   const [oldX, oldY] = fromBar || from || [];

@@ -73,7 +73,8 @@ export function makeMarks(
     const shape = item.bar ? 'tramo' : 'punto';
     const r = scale * (item.cantidad !== undefined ? countRadius(item.cantidad) : shape === 'punto' ? POINT : 0);
     const left = Math.max(bounds.left, Math.min(x0, bounds.right - 1));
-    const words = { left, right: Math.max(left, Math.min(x1, bounds.right)) };
+    // A bar's words go as far as the bar does.
+    const words = { left, right: Math.max(left, item.bar ? x1 : Math.min(x1, bounds.right)) };
     const labels = says === 'nada' ? [] : labelForms(item, letters);
     const allowed = says === 'titulo' ? (item.bar ? [] : [{ ...labels.at(-1)!, cost: 0 }]) : labels;
     return { item, shape, x: (x0 + x1) / 2, x0, x1, words, says, letters, r, row: 0, labels: allowed };

@@ -31,6 +31,8 @@ const LARGE = makeLetters(24, 18);
 // Where an era has more facts than names of that size have room.
 const SMALL = makeLetters(20, 16, { numbers: true });
 const MANY = 14;
+// How far the opening, pushed down by its question, goes on into the room of the card that it has not.
+const BELOW = 24;
 // How much larger than in the whole picture marks are: those told, and those beside them.
 const TOLD = 1.35;
 const BESIDE = 0.75;
@@ -45,7 +47,7 @@ export function layoutSteps(
   const titles = spec.carriles.map((lane) => measureText(lane.titulo, 'bold', STEP_LANE_SIZE));
   const left = Math.max(LEAST_LEFT, ...titles.map((title) => title + 20));
   const plan = { spec, items, left, right: width };
-  const opening = layoutOpening({ ...plan, top, room: height - top - STEP_AXIS });
+  const opening = layoutOpening({ ...plan, top, room: height - Math.max(0, top - BELOW) - STEP_AXIS });
   return [opening, ...spec.epocas.map((era) => layoutEra({ ...plan, top: 0, room: height - STEP_AXIS }, era))];
 }
 
