@@ -35,12 +35,8 @@ export function readVote(options: Options, files: DataFiles, at: At): VoteSpec |
   const { opciones } = read;
   const place = at(given[0]!);
   if (opciones.length < 2) files.report(place, 'la votación tiene una sola opción', 'agregue otra');
-  for (const [n, { id, texto }] of opciones.entries()) {
-    if (opciones.findIndex((other) => other.id === id) < n)
-      files.report(place, `la opción «${texto}» está dos veces`, 'deje solo una');
-    if (id === OWN)
-      files.report(place, `la opción «${texto}» es la respuesta propia`, 'quítela y escriba «otra: true»');
-  }
+  const own = opciones.find(({ id }) => id === OWN);
+  if (own) files.report(place, `la opción «${own.texto}» es la respuesta propia`, 'quítela y escriba «otra: true»');
   if (otra && tipo === 'orden') files.report(at('otra'), '«otra» no va con «tipo: orden»', 'quítela');
   if (maximo !== undefined && tipo !== 'varias')
     files.report(at('maximo'), `«maximo» no va con «tipo: ${tipo}»`, 'quítelo o escriba «tipo: varias»');
@@ -77,9 +73,8 @@ function fromWords(texts: readonly string[]): VoteSpec['opciones'] {
   const opciones: VoteSpec['opciones'] = [];
   for (const texto of texts) {
     const id = slugify(texto).slice(0, ID_LENGTH) || 'opcion';
-    const isSame = opciones.some((other) => other.texto === texto);
     const alike = opciones.filter((other) => other.id.replace(/--\d+$/, '') === id).length;
-    opciones.push({ id: alike > 0 && !isSame ? `${id}--${alike + 1}` : id, texto });
+    opciones.push({ id: alike > 0 ? `${id}--${alike + 1}` : id, texto });
   }
   return opciones;
 }

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { ContentErrors } from '../../../src/content/content-error.ts';
+import { layoutVote } from '../../../src/components/vote/layout.ts';
+import type { VoteSpec } from '../../../src/components/vote/schema.ts';
+
+const SIZE = { width: 1136, height: 480 };
+const vote = (count: number, texto = 'Una opción'): VoteSpec => ({
+  id: 'voto',
+  pregunta: '¿Cuál va primero?',
+  tipo: 'una',
+  maximo: 1,
+  otra: false,
+  opciones: Array.from({ length: count }, (_, index) => ({ id: `o${index}`, texto: `${texto} ${index}` })),
+});
+
+it('layoutVote(spec) has larger letters for fewer options, and rows that fill what the results have', () => {
+  const few = layoutVote(vote(3), SIZE);
+  const many = layoutVote(vote(11), SIZE);
+  expect(few.letra).toBeGreaterThan(many.letra);
+  expect(few.columnas).toBe(1);
+  expect(many.columnas).toBe(2);
+  expect(11 * many.fila).toBeLessThan(SIZE.height);
+});
+
+it('layoutVote(spec) says how many options its slide holds', () => {
+  expect(() => layoutVote(vote(40), SIZE)).toThrow(ContentErrors);
+  expect(() => layoutVote(vote(40), SIZE)).toThrow(/la votación «voto» tiene 40 opciones y en su lámina caben \d\d;/);
+});
+
+it('layoutVote(spec) says that texts are too long where two options have no room', () => {
+  const long = vote(3, 'palabras y más palabras '.repeat(40));
+  expect(() => layoutVote(long, SIZE)).toThrow('los textos de la votación «voto» no caben en su lámina');
+});
