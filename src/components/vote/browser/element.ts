@@ -26,13 +26,11 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
 
   protected override wake(signal: AbortSignal): void {
     // What was given before the browser knew this element hides the accessors.
-    for (const name of GIVEN) {
-      const early = Object.getOwnPropertyDescriptor(this, name)?.value;
-      Reflect.deleteProperty(this, name);
-      if (early !== undefined) Object.assign(this, { [name]: early });
-    }
+    const early = GIVEN.filter((name) => Object.hasOwn(this, name)).map((name) => [name, this[name]] as const);
+    for (const [name] of early) Reflect.deleteProperty(this, name);
     this.#voice = new SlowVoice((words) => this.say(words));
     signal.addEventListener('abort', () => this.#voice?.stop());
+    Object.assign(this, Object.fromEntries(early));
   }
 
   protected override known(): State {
@@ -85,7 +83,7 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
     const results = this.#results;
     const before = this.dataset.estado;
     if (!results) {
-      this.removeAttribute('data-estado');
+      this.rest();
       return;
     }
     const live = this.#live();

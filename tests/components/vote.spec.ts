@@ -1,0 +1,222 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Ballot, VoteElement, VoteResult } from '../../src/components/vote/vote-result.ts';
+import { faults } from '../deck/axe.ts';
+import { openDeck } from '../deck/open-deck.ts';
+import { openReadingPage } from '../reading/open-reading-page.ts';
+
+const TAG = 'votacion-en-sala';
+const ONE = 'voto-de-la-mesa';
+const SEVERAL = 'voto-de-cultivos';
+const ORDER = 'voto-de-escuelas';
+const VOTES = { tierra: 4, manos: 9, 'permiso-de-la-direccion': 0, otra: 2 };
+
+type Given = Partial<Pick<VoteElement, 'results' | 'ballot' | 'delivery'>>;
+
+/** Gives the element what a room would. */
+function give(element: Locator, given: Given): Promise<void> {
+  return element.evaluate((node, given) => void Object.assign(node, given), given);
+}
+
+const results = (estado: VoteResult['estado'], more: Partial<VoteResult> = {}): Given => ({
+  results: { pregunta: 'x', conteo: 1, estado, dispositivos: 32, ...more },
+});
+
+async function openVote(page: Page, slide: string, estado?: VoteResult['estado']): Promise<Locator> {
+  await openReadingPage(page, `#${slide}`);
+  const element = page.locator(`#${slide} ${TAG}`);
+  await element.scrollIntoViewIfNeeded();
+  await page.waitForFunction((tag) => customElements.get(tag), TAG);
+  if (estado) await give(element, results(estado));
+  return element;
+}
+
+/** The ballots that it fires from now on. */
+async function sentBy(element: Locator): Promise<() => Promise<Ballot[]>> {
+  const sent = await element.evaluateHandle((node) => {
+    const told: Ballot[] = [];
+    node.ownerDocument.addEventListener('voto', (event) => told.push((event as CustomEvent<Ballot>).detail));
+    return told;
+  });
+  return () => sent.jsonValue();
+}
+
+test('without a room a slide and the reading ask the question and have nothing to send', async ({ page }) => {
+  const element = await openVote(page, ONE);
+  await expect(element.locator('.votacion-opciones > li')).toHaveText([
+    'a) Tierra',
+    'b) Agua de lluvia, guardada en la cisterna de la escuela',
+    'c) Manos',
+    'd) Permiso de la dirección',
+    'e) Otra respuesta',
+  ]);
+  await expect(element.locator('form, .votacion-viva')).toHaveCount(0);
+  await openDeck(page, `#/${SEVERAL}`);
+  await expect(page.locator(`#${SEVERAL} .votacion-pregunta`)).toBeVisible();
+  await expect(page.locator(`#${SEVERAL} ${TAG} :is(form, .votacion-viva)`)).toHaveCount(0);
+});
+
+test('a vote is chosen, sent, confirmed in words, and changed while it is open', async ({ page }) => {
+  const element = await openVote(page, ONE, 'abierta');
+  const sent = await sentBy(element);
+  await expect(element.getByRole('group', { name: '¿Qué hace falta primero en su huerto? Elija una.' })).toBeVisible();
+  await expect(element).toContainText('32 respuestas');
+  const status = element.getByRole('status');
+  await element.getByRole('button', { name: 'Enviar mi voto' }).click();
+  await expect(status).toHaveText('Elija primero una respuesta.');
+  await expect(element.getByRole('radio').first()).toBeFocused();
+  expect(await sent()).toEqual([]);
+
+  await element.getByRole('radio', { name: 'Manos' }).check();
+  await element.getByRole('button', { name: 'Enviar mi voto' }).click();
+  expect(await sent()).toEqual([{ pregunta: 'falta-primero', choice: ['manos'] }]);
+  await expect(status).toHaveText('Enviando su voto…');
+  await give(element, { delivery: 'en-espera' });
+  await expect(status).toHaveText('Sin conexión: se enviará al volver.');
+  await give(element, { delivery: 'recibido' });
+  await expect(status).toHaveText('Su voto llegó.');
+  // Counts come in all the time: what is said and chosen stays.
+  await element.getByRole('radio', { name: 'Tierra' }).check();
+  await give(element, results('abierta', { dispositivos: 33 }));
+  await expect(status).toHaveText('Cambio sin enviar.');
+  await expect(element).toContainText('33 respuestas');
+  await page.keyboard.press('Enter');
+  expect(await sent()).toHaveLength(2);
+  expect((await sent())[1]).toEqual({ pregunta: 'falta-primero', choice: ['tierra'] });
+});
+
+test('an answer of one’s own is chosen by writing it', async ({ page }) => {
+  const element = await openVote(page, ONE, 'abierta');
+  const sent = await sentBy(element);
+  await element.getByRole('radio', { name: 'Otra respuesta' }).check();
+  await element.getByRole('button', { name: 'Enviar mi voto' }).click();
+  await expect(element.getByRole('status')).toHaveText('Escriba su respuesta.');
+  await expect(element.getByRole('textbox')).toBeFocused();
+  await element.getByRole('radio', { name: 'Manos' }).check();
+  await element.getByRole('textbox').fill('  Sombra ');
+  await expect(element.getByRole('radio', { name: 'Otra respuesta' })).toBeChecked();
+  await page.keyboard.press('Enter');
+  expect(await sent()).toEqual([{ pregunta: 'falta-primero', choice: [], otra: 'Sombra' }]);
+});
+
+test('of several no more than the most are sent', async ({ page }) => {
+  const element = await openVote(page, SEVERAL, 'abierta');
+  const sent = await sentBy(element);
+  const boxes = element.getByRole('checkbox');
+  for (const index of [0, 2, 3]) await boxes.nth(index).check();
+  await element.getByRole('button', { name: 'Enviar mi voto' }).click();
+  await expect(element.getByRole('status')).toHaveText('Elija 2 como máximo; ahora hay 3.');
+  await boxes.nth(2).uncheck();
+  await element.getByRole('button', { name: 'Enviar mi voto' }).click();
+  expect(await sent()).toEqual([{ pregunta: 'cultivos', choice: ['compostaje', 'riego'] }]);
+});
+
+test('an order is made with the keyboard, and each move is said', async ({ page }) => {
+  const element = await openVote(page, ORDER, 'abierta');
+  const sent = await sentBy(element);
+  await element.getByRole('button', { name: 'Subir «250»' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(element.getByRole('status')).toHaveText('«250», lugar 2 de 3');
+  await page.keyboard.press('Space');
+  await expect(element.getByRole('status')).toHaveText('«250», lugar 1 de 3');
+  await expect(element.getByRole('button', { name: 'Subir «250»' })).toBeFocused();
+  await element.getByRole('button', { name: 'Enviar mi voto' }).click();
+  expect(await sent()).toEqual([{ pregunta: 'orden-de-escuelas', choice: ['250', '9', '41'] }]);
+});
+
+test('what this device has voted is chosen again, and what came too late is said', async ({ page }) => {
+  const element = await openVote(page, ORDER, 'abierta');
+  await give(element, { ballot: { choice: ['41', '250', '9'] } });
+  await expect(element.locator('.orden-titulo')).toHaveText(['41', '250', '9']);
+  await give(element, { ...results('cerrada'), delivery: 'tarde' });
+  await expect(element.getByRole('group')).toHaveCount(0);
+  await expect(element.getByRole('button')).toHaveCount(0);
+  await expect(element.getByRole('status')).toHaveText('La votación se cerró antes de que llegara su voto.');
+  const other = await openVote(page, ONE, 'mostrada');
+  await give(other, { ballot: { choice: ['manos'] }, ...results('mostrada', { votos: VOTES }) });
+  await expect(other.getByRole('row', { name: /mi voto/ })).toHaveText(/^Manos \(mi voto\)9/);
+});
+
+test('on the wall shares are seen only once they are shown: a chart that is a table, the most voted first, what people wrote as text', async ({
+  page,
+}) => {
+  await openDeck(page, `#/${ONE}`);
+  const element = page.locator(`#${ONE} ${TAG}`);
+  await page.waitForFunction((tag) => customElements.get(tag), TAG);
+  await give(element, results('abierta', { votos: VOTES }));
+  await expect(element).toContainText('Votación abierta 32 respuestas Los resultados se ven al cerrar.');
+  await expect(element.getByRole('table')).toHaveCount(0);
+  await give(element, results('cerrada', { votos: VOTES }));
+  await expect(element).toContainText('Votación cerrada 32 dispositivos');
+  await expect(element.getByRole('table')).toHaveCount(0);
+  const otras = ['<img src=x onerror=alert(1)>', 'Sombra'];
+  await give(element, results('mostrada', { votos: VOTES, dispositivos: 15, otras }));
+  await expect(element.getByRole('row')).toHaveText([
+    /Opción\s*Votos\s*De los dispositivos/,
+    'Manos960\u00a0%',
+    'Tierra427\u00a0%',
+    'Otra respuesta213\u00a0%',
+    'Agua de lluvia, guardada en la cisterna de la escuela00\u00a0%',
+    'Permiso de la dirección00\u00a0%',
+  ]);
+  await expect(element.getByText('Otras respuestas: «<img src=x onerror=alert(1)>», «Sombra»')).toBeVisible();
+  const widths = await element.locator('.votacion-barra').evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
+  expect(widths[1]! / widths[0]!).toBeCloseTo(4 / 9, 2);
+  expect(widths.slice(3)).toEqual([0, 0]);
+  await expect(element.locator('[aria-live]')).toHaveText(
+    'Votación cerrada. 15 dispositivos. Va primero «Manos», con 9 votos.',
+  );
+  await give(element, { results: undefined });
+  await expect(element.locator('.votacion-opciones')).toBeVisible();
+  await expect(element.getByRole('table')).toHaveCount(0);
+});
+
+test('results that fill the slide stay above its foot', async ({ page }) => {
+  for (const slide of [ONE, SEVERAL, ORDER]) {
+    await openDeck(page, `#/${slide}`);
+    const element = page.locator(`#${slide} ${TAG}`);
+    await page.waitForFunction((tag) => customElements.get(tag), TAG);
+    await give(element, results('mostrada', { votos: VOTES, otras: ['Una respuesta larga como pocas'.repeat(9)] }));
+    const foot = (await page.locator(`#${slide} .pie`).boundingBox())!.y;
+    const { y, height } = (await element.boundingBox())!;
+    expect(y + height, slide).toBeLessThan(foot);
+  }
+});
+
+test('what a room gives before the component has come is shown once it has; paper shows the question only', async ({
+  page,
+}) => {
+  await openReadingPage(page);
+  const element = page.locator(`#${ONE} ${TAG}`);
+  await expect(page.locator(`#${ONE} ${TAG}:not(:defined)`), 'not fetched before it is near').toHaveCount(1);
+  await give(element, { ...results('abierta'), ballot: { choice: ['manos'] }, delivery: 'recibido' });
+  await element.scrollIntoViewIfNeeded();
+  await expect(element.getByRole('radio', { name: 'Manos' })).toBeChecked();
+  await expect(element.getByRole('status')).toHaveText('Su voto llegó.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(element.locator('.votacion-opciones')).toBeVisible();
+  await expect(element.locator('form')).toBeHidden();
+});
+
+for (const slide of [ONE, SEVERAL, ORDER]) {
+  test(`${slide}: axe finds nothing in any state; at 320 px and 200 % nothing leaves the page and a finger hits all`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const element = await openVote(page, slide);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    for (const estado of ['abierta', 'cerrada', 'mostrada'] as const) {
+      await give(element, results(estado, { votos: VOTES, otras: ['Una respuesta larga como pocas'] }));
+      await expect(element).toHaveAttribute('data-estado', estado);
+      const right = await element
+        .locator('*')
+        .evaluateAll((nodes) => Math.max(...nodes.map((node) => node.getBoundingClientRect().right)));
+      expect(right, estado).toBeLessThanOrEqual(320);
+      expect(await faults(page, `#${slide} ${TAG}`), estado).toEqual([]);
+      for (const target of await element.locator('label, button, input[type="text"]').all()) {
+        if (!(await target.isVisible())) continue;
+        const box = (await target.boundingBox())!;
+        expect(Math.min(box.width, box.height), estado).toBeGreaterThanOrEqual(44);
+      }
+    }
+  });
+}
