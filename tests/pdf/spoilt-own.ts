@@ -95,7 +95,7 @@ export const SPOILT_OWN: Spoiler[] = [
     (doc) => {
       changeContent(doc, 1, (content) =>
         content.replace(
-          /(\/\S+ <<[^>]*\/MCID \d+[^\n]*BDC\n(?:(?!EMC)[\s\S])*?Tj\n[\s\S]*?EMC)/,
+          /(\/\S+ <<[^>]*\/MCID \d+[^\n]*BDC\n(?:(?!EMC)[\s\S])*?T[Jj]\n[\s\S]*?EMC)/,
           '/Artifact BMC\nEMC\n$1',
         ),
       );
@@ -105,12 +105,12 @@ export const SPOILT_OWN: Spoiler[] = [
   ],
   [
     'with words removed',
-    (doc) => changeContent(doc, 1, (content) => content.replace('<0036> Tj', '')),
+    (doc) => changeContent(doc, 1, (content) => content.replace('<0036', '<')),
     'página 2: lámina «dos»: falta «segunda»',
   ],
   [
     'with letters exchanged',
-    (doc) => changeContent(doc, 1, (content) => content.replace('<0036> Tj', '<0048> Tj')),
+    (doc) => changeContent(doc, 1, (content) => content.replace('<0036', '<0048')),
     'página 2: lámina «dos»: falta «segunda»',
   ],
   [

@@ -1,10 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import { type PDFDocument, PDFRawStream } from 'pdf-lib';
 import { adoptGenerated } from './adopt-generated.ts';
+import { leanContent } from './lean-content.ts';
 import { markContent } from './mark-content.ts';
 import { Pieces } from '../read/pieces.ts';
 import { MARKED } from '../read/read-content.ts';
 import type { ContentStream, PageContent } from '../read/read-streams.ts';
+import { sharePaths } from './share-paths.ts';
 import { type KnownWords, missingSpaces, type ReadRun } from './space-words.ts';
 import { allTags, ancestorsOf, isMark, Tag, textOf } from '../read/tag-tree.ts';
 
@@ -33,20 +35,22 @@ export function mendContent(
   const held = new Map<unknown, Set<number>>();
   for (const tag of allTags(tags))
     for (const { page, mcid } of tag.marks) held.set(page, (held.get(page) ?? new Set()).add(mcid));
-  for (const [index, { streams }] of pages.entries()) {
-    const { height } = doc.getPage(index).getSize();
-    for (const stream of streams) {
+  const sizes = doc.getPages().map((page) => page.getSize());
+  const written = pages.flatMap(({ streams }, index) => {
+    onPage(index + 1, pages.length);
+    return streams.map((stream) => {
       const known = held.get(stream.page) ?? new Set();
       const lines = markContent(stream.lines, {
         decoration: numbersIn(stream.lines, (mcid) => !known.has(mcid)),
         own: stream.own,
         after: after.get(stream),
-        begins: new Map([...runningHeads(stream, height), ...(begins.get(stream) ?? [])]),
+        begins: new Map([...runningHeads(stream, sizes[index]!.height), ...(begins.get(stream) ?? [])]),
       });
-      write(doc, stream, lines.join('\n'));
-    }
-    onPage(index + 1, pages.length);
-  }
+      return { ...stream, lines: leanContent(lines, stream.fonts) };
+    });
+  });
+  sharePaths(doc, written);
+  for (const stream of written) write(doc, stream);
   return pieces;
 }
 
@@ -121,8 +125,8 @@ function runningHeads({ runs, lines }: ContentStream, height: number): [number, 
   });
 }
 
-function write(doc: PDFDocument, { ref, drawing }: ContentStream, content: string): void {
-  const stream = doc.context.stream(deflateSync(Buffer.from(content, 'latin1')), {
+function write(doc: PDFDocument, { ref, drawing, lines }: ContentStream): void {
+  const stream = doc.context.stream(deflateSync(Buffer.from(lines.join('\n'), 'latin1')), {
     Filter: 'FlateDecode',
   });
   const old = doc.context.lookup(ref);

@@ -5,6 +5,9 @@ const TOKEN = /[\s\0]+|%[^\r\n]*|\/[^\s\0()<>[\]{}/%]*|<<|>>|<[\dA-Fa-f\s]*>|[[\
 const INLINE_END = /[\s\0]EI(?=[\s\0]|$)/g;
 // A letter moved along its line, which is most of what Chromium writes: `9.6 0 Td <002C> Tj`.
 const LETTER = /(-?[\d.]+) 0 Td (<[\dA-F]{4}>) Tj\n/y;
+// Letters shown together, as our own files have them: `[<002C0016>-2<0003>]TJ`.
+const SHOWN = /\[((?:<[\dA-F]*>|-?[\d.]+)+)\]TJ\n/y;
+const PARTS = /<[\dA-F]*>|-?[\d.]+/g;
 const WORDS = new Set(['true', 'false', 'null']);
 
 /**
@@ -35,6 +38,13 @@ export function eachOperation(
     if (shown !== undefined && operands.length === 0) {
       letter(Number(along), shown, line);
       at = LETTER.lastIndex;
+      continue;
+    }
+    SHOWN.lastIndex = content[at] === '[' ? at : content.length;
+    const parts = SHOWN.exec(content)?.[1]?.match(PARTS);
+    if (parts && operands.length === 0) {
+      visit('TJ', parts, line);
+      at = SHOWN.lastIndex;
       continue;
     }
     const end = content.indexOf('\n', at) < 0 ? content.length : content.indexOf('\n', at);

@@ -26,8 +26,8 @@ export interface Named {
   opaque(settings: string): boolean | undefined;
   /** Bounds of a drawing or an image before it is placed. */
   size(name: string): Bounds;
-  /** Reads a drawing placed so; false for what isn't one, such as an image. */
-  draw(name: string, where: Where): boolean;
+  /** Reads a drawing placed so, and gives the bounds of its pieces; undefined for what isn't one, such as an image. */
+  draw(name: string, where: Where): ReadonlyMap<number, Bounds> | undefined;
 }
 
 export type Kind = 'tag' | 'artifact' | 'other';
@@ -212,8 +212,9 @@ export function readContent(content: string, where: Where, named: Named, found: 
       const drawing = operands[0]!.slice(1);
       const bounds = around(named.size(drawing), state.matrix);
       result.drawn.push({ name: drawing, mcid });
-      cover(bounds);
-      if (!named.draw(drawing, { matrix: state.matrix, clip: state.clip, open })) paint(bounds, undefined);
+      const inner = named.draw(drawing, { matrix: state.matrix, clip: state.clip, open });
+      cover(inner?.get(mcid ?? -1) ?? bounds);
+      if (!inner) paint(bounds, undefined);
     } else if (operator === 'sh') paint(state.clip, undefined);
     else if (operator === 'BI') {
       found.inlineImages++;

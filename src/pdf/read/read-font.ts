@@ -21,12 +21,15 @@ export function readFont(dict: PDFDict): Font {
   const drawn = dict.lookup(name('Subtype')) === name('Type3');
   const composite = dict.has(name('DescendantFonts'));
   const signs = readSigns(dict);
-  const widths = composite ? innerWidths(dict) : simpleWidths(dict);
+  const inner = composite ? innerOf(dict) : undefined;
+  const widths = composite ? innerWidths(inner) : simpleWidths(dict);
+  const usual = inner?.lookup(name('DW'));
+  const other = usual instanceof PDFNumber ? usual.asNumber() / 1000 : composite ? 1 : 0.5;
   const space = [...signs].find(([, text]) => text === ' ' || text === '\u00a0')?.[0];
   return {
     bytes: composite ? 2 : 1,
     say: (code) => signs.get(code) ?? '',
-    width: (code) => widths.get(code) ?? 0.5,
+    width: (code) => widths.get(code) ?? other,
     space: drawn ? undefined : space,
     lacksZero: !drawn && (!composite || /^.Identity-/.test(String(dict.lookup(name('Encoding'))))),
   };
@@ -73,11 +76,15 @@ function simpleWidths(font: PDFDict): Map<number, number> {
   return found;
 }
 
-/** `[ 3 [ 250 ] 10 12 300 ]`: a list from a code on, or one width for a stretch of codes. */
-function innerWidths(font: PDFDict): Map<number, number> {
+function innerOf(font: PDFDict): PDFDict | undefined {
   const descendants = font.lookup(name('DescendantFonts'));
   const inner = descendants instanceof PDFArray ? descendants.lookup(0) : undefined;
-  const list = inner instanceof PDFDict ? inner.lookup(name('W')) : undefined;
+  return inner instanceof PDFDict ? inner : undefined;
+}
+
+/** `[ 3 [ 250 ] 10 12 300 ]`: a list from a code on, or one width for a stretch of codes. */
+function innerWidths(inner: PDFDict | undefined): Map<number, number> {
+  const list = inner?.lookup(name('W'));
   const found = new Map<number, number>();
   if (!(list instanceof PDFArray)) return found;
   for (let at = 0; at + 1 < list.size(); ) {

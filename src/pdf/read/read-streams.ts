@@ -31,6 +31,8 @@ export interface ContentStream extends Content {
   own: Set<string>;
   /** The next number for a piece; no two pieces of one page share a number. */
   numbers: { next: number };
+  /** What it may name. */
+  resources: PDFDict | undefined;
 }
 
 /** What a page shows, and the streams that have its marked pieces. */
@@ -56,7 +58,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
     };
     const numbers = { next: 0 };
     const seen = new Set<PDFRawStream>();
-    const read = (content: string, resources: PDFDict | undefined, where: Where, at?: Place) => {
+    const read = (content: string, resources: PDFDict | undefined, where: Where, at?: Place): Content => {
       const own = new Set<string>();
       const known = fontsOf(resources, fonts);
       const drawings = groupOf(resources, 'XObject');
@@ -69,15 +71,16 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
         fonts: known,
         own,
         numbers,
+        resources,
       } as unknown as ContentStream;
       if (at) streams.push(stream);
       const draw = (each: string, { matrix, ...rest }: Where) => {
         const drawing = drawings?.lookup(name(each));
         const ref = drawings?.get(name(each));
-        if (!isDrawing(drawing)) return false;
+        if (!isDrawing(drawing)) return undefined;
         const tagged = drawing.dict.has(name('StructParents'));
         if (tagged) own.add(each);
-        if (seen.has(drawing)) return true;
+        if (seen.has(drawing)) return new Map();
         seen.add(drawing);
         let inner = streamText(drawing);
         if (marks && tagged && !renumbered.has(drawing))
@@ -85,13 +88,15 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
         renumbered.add(drawing);
         const its = drawing.dict.lookup(name('Resources'));
         const place = tagged && ref instanceof PDFRef ? { ref, drawing: ref } : undefined;
-        read(
+        const { bounds } = read(
           inner,
           its instanceof PDFDict ? its : resources,
           { ...rest, matrix: times(matrix, matrixOf(drawing.dict)) },
           place,
         );
-        return true;
+        // Paths are drawn wherever they are named; pieces stand in one place.
+        if (!tagged) seen.delete(drawing);
+        return bounds;
       };
       const named: Named = {
         looks: !marks,
@@ -101,7 +106,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
         size: (each) => sizeOf(drawings?.lookup(name(each))),
         draw,
       };
-      Object.assign(stream, readContent(content, where, named, found));
+      return Object.assign(stream, readContent(content, where, named, found));
     };
     const ref = page.node.get(name('Contents'));
     const content = wholeContent(page.node.lookup(name('Contents')));

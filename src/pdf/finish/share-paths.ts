@@ -1,0 +1,90 @@
+import { deflateSync } from 'node:zlib';
+import { PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
+
+const name = PDFName.of;
+
+const POINTS = /^[-\d. ]+ (?:[mlcvy]|re)$/;
+const PAINTED = /^(?:f\*?|S|B\*?)$/;
+// In signs: what is shorter is not worth an object of its own.
+const LONG = 400;
+
+/** Content of a page or a drawing, and what it may name. */
+export interface Lean {
+  lines: string[];
+  resources: PDFDict | undefined;
+}
+
+/** Paths that several pages draw, such as a map on the pages of its steps, are kept once: each page names them. */
+export function sharePaths(doc: PDFDocument, contents: readonly Lean[]): void {
+  const found = contents.map(({ lines, resources }) => (resources ? pathsIn(lines) : []));
+  const times = new Map<string, number>();
+  for (const { text } of found.flat()) times.set(text, (times.get(text) ?? 0) + 1);
+  const shared = new Map<string, { key: string; ref: PDFRef }>();
+  for (const [at, { lines, resources }] of contents.entries()) {
+    // From the end, so that places stay what they are.
+    for (const { from, to, text } of found[at]!.reverse()) {
+      if (times.get(text) === 1) continue;
+      if (!shared.has(text)) shared.set(text, { key: `Trazo${shared.size + 1}`, ref: keep(doc, text) });
+      const { key, ref } = shared.get(text)!;
+      drawingsOf(doc, resources!).set(name(key), ref);
+      lines.splice(from, to - from, `/${key} Do`);
+    }
+  }
+}
+
+interface Path {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** Long paths in one colour: where a pattern lies depends on who paints with it. */
+function pathsIn(lines: readonly string[]): Path[] {
+  const paths: Path[] = [];
+  const saved: boolean[] = [];
+  let plain = true;
+  let from = -1;
+  for (const [at, line] of lines.entries()) {
+    if (line === 'h' || POINTS.test(line)) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (PAINTED.test(line) && from >= 0 && plain) {
+      const text = lines.slice(from, at + 1).join('\n');
+      if (text.length > LONG) paths.push({ from, to: at + 1, text });
+    }
+    from = -1;
+    if (line === 'q') saved.push(plain);
+    else if (line === 'Q') plain = saved.pop() ?? true;
+    else if (/ (?:scn|SCN)$/.test(line)) plain = false;
+    else if (/ (?:rg|RG)$/.test(line)) plain = true;
+  }
+  return paths;
+}
+
+function keep(doc: PDFDocument, text: string): PDFRef {
+  const dict = { Type: 'XObject', Subtype: 'Form', BBox: boundsOf(text), Resources: {}, Filter: 'FlateDecode' };
+  return doc.context.register(doc.context.stream(deflateSync(text), dict as never));
+}
+
+/** Around the points of a path and the edges of its lines. */
+function boundsOf(text: string): number[] {
+  const [across, up]: [number[], number[]] = [[], []];
+  for (const line of text.split('\n')) {
+    const numbers = line.split(' ').map(Number).filter(Number.isFinite);
+    const points = line.endsWith('re')
+      ? [numbers[0]!, numbers[1]!, numbers[0]! + numbers[2]!, numbers[1]! + numbers[3]!]
+      : numbers;
+    for (const [at, value] of points.entries()) (at % 2 === 0 ? across : up).push(value);
+  }
+  const edge = 20;
+  return [Math.min(...across) - edge, Math.min(...up) - edge, Math.max(...across) + edge, Math.max(...up) + edge];
+}
+
+function drawingsOf(doc: PDFDocument, resources: PDFDict): PDFDict {
+  const known = resources.lookup(name('XObject'));
+  if (known instanceof PDFDict) return known;
+  const drawings = doc.context.obj({});
+  resources.set(name('XObject'), drawings);
+  return drawings;
+}
