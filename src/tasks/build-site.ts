@@ -6,6 +6,7 @@ import { composedEditions, drawnEditions } from '../editions/editions.ts';
 import { bundleScript } from '../vite/bundle-script.ts';
 import { pageConfig } from '../vite/page-config.ts';
 import { serviceWorkerScript } from '../vite/service-worker-script.ts';
+import { shownComponents } from '../vite/shown-components.ts';
 import { siteConfig } from '../vite/site-config.ts';
 import { RELEASE } from '../vite/taller-plugin.ts';
 import { addSharePicture } from './add-share-picture.ts';
@@ -42,7 +43,9 @@ export async function buildSite(
       for (const [place, edition] of drawnEditions.entries())
         await build({ ...pageConfig(site, edition, fresh, place === 0), ...quiet });
     };
-    const programs = composedEditions.map(({ folder }) => bundleScript(join(folder, 'main.ts')));
+    const programs = composedEditions.map(({ folder }) =>
+      bundleScript(join(folder, 'main.ts'), shownComponents(taller)),
+    );
     const scripts = Promise.all([bundleScript(WORKER), ...programs]);
     const [[worker = '', ...composed]] = await Promise.all([scripts, buildPages()]);
     await Promise.all(NOT_SERVED.map((path) => rm(join(fresh, path), { recursive: true })));

@@ -8,9 +8,10 @@ const src = join(import.meta.dirname, '..');
 
 /**
  * A program (an absolute path) as one classic script, with everything that it would load later: for where modules and further files
- * can't be had. The style sheets that it would load go with it and come into the page when it runs.
+ * can't be had. Of components only those `shown`, if given, are in it. The style sheets that it would load go with it and come into
+ * the page when it runs.
  */
-export async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string, shown?: ReadonlySet<string>): Promise<string> {
   const result = (await build({
     configFile: false,
     root: src,
@@ -19,7 +20,7 @@ export async function bundleScript(entry: string): Promise<string> {
     // Not `production`: what only a published site has (see src/offline) stays out.
     mode: 'single-script',
     css: cssOptions,
-    plugins: [stylesInScript(), componentElementsPlugin(), revealScriptPlugin()],
+    plugins: [stylesInScript(), componentElementsPlugin(shown), revealScriptPlugin()],
     build: {
       write: false,
       target: 'es2022',

@@ -7,6 +7,7 @@ import { cssOptions } from './css-options.ts';
 import { headPlugin } from './head-plugin.ts';
 import { revealCssPlugin } from './reveal-css-plugin.ts';
 import { revealScriptPlugin } from './reveal-script-plugin.ts';
+import { shownComponents } from './shown-components.ts';
 import { tallerPlugin } from './taller-plugin.ts';
 
 const src = join(import.meta.dirname, '..');
@@ -23,7 +24,7 @@ export function siteConfig({ path, shownAs }: { path: string; shownAs: string },
     css: cssOptions,
     plugins: [
       tallerPlugin(path, { shownAs, given }),
-      componentElementsPlugin(),
+      componentElementsPlugin(given && shownComponents(given)),
       revealCssPlugin(),
       revealScriptPlugin(),
       compileHintPlugin(),

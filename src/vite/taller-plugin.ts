@@ -15,6 +15,7 @@ import { changedSlides } from './changed-slides.ts';
 import { overlayTip } from './overlay-tip.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveShells } from './serve-shells.ts';
+import { shownComponents } from './shown-components.ts';
 import { virtualModule } from './virtual-module.ts';
 import { warningNotice } from './warning-notice.ts';
 import { MANIFEST_LINKS, WEB_MANIFEST, webManifest } from './web-manifest.ts';
@@ -148,10 +149,8 @@ export function tallerPlugin(
 
 /** Imports the style sheets of the components that a workshop shows; without one, of all. */
 function importStyles(taller: Taller | undefined): string {
-  const used = new Set(
-    taller?.slides.flatMap(({ body }) => body.map((token) => token.type === 'component' && token.name)),
-  );
-  const sheets = [...registry.values()].filter(({ name }) => !taller || used.has(name)).map(({ styles }) => styles);
+  const shown = taller && shownComponents(taller);
+  const sheets = [...registry.values()].filter(({ name }) => shown?.has(name) !== false).map(({ styles }) => styles);
   return sheets.flatMap((sheet) => (sheet ? [`import ${JSON.stringify(sheet)};`] : [])).join('\n');
 }
 

@@ -159,6 +159,7 @@ test('on the wall shares are seen only once they are shown: a chart that is a ta
     'Permiso de la dirección00\u00a0%',
   ]);
   await expect(element.getByText('Otras respuestas: «<img src=x onerror=alert(1)>», «Sombra»')).toBeVisible();
+  expect(await faults(page, `#${ONE} ${TAG}`)).toEqual([]);
   const widths = await element.locator('.votacion-barra').evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
   expect(widths[1]! / widths[0]!).toBeCloseTo(4 / 9, 2);
   expect(widths.slice(3)).toEqual([0, 0]);
@@ -211,7 +212,10 @@ for (const slide of [ONE, SEVERAL, ORDER]) {
         .locator('*')
         .evaluateAll((nodes) => Math.max(...nodes.map((node) => node.getBoundingClientRect().right)));
       expect(right, estado).toBeLessThanOrEqual(320);
-      expect(await faults(page, `#${slide} ${TAG}`), estado).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await faults(page, `#${slide} ${TAG}`), `${estado}, ${colorScheme}`).toEqual([]);
+      }
       for (const target of await element.locator('label, button, input[type="text"]').all()) {
         if (!(await target.isVisible())) continue;
         const box = (await target.boundingBox())!;
