@@ -31,7 +31,7 @@ function lostIn(text: string, isSheet: boolean): { word: string; offset: number 
 const wordAt = (text: string, at: number) => /\S*$/.exec(text.slice(0, at))![0] + /^\S*/.exec(text.slice(at))![0];
 
 // Two versions of a change, one below the other.
-const HALF_MERGED = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} /m;
+const HALF_MERGED = /^(?:<{7} .*\n(?:.*\n)*?={7}$|={7}\n(?:.*\n)*?>{7} )/m;
 
 /**
  * Bytes of an editor's file to text: UTF-8 with or without byte-order mark, or UTF-16 with one, any line ends, letters

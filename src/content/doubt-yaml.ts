@@ -1,4 +1,4 @@
-import { type Document, isScalar, type Scalar, visit } from 'yaml';
+import { type Document, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import type { YamlFinding } from './explain-yaml.ts';
 import { lostLetters } from './lost-letters.ts';
 
@@ -15,6 +15,7 @@ const MARKUP =
 /** Values of YAML that can be read and may not be what was meant. */
 export function doubtValues(document: Document.Parsed, text: string): YamlFinding[] {
   const found: YamlFinding[] = [];
+  const commas: number[] = [];
   const lost = lostLetters(text);
   if (lost) {
     const times = lost.count > 1 ? ` (así en ${lost.count} palabras)` : '';
@@ -30,7 +31,8 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
       const { type, value, range } = node;
       if (value === null || !range) return;
       const written = text.slice(range[0], range[1]);
-      const tell = (offset: number, problem: string, remedy: string) => found.push({ offset, problem, remedy });
+      const tell = (offset: number, problem: string, remedy: string) =>
+        found.push({ offset, problem, remedy, value: range[0] });
       if (key === 'key') return;
       const markup = MARKUP.exec(written);
       if (markup) {
@@ -52,8 +54,7 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
       if (/^[“”][^“”]*[“”]$/.test(written))
         tell(range[0], 'las comillas tipográficas de este valor se ven', 'quítelas, o escriba comillas rectas: "…"');
       const inBrackets = path.some((node) => 'flow' in node && node.flow);
-      if (/\S,$/.test(written) && !inBrackets)
-        tell(range[1] - 1, 'la coma del final es parte del texto', 'quítela: en YAML no separa renglones');
+      if (/\S,$/.test(written) && !inBrackets) commas.push(range[1] - 1);
       const parent = path.at(-1);
       if (key && parent && 'flow' in parent && parent.flow && KIND_OF_COMPANY.test(String(value)))
         tell(
@@ -61,6 +62,15 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
           `«${String(value)}» queda como un elemento aparte: la coma lo separa de lo anterior`,
           'si es parte de un nombre, póngalo entero entre comillas',
         );
+      const [, item] = /\n[ \t]*[-•*] +(\S.*)/.exec(written) ?? [];
+      if (item)
+        tell(
+          range[0] + written.indexOf(item),
+          `«${item.slice(0, 40)}» es parte del texto de arriba y no otro elemento`,
+          'alinee su guion con el de arriba; si es parte del texto, póngalo todo entre comillas',
+        );
+      if (inBrackets && /;\s/.test(written) && inBracketsAlone(path))
+        tell(range[0] + written.indexOf(';'), '«;» no separa los elementos de una lista', 'sepárelos con comas');
       const [, word] = /^[ \t]+#([^\s#]\S*)/.exec(text.slice(range[1], range[1] + 200)) ?? [];
       if (!word) return;
       tell(
@@ -70,6 +80,12 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
       );
     },
   });
+  const [comma] = commas;
+  if (comma !== undefined) {
+    const times = commas.length > 1 ? ` (así en ${commas.length} valores)` : '';
+    const problem = `la coma del final es parte del texto${times}`;
+    found.push({ offset: comma, problem, remedy: 'quítela: en YAML no separa renglones' });
+  }
   visit(document, {
     Seq(_key, { items }) {
       const texts = items.filter((item) => isScalar(item) && typeof item.value === 'string') as Scalar<string>[];
@@ -84,6 +100,11 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
   });
   return found;
 }
+
+const inBracketsAlone = (path: readonly unknown[]) => {
+  const list = path.at(-1);
+  return isSeq(list) && list.items.length === 1;
+};
 
 /** Texts that begin with the sign of a mark which nothing repeats: `titulo: &Taller` has no value. */
 export function unusedMarks(document: Document.Parsed, text: string): YamlFinding[] {

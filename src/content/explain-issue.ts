@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { suggestWord } from './closest-word.ts';
+import { parsePartialDate } from './dates.ts';
+import { readSheetDays } from './sheet-days.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -32,7 +34,7 @@ export function explainIssue(
         };
       return {
         problem: `«${name}» no es del tipo esperado`,
-        remedy: `escriba ${TYPES[issue.expected] ?? issue.expected}`,
+        remedy: `escriba ${TYPES[issue.expected] ?? issue.expected}${issue.expected === 'string' && isCollection(value) ? '; si empieza con [ o {, entre comillas' : ''}`,
       };
     case 'invalid_value':
       return {
@@ -56,15 +58,25 @@ export function explainIssue(
       const known =
         choices.find((inner) => inner.code !== 'invalid_type') ??
         choices.find((inner) => inner.code === 'invalid_type' && inner.expected !== 'null');
-      return known ? explainIssue(known, name) : { problem: `«${name}» no es válido`, remedy: 'corríjalo' };
+      return known
+        ? explainIssue(known, name, value, written)
+        : { problem: `«${name}» no es válido`, remedy: 'corríjalo' };
     }
     default: {
       // Our own schemas word their messages as «problem; remedy».
       const [problem, ...remedy] = issue.message.split('; ');
-      return { problem: `«${name}» ${problem}`, remedy: remedy.join('; ') || 'corríjalo' };
+      // A day in other words than ours, and no doubt which.
+      const { days, unclear } = readSheetDays([String(value)]);
+      const isDay = /-\d\d-\d\d/.test(issue.message) && !unclear && parsePartialDate(days[0]!) !== undefined;
+      return {
+        problem: `«${name}» ${problem}`,
+        remedy: isDay ? `escriba ${days[0]}` : remedy.join('; ') || 'corríjalo',
+      };
     }
   }
 }
+
+const isCollection = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** Problem and remedy for a key or column that the schema does not know. */
 export function explainUnknown(kind: 'clave' | 'columna', key: string, known: Iterable<string>) {

@@ -6,6 +6,8 @@ export interface YamlFinding {
   offset: number;
   problem: string;
   remedy: string;
+  /** Where the value begins that it is found in. */
+  value?: number;
 }
 
 // At the start of a line, or after the sign that a space has to follow.

@@ -34,9 +34,6 @@ export function parseYaml<S extends z.ZodType>(
   for (const { offset: position, problem, remedy } of broken)
     report(at(position), `YAML mal escrito: ${problem}`, remedy);
   if (broken.length > 0) return undefined;
-  for (const { offset: position, problem, remedy } of doubtValues(document, text))
-    report(at(position), problem, remedy, 'aviso');
-
   let plain: unknown;
   try {
     plain = document.toJS({ maxAliasCount: 100 });
@@ -49,6 +46,10 @@ export function parseYaml<S extends z.ZodType>(
     return undefined;
   }
   const result = schema.safeParse(plain === null ? {} : plain);
+  // Of a value that is wrong no doubt is told.
+  const wrong = new Set(result.error?.issues.map(({ path }) => offsetOf(document, path)));
+  for (const { offset: position, value = position, problem, remedy } of doubtValues(document, text))
+    if (!wrong.has(value)) report(at(position), problem, remedy, 'aviso');
   if (result.success) {
     return { value: result.data, placeOf };
   }
@@ -68,11 +69,13 @@ export function parseYaml<S extends z.ZodType>(
       misspelt.add(JSON.stringify([...issue.path, closestWord(key, known)]));
     }
   }
+  const missing = new Map<string, z.core.$ZodIssue[]>();
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys' || misspelt.has(JSON.stringify(issue.path))) continue;
     const name = String(issue.path.at(-1) ?? 'el archivo');
     if (issue.path.length > 0 && !document.hasIn(issue.path)) {
-      report(placeOf(issue.path.slice(0, -1)), `falta la clave «${name}»`, 'agréguela');
+      const group = JSON.stringify(issue.path.slice(0, -1));
+      missing.set(group, [...(missing.get(group) ?? []), issue]);
       continue;
     }
     // People count from one.
@@ -87,6 +90,12 @@ export function parseYaml<S extends z.ZodType>(
     const isComment = document.getIn(issue.path) === null && /^[ \t]*#/.test(text.slice(start));
     const comment = 'lo que sigue a # no cuenta: escríbalo todo entre comillas';
     report(at(start), problem + more, isComment ? comment : remedy);
+  }
+  for (const [{ path }, ...others] of missing.values() as Iterable<[z.core.$ZodIssue, ...z.core.$ZodIssue[]]>) {
+    const names = [path, ...others.map((other) => other.path)].map((each) => `«${String(each.at(-1))}»`).join(', ');
+    const [problem, remedy] =
+      others.length === 0 ? ['falta la clave', 'agréguela'] : ['faltan las claves', 'agréguelas'];
+    report(placeOf(path.slice(0, -1)), `${problem} ${names}`, remedy);
   }
   const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
   return mended.success ? { value: mended.data, placeOf } : undefined;

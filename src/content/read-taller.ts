@@ -124,13 +124,23 @@ export function readTaller(
   };
 }
 
+const OTHER_NAMES: readonly [RegExp, string][] = [
+  [/^(?:cdmx|d\.? ?f\.?|distrito federal)$/i, 'Ciudad de México'],
+  [/^(?:edo\.? ?m[eé]x\.?|edomex|m[eé]xico)$/i, 'Estado de México'],
+  [/^q\.? ?roo\.?$/i, 'Quintana Roo'],
+];
+
 /** A state's name that is none of the country's: misspelt, or perhaps a town's. */
 function checkState(state: string, place: Place, report: Report): void {
-  if (ENTITIES.includes(state)) return;
+  // Of a comma at its end something has been said.
+  if (ENTITIES.includes(state.replace(/,$/, ''))) return;
   const near = closestWord(state, ENTITIES);
   const problem = `«${state}» no es una entidad de México`;
-  if (near) report(place, problem, `¿quiso decir «${near}»?`);
-  else report(place, problem, 'si es a propósito, déjelo así; en un mapa no habrá entidad resaltada', 'aviso');
+  if (near) return void report(place, problem, `¿quiso decir «${near}»?`);
+  const [, known] = OTHER_NAMES.find(([names]) => names.test(state)) ?? [];
+  const meant = known ?? ENTITIES.find((name) => state.startsWith(`${name} de `));
+  const remedy = `${meant ? `¿quiso decir «${meant}»? S` : 's'}i es a propósito, déjelo así; en un mapa no habrá entidad resaltada`;
+  report(place, problem, remedy, 'aviso');
 }
 
 function textReader(folder: string, shownAs: string, report: Report) {

@@ -32,7 +32,7 @@ export function readSheetDays(cells: readonly string[]): { days: string[]; uncle
 /** A day, or three numbers of which the first two may be day and month or month and day; undefined for anything else. */
 function partsOf(text: string): string | [number, number, number] | undefined {
   const [, y = '', m = '', d = ''] =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+    /^(\d{4})[-–/.](\d{1,2})[-–/.](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
   if (y) return iso(Number(y), Number(m), Number(d));
   const [, first = '', second = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text) ?? [];
   if (first) return [Number(first), Number(second), fullYear(year)];

@@ -18,7 +18,7 @@ export const tallerSchema = z.strictObject({
       z.null(),
       z
         .string()
-        .regex(/^https?:\/\/\S+$/, 'no es una dirección; escríbala completa, con https://')
+        .regex(/^(?:https?:\/\/\S+)?$/, 'no es una dirección; escríbala completa, con https://')
         .max(LONGEST_ADDRESS),
     ])
     .optional(),

@@ -35,6 +35,8 @@ describe('decodeText(file, bytes, report)', () => {
       text: undefined,
       errors: [expect.stringMatching(/^2:1 Git dejó aquí las dos versiones de un cambio; .*<<<<<<</)],
     });
+    for (const half of ['<<<<<<< HEAD\ndos\n=======\ntres\n', 'dos\n=======\ntres\n>>>>>>> otra\n'])
+      expect(decode(half).errors, half).toEqual([expect.stringContaining('Git dejó aquí')]);
     expect(decode('Uno\n=======\n\ndos << 7\n').errors).toEqual([]);
   });
 

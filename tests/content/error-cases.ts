@@ -125,7 +125,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'a wrong type in a data file',
     { 'a.md': LIST, 'data/a.yaml': 'titulo: [a]\n' },
-    'data/a.yaml:1:9 «titulo» no es del tipo esperado; escriba un texto',
+    'data/a.yaml:1:9 «titulo» no es del tipo esperado; escriba un texto; si empieza con [ o {, entre comillas',
   ],
   [
     'the same id on two slides',

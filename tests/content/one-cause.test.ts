@@ -101,6 +101,13 @@ it('readTaller(…) refuses a misspelt state where there is no map either, and d
     'slides/taller.yaml:2:9 «Quintana Ro» no es una entidad de México; ¿quiso decir «Quintana Roo»?',
   ]);
   expect(warningsOf(where('Municipio de Tulum'))[0]).toMatch(/^slides\/taller\.yaml:2:9 aviso: «Municipio de Tulum»/);
+  for (const [state, meant] of [
+    ['CDMX', 'Ciudad de México'],
+    ['Michoacán de Ocampo', 'Michoacán'],
+    ['México', 'Estado de México'],
+  ])
+    expect(warningsOf(where(state!))[0]).toContain(`¿quiso decir «${meant}»?`);
+  expect(warningsOf(where('Quintana Roo,'))).toEqual([expect.stringContaining('la coma del final')]);
   expect([...ENTITIES].sort()).toEqual(
     Object.values(ENTITY_NAMES)
       .map(([, name]) => name)

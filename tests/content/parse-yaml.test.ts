@@ -125,6 +125,16 @@ describe('parseYaml(source, schema, report)', () => {
       expect.stringMatching(/^1:16 «A\.C\.» queda como un elemento/),
     ]);
     expect(read('nombres: ["Una, A.C.", Otra]\n')).toEqual([]);
+    expect(read('nombres: [Una; Otra]\n')).toEqual([expect.stringMatching(/^1:14 «;» no separa/)]);
+    expect(read('nombres: [Una; sí, Otra]\n')).toEqual([]);
+    expect(read('nombres:\n  - Una\n    - Otra\n')).toEqual([
+      expect.stringMatching(/^3:7 «Otra» es parte del texto de arriba y no otro elemento/),
+    ]);
+    expect(read('nombres:\n  - Una y\n    otra - más\n')).toEqual([]);
+    expect(read('nombres:\n  - Una,\n  - Otra,\n')).toEqual([
+      expect.stringMatching(/^2:8 la coma del final es parte del texto \(así en 2 valores\)/),
+    ]);
+    expect(read('nombres: "Una,"\n')).toHaveLength(1);
     expect(read('nombres:\n  - Una\n  - Dos\n  - Una\n')).toEqual([
       '4:5 «Una» está dos veces en la lista; deje solo uno',
     ]);

@@ -18,12 +18,23 @@ describe('tallerSchema', () => {
   it('tallerSchema takes a right file, with and without a public address', () => {
     expect(errorsFor(RIGHT)).toEqual([]);
     expect(errorsFor(`direccion:\n${RIGHT}`)).toEqual([]);
+    expect(errorsFor(`direccion: ""\n${RIGHT}`)).toEqual([]);
     expect(errorsFor(`direccion: https://ejemplo.mx/taller/\n${RIGHT}`)).toEqual([]);
   });
 
   it('tallerSchema refuses what another team could get wrong', () => {
     expect(errorsFor(RIGHT.replace('2021-03-25', '25/03/2021'))).toEqual([
-      '3:8 «fecha» no es un día del calendario; escriba año-mes-día, como 2021-03-25',
+      '3:8 «fecha» no es un día del calendario; escriba 2021-03-25',
+    ]);
+    for (const day of ['25 de marzo de 2021', '2021-3-25', '2021–03–25', '20210325'])
+      expect(errorsFor(RIGHT.replace('2021-03-25', day))[0], day).toMatch(/; escriba 2021-03-25$/);
+    expect(errorsFor(RIGHT.replace('2021-03-25', '04/03/2021'))[0]).toMatch(/; escriba año-mes-día/);
+    expect(errorsFor(RIGHT.replace('2021-03-25', ''))).toEqual(['3:8 «fecha» está vacío; escriba un texto']);
+    expect(errorsFor(RIGHT.replace('Taller de prueba', '{{estado}}'))[0]).toMatch(
+      /escriba un texto; si empieza con \[ o \{/,
+    );
+    expect(errorsFor('titulo: x\n')).toEqual([
+      '1:1 faltan las claves «estado», «fecha», «idioma», «convoca», «capitulos»; agréguelas',
     ]);
     expect(errorsFor(RIGHT.replace('es-MX', 'en'))[0]).toMatch(/^4:9 «idioma» no es un idioma de esta interfaz; /);
     expect(errorsFor(RIGHT.replace('minutos: 5', 'minutos: 0'))).toEqual([
