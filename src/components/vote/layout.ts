@@ -24,13 +24,15 @@ export const voteMeasures = {
     'entre-columnas': 48,
     otras: 52,
   },
+  // In letters of an option: its letter, and what is between two.
+  em: { sangria: 1.4, entre: 0.42 },
   ratio: { renglon: 1.2, 'renglon-pregunta': 1.08 },
   text: { rotulo: '38%' },
 } as const satisfies Measures;
 
-const { px, ratio } = voteMeasures;
+const { px, em, ratio } = voteMeasures;
 /** Font sizes, the best first. */
-const LETTERS = [38, 36, 34, 32, 30, 28, 26, 24, 22];
+const LETTERS = [46, 42, 38, 36, 34, 32, 30, 28, 26, 24, 22];
 const RESULT_LETTERS = [26, 24, 22, 20, 18];
 const LABEL = 0.38;
 /** Between a label and its bar, and above and below its lines. */
@@ -83,11 +85,11 @@ function questionHeight(question: string, width: number): number {
 
 /** Options in columns, one below the other first; infinite where a word is too wide. */
 function listHeight(texts: readonly string[], letra: number, columns: number, width: number): number {
-  const inner = (width - (columns - 1) * px['entre-columnas']) / columns - px.sangria;
+  const inner = (width - (columns - 1) * px['entre-columnas']) / columns - em.sangria * letra;
   if (texts.some((text) => widestWord(text, 'regular', letra) > inner)) return Number.POSITIVE_INFINITY;
   const rows = Math.ceil(texts.length / columns);
   const lines = range(rows).map((row) =>
     Math.max(...range(columns).map((column) => countLines(texts[row + column * rows] ?? '', 'regular', letra, inner))),
   );
-  return sum(lines, (count) => count * letra * ratio.renglon + px.entre);
+  return sum(lines, (count) => letra * (count * ratio.renglon + em.entre));
 }
