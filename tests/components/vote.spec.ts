@@ -70,6 +70,7 @@ test('a vote is chosen, sent, confirmed in words, and changed while it is open',
   await element.getByRole('button', { name: 'Enviar mi voto' }).click();
   expect(await sent()).toEqual([{ pregunta: 'falta-primero', choice: ['manos'] }]);
   await expect(status).toHaveText('Enviando su voto…');
+  await expect(element.locator('[data-mia]')).toHaveText('Manos');
   await give(element, { delivery: 'en-espera' });
   await expect(status).toHaveText('Sin conexión: se enviará al volver.');
   await give(element, { delivery: 'recibido' });
@@ -133,7 +134,7 @@ test('what this device has voted is chosen again, and what came too late is said
   await expect(element.getByRole('status')).toHaveText('La votación se cerró antes de que llegara su voto.');
   const other = await openVote(page, ONE, 'mostrada');
   await give(other, { ballot: { choice: ['manos'] }, ...results('mostrada', { votos: VOTES }) });
-  await expect(other.getByRole('row', { name: /mi voto/ })).toHaveText(/^Manos \(mi voto\)9/);
+  await expect(other.getByRole('row', { name: /Mi voto/ })).toHaveText(/^Manos \(Mi voto\)9/);
 });
 
 test('on the wall shares are seen only once they are shown: a chart that is a table, the most voted first, what people wrote as text', async ({

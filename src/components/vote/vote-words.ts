@@ -39,7 +39,7 @@ export const voteWords = {
   columns: { option: 'Opción', count: 'Votos', points: 'Puntos', share: 'De los dispositivos' },
   points: (options: number) => `Puntos: ${options} por cada primer lugar, uno menos por cada lugar que sigue.`,
   share: (part: number) => `${Math.round(100 * part)}\u00a0%`,
-  mine: ' (mi voto)',
+  mine: 'Mi voto',
   others: (answers: readonly string[]) => `Otras respuestas: ${answers.map((answer) => `«${answer}»`).join(', ')}`,
   unsent: 'Cambio sin enviar.',
   first: (options: readonly string[], votes: number, isPoints: boolean) =>

@@ -32,11 +32,16 @@ export class BallotForm {
     });
   }
 
-  /** Chooses what a ballot says; nothing without one. */
+  /** Chooses what a ballot says and marks it as sent; nothing without one. */
   show(ballot: Ballot | undefined): void {
     this.#isSent = ballot !== undefined;
     const chosen = [...(ballot?.choice ?? []), ...(ballot?.otra === undefined ? [] : [OWN])];
-    for (const box of this.#boxes) box.checked = chosen.includes(box.value);
+    for (const box of this.#boxes) {
+      box.checked = chosen.includes(box.value);
+      const label = box.closest('label')!;
+      if (box.checked) label.dataset.mia = voteWords.mine;
+      else delete label.dataset.mia;
+    }
     if (this.#own) this.#own.value = ballot?.otra ?? '';
     this.#order?.show(ballot?.choice ?? []);
   }

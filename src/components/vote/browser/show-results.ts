@@ -16,7 +16,7 @@ export function showResults(live: Element, results: VoteResult, ballot: Ballot |
     const share = row.querySelector('.votacion-parte');
     if (share) share.textContent = voteWords.share(votes / (dispositivos || 1));
     const isMine = poll.tipo !== 'orden' && (id === OWN ? ballot?.otra !== undefined : ballot?.choice.includes(id));
-    row.querySelector('.votacion-mia')!.textContent = isMine ? voteWords.mine : '';
+    row.querySelector('.votacion-mia')!.textContent = isMine ? ` (${voteWords.mine})` : '';
   }
   if (rows.some(({ row }, index) => body.rows[index] !== row)) body.append(...rows.map(({ row }) => row));
   const others = live.querySelector('.votacion-otras');
