@@ -32,7 +32,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   pace: ['csv', 'language'],
   countdown: ['language'],
   content: ['csv', 'language'],
-  components: ['content', 'countdown', 'dom', 'language', 'measures'],
+  vote: ['language'],
+  components: ['content', 'countdown', 'dom', 'language', 'measures', 'vote'],
   html: ['content', 'components', 'language', 'measures'],
   storage: [],
   workbook: ['csv', 'language', 'notice', 'storage', 'dom'],
@@ -42,7 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   sync: [],
   stage: ['measures', 'sync'],
   // The people in front of the slides: link, follower, counter; and the broker on the facilitator's machine.
-  room: ['content', 'language', 'offline', 'storage', 'sync', 'dom'],
+  room: ['content', 'language', 'offline', 'storage', 'sync', 'dom', 'vote'],
   deck: [
     'address',
     'components',

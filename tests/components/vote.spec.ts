@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { Ballot, VoteElement, VoteResult } from '../../src/components/vote/vote-result.ts';
+import type { Ballot, VoteElement, VoteResult } from '../../src/vote/vote-result.ts';
 import { faults } from '../deck/axe.ts';
 import { openDeck } from '../deck/open-deck.ts';
 import { openReadingPage } from '../reading/open-reading-page.ts';

@@ -7,7 +7,7 @@ import { slugify } from '../../content/slugify.ts';
 import { quizWords } from '../../language/quiz-es-mx.ts';
 import { readTable } from '../table/read-table.ts';
 import type { VoteSpec, voteOptions } from './schema.ts';
-import { OWN } from './vote-result.ts';
+import { OWN } from '../../vote/vote-result.ts';
 
 type Options = z.output<typeof voteOptions>;
 type At = (key: string) => Place;

@@ -2,7 +2,7 @@ import type { Markup, RenderContext } from '../component.ts';
 import { lineIcon } from '../line-icon.tsx';
 import type { VoteDrawing } from './layout.ts';
 import type { VoteSpec } from './schema.ts';
-import { OWN, OWN_LENGTH, type Poll } from './vote-result.ts';
+import { OWN, OWN_LENGTH, type Poll } from '../../vote/vote-result.ts';
 import { voteWords as words } from './vote-words.ts';
 
 const ARROWS = { arriba: 'M5 15l7-7 7 7', abajo: 'M5 9l7 7 7-7' } as const;

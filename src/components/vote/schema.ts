@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS } from './vote-result.ts';
+import { KINDS } from '../../vote/vote-result.ts';
 
 /** A vote as an editor writes it. Its options are written out, the topics of a table, or the answers of a question. */
 export const voteOptions = z.strictObject({

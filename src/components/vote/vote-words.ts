@@ -1,4 +1,4 @@
-import type { Delivery, Poll, VoteResult } from './vote-result.ts';
+import type { Delivery, Poll, VoteResult } from '../../vote/vote-result.ts';
 
 const count = (number: number, one: string, many: string) =>
   `${number.toLocaleString('es-MX')} ${number === 1 ? one : many}`;

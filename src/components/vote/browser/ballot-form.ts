@@ -1,5 +1,5 @@
 import { OrderList } from '../../../dom/order-list.ts';
-import { type Ballot, OWN, type Poll } from '../vote-result.ts';
+import { type Ballot, OWN, type Poll } from '../../../vote/vote-result.ts';
 import { voteWords } from '../vote-words.ts';
 
 /** The form of an open vote: what is chosen, what is missing, and what became of it. */

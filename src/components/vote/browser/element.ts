@@ -1,5 +1,6 @@
 import { StatefulElement, type State } from '../../stateful-element.ts';
-import { type Ballot, type Delivery, OWN, type Poll, type VoteElement, type VoteResult } from '../vote-result.ts';
+import type { Ballot, Delivery, Poll, VoteElement, VoteResult } from '../../../vote/vote-result.ts';
+import { votesIn } from '../../../vote/votes-in.ts';
 import { voteWords } from '../vote-words.ts';
 import { BallotForm } from './ballot-form.ts';
 import { showResults } from './show-results.ts';
@@ -37,18 +38,8 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
     return {};
   }
 
-  get poll(): Poll {
-    const { votacion = '', tipo, maximo } = this.querySelector<HTMLElement>('.votacion')!.dataset;
-    const ids = [...this.querySelectorAll<HTMLElement>('.votacion-opciones > li')].map(
-      ({ dataset }) => dataset.opcion!,
-    );
-    return {
-      pregunta: votacion,
-      opciones: ids.filter((id) => id !== OWN),
-      otra: ids.includes(OWN),
-      tipo: tipo as Poll['tipo'],
-      maximo: Number(maximo),
-    };
+  get #poll(): Poll {
+    return votesIn(this)[0]!.poll;
   }
 
   get results(): VoteResult | undefined {
@@ -91,7 +82,7 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
     this.dataset.estado = estado;
     live.querySelector('.votacion-letrero')!.textContent = voteWords.state[estado];
     live.querySelector('.votacion-cuenta')!.textContent = voteWords.taken(results);
-    const winner = estado === 'mostrada' ? showResults(live, results, this.#ballot, this.poll) : '';
+    const winner = estado === 'mostrada' ? showResults(live, results, this.#ballot, this.#poll) : '';
     live.querySelector<HTMLElement>('.votacion-resultados')!.hidden = estado !== 'mostrada';
     if (this.#form) this.#form.isOpen = estado === 'abierta';
     // Who fills in a form is not told how many others have.
@@ -105,7 +96,7 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
     const figure = this.querySelector('.votacion')!;
     figure.append(figure.querySelector('template')!.content.cloneNode(true));
     const form = figure.querySelector('form');
-    if (form) this.#form = new BallotForm(form, this.poll, (ballot) => this.#send(ballot));
+    if (form) this.#form = new BallotForm(form, this.#poll, (ballot) => this.#send(ballot));
     this.#form?.show(this.#ballot);
     this.delivery = this.#delivery;
     return figure.querySelector('.votacion-viva')!;
@@ -114,6 +105,8 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
   #send(ballot: Ballot): void {
     this.ballot = ballot;
     this.delivery = 'enviando';
-    this.dispatchEvent(new CustomEvent('voto', { bubbles: true, detail: { pregunta: this.poll.pregunta, ...ballot } }));
+    this.dispatchEvent(
+      new CustomEvent('voto', { bubbles: true, detail: { pregunta: this.#poll.pregunta, ...ballot } }),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { type Ballot, OWN, type Poll, type VoteResult } from '../vote-result.ts';
+import { type Ballot, OWN, type Poll, type VoteResult } from '../../../vote/vote-result.ts';
 import { voteWords } from '../vote-words.ts';
 
 /** Fills the table that is the chart, the most voted first, and says in a sentence what that is. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countVotes } from '../../../src/components/vote/count-votes.ts';
-import type { Poll } from '../../../src/components/vote/vote-result.ts';
+import { countVotes } from '../../src/vote/count-votes.ts';
+import type { Poll } from '../../src/vote/vote-result.ts';
 
 const one: Poll = { pregunta: 'p', opciones: ['a', 'b', 'c'], tipo: 'una', maximo: 1, otra: false };
 const several: Poll = { ...one, tipo: 'varias', maximo: 2, otra: true };

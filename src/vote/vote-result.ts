@@ -45,9 +45,8 @@ export type VoteResult = Pick<VoteCount, 'dispositivos'> &
 /** What became of the ballot that this device sent; `tarde`: the vote was closed before it arrived. */
 export type Delivery = 'enviando' | 'recibido' | 'en-espera' | 'tarde';
 
-/** What `<votacion-en-sala>` has for whoever connects it. It fires `voto`, with a Ballot and its `pregunta`, when a person sends. */
+/** What a vote's element has for whoever connects it (see votesIn). It fires `voto`, with a Ballot and its `pregunta`, when a person sends. */
 export interface VoteElement extends HTMLElement {
-  readonly poll: Poll;
   /** Undefined: no room, or not opened yet. */
   results: VoteResult | undefined;
   /** What this device has voted, from this page or from what it kept. */

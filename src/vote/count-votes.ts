@@ -1,4 +1,4 @@
-import { foldText } from '../../language/fold-text.ts';
+import { foldText } from '../language/fold-text.ts';
 import { type NumberedBallot, OWN, OWN_LENGTH, type Poll, type VoteCount } from './vote-result.ts';
 
 /**
