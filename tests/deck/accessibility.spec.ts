@@ -47,6 +47,23 @@ test('the document has one main landmark, a language, no application role, and o
   await expect(page.getByRole('heading', { name: 'La red en números' })).toHaveCount(0);
 });
 
+test('in the system’s colours boxes keep their edges, and their icons are as light as words', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openDeck(page, '#/cuatro-manos');
+  const ink = await page.locator('#cuatro-manos li').first().evaluate((item) => getComputedStyle(item).color);
+  await expect(page.locator('#cuatro-manos .icono').first()).toHaveCSS('stroke', ink);
+  for (const [id, box] of [
+    ['cuatro-manos', 'li'],
+    ['si-y-no', '.grupo'],
+    ['en-numeros', 'li'],
+    ['paso-a-paso', 'ol > li'],
+  ]) {
+    await page.evaluate((hash) => location.assign(hash), `#/${id}`);
+    await expect.poll(() => currentId(page)).toBe(id);
+    await expect(page.locator(`#${id} .cuerpo ${box}`).first(), id).toHaveCSS('outline-style', 'solid');
+  }
+});
+
 test('Tab stops only at what can be seen', async ({ page }) => {
   await openDeck(page, '#/treinta-anos/4?evento=nace-la-red');
   await expect(page.locator('#treinta-anos [data-evento]')).toBeAttached();

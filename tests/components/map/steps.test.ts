@@ -58,7 +58,7 @@ it('describeStep(step, index, entities) says how many until when, and how sure t
     },
     {
       count: 28,
-      sentence: 'de 32 entidades; 5, sin fecha documentada',
+      sentence: 'de 32 entidades; 5,\u00a0sin fecha documentada',
       joining: '5 sin fecha',
       pending: undefined,
     },

@@ -33,7 +33,7 @@ export function describeStep(step: Step, index: number, entities: number): StepT
   if (step.year === undefined) {
     return {
       count: step.total,
-      sentence: `de ${entities} entidades; ${joins}, sin fecha documentada`,
+      sentence: `de ${entities} entidades; ${joins},\u00a0sin fecha documentada`,
       joining: `${joins} sin fecha`,
       pending: undefined,
     };

@@ -22,6 +22,7 @@ export function renderDrawing(drawing: MapDrawing, label: string): Markup {
       height={height}
       role="img"
       aria-label={label}
+      {...untranslated}
     >
       {/* All that zooms. Later siblings lie above. */}
       <g class="mapa-lienzo">
@@ -118,7 +119,7 @@ function boxOf({ x, y, width, height }: Box): Box {
 /** Its `dy` is in em: the middle stays where it is when a phone's style sets the text larger. */
 function renderText(text: string, [x, y]: Point, style?: string): Markup {
   return (
-    <text {...untranslated} x={x} y={y} dy=".35em" style={style}>
+    <text x={x} y={y} dy=".35em" style={style}>
       {text}
     </text>
   );
