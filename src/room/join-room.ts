@@ -12,6 +12,7 @@ export interface Joined {
   /** The name of this device in this room; see deviceIn. */
   device: string;
   say(topic: Topic, said: Readonly<Record<string, unknown>>, how?: Parameters<RoomLink['say']>[1]): void;
+  leave(): void;
 }
 
 // Often enough for a count of who is there, seldom enough for thousands.
@@ -38,7 +39,7 @@ export function joinRoom(own: Window, room: string, { onMessage, onState }: Join
   });
   own.setInterval(() => say('aqui', {}), SIGN_OF_LIFE);
   wakeWith(own, () => link.wake());
-  return { device, say };
+  return { device, say, leave: () => link.close() };
 }
 
 function parse(text: string): unknown {

@@ -19,6 +19,8 @@ export interface LeadOptions {
 }
 
 export interface Lead {
+  /** What else the room is told of the one who leads it. */
+  present(said: Readonly<Record<string, unknown>>): void;
   /** Tells the room something that whoever comes later hears as well. */
   keep(topic: Topic, said: unknown): void;
   /** Passes over the slides, for whoever is looking. */
@@ -79,6 +81,7 @@ export function leadRoom({ own, room, key, screen, onMessage, onState }: LeadOpt
   wakeWith(own, () => link.wake());
   own.addEventListener('pagehide', () => link.close());
   return {
+    present: (said) => keep('lider', { vivo: true, sesion: name, ...said }),
     keep,
     pass: (signal) => link.say({ topic: topic('senal'), payload: JSON.stringify(signal) }),
   };

@@ -8,7 +8,8 @@ export interface Pairing {
   secret: string;
 }
 
-export const ORDERS = ['siguiente', 'anterior', 'negro', 'soltar'] as const;
+/** `aqui`: I am here; `soltar`: this phone is no clicker any longer. */
+export const ORDERS = ['siguiente', 'anterior', 'negro', 'aqui', 'soltar'] as const;
 export type OrderName = (typeof ORDERS)[number];
 
 /** What a clicker says: whose it is (`par`), its number, which grows, what to do, and the signature of all three. */

@@ -87,8 +87,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     'sync',
     'dom',
   ],
+  // On the phone of the one who leads.
+  clicker: ['language', 'pace', 'room', 'storage', 'sync'],
   // A page each: its shell, what fills it, its sheets and the program that it starts.
-  editions: ['content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
+  editions: ['clicker', 'content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
   vite: ['content', 'components', 'editions', 'html', 'language', 'measures'],
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language', 'measures'],

@@ -6,14 +6,14 @@ const room = 'abcdefghijklmnop';
 /** A browser's storage, as far as it is used here: its keys are its own properties. */
 function makeStorage(isFull = false) {
   const storage = Object.create({
-    getItem(key: string) {
+    getItem(this: Record<string, string>, key: string) {
       return Object.hasOwn(this, key) ? this[key] : null;
     },
-    setItem(key: string, value: string) {
+    setItem(this: Record<string, string>, key: string, value: string) {
       if (isFull) throw new Error('full');
       this[key] = value;
     },
-    removeItem(key: string) {
+    removeItem(this: Record<string, string>, key: string) {
       delete this[key];
     },
   });
