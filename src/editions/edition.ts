@@ -31,6 +31,8 @@ export interface DrawnEdition extends Page {
   without: readonly string[];
   /** People send its address to each other, and keep it on a phone's screen. */
   isShared?: boolean;
+  /** Nothing without a network: no browser keeps it for the road. */
+  isLive?: boolean;
   /** Its words come before their letters. */
   isText?: boolean;
 }

@@ -23,6 +23,13 @@ it('serviceWorkerScript(folder, program) lists all files but the copies to take 
   expect(listed().FILES).toEqual(['assets/a-X1.js', 'index.html', 'laminas/una sesión.png']);
 });
 
+it('a page that is nothing without a network is not kept, nor are its script and sheet', () => {
+  const before = listed().FILES;
+  for (const name of ['mando.html', 'assets/mando-X1.js', 'assets/mando-X2.css'])
+    writeFileSync(join(folder, name), name);
+  expect(listed().FILES).toEqual(before);
+});
+
 it('serviceWorkerScript(folder, program) is another version when a kept file changes, and only then', () => {
   const { VERSION } = listed();
   writeFileSync(join(folder, 'taller.html'), 'otro');

@@ -11,4 +11,5 @@ export const clicker: DrawnEdition = {
   words: clickerText,
   fill: ({ slides }) => drawSlides(slides),
   without: ['reveal', 'tablero', 'lectura', 'cuaderno', 'pagina-lectura', 'print-pdf', 'reveal-print'],
+  isLive: true,
 };
