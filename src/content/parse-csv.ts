@@ -4,6 +4,7 @@ import { closestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
 import { readAs } from './near-miss.ts';
+import { oncePerCause, type WrongCell } from './once-per-cause.ts';
 import { readCells } from './read-cells.ts';
 import { isDayCell } from './sheet-cells.ts';
 import { readSheetDays } from './sheet-days.ts';
@@ -15,19 +16,8 @@ export interface PlacedRow<T> {
   placeOf(column: string): Place;
 }
 
-interface Wrong {
-  offset: number;
-  problem: string;
-  remedy: string;
-  /** What went wrong where: the same in many rows is one mistake. */
-  cause: string;
-}
-
 // A row above this one may be the sheet's title.
 const LAST_HEADER = 5;
-// From so many rows on it is the column that is wrong, and not its cells.
-const MANY = 4;
-
 // What spreadsheets show where they have no value.
 const NO_VALUE =
   /^(#(N\/[AD]|¡?(REF|VALOR|VALUE|DIV\/0|NUM|NULL|NULO|DESBORDAMIENTO|SPILL|CALC|GETTING_DATA)!?|¿?(NOMBRE|NAME)\?)|#{3,}|Err:\d+)$/i;
@@ -45,9 +35,9 @@ export function parseCsv<S extends z.ZodObject>(
   schema: S,
   report: Report,
 ): PlacedRow<z.output<S>>[] | undefined {
-  const wrong: Wrong[] = [];
+  const wrong: WrongCell[] = [];
   const fail = (offset: number, problem: string, remedy: string, cause = `${offset}`) =>
-    wrong.push({ offset, problem, remedy, cause });
+    wrong.push({ place: source.place(offset), problem, remedy, cause });
   const columns = Object.keys(schema.shape);
   const cells = readCells(source.text, fail);
   const start = headerOf(cells, columns);
@@ -58,7 +48,7 @@ export function parseCsv<S extends z.ZodObject>(
     if (wrong.length === 0) fail(0, 'el archivo está vacío', `empiece con el renglón ${columns.join(',')}`);
   } else {
     // Whatever else is wrong comes of this.
-    if (!header.some(({ text }) => columns.includes(text))) wrong.length = 0;
+    if (!isNamed(header, columns)) wrong.length = 0;
     checkHeader(header, rows, columns, fail);
   }
   let placed: (PlacedRow<z.output<S>> | undefined)[] = [];
@@ -66,7 +56,7 @@ export function parseCsv<S extends z.ZodObject>(
     for (const column of columns) if (isDayCell(schema.shape[column]!)) mendDays(column, header, rows, fail);
     placed = rows.map((row) => readRow(row, header, schema, source, fail));
   }
-  for (const { offset, problem, remedy } of oncePerCause(wrong, source)) report(source.place(offset), problem, remedy);
+  for (const { place, problem, remedy } of oncePerCause(wrong)) report(place, problem, remedy);
   return wrong.length > 0 ? undefined : placed.filter((row) => row !== undefined);
 }
 
@@ -93,14 +83,15 @@ function readRow<S extends z.ZodObject>(
   const isCut = row.length < header.length && row.length * 2 > header.length;
   if (success && (isWhole || isCut)) return { value: data, placeOf: (column) => source.place(offsetOf(column)) };
   const issues = error?.issues ?? [];
-  if (!isWhole) {
+  const isAside = row.filter((cell) => !isEmpty(cell)).length * 3 <= header.length && issues.length > 2;
+  if (!isWhole && !isAside) {
     const count = row.length === 1 ? 'una celda' : `${row.length} celdas`;
     const remedy =
       row.length < header.length
         ? 'agregue las que faltan, aunque queden vacías'
         : 'una celda con comas va entre comillas dobles';
     fail(offset, `el renglón tiene ${count} y el encabezado ${header.length}`, remedy, `cells ${row.length}`);
-  } else if (row.filter((cell) => !isEmpty(cell)).length * 3 <= header.length && issues.length > 2) {
+  } else if (isAside) {
     const remedy = 'si es un total o un comentario, bórrelo; si no, complételo';
     fail(offset, 'este renglón no tiene los datos de sus columnas', remedy);
   } else
@@ -125,7 +116,11 @@ const folded = (text: string) =>
 /** The column that a heading means, however it is spelt; itself when none. */
 function columnOf(text: string, columns: readonly string[]): string {
   // «Año» is written «anio» where a ñ can't be.
-  const forms = [folded(text), folded(text.normalize('NFC').replace(/ñ/gi, 'ni'))];
+  const forms = [
+    folded(text),
+    folded(text.normalize('NFC').replace(/ñ/gi, 'ni')),
+    folded(text.replace(/\s*\(.*/s, '')),
+  ];
   return columns.find((column) => column === text) ?? columns.find((column) => forms.includes(folded(column))) ?? text;
 }
 
@@ -136,11 +131,21 @@ function headerOf(cells: readonly Cell[][], columns: readonly string[]): number 
   return Math.max(index, 0);
 }
 
+/** False for a row that is no row of headings: of many columns one may be called right by chance. */
+function isNamed(header: readonly Cell[], columns: readonly string[]): boolean {
+  return header.filter(({ text }) => columns.includes(text)).length > (columns.length > 2 ? 1 : 0);
+}
+
 function checkHeader(header: Cell[], rows: readonly Cell[][], columns: readonly string[], fail: Fail): void {
-  const known = header.filter(({ text }) => columns.includes(text)).length;
-  if (known === 0) {
+  if (header.length === 1 && /[,;\t]/.test(header[0]!.text)) {
+    const remedy =
+      'sepárelo (Excel: Datos > Texto en columnas; LibreOffice: Datos > Texto a columnas) y guarde otra vez';
+    fail(header[0]!.offset, 'cada renglón está entero en una sola celda', remedy);
+    return;
+  }
+  if (!isNamed(header, columns)) {
     const remedy = `deje como primer renglón los nombres de las columnas: ${columns.join(',')}`;
-    fail(header[0]!.offset, 'ninguna columna se llama como debe', remedy);
+    fail(header[0]!.offset, 'las columnas no se llaman como deben', remedy);
     return;
   }
   for (const [index, cell] of header.entries()) {
@@ -179,19 +184,4 @@ function mendDays(column: string, header: readonly Cell[], rows: readonly Cell[]
     return;
   }
   for (const [index, cell] of cells.entries()) cell.text = days[index]!;
-}
-
-/** What is wrong in the same way in many rows, said once, where it first stands. */
-function oncePerCause(wrong: readonly Wrong[], source: SourceText): Wrong[] {
-  return wrong.flatMap((each) => {
-    const same = wrong.filter(({ cause }) => cause === each.cause);
-    if (same.length < MANY) return [each];
-    if (same[0] !== each) return [];
-    return [
-      {
-        ...each,
-        problem: `${each.problem} (así en ${same.length} renglones, hasta el ${source.place(same.at(-1)!.offset).line})`,
-      },
-    ];
-  });
 }

@@ -3,9 +3,9 @@ import { daySchema } from './dates.ts';
 
 // Cells as spreadsheets rewrite them: without zeros in front, with zeros behind, as the words of their own language.
 const WHOLE = /^(\d+)[.,]0+$/;
-const whole = (text: string) => text.replace(WHOLE, '$1');
-const TRUE = /^(1|verdadero|true|s[ií]|yes|x)$/i;
-const FALSE = /^(0|falso|false|no|)$/i;
+const whole = (text: string) => text.normalize('NFKC').replace(WHOLE, '$1');
+const TRUE = /^(1|verdadero|true|v|s[ií]|yes|x|[✓✔☑])$/i;
+const FALSE = /^(0|falso|false|f|no|[✗✘☐]|)$/iu;
 
 /** A number of `digits` figures, its zeros in front put back: `1` or `1.0` is `01`. */
 export function codeCell(digits: number, message: string) {
@@ -31,12 +31,27 @@ export const yearCell = z
   .string()
   // With a sign between its thousands too.
   .transform((text) => whole(orNothing(text).replace(/^(\d)[., '\u2019](\d{3})$/, '$1$2')))
+  .pipe(
+    z.string().regex(/^(?!\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$)/, {
+      message: 'es una fecha y no un año; dé a la columna el formato «General» o «Número», y guarde otra vez',
+      abort: true,
+    }),
+  )
   .pipe(z.string().regex(/^(\d{4})?$/, 'no es un año; escriba cuatro cifras o deje la celda vacía'))
   .transform((text) => (text === '' ? undefined : Number(text)));
 
 /** A full day or nothing. Days that a spreadsheet has rewritten are put right by column: see isDayCell. */
 export const dayCell = z
-  .preprocess((text) => orNothing(String(text)), z.union([z.literal(''), daySchema]))
+  .preprocess(
+    (text) => orNothing(String(text)),
+    z
+      .string()
+      .regex(/^(?!(?:\p{L}{3,}\.?[-/. ]+\d{2,4}|\d{1,2}\/\d{4})$)/u, {
+        message: 'no tiene día: la hoja lo escondió; dé a la columna el formato AAAA-MM-DD y guarde otra vez',
+        abort: true,
+      })
+      .pipe(z.union([z.literal(''), daySchema as z.ZodType<string, string>])),
+  )
   .transform((text) => (text === '' ? undefined : text))
   .meta({ cell: 'day' });
 

@@ -41,7 +41,7 @@ function partsOf(text: string): string | [number, number, number] | undefined {
   if (day && monthOf(name)) return iso(fullYear(end), monthOf(name), Number(day));
   const [, word = '', date = '', last = ''] = /^(?:\p{L}+, )?(\p{L}{3,})\.? (\d{1,2}),? (\d{4})$/u.exec(text) ?? [];
   if (word && monthOf(word)) return iso(Number(last), monthOf(word), Number(date));
-  const serial = /^\d{5}(?:[.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : 0;
+  const serial = /^\d{5}(?:[.,]\d+)?$/.test(text) ? Number.parseInt(text, 10) : 0;
   if (serial >= SERIALS[0] && serial <= SERIALS[1])
     return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
   return undefined;

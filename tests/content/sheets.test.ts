@@ -58,6 +58,7 @@ describe('what spreadsheets do to cells', () => {
     '2016-06-20T00:00:00-06:00',
     '42541',
     '42541.0',
+    '42541,5',
   ])('parseCsv(…) takes %j for the day it is', (cell) => {
     const { errors, values } = read(`${HEADER}\n01,Uno,Uno,1,2016,"${cell}",primera,alta,,,\n`);
     expect(errors).toEqual([]);
@@ -76,6 +77,14 @@ describe('what spreadsheets do to cells', () => {
         /^2:19 la hoja de cálculo cambió las fechas .*«05\/04\/2016».*AAAA-MM-DD.*Excel.*LibreOffice/,
       ),
     ]);
+  });
+
+  it.each([
+    ['jun-16', '2016', /^2:19 «fecha_declaratoria» no tiene día: la hoja lo escondió; .*AAAA-MM-DD/],
+    ['', '07/07/1905', /^2:14 «anio» es una fecha y no un año; .*«General»/],
+  ])('parseCsv(…) names the habit that made %j of a day and %j of a year', (day, year, said) => {
+    const { errors } = read([HEADER, row('01', day).replace('2016', year)].join('\n'));
+    expect(errors).toEqual([expect.stringMatching(said)]);
   });
 
   it('parseCsv(…) refuses days that are none, those of the first century too', () => {
@@ -100,6 +109,9 @@ describe('what spreadsheets do to cells', () => {
     ],
     ['a title above the columns', `Estados,,,,,,,,,,\n,,,,,,,,,,\n${HEADER}\n${row('01', '')}\n`],
     ['headings of its own', `${HEADER.toUpperCase().replaceAll('_', ' ').replace('ANIO', 'AÑO')}\n${row('01', '')}\n`],
+    ['ticks', `${HEADER}\n01,Uno,Uno,✔,2016,,primera,alta,,,\n`],
+    ['wide figures', `${HEADER}\n０１,Uno,Uno,１,２０１６,,primera,alta,,,\n`],
+    ['a word more in a heading', `${HEADER.replace('anio', 'anio (aaaa)')}\n${row('01', '')}\n`],
     ['words for nothing', `${HEADER}\n01,Uno,Uno,1,2016,s/f,primera,alta,,,\n`],
     ['headings that stand there twice', `${HEADER}\n${HEADER}\n01,Uno,Uno,1,2016,,primera,alta,,,\n`],
     ['a sign between a year’s thousands', `${HEADER}\n01,Uno,Uno,1,"2,016",,primera,alta,,,\n`],
@@ -126,7 +138,14 @@ describe('what spreadsheets do to cells', () => {
   it('parseCsv(…) says once that each row is in one cell, and that a row is none of the data', () => {
     expect(
       read([HEADER, row('01', ''), `02,"Dos, ""y""",Dos,1,,,,alta,,,`].map((line) => `"${line}"`).join('\n')).errors,
-    ).toEqual([expect.stringMatching(/^1:1 ninguna columna se llama como debe/)]);
+    ).toEqual([expect.stringMatching(/^1:1 cada renglón está entero en una sola celda; .*Texto en columnas/)]);
+    const turned = HEADER.split(',').map((name) => `${name},01,02,03`);
+    expect(read(turned.join('\n')).errors).toEqual([
+      expect.stringMatching(/^1:1 las columnas no se llaman como deben/),
+    ]);
+    expect(read([HEADER, row('01', ''), 'Fuente: todas'].join('\n')).errors).toEqual([
+      expect.stringMatching(/^3:1 este renglón no tiene los datos de sus columnas; si es un total o un comentario/),
+    ]);
     expect(read([HEADER, row('01', ''), ',Total,,1,,,,,,,'].join('\n')).errors).toEqual([
       expect.stringMatching(/^3:1 este renglón no tiene los datos de sus columnas; si es un total/),
     ]);

@@ -5,6 +5,7 @@ import { closestWord, suggestWord } from '../../content/closest-word.ts';
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
 import { ENTITIES } from '../../content/entities.ts';
+import { oncePerCause, type WrongCell } from '../../content/once-per-cause.ts';
 import { tallerSchema } from '../../content/taller-schema.ts';
 import { checkNames, checkYear, countsFrom1904 } from './check-entity.ts';
 import { citedInNote } from './note-parts.ts';
@@ -60,13 +61,24 @@ export function readMap(
       'dé a la columna el formato AAAA-MM-DD (Inicio > Formato > Formato de celdas > Personalizada) y guarde otra vez',
     );
   const seen = new Set<string>();
+  const wrong: WrongCell[] = [];
   for (const { value, placeOf: place } of table.rows) {
     const key = value.clave_inegi;
     if (!names.has(key))
       fail(place('clave_inegi'), `no hay entidad con la clave «${key}»`, 'las claves van de 01 a 32');
     const failIn = (column: string, problem: string, remedy: string) => fail(place(column), problem, remedy);
-    if (seen.has(key)) fail(place('clave_inegi'), `la clave «${key}» está dos veces`, 'deje una fila por entidad');
-    else checkNames(value, names, failIn);
+    if (seen.has(key))
+      wrong.push({
+        place: place('clave_inegi'),
+        problem: `la clave «${key}» está dos veces`,
+        remedy: 'deje una fila por entidad',
+        cause: 'twice',
+      });
+    else
+      checkNames(value, names, (column, problem, remedy) => {
+        const all = 'si ordenó una sola columna, deshágalo y ordene la tabla entera';
+        wrong.push({ place: place(column), problem, remedy, cause: column, all });
+      });
     seen.add(key);
     if (!isMac) checkYear(value, lastYear, failIn);
     for (const column of ['fuente_id', 'organo_fuente_id'] as const) {
@@ -75,6 +87,7 @@ export function readMap(
     }
     if (value.nota !== undefined) files.checkSources(citedInNote(value.nota), place('nota'));
   }
+  for (const { place, problem, remedy } of oncePerCause(wrong)) fail(place, problem, remedy);
   const missing = [...names].filter(([key]) => !seen.has(key)).map(([key, { nombre }]) => `${key} ${nombre}`);
   if (missing.length > 0) {
     const what = missing.length === 1 ? 'falta la entidad' : `faltan ${missing.length} entidades:`;

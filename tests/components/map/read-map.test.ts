@@ -109,3 +109,16 @@ it('readMap(options, files, at) says once that a sheet counts its days from 1904
     expect.stringMatching(/desde 1904 \(Excel para Mac\); .*AAAA-MM-DD/),
   ]);
 });
+
+it('readMap(options, files, at) says once that one column was sorted and the others not, and that rows are there twice', () => {
+  const [head = '', ...rows] = csv.trim().split('\n');
+  const names = rows.map((row) => row.split(',')[1]!).reverse();
+  const sorted = rows.map((row, index) => row.replace(/^(\d\d),[^,]*/, `$1,${names[index]}`));
+  const { messages } = readWith({ 'data/estados.csv': [head, ...sorted].join('\n') });
+  expect(messages).toEqual([
+    expect.stringMatching(/\(así en \d+ renglones, hasta el \d+\); si ordenó una sola columna/),
+  ]);
+  expect(readWith({ 'data/estados.csv': [head, ...rows, ...rows].join('\n') }).messages).toEqual([
+    expect.stringMatching(/está dos veces \(así en 32 renglones/),
+  ]);
+});
