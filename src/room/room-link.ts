@@ -41,7 +41,8 @@ const KEEP_ALIVE = 20;
 const PATIENCE = 5000;
 const [SHORTEST_WAIT, LONGEST_WAIT] = [500, 8000];
 const LONGEST_PACKET = 65_536;
-const MOST_UNSAID = 50;
+// All at once after a time without network: what a broker takes of a phone before it calls it a flood.
+const MOST_UNSAID = 8;
 
 /** A connection to a broker that mends itself: MQTT 3.1.1 over WebSocket. */
 export function openRoomLink({
@@ -67,7 +68,7 @@ export function openRoomLink({
     onState(fresh);
   };
   const send = (bytes: Uint8Array<ArrayBuffer>) => {
-    if (socket?.readyState === WebSocket.OPEN) socket.send(bytes);
+    if (socket && socket.readyState === socket.OPEN) socket.send(bytes);
   };
   const nextId = () => (turn = (turn % 65_535) + 1);
 
@@ -124,13 +125,15 @@ export function openRoomLink({
         drop();
       } else send(encodeSubscribe(nextId(), topics));
     } else if (packet.type === SUBACK) {
-      tell(packet.granted.includes(0x80) ? 'negada' : 'lista');
-      if (state === 'negada') {
+      if (packet.granted.includes(0x80)) {
+        tell('negada');
         drop();
         return;
       }
       wait = SHORTEST_WAIT;
+      // Before anybody hears that the link is there, and says something newer.
       for (const [id, message] of unsaid) send(encodePublish({ ...message, id }, true));
+      tell('lista');
     } else if (packet.type === PUBACK) unsaid.delete(packet.id);
     else if (packet.type === PUBLISH) {
       if (packet.qos > 0) send(encodePuback(packet.id));

@@ -3,7 +3,7 @@ import { Aedes, type Client } from 'aedes';
 import type { WebSocket } from 'ws';
 import { LEADER_HEARS, LONGEST, PHONE_HEARS, PHONE_SAYS, parseTopic } from '../topics.ts';
 import { guardedStream } from './guarded-stream.ts';
-import { roomOf } from './room-key.ts';
+import { isRoomKey, roomOf } from './room-key.ts';
 import { makeBucket } from './token-bucket.ts';
 
 /** The name under which those who lead come in; their password is the room's key. */
@@ -12,12 +12,16 @@ export const LEADER = 'lider';
 const LEADER_LONGEST = 20_000;
 // Who leads from this machine brings the rooms of a server that was started again; nobody needs more.
 const MOST_ROOMS = 4;
+const LEADER_MAY_HEAR = [...PHONE_HEARS, ...LEADER_HEARS];
 
 interface Visitor {
-  /** The room that it leads; undefined for a phone. */
-  leads: string | undefined;
+  isLeader: boolean;
+  /** The room that it leads; a phone's is the first that it names. */
+  room: string | undefined;
   /** Takes a message of the phone's, if it hasn't sent too many. */
   takes: (topic: string) => boolean;
+  /** Lets the phone ask for a topic, if it hasn't asked for too many: each answer holds what was kept under it. */
+  asks: () => boolean;
 }
 
 export interface RoomBroker {
@@ -35,12 +39,17 @@ export async function openRoomBroker(key: string): Promise<RoomBroker> {
   const visitors = new WeakMap<Client, Visitor>();
   const local = new WeakSet<object>();
   const refuse = (why: string) => Object.assign(new Error(why), { returnCode: 5 });
+  const isOf = (visitor: Visitor, room: string) => {
+    if (rooms.has(room)) visitor.room ??= room;
+    return visitor.room === room;
+  };
 
   /** The room that a client leads, undefined if it is a phone, null if it claims what it is not. */
   const ledBy = (client: Client, user: string | undefined, password: string): string | undefined | null => {
     if (user === undefined) return client.id.startsWith(LEADER) ? null : undefined;
     const room = roomOf(password);
-    const isMine = user === LEADER && client.id.startsWith(`${LEADER}-`) && local.has(client.conn);
+    const isMine =
+      user === LEADER && isRoomKey(password) && client.id.startsWith(`${LEADER}-`) && local.has(client.conn);
     if (!isMine || !(rooms.has(room) || rooms.size < MOST_ROOMS)) return null;
     rooms.add(room);
     return room;
@@ -53,23 +62,28 @@ export async function openRoomBroker(key: string): Promise<RoomBroker> {
     concurrency: 10_000,
     queueLimit: 10,
     maxClientsIdLength: 64,
-    preConnect: (_client, { clientId }, done) => done(null, /^[\w.-]{8,64}$/.test(clientId)),
+    // With an error: without one aedes neither answers nor lets go.
+    preConnect: (_client, { clientId, clean }, done) =>
+      /^[\w.-]{8,64}$/.test(clientId) && clean ? done(null, true) : done(refuse('no such client'), false),
     authenticate(client, user, password, done) {
       const leads = ledBy(client, user, String(password ?? ''));
       if (leads === null) return done(refuse('not the leader') as never, false);
       const calm = makeBucket({ burst: 10, perSecond: 2 });
       const quick = makeBucket({ burst: 20, perSecond: 10 });
-      visitors.set(client, { leads, takes: (topic) => (topic === 'mando' ? quick : calm)(Date.now()) });
+      const asking = makeBucket({ burst: 20, perSecond: 1 });
+      visitors.set(client, {
+        isLeader: leads !== undefined,
+        room: leads,
+        takes: (topic) => (topic === 'mando' ? quick : calm)(Date.now()),
+        asks: () => asking(Date.now()),
+      });
       done(null, true);
     },
     authorizePublish(client, packet, done) {
       const visitor = client && visitors.get(client);
       const named = parseTopic(packet.topic);
-      if (!visitor || !named || !rooms.has(named.room)) return done(refuse('no such topic'));
-      if (visitor.leads !== undefined)
-        return done(
-          visitor.leads === named.room && packet.payload.length <= LEADER_LONGEST ? null : refuse('not its room'),
-        );
+      if (!visitor || !named || !isOf(visitor, named.room)) return done(refuse('no such topic'));
+      if (visitor.isLeader) return done(packet.payload.length <= LEADER_LONGEST ? null : refuse('too long'));
       const isAllowed =
         PHONE_SAYS.includes(named.topic) &&
         !packet.retain &&
@@ -79,11 +93,11 @@ export async function openRoomBroker(key: string): Promise<RoomBroker> {
       done(isAllowed && isItsOwn(client.id, named.topic, packet.payload) ? null : refuse('not for phones'));
     },
     authorizeSubscribe(client, subscription, done) {
+      const visitor = visitors.get(client);
+      if (!visitor || !(visitor.isLeader || visitor.asks())) return done(refuse('asks too often'));
       const named = parseTopic(subscription.topic);
-      const leads = visitors.get(client)?.leads;
-      const heard = leads === undefined ? PHONE_HEARS : [...PHONE_HEARS, ...LEADER_HEARS];
       const isAllowed =
-        named && rooms.has(named.room) && heard.includes(named.topic) && (leads ?? named.room) === named.room;
+        named && (visitor.isLeader ? LEADER_MAY_HEAR : PHONE_HEARS).includes(named.topic) && isOf(visitor, named.room);
       done(null, isAllowed ? subscription : null);
     },
   });

@@ -7,6 +7,8 @@ export function newRoomKey(): string {
   return base32(randomBytes(16));
 }
 
+export const isRoomKey = (text: string): boolean => /^[a-z2-7]{26}$/.test(text);
+
 /**
  * The room that a key opens: 80 bits of its SHA-256. Who shows the key of a room has led it, whatever server they come back
  * to: one that was started again knows nothing else of the rooms before.

@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws';
 import { retiringScript } from '../../offline/retiring-script.ts';
 import { LEADER_KEY } from '../leader-key.ts';
 import { LONGEST_PACKET } from './guarded-stream.ts';
+import { limitByAddress } from './limit-by-address.ts';
 import { openRoomBroker } from './room-broker.ts';
 import { newRoomKey, roomOf } from './room-key.ts';
 import { readSite } from './site-files.ts';
@@ -61,23 +62,20 @@ export async function serveRoom({
     answer(path, request, response);
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LONGEST_PACKET + 5, perMessageDeflate: false });
-  const byAddress = new Map<string, number>();
+  const enter = limitByAddress(MOST_OF_ONE_ADDRESS);
   server.on('upgrade', (request, socket, head) => {
     const address = request.socket.remoteAddress ?? '';
-    const used = byAddress.get(address) ?? 0;
     const isLocal = isHere(request);
+    const isAsked = request.url === '/mqtt' && isSameOrigin(request);
     // Simulated phones are all of this machine.
-    const hasRoom = isLoopback(address) || used < MOST_OF_ONE_ADDRESS;
-    if (request.url !== '/mqtt' || !isSameOrigin(request) || !hasRoom) {
+    const leave = isAsked && (isLoopback(address) ? () => {} : enter(address));
+    if (!leave) {
+      // Nobody else listens to what becomes of this socket: an error would end the server, and one left open stays.
+      socket.on('error', () => socket.destroy()).once('finish', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
-    byAddress.set(address, used + 1);
-    socket.once('close', () => {
-      const left = byAddress.get(address)! - 1;
-      if (left > 0) byAddress.set(address, left);
-      else byAddress.delete(address);
-    });
+    socket.once('close', leave);
     sockets.handleUpgrade(request, socket, head, (open) => broker.accept(open, request, isLocal));
   });
   await listen(server, port);

@@ -1,9 +1,9 @@
 /** At most `burst` at once, and `perSecond` after that: says of each moment (ms) whether one more is taken. */
 export function makeBucket({ burst, perSecond }: { burst: number; perSecond: number }): (now: number) => boolean {
   let left = burst;
-  let filled = Number.NaN;
+  let filled: number | undefined;
   return (now) => {
-    left = Math.min(burst, left + ((now - (filled || now)) / 1000) * perSecond);
+    left = Math.min(burst, left + ((now - (filled ?? now)) / 1000) * perSecond);
     filled = now;
     if (left < 1) return false;
     left -= 1;
