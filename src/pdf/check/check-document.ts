@@ -1,12 +1,11 @@
-import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFBool, PDFDict, type PDFDocument, PDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { allDicts } from '../read/all-dicts.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
 import { streamText } from '../read/stream-bytes.ts';
 import { textOf } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** What any accessible file says of itself: language, title, marks of PDF/UA, layers and files inside with a name. */
 export function checkDocument(file: PdfFile): Problem[] {

@@ -3,8 +3,7 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { readFont } from '../read/read-font.ts';
 import { readSfnt } from '../read/read-sfnt.ts';
 import { streamBytes, streamText } from '../read/stream-bytes.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 // Codes of these say by themselves which signs they are (ISO 14289-1, 7.21.7).
 const KNOWN_ENCODINGS = ['WinAnsiEncoding', 'MacRomanEncoding', 'MacExpertEncoding'];
@@ -42,11 +41,10 @@ export function checkOwnFont(font: PDFDict): string[] {
   if (!file || inner === font || inner.lookup(name('Subtype')) !== name('CIDFontType2')) return [];
   const sfnt = readSfnt(streamBytes(file));
   if (!sfnt) return [say.brokenFont(shown)];
-  const { width } = readFont(font);
-  // Signs that nobody uses have been left without a width in one place or the other.
-  const wrong = widthsGiven(inner).some((glyph) => {
-    const [given, own] = [1000 * width(glyph), sfnt.widths?.[glyph] ?? 0];
-    return given > 0 && own > 0 && Math.abs(given - own) > 2;
+  const { codes, width } = readFont(font);
+  const wrong = codes.some((glyph) => {
+    const own = sfnt.widths?.[glyph] ?? 0;
+    return own > 0 && Math.abs(1000 * width(glyph) - own) > 2;
   });
   return wrong ? [say.otherWidths(shown)] : [];
 }
@@ -100,19 +98,4 @@ function hasForbiddenSigns(font: PDFDict): boolean {
   const text = streamText(map);
   const bodies = [...text.matchAll(/beginbf(?:char|range)([\s\S]*?)endbf/g)].map(([, body = '']) => body);
   return bodies.some((body) => /<[0-9A-F]+>\s*\[?\s*<(0000|FEFF|FFFE)>/i.test(body));
-}
-
-/** Codes that the widths of a font speak of. */
-function widthsGiven(inner: PDFDict): number[] {
-  const list = inner.lookup(name('W'));
-  const codes: number[] = [];
-  if (!(list instanceof PDFArray)) return codes;
-  for (let at = 0; at + 1 < list.size(); ) {
-    const from = (list.lookup(at) as PDFNumber).asNumber();
-    const next = list.lookup(at + 1);
-    const count = next instanceof PDFArray ? next.size() : (next as PDFNumber).asNumber() - from + 1;
-    for (let code = from; code < from + count; code++) codes.push(code);
-    at += next instanceof PDFArray ? 2 : 3;
-  }
-  return codes;
 }

@@ -4,8 +4,7 @@ import type { PdfFile } from '../read/open-pdf.ts';
 import { readTarget } from '../read/read-target.ts';
 import type { Problem } from './problem.ts';
 import { ancestorsOf, type Tag, textOf } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 // The tag that an annotation belongs into, by its kind.
 const TAGS: Record<string, string> = { Link: 'Link', Widget: 'Form' };

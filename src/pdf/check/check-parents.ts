@@ -1,10 +1,9 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFNumber, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { numberTree } from '../read/number-tree.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /**
  * The way back from content to its tags (/StructParents and /ParentTree): readers that follow the eye or a finger need it.

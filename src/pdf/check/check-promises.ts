@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFNumber, type PDFPage } from 'pdf-lib';
+import { PDFDict, PDFNumber, type PDFPage } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import type { Expectation } from './expectation.ts';
 import { allDicts } from '../read/all-dicts.ts';
@@ -7,8 +7,7 @@ import { addressOf } from '../finish/name-links.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { readPageLabels } from '../read/read-page-labels.ts';
 import type { Problem } from './problem.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** What our own files say of themselves and hold as a whole: this workshop's title and language, nothing that acts or hides. */
 export function checkPromises(file: PdfFile, expected: Expectation): Problem[] {

@@ -1,11 +1,10 @@
-import { PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { checkFont, checkOwnFont, nameOf } from './check-fonts.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
 import { readFont } from '../read/read-font.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 // No larger than an icon on a page printed at 300 dpi.
 const ICON = 256;

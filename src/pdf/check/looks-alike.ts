@@ -5,8 +5,6 @@ import type { PageFound, Run } from '../read/page-found.ts';
 // CSS pixels; of 255; of a ground.
 const [NEAR, LIKE, MOST] = [3, 24, 0.85];
 
-const boundsOf = ({ left, top, right, bottom }: DOMRect): Bounds => [left, top, right, bottom];
-
 /** A page of words and grounds shows each where the browser does: it looks alike, and needn't be drawn to know. */
 export function looksAlike(
   { sheet, words, grounds, plain }: ShownPage,
@@ -14,9 +12,9 @@ export function looksAlike(
   [left, , right, top]: Bounds,
 ): boolean {
   if (!plain) return false;
-  const scale = sheet.width / (right - left);
-  const across = (x: number) => sheet.left + (x - left) * scale;
-  const down = (y: number) => sheet.top + (top - y) * scale;
+  const scale = (sheet[2] - sheet[0]) / (right - left);
+  const across = (x: number) => sheet[0] + (x - left) * scale;
+  const down = (y: number) => sheet[1] + (top - y) * scale;
   const begins = new Map<string, Run[]>();
   for (const run of runs) {
     const sign = firstOf(run.text);
@@ -26,11 +24,11 @@ export function looksAlike(
   const isThere = ({ text, box }: ShownPage['words'][number]) =>
     begins.get(firstOf(text))?.some(({ x, y }) => {
       const line = down(y);
-      return Math.abs(across(x) - box.left) < NEAR && line > box.top && line < box.bottom + NEAR;
+      return Math.abs(across(x) - box[0]) < NEAR && line > box[1] && line < box[3] + NEAR;
     });
   // Of boxes with an edge only what is within it is painted.
   const isPainted = ({ box, light: wanted }: ShownPage['grounds'][number]) => {
-    const seen = meet(boundsOf(box), boundsOf(sheet));
+    const seen = meet(box, sheet);
     return paints.some(({ bounds: [x0, y0, x1, y1], light, run }) => {
       if (run || light === undefined || Math.abs(light - wanted) > LIKE) return false;
       const painted: Bounds = [across(x0), down(y1), across(x1), down(y0)];

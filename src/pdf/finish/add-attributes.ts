@@ -1,7 +1,6 @@
-import { PDFArray, type PDFDocument, PDFName, type PDFObject } from 'pdf-lib';
+import { PDFArray, type PDFDocument, type PDFObject } from 'pdf-lib';
 import type { Tag } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** Adds attributes of one owner (`Layout`, `List`, `Table`) to a tag. */
 export function addAttributes(doc: PDFDocument, { dict }: Tag, owner: string, values: Record<string, unknown>): void {

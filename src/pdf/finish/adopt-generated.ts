@@ -3,7 +3,6 @@ import type { Bounds } from '../read/matrix.ts';
 import type { Pieces } from '../read/pieces.ts';
 import type { Run } from '../read/page-found.ts';
 import { LABEL_LANGUAGE } from './mend-lists.ts';
-import { MARKED } from '../read/read-content.ts';
 import type { ContentStream } from '../read/read-streams.ts';
 import { allTags, type Mark, makeTag, marksOf, type Tag, textOf } from '../read/tag-tree.ts';
 
@@ -52,8 +51,8 @@ export function adoptGenerated(context: PDFContext, tags: Tag[], pieces: Pieces)
     if (own) item.kids = item.kids.filter((kid) => kid !== own);
     const drawn = stream.loose.find(({ bounds }) => isBullet(bounds, runs[0]!));
     // Nothing is drawn before it: what begins there shows nothing.
-    const line = drawn?.line ?? stream.lines.findIndex((each) => Number(MARKED.exec(each)?.[1] ?? -1) === first.mcid);
-    return makeTag(context, 'Lbl', item, [own ?? markFrom(stream, line, 'Lbl')]);
+    const line = () => drawn?.line ?? stream.lines.findIndex((each) => each.includes(`/MCID ${first.mcid} `));
+    return makeTag(context, 'Lbl', item, [own ?? markFrom(stream, line(), 'Lbl')]);
   };
   for (const tag of allTags(tags)) {
     const isItem = tag.type === 'LI' || tag.type === 'TOCI';

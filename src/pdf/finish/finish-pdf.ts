@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFName } from 'pdf-lib';
 import { dropUnused } from './drop-unused.ts';
 import type { OutlineEntry } from '../print/edition.ts';
 import { mendContent } from './mend-content.ts';
@@ -38,7 +38,7 @@ export interface Finish extends LinkHelp {
 
 /** Chromium's PDF as a document to hand over: tags, spaces, names of links, outline, metadata, what an archive asks for. */
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
-  const doc = await PDFDocument.load(printed, { updateMetadata: false });
+  const doc = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const tags = readTagTree(doc) ?? [];
   const targets = finish.outline.flatMap(({ target, children }) => [target, ...children.map((each) => each.target)]);
   mendContents(doc, tags, new Set(targets));

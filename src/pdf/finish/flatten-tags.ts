@@ -1,7 +1,6 @@
-import { type PDFContext, PDFName } from 'pdf-lib';
+import type { PDFContext } from 'pdf-lib';
 import { type Kid, makeTag, Tag } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 const INLINE = new Set('Span Strong Em Link Code Quote Sub Note FENote Reference Annot'.split(' '));
 // They hold words, and blocks as they come.

@@ -5,8 +5,6 @@ import type { Font } from '../read/read-font.ts';
 const LETTER = /^(?:(-?[\d.]+) 0 Td )?<([\dA-F]+)> Tj$/;
 const MOVE = /^(-?[\d.]+) (-?[\d.]+) Td$/;
 const FONT = /^\/(\S+) (-?[\d.]+) Tf$/;
-const POINTS = /^[-\d. ]+ (?:[mlcvy]|re)$/;
-const LONG = /-?\d*\.\d{3,}/g;
 // Of a letter's size, in thousandths: less is not worth a number.
 const NEAR = 0.5;
 
@@ -17,7 +15,7 @@ interface Shown {
   off: number;
 }
 
-/** Content in fewer signs that shows the same: a word's letters together, points to a hundredth. */
+/** Content in fewer signs that shows the same: a word's letters together. */
 export function leanContent(content: readonly string[], fonts: ReadonlyMap<string, Font>): string[] {
   const lines: string[] = [];
   let font: Font | undefined;
@@ -56,13 +54,13 @@ export function leanContent(content: readonly string[], fonts: ReadonlyMap<strin
     const [, name, high] = line.endsWith(' Tf') ? (FONT.exec(line) ?? []) : [];
     if (name !== undefined) [font, size] = [fonts.get(name), Number(high) || 1];
     if (x !== undefined) lines.push(`${rounded(moved + Number(x))} ${y} Td`);
-    else lines.push(POINTS.test(line) ? line.replace(LONG, rounded) : line);
+    else lines.push(line);
     if (x !== undefined || line.endsWith(' Tm') || line === 'BT') moved = 0;
   }
   close();
   return lines;
 }
 
-function rounded(value: number | string): string {
-  return String(Math.round(100 * Number(value)) / 100);
+function rounded(value: number): number {
+  return Math.round(100 * value) / 100;
 }

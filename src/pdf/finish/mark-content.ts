@@ -8,8 +8,8 @@ const LAYOUT = '/Artifact <</Type /Layout>>BDC';
 
 /** What is to be written into a page's content, or that of a drawing. */
 export interface Marking {
-  /** Numbers of marked pieces that are only decoration. */
-  decoration?: ReadonlySet<number>;
+  /** Whether the marked piece of a number is only decoration. */
+  isDecoration?(mcid: number): boolean;
   /** Drawings with marked pieces of their own: they stand in no other piece. */
   own?: ReadonlySet<string>;
   /** Operators to write after a line. */
@@ -24,7 +24,7 @@ export interface Marking {
  */
 export function markContent(
   content: readonly string[],
-  { decoration = new Set(), own = new Set(), after = new Map(), begins = new Map() }: Marking,
+  { isDecoration = () => false, own = new Set(), after = new Map(), begins = new Map() }: Marking,
 ): string[] {
   const lines: string[] = [];
   let inTag = false;
@@ -47,7 +47,7 @@ export function markContent(
       inTag = true;
       const silent = begins.get(at);
       if (silent !== undefined) lines.push(silent, 'EMC');
-      lines.push(decoration.has(Number(marked[1])) ? LAYOUT : line);
+      lines.push(isDecoration(Number(marked[1])) ? LAYOUT : line);
       continue;
     }
     if (line.endsWith('BDC') || line.endsWith('BMC')) {

@@ -4,7 +4,6 @@ import { adoptGenerated } from './adopt-generated.ts';
 import { leanContent } from './lean-content.ts';
 import { markContent } from './mark-content.ts';
 import { Pieces } from '../read/pieces.ts';
-import { MARKED } from '../read/read-content.ts';
 import type { ContentStream, PageContent } from '../read/read-streams.ts';
 import { sharePaths } from './share-paths.ts';
 import { type KnownWords, missingSpaces, type ReadRun } from './space-words.ts';
@@ -41,7 +40,7 @@ export function mendContent(
     return streams.map((stream) => {
       const known = held.get(stream.page) ?? new Set();
       const lines = markContent(stream.lines, {
-        decoration: numbersIn(stream.lines, (mcid) => !known.has(mcid)),
+        isDecoration: (mcid) => !known.has(mcid),
         own: stream.own,
         after: after.get(stream),
         begins: new Map([...runningHeads(stream, sizes[index]!.height), ...(begins.get(stream) ?? [])]),
@@ -100,15 +99,6 @@ function writeSpaces(runs: readonly PlacedRun[]): Map<ContentStream, Map<number,
     after.get(place)!.set(run.line, other ? `/${other[0]} ${size} Tf\n${sign}\n/${font} ${size} Tf` : sign);
   }
   return after;
-}
-
-function numbersIn(lines: readonly string[], wanted: (mcid: number) => boolean): Set<number> {
-  const found = new Set<number>();
-  for (const line of lines) {
-    const mcid = Number(MARKED.exec(line)?.[1] ?? Number.NaN);
-    if (wanted(mcid)) found.add(mcid);
-  }
-  return found;
 }
 
 /** Text without a tag at a page's head or foot goes along with the pages: how it begins, by the line of its BT. */

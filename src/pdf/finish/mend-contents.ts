@@ -1,7 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { allTags, makeTag, Tag } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** A list of links to `targets`, the places that the outline leads to, is a table of contents. */
 export function mendContents(doc: PDFDocument, tags: readonly Tag[], targets: ReadonlySet<string>): void {

@@ -1,9 +1,8 @@
-import { type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { type PDFDocument, PDFHexString } from 'pdf-lib';
 import { addAttributes } from './add-attributes.ts';
 import type { Pieces } from '../read/pieces.ts';
 import { makeTag, type Tag, textOf } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** As an attribute in the page says it: the words are a label. Chromium carries no other word of ours into its tags. */
 export const LABEL_LANGUAGE = 'x-rotulo';

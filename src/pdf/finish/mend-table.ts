@@ -1,7 +1,6 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFNumber, PDFString } from 'pdf-lib';
 import { makeTag, type Tag } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** Gives each row of a table as many cells as the others: the browser leaves out those that hold nothing. */
 export function mendTable(doc: PDFDocument, table: Tag): void {

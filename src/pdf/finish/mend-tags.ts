@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFNumber } from 'pdf-lib';
 import { addAttributes } from './add-attributes.ts';
 import { boundsOf } from '../read/bounds-of.ts';
 import { flattenTags } from './flatten-tags.ts';
@@ -6,8 +6,7 @@ import { mendList } from './mend-lists.ts';
 import { mendTable } from './mend-table.ts';
 import type { Pieces } from '../read/pieces.ts';
 import { allTags, type Tag, textOf } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 // Chromium writes types of PDF 2.0 that readers of PDF 1.7 only know through a role map.
 const ROLES: Record<string, string> = {

@@ -1,8 +1,7 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import type { Pieces } from '../read/pieces.ts';
 import { allTags, type Tag, textOf } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** How links are to be called and where they lead. */
 export interface LinkHelp {

@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib';
-import { PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
-
-const name = PDFName.of;
+import { PDFDict, type PDFDocument, type PDFRef } from 'pdf-lib';
+import { name } from '../read/name.ts';
 
 const POINTS = /^[-\d. ]+ (?:[mlcvy]|re)$/;
 const PAINTED = /^(?:f\*?|S|B\*?)$/;
 // In signs: what is shorter is not worth an object of its own.
 const LONG = 400;
+const FRACTION = /-?\d*\.\d{3,}/g;
 
 /** Content of a page or a drawing, and what it may name. */
 export interface Lean {
@@ -14,7 +14,10 @@ export interface Lean {
   resources: PDFDict | undefined;
 }
 
-/** Paths that several pages draw, such as a map on the pages of its steps, are kept once: each page names them. */
+/**
+ * Long paths have their points to a hundredth, and those that several pages draw, such as a map on the pages of its steps, are
+ * kept once: each page names them.
+ */
 export function sharePaths(doc: PDFDocument, contents: readonly Lean[]): void {
   const found = contents.map(({ lines, resources }) => (resources ? pathsIn(lines) : []));
   const times = new Map<string, number>();
@@ -39,7 +42,7 @@ interface Path {
 }
 
 /** Long paths in one colour: where a pattern lies depends on who paints with it. */
-function pathsIn(lines: readonly string[]): Path[] {
+function pathsIn(lines: string[]): Path[] {
   const paths: Path[] = [];
   const saved: boolean[] = [];
   let plain = true;
@@ -49,17 +52,26 @@ function pathsIn(lines: readonly string[]): Path[] {
       if (from < 0) from = at;
       continue;
     }
-    if (PAINTED.test(line) && from >= 0 && plain) {
-      const text = lines.slice(from, at + 1).join('\n');
-      if (text.length > LONG) paths.push({ from, to: at + 1, text });
+    if (from >= 0) {
+      const text = shorten(lines, from, at);
+      if (text.length > LONG && plain && PAINTED.test(line)) paths.push({ from, to: at + 1, text: `${text}\n${line}` });
+      from = -1;
     }
-    from = -1;
     if (line === 'q') saved.push(plain);
     else if (line === 'Q') plain = saved.pop() ?? true;
-    else if (/ (?:scn|SCN)$/.test(line)) plain = false;
-    else if (/ (?:rg|RG)$/.test(line)) plain = true;
+    else if (line.endsWith(' scn') || line.endsWith(' SCN')) plain = false;
+    else if (line.endsWith(' rg') || line.endsWith(' RG')) plain = true;
   }
   return paths;
+}
+
+/** The points on some lines as one text, and where that is long, in fewer signs on the lines too. */
+function shorten(lines: string[], from: number, to: number): string {
+  const text = lines.slice(from, to).join('\n');
+  if (text.length <= LONG) return text;
+  const short = text.replace(FRACTION, (each) => String(Math.round(100 * Number(each)) / 100));
+  lines.splice(from, to - from, ...short.split('\n'));
+  return short;
 }
 
 function keep(doc: PDFDocument, text: string): PDFRef {

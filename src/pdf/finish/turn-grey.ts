@@ -1,18 +1,9 @@
 import { deflateSync } from 'node:zlib';
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRawStream,
-  type PDFRef,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFNumber, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { isContent } from '../read/find-colour.ts';
 import { streamBytes, streamText } from '../read/stream-bytes.ts';
+import { name } from '../read/name.ts';
 
-const name = PDFName.of;
 const GREY = name('DeviceGray');
 const RGB = name('DeviceRGB');
 

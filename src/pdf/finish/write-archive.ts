@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFHexString, type PDFDocument, PDFName, PDFString } from 'pdf-lib';
-
-const name = PDFName.of;
+import { PDFHexString, type PDFDocument, PDFString } from 'pdf-lib';
+import { name } from '../read/name.ts';
 
 const PROFILE = join(import.meta.dirname, '../../../assets/icc/sRGB-v2-micro.icc');
 

@@ -1,17 +1,7 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFNumber,
-  type PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, type PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
 import { addressOf } from './name-links.ts';
 import { allTags, type Tag } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** Where the links lead that stand for fields, each by its number: see placeFields. */
 export const FIELD_ADDRESS = 'https://campo.invalid/';

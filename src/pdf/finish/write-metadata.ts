@@ -1,6 +1,5 @@
-import { PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib';
-
-const name = PDFName.of;
+import { PDFDict, type PDFDocument, PDFString } from 'pdf-lib';
+import { name } from '../read/name.ts';
 
 /** What made our files, as they say. */
 export const CREATOR = 'Taller';

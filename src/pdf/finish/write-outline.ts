@@ -1,7 +1,6 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFNull, PDFNumber, type PDFRef } from 'pdf-lib';
 import type { OutlineEntry } from '../print/edition.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** Where an id of the printed page ended up: a destination as it stands in the file. */
 export type FindTarget = (id: string) => PDFArray | undefined;

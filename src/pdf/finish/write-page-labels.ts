@@ -1,6 +1,5 @@
-import { PDFArray, type PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib';
-
-const name = PDFName.of;
+import { PDFArray, type PDFDocument, PDFNumber, PDFString } from 'pdf-lib';
+import { name } from '../read/name.ts';
 
 /**
  * Names the pages as a reader counts them: by slide, where `slides` has each page's slide (its further pages are 7.2, 7.3),

@@ -1,16 +1,6 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  type PDFHexString,
-  PDFName,
-  PDFNull,
-  PDFNumber,
-  type PDFObject,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, type PDFHexString, PDFNull, PDFNumber, type PDFObject } from 'pdf-lib';
 import { allTags, isMark, type Kid, Tag } from '../read/tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from '../read/name.ts';
 
 /** Writes `tags` back as the file's structure tree, and the way from content and links to their tags. */
 export function writeTagTree(doc: PDFDocument, tags: readonly Tag[]): void {

@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
 
+/** Left, top, right, bottom. */
+export type Box = readonly [number, number, number, number];
+
 /** What the browser shows of a page that is printed, where that is an element; places in CSS pixels. */
 export interface ShownPage {
   /** Where the page itself stands. */
-  sheet: DOMRect;
-  words: { text: string; box: DOMRect }[];
+  sheet: Box;
+  /** How each begins. */
+  words: { text: string; box: Box }[];
   /** Larger grounds of one colour: how light, from 0 to 255. */
-  grounds: { light: number; box: DOMRect }[];
+  grounds: { light: number; box: Box }[];
   /** Nothing larger on it is a picture, a drawing, a gradient: words and grounds say how it looks. */
   plain: boolean;
 }
@@ -35,7 +39,7 @@ function look({ selector, margins, most }: { selector: string; margins: Margins;
   const pages = [...document.querySelectorAll(selector)].slice(0, most).map((sheet) => {
     const { x, y, width, height } = sheet.getBoundingClientRect();
     const { left, top, right, bottom } = margins;
-    const whole = new DOMRect(x - left, y - top, width + left + right, height + top + bottom);
+    const whole: Box = [x - left, y - top, x + width + right, y + height + bottom];
     const shown: ShownPage = { sheet: whole, words: [], grounds: [], plain: true };
     const hidden = new Set<Element>();
     for (const node of [sheet, ...sheet.querySelectorAll('*')]) {
@@ -60,7 +64,7 @@ function look({ selector, margins, most }: { selector: string; margins: Margins;
         lights.set(colour, alpha === 0 ? undefined : 0.25 * red + 0.625 * green + 0.125 * blue);
       }
       const light = lights.get(colour);
-      if (light !== undefined) shown.grounds.push({ light, box });
+      if (light !== undefined) shown.grounds.push({ light, box: [box.left, box.top, box.right, box.bottom] });
     }
     const range = document.createRange();
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
@@ -71,7 +75,11 @@ function look({ selector, margins, most }: { selector: string; margins: Margins;
         range.setEnd(node, index + text.length);
         const boxes = range.getClientRects();
         // A word that a line's end parts stands in two places.
-        if (boxes.length === 1 && boxes[0]!.width > 0) shown.words.push({ text, box: boxes[0]! });
+        if (boxes.length !== 1 || boxes[0]!.width === 0) continue;
+        // Of hundreds of words, as few signs as tell: the box itself would be eight long numbers.
+        const { left, top, right, bottom } = boxes[0]!;
+        const box: Box = [Math.round(10 * left) / 10, Math.round(top), Math.round(right), Math.round(bottom)];
+        shown.words.push({ text: text.slice(0, 2), box });
       }
     }
     return shown;

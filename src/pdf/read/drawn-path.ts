@@ -9,18 +9,23 @@ export class DrawnPath {
   #box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   /** The area within, twice; the points that draw curves stand for them. */
   #twice = 0;
-  #first: [number, number] = [0, 0];
-  #last: [number, number] = [0, 0];
+  #firstX = 0;
+  #firstY = 0;
+  #lastX = 0;
+  #lastY = 0;
 
   /** Goes on to a point (or begins there, with `m`), placed by a matrix. */
-  add(operator: string, x: number, y: number, [a, b, c, d, e, f]: Matrix): void {
+  add(operator: string, x: number, y: number, matrix: Matrix): void {
     // Called for every corner of a map: without lists.
-    const [atX, atY] = [a * x + c * y + e, b * x + d * y + f];
+    const atX = matrix[0] * x + matrix[2] * y + matrix[4];
+    const atY = matrix[1] * x + matrix[3] * y + matrix[5];
     if (operator === 'm' || this.#parts === 0) {
       this.#parts++;
-      this.#first = [atX, atY];
-    } else this.#twice += this.#last[0] * atY - atX * this.#last[1];
-    this.#last = [atX, atY];
+      this.#firstX = atX;
+      this.#firstY = atY;
+    } else this.#twice += this.#lastX * atY - atX * this.#lastY;
+    this.#lastX = atX;
+    this.#lastY = atY;
     const box = this.#box;
     if (atX < box[0]) box[0] = atX;
     if (atY < box[1]) box[1] = atY;
@@ -47,8 +52,7 @@ export class DrawnPath {
 
   /** How much of its bounds is inside; 0 for one of several parts. */
   get #share(): number {
-    const [first, last] = [this.#first, this.#last];
-    const whole = this.#twice + last[0] * first[1] - first[0] * last[1];
+    const whole = this.#twice + this.#lastX * this.#firstY - this.#firstX * this.#lastY;
     return this.#parts === 1 ? Math.abs(whole) / 2 / area(this.#box) : 0;
   }
 }

@@ -1,7 +1,6 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRawStream } from 'pdf-lib';
 import { streamText } from './stream-bytes.ts';
-
-const name = PDFName.of;
+import { name } from './name.ts';
 
 const OPERATOR = /(?:^|[\s\]])(rg|RG|k|K|ri)(?=\s|$)/m;
 const SPACES = ['ColorSpace', 'CS', 'Alternate'].map(name);

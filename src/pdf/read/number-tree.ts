@@ -1,6 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from 'pdf-lib';
-
-const name = PDFName.of;
+import { PDFArray, PDFDict, PDFNumber, type PDFObject } from 'pdf-lib';
+import { name } from './name.ts';
 
 /** All entries of a tree of numbers. */
 export function numberTree(node: PDFObject | undefined): [number, PDFObject][] {

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { Pieces } from './pieces.ts';
 import { type PageContent, readStreams } from './read-streams.ts';
 import { RoleMap } from './role-map.ts';
@@ -28,7 +28,7 @@ export interface PdfFile {
 
 /** Reads a PDF; throws for what isn't one. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const doc = await PDFDocument.load(bytes, { updateMetadata: false });
+  const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const contents = readStreams(doc);
   const tags = readTagTree(doc);
   const language = textOf(doc.catalog, 'Lang');

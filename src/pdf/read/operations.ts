@@ -4,9 +4,9 @@ const HARDER = /[([{%\t\r\f\0]|[^ ][</]|>[^ ]|<[^>]*$|ID$/;
 const TOKEN = /[\s\0]+|%[^\r\n]*|\/[^\s\0()<>[\]{}/%]*|<<|>>|<[\dA-Fa-f\s]*>|[[\]{}<>)]|[^\s\0()<>[\]{}/%]+/y;
 const INLINE_END = /[\s\0]EI(?=[\s\0]|$)/g;
 // A letter moved along its line, which is most of what Chromium writes: `9.6 0 Td <002C> Tj`.
-const LETTER = /(-?[\d.]+) 0 Td (<[\dA-F]{4}>) Tj\n/y;
+const LETTER = /^(-?[\d.]+) 0 Td (<[\dA-F]{4}>) Tj$/;
 // Letters shown together, as our own files have them: `[<002C0016>-2<0003>]TJ`.
-const SHOWN = /\[((?:<[\dA-F]*>|-?[\d.]+)+)\]TJ\n/y;
+const SHOWN = /^\[[<\dA-F>.-]+\]TJ$/;
 const PARTS = /<[\dA-F]*>|-?[\d.]+/g;
 const WORDS = new Set(['true', 'false', 'null']);
 
@@ -33,22 +33,22 @@ export function eachOperation(
     }
   };
   for (let at = 0; at < content.length; line++) {
-    LETTER.lastIndex = at;
-    const [, along, shown] = LETTER.exec(content) ?? [];
-    if (shown !== undefined && operands.length === 0) {
-      letter(Number(along), shown, line);
-      at = LETTER.lastIndex;
-      continue;
-    }
-    SHOWN.lastIndex = content[at] === '[' ? at : content.length;
-    const parts = SHOWN.exec(content)?.[1]?.match(PARTS);
-    if (parts && operands.length === 0) {
-      visit('TJ', parts, line);
-      at = SHOWN.lastIndex;
-      continue;
-    }
-    const end = content.indexOf('\n', at) < 0 ? content.length : content.indexOf('\n', at);
+    const found = content.indexOf('\n', at);
+    const end = found < 0 ? content.length : found;
     const text = content.slice(at, end);
+    if (operands.length === 0 && text.endsWith(' Tj')) {
+      const [, along, shown] = LETTER.exec(text) ?? [];
+      if (shown !== undefined) {
+        letter(Number(along), shown, line);
+        at = end + 1;
+        continue;
+      }
+    }
+    if (operands.length === 0 && text.endsWith(']TJ') && SHOWN.test(text)) {
+      visit('TJ', text.match(PARTS)!, line);
+      at = end + 1;
+      continue;
+    }
     if (!HARDER.test(text)) {
       for (const token of text.split(' ')) if (token !== '') take(token);
       at = end + 1;

@@ -8,7 +8,7 @@ import type { Font } from './read-font.ts';
 export interface Content {
   runs: Run[];
   /** Bounds of what each marked piece shows. */
-  bounds: Map<number, Bounds>;
+  bounds: Map<number, [number, number, number, number]>;
   /** Each drawing or image shown: its name, and the piece that it stands in. */
   drawn: { name: string; mcid: number | undefined }[];
   /** Shapes that stand in no marked piece, and the lines on which they begin. */
@@ -69,18 +69,24 @@ export function readContent(content: string, where: Where, named: Named, found: 
   const saved: State[] = [];
   const open = [...where.open];
   let state: State = { ...where, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opaque: true };
+  // Where text is placed, and from there its line and its next letter.
   let text: Matrix = state.matrix;
-  let row: Matrix = state.matrix;
+  let row = { x: 0, y: 0 };
+  let along = 0;
   let leading = 0;
   let path: DrawnPath | undefined;
   let pathLine = 0;
   let clipping = false;
   let mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
-  // The word that is being shown, letter by letter as Chromium does.
+  // The word that is being shown, letter by letter as Chromium does, and what places it.
   let word: { run: Run; state: State; shape: Paint | undefined } | undefined;
+  let placed: { whole: Matrix; state: State; text: Matrix } | undefined;
 
-  const cover = (bounds: Bounds) => {
-    if (mcid !== undefined) result.bounds.set(mcid, join(result.bounds.get(mcid), bounds));
+  const cover = (box: Bounds) => {
+    if (mcid === undefined) return;
+    const known = result.bounds.get(mcid);
+    if (known) widen(known, box);
+    else result.bounds.set(mcid, [...box]);
   };
   const paint = (whole: Bounds, light: number | undefined, inner?: Bounds, run?: Run): Paint | undefined => {
     if (!open.some(({ kind }) => kind !== 'other')) found.unmarked++;
@@ -120,33 +126,41 @@ export function readContent(content: string, where: Where, named: Named, found: 
       if (code === 0 && font?.lacksZero) found.unknownSigns++;
     }
     if (INVISIBLE.has(state.mode)) found.unseen += codes.length;
-    const whole = times(state.matrix, text);
+    if (placed?.state !== state || placed.text !== text) placed = { whole: times(state.matrix, text), state, text };
+    const { whole } = placed;
     const { size } = state;
-    const height = Math.hypot(whole[2], whole[3]) * size;
-    const [x, y] = [whole[4], whole[5]];
+    const high = Math.sqrt(whole[2] * whole[2] + whole[3] * whole[3]) * size;
+    const x = whole[0] * along + whole[2] * row.y + whole[4];
+    const y = whole[1] * along + whole[3] * row.y + whole[5];
     const end = x + whole[0] * width * size;
-    const run: Run = { line, mcid, text: words, font: state.font, size, height, x, end, y };
-    if (whole[1] === 0 && isCut(run, state.clip)) run.cut = true;
+    const isCut = whole[1] === 0 && isOutside(x, end, y, high, state.clip);
     // Letters stand on their line; upside down where the page is.
-    const bounds = around([0, -0.25 * size, width * size, 0.8 * size], whole);
-    const goesOn = word?.state === state && goesOnWith(word.run, run) ? word : undefined;
+    const bounds = around([along, row.y - 0.25 * size, along + width * size, row.y + 0.8 * size], whole);
     // A space that is written for listeners takes no room.
     if (words.trim() !== '') cover(bounds);
-    if (goesOn) {
-      const { run: before, shape } = goesOn;
-      before.text += words;
-      before.end = end;
-      before.line = line;
+    if (word?.state === state && goesOnWith(word.run, mcid, isCut, x, y)) {
+      const { run, shape } = word;
+      run.text += words;
+      run.end = end;
+      run.line = line;
       if (shape) shape.bounds = join(shape.bounds, meet(bounds, state.clip));
     } else {
+      const run: Run = { line, mcid, text: words, font: state.font, size, height: high, x, end, y };
+      if (isCut) run.cut = true;
       result.runs.push(run);
       found.runs.push(run);
       word = { run, state, shape: paint(bounds, state.mode === 0 ? state.fill : undefined, undefined, run) };
     }
-    text = times(text, [1, 0, 0, 1, width * size, 0]);
+    along += width * size;
   };
   const next = (dx: number, dy: number) => {
-    text = row = times(row, [1, 0, 0, 1, dx, dy]);
+    row = { x: row.x + dx, y: row.y + dy };
+    along = row.x;
+  };
+  const place = (matrix: Matrix) => {
+    text = matrix;
+    row = { x: 0, y: 0 };
+    along = 0;
   };
   const begin = (operands: readonly string[]) => {
     const at = operands.indexOf('/MCID');
@@ -160,7 +174,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
   };
 
   let operands: readonly string[] = [];
-  const number = (at: number) => Number(operands.at(at));
+  const number = (at: number) => Number(operands[at]);
   const visit = (operator: string, given: string[], line: number) => {
     operands = given;
     if (operator === 'Td') next(number(0), number(1));
@@ -168,7 +182,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
     else if (operator === 'TJ') {
       for (const each of operands) {
         if (/^[<(]/.test(each)) show(each, line);
-        else if (!/^[[\]]/.test(each)) text = times(text, [1, 0, 0, 1, (-Number(each) / 1000) * state.size, 0]);
+        else if (!/^[[\]]/.test(each)) along -= (Number(each) / 1000) * state.size;
       }
     } else if (POINTS.has(operator))
       for (let at = 0; at + 1 < operands.length; at += 2) add(operator, number(at), number(at + 1), line);
@@ -189,11 +203,11 @@ export function readContent(content: string, where: Where, named: Named, found: 
       const light = LIGHTS[operator](operands.map(Number));
       state = { ...state, ...(/[A-Z]/.test(operator) ? { stroke: light } : { fill: light }) };
     } else if (operator === 'BT') {
-      text = row = [1, 0, 0, 1, 0, 0];
+      place([1, 0, 0, 1, 0, 0]);
       word = undefined;
     } else if (operator === 'Tf') state = { ...state, font: operands[0]!.slice(1), size: number(1) };
     else if (operator === 'Tr') state = { ...state, mode: number(0) };
-    else if (operator === 'Tm') text = row = operands.map(Number) as unknown as Matrix;
+    else if (operator === 'Tm') place(operands.map(Number) as unknown as Matrix);
     else if (operator === 'TL') leading = number(0);
     else if (operator === 'TD') {
       leading = -number(1);
@@ -221,8 +235,8 @@ export function readContent(content: string, where: Where, named: Named, found: 
       paint(around([0, 0, 1, 1], state.matrix), undefined);
     }
   };
-  eachOperation(content, visit, (along, letter, line) => {
-    next(along, 0);
+  eachOperation(content, visit, (dx, letter, line) => {
+    next(dx, 0);
     show(letter, line);
   });
   return result;
@@ -236,14 +250,20 @@ const unknown: Light = () => undefined;
 const LIGHTS: Record<string, Light> = { g: grey, G: grey, rg: coloured, RG: coloured };
 for (const each of ['k', 'K', 'sc', 'SC', 'scn', 'SCN', 'cs', 'CS']) LIGHTS[each] = unknown;
 
-/** `next` shows more of the word that `run` shows. */
-function goesOnWith(run: Run, next: Run): boolean {
-  const gap = next.x - run.end;
-  if (run.mcid !== next.mcid || run.cut !== next.cut || run.y !== next.y) return false;
-  return Math.abs(gap) < TOGETHER * run.height && !/\s$/.test(run.text);
+/** What begins at a place shows more of the word that `run` shows. */
+function goesOnWith(run: Run, mcid: number | undefined, isCut: boolean, x: number, y: number): boolean {
+  if (run.mcid !== mcid || (run.cut ?? false) !== isCut || run.y !== y) return false;
+  return Math.abs(x - run.end) < TOGETHER * run.height && !/\s$/.test(run.text);
 }
 
-function isCut({ x, end, y, height }: Run, [left, bottom, right, top]: Bounds): boolean {
+function isOutside(x: number, end: number, y: number, height: number, clip: Bounds): boolean {
   const spare = CUT * height;
-  return x < left - spare || end > right + spare || y < bottom - spare || y + 0.7 * height > top + spare;
+  return x < clip[0] - spare || end > clip[2] + spare || y < clip[1] - spare || y + 0.7 * height > clip[3] + spare;
+}
+
+function widen(box: [number, number, number, number], [left, bottom, right, top]: Bounds): void {
+  if (left < box[0]) box[0] = left;
+  if (bottom < box[1]) box[1] = bottom;
+  if (right > box[2]) box[2] = right;
+  if (top > box[3]) box[3] = top;
 }

@@ -1,12 +1,13 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { streamText } from './stream-bytes.ts';
-
-const name = PDFName.of;
+import { name } from './name.ts';
 
 /** What a font's codes say and how wide they are, as far as a page's text needs it. */
 export interface Font {
   /** Of one code. */
   bytes: 1 | 2;
+  /** Those that say something. */
+  codes: readonly number[];
   say(code: number): string;
   /** Of the letters' size. */
   width(code: number): number;
@@ -28,6 +29,7 @@ export function readFont(dict: PDFDict): Font {
   const space = [...signs].find(([, text]) => text === ' ' || text === '\u00a0')?.[0];
   return {
     bytes: composite ? 2 : 1,
+    codes: [...signs.keys()],
     say: (code) => signs.get(code) ?? '',
     width: (code) => widths.get(code) ?? other,
     space: drawn ? undefined : space,

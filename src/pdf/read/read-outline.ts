@@ -1,9 +1,8 @@
-import { PDFDict, PDFName, type PDFObject } from 'pdf-lib';
+import { PDFDict, type PDFObject } from 'pdf-lib';
 import type { PdfFile } from './open-pdf.ts';
 import { readTarget } from './read-target.ts';
 import { textOf } from './tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from './name.ts';
 
 /** An entry of a file's outline. */
 export interface FoundEntry {

@@ -1,8 +1,7 @@
-import { PDFDict, type PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFNumber } from 'pdf-lib';
 import { numberTree } from './number-tree.ts';
 import { textOf } from './tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from './name.ts';
 
 /** What a file calls its pages, where it counts in plain numbers; undefined for pages that it doesn't name. */
 export function readPageLabels(doc: PDFDocument): (string | undefined)[] {

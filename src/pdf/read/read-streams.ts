@@ -2,7 +2,6 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
-  PDFName,
   PDFNumber,
   type PDFObject,
   PDFRawStream,
@@ -15,8 +14,7 @@ import { type Content, MARKED, type Named, readContent, type Where } from './rea
 import { type Font, readFont } from './read-font.ts';
 import { streamText } from './stream-bytes.ts';
 import type { Mark } from './tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from './name.ts';
 
 /** Content with marked pieces: a page's own, or that of a drawing shown on it (what is half transparent becomes one). */
 export interface ContentStream extends Content {

@@ -10,8 +10,7 @@ import {
   PDFString,
 } from 'pdf-lib';
 import type { PdfFile } from './open-pdf.ts';
-
-const name = PDFName.of;
+import { name } from './name.ts';
 
 /**
  * Where a link or an entry of the outline leads inside its file: what it calls the place, and its page if there is one;

@@ -1,6 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName } from 'pdf-lib';
-
-const name = PDFName.of;
+import { name } from './name.ts';
 
 // ISO 32000-1, 14.8.4: what every reader knows.
 const STANDARD = new Set(

@@ -1,7 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import { decodePDFRawStream, PDFName, PDFRawStream, type PDFStream } from 'pdf-lib';
-
-const name = PDFName.of;
+import { decodePDFRawStream, PDFRawStream, type PDFStream } from 'pdf-lib';
+import { name } from './name.ts';
 
 /** What a stream holds; nothing where it is damaged. */
 export function streamBytes(stream: PDFStream): Uint8Array {

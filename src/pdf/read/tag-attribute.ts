@@ -1,7 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
 import type { Tag } from './tag-tree.ts';
-
-const name = PDFName.of;
+import { name } from './name.ts';
 
 /** The value of an attribute of a tag, of whatever owner: a number, a name, a text or a list of them. */
 export function tagAttribute({ dict }: Tag, key: string): unknown {

@@ -1,7 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
 import type { PDFContext, PDFObject } from 'pdf-lib';
-
-const name = PDFName.of;
+import { name } from './name.ts';
 
 /** A piece of content that a tag holds, by its number in a page, or in a drawing that the page shows (`stream`). */
 export interface Mark {
@@ -85,7 +84,15 @@ export function ancestorsOf(tag: Tag): Tag[] {
 
 /** All marks of a tag and of those below it, in reading order. */
 export function marksOf(tag: Tag): Mark[] {
-  return tag.kids.flatMap((kid) => (kid instanceof Tag ? marksOf(kid) : isMark(kid) ? [kid] : []));
+  const marks: Mark[] = [];
+  const visit = ({ kids }: Tag) => {
+    for (const kid of kids) {
+      if (kid instanceof Tag) visit(kid);
+      else if (isMark(kid)) marks.push(kid);
+    }
+  };
+  visit(tag);
+  return marks;
 }
 
 /** What tags hold of drawings, by drawing. */

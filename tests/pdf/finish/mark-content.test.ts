@@ -42,7 +42,7 @@ it('markContent(content) wraps what stands in no tag, and nothing twice', () => 
 
 it('markContent(content, { decoration }) turns the pieces named into artifacts', () => {
   const content = lines('/LI <</MCID 3 >>BDC', '0 0 9 9 re', 'f', 'EMC');
-  expect(marked(content, { decoration: new Set([3]) })).toBe(
+  expect(marked(content, { isDecoration: (mcid) => mcid === 3 })).toBe(
     lines('/Artifact <</Type /Layout>>BDC', '0 0 9 9 re', 'f', 'EMC'),
   );
 });
