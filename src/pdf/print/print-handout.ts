@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { HANDOUT_MARGINS } from '../../measures/handout-margins.ts';
 import { readSheet } from './read-sheet.ts';
 import { addStyle } from './add-style.ts';
 import { SOURCES } from './edition.ts';
@@ -17,9 +18,10 @@ export interface HandoutOptions extends SlideOptions {
   head: string;
 }
 
-// CSS pixels a millimetre; as in styles/pdf/handout.css.
+const { top, side, bottom } = HANDOUT_MARGINS;
+// CSS pixels a millimetre.
 const MM = 96 / 25.4;
-const MARGINS = { left: 12 * MM, top: 17 * MM, right: 12 * MM, bottom: 14 * MM };
+const MARGINS = { left: side * MM, top: top * MM, right: side * MM, bottom: bottom * MM };
 const PAPER_WIDTHS = { carta: 215.9, a4: 210 } as const;
 
 /** Prints the deck's print view small, several slides a sheet: their words stay words. */
@@ -28,10 +30,9 @@ export async function printHandout(page: Page, options: HandoutOptions): Promise
   const slides = await openPrintView(page, steps);
   const listed = sources !== undefined && (await keepCitedSources(page, sources));
   await page.evaluate(arrange, { perPage, id: SOURCES });
-  await addStyle(
-    page,
-    `${readSheet('handout')} ${PAPERS[paper]} @page { @top-left { content: ${JSON.stringify(head)} } }`,
-  );
+  const margins = `margin: ${top}mm ${side}mm ${bottom}mm; @top-left { content: ${JSON.stringify(head)} }`;
+  const room = `:root { --alto-util: calc(var(--hoja-alto) - ${top + bottom + 0.5}mm) } /* a hair less */`;
+  await addStyle(page, `${readSheet('handout')} ${PAPERS[paper]} @page { ${margins} } ${room}`);
   if (grey) await saveInk(page, 'pale');
   const printed = await printPage(page, rest);
   const places = Math.ceil(slides.length / perPage) * perPage;
