@@ -6,6 +6,8 @@ import { startMenu } from '../dom/start-menu.ts';
 import { text } from '../language/es-mx.ts';
 import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
+import { leaderKey } from '../room/leader-key.ts';
+import { loadPart } from '../deck/load-part.ts';
 import { joinTalk } from '../sync/join-talk.ts';
 import { keepAwake } from '../stage/keep-awake.ts';
 import { Overlay } from '../stage/overlay.ts';
@@ -103,4 +105,6 @@ export function startPresenter(board: HTMLElement): void {
   const token = new URLSearchParams(location.search).get('sala');
   const link = showLink(find('.tablero-enlace'), token);
   if (token) joinTalk(window, token, 'presentador', stage, overlay, link);
+  if (token && leaderKey(token))
+    void loadPart(import('./room/start-room.ts'), ({ startRoom }) => startRoom(board, stage, token));
 }

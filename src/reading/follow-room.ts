@@ -4,6 +4,8 @@ import type { State, StatefulElement } from '../components/stateful-element.ts';
 import { makeNode } from '../dom/make-node.ts';
 import { roomText } from '../language/room-es-mx.ts';
 import { joinRoom } from '../room/join-room.ts';
+import { joinVotes } from './vote-in-room.ts';
+import { offerDoubts } from './ask-room.ts';
 import type { LinkState } from '../room/room-link.ts';
 import { parseMessage } from '../sync/message.ts';
 import type { ShowState } from '../sync/show-state.ts';
@@ -67,7 +69,8 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     void showComponents(part, shown.components[part.id] ?? {});
     if (!follows) return;
     isTouched = false;
-    if (reader.current !== part) goTo(`#${part.id}`, { replace: true });
+    const head = part.querySelector<HTMLElement>('.encabezado') ?? part;
+    if (reader.current !== part || !(step || isInSight(head))) goTo(`#${part.id}`, { replace: true });
     if (step && !isInSight(step)) step.scrollIntoView({ block: 'center', behavior: 'instant' });
   };
 
@@ -81,8 +84,11 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     move();
     say();
   });
-  joinRoom(own, room, {
+  const joined = joinRoom(own, room, {
     onMessage(topic, said) {
+      // A form that opens, or gives way to results, is begun with its question.
+      if (topic === 'resultados') void votes.hear(said).then((isNew) => isNew && move());
+      if (topic === 'dudas') doubts.hear(said);
       if (topic !== 'estado') return;
       const message = parseMessage(said);
       if (message?.type !== 'estado') return;
@@ -94,9 +100,12 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     },
     onState(state) {
       link = state;
+      votes.linked(state === 'lista');
       say();
     },
   });
+  const votes = joinVotes(own, room, joined);
+  const doubts = offerDoubts(reader, joined);
   say();
 }
 

@@ -15,7 +15,7 @@ import {
   SUBACK,
 } from './packets.ts';
 
-/** How the link to a room's broker is: `lista` once what is asked for is heard; `negada` where the broker knows no such room. */
+/** How the link to a room's broker is, `conectando` until it is told: `lista` once what is asked for is heard; `negada` where the broker knows no such room. */
 export type LinkState = 'conectando' | 'lista' | 'rota' | 'negada';
 
 export interface LinkOptions {
@@ -29,9 +29,17 @@ export interface LinkOptions {
   makeSocket?: (address: string) => WebSocket;
 }
 
+export interface Delivery {
+  /** Sent until the broker says that it has it, across any number of connections. */
+  sure?: boolean;
+  /** The newest of a topic is enough. */
+  only?: boolean;
+  /** Called once the broker has it, where it is `sure`. */
+  onSure?: () => void;
+}
+
 export interface RoomLink {
-  /** `sure`: sent until the broker says that it has it, across any number of connections. `only`: the newest of a topic is enough. */
-  say(message: Omit<Message, 'id'>, how?: { sure?: boolean; only?: boolean }): void;
+  say(message: Omit<Message, 'id'>, how?: Delivery): void;
   /** The device has woken or has another network: what connection there was may be dead without a word. */
   wake(): void;
   close(): void;
@@ -60,7 +68,7 @@ export function openRoomLink({
   let state: LinkState | undefined;
   let turn = 0;
   let isOver = false;
-  const unsaid = new Map<number, Message>();
+  const unsaid = new Map<number, Message & Delivery>();
 
   const tell = (fresh: LinkState) => {
     if (fresh === state) return;
@@ -100,7 +108,6 @@ export function openRoomLink({
 
   function connect(): void {
     clearTimeout(retry);
-    if (state === undefined) tell('conectando');
     const fresh = makeSocket(address);
     socket = fresh;
     fresh.binaryType = 'arraybuffer';
@@ -134,8 +141,11 @@ export function openRoomLink({
       // Before anybody hears that the link is there, and says something newer.
       for (const [id, message] of unsaid) send(encodePublish({ ...message, id }, true));
       tell('lista');
-    } else if (packet.type === PUBACK) unsaid.delete(packet.id);
-    else if (packet.type === PUBLISH) {
+    } else if (packet.type === PUBACK) {
+      const said = unsaid.get(packet.id);
+      unsaid.delete(packet.id);
+      said?.onSure?.();
+    } else if (packet.type === PUBLISH) {
       if (packet.qos > 0) send(encodePuback(packet.id));
       onMessage(packet.topic, packet.payload, packet.retained);
     }
@@ -143,14 +153,14 @@ export function openRoomLink({
 
   connect();
   return {
-    say(message, { sure = false, only = false } = {}) {
+    say(message, { sure = false, only = false, onSure } = {}) {
       if (!sure) {
         if (state === 'lista') send(encodePublish(message));
         return;
       }
       if (only) for (const [id, { topic }] of unsaid) if (topic === message.topic) unsaid.delete(id);
       const id = nextId();
-      unsaid.set(id, message);
+      unsaid.set(id, { ...message, ...(onSure && { onSure }) });
       if (unsaid.size > MOST_UNSAID) unsaid.delete(unsaid.keys().next().value!);
       if (state === 'lista') send(encodePublish({ ...message, id }));
     },

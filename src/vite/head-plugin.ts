@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { basename } from 'node:path';
 import { type HtmlTagDescriptor, minifySync, type Plugin } from 'vite';
 import { drawnEditions } from '../editions/editions.ts';
 import { dropRules } from '../html/drop-rules.ts';
@@ -47,6 +48,9 @@ export function headPlugin(): Plugin {
             hash('sha256', source, 'base64url').slice(0, 8),
           );
           html.source = String(html.source).replace(sheet.fileName, fileName);
+          // A part with styles of its own waits for those of its page as well.
+          const [oldName, newName] = [basename(sheet.fileName), basename(fileName)];
+          for (const file of files) if (file.type === 'chunk') file.code = file.code.replaceAll(oldName, newName);
           delete bundle[sheet.fileName];
           this.emitFile({ type: 'asset', fileName, source });
         }

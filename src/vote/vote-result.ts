@@ -40,6 +40,8 @@ export type VoteResult = Pick<VoteCount, 'dispositivos'> &
     /** Which count of this question it is. */
     conteo: number;
     estado: 'abierta' | 'cerrada' | 'mostrada';
+    /** Receipts of ballots counted since the last message; see receiptOf. */
+    acuses?: readonly string[];
   };
 
 /** What became of the ballot that this device sent; `tarde`: the vote was closed before it arrived. */

@@ -31,8 +31,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   csv: [],
   pace: ['csv', 'language'],
   countdown: ['language'],
-  content: ['csv', 'language'],
+  // Polls, ballots and how they are counted.
   vote: ['language'],
+  content: ['csv', 'language'],
   components: ['content', 'countdown', 'dom', 'language', 'measures', 'vote'],
   html: ['content', 'components', 'language', 'measures'],
   storage: [],
@@ -43,7 +44,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   sync: [],
   stage: ['measures', 'sync'],
   // The people in front of the slides: link, follower, counter; and the broker on the facilitator's machine.
-  room: ['content', 'language', 'offline', 'storage', 'sync', 'dom', 'vote'],
+  room: ['content', 'language', 'offline', 'storage', 'sync', 'vote'],
   deck: [
     'address',
     'components',
@@ -56,6 +57,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'storage',
     'sync',
     'dom',
+    'vote',
   ],
   // The same panels and components as the deck, without reveal.js.
   search: ['language', 'dom'],
@@ -73,10 +75,12 @@ const MAY_IMPORT: Record<string, string[]> = {
     'sync',
     'workbook',
     'dom',
+    'vote',
   ],
   presenter: [
     'components',
     'countdown',
+    'csv',
     'deck',
     'language',
     'notice',

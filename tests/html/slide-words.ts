@@ -6,6 +6,8 @@ export function wordsOf(elements: Iterable<Element>): string[] {
   const visit = (node: Node) => {
     if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
     if (node.nodeType !== 1 || (node as Element).getAttribute('aria-hidden') === 'true') return;
+    // What waits for a room is no part of the page yet.
+    if ((node as Element).tagName === 'TEMPLATE') return;
     // Blocks part words as a line break does.
     const gap = INLINE.test((node as Element).tagName) ? '' : ' ';
     texts.push(gap);

@@ -16,7 +16,7 @@ export interface VoteDrawing extends VoteSpec {
 
 export const voteMeasures = {
   px: {
-    estado: 64,
+    estado: 56,
     'letra-pregunta': 40,
     'bajo-pregunta': 18,
     sangria: 52,
@@ -37,7 +37,7 @@ const RESULT_LETTERS = [26, 24, 22, 20, 18];
 const LABEL = 0.38;
 /** Between a label and its bar, and above and below its lines. */
 const BESIDE = 20;
-const AROUND = 8;
+const AROUND = 4;
 const HIGHEST_ROW = 84;
 
 /** Letters and rows with which both the options and their results fill the slide; throws ContentErrors for what it can't hold. */

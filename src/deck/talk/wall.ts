@@ -1,10 +1,30 @@
+import { type DeskView, openDesk } from '../../room/desk.ts';
+import { deskChannel, isOrder, type DeskReport } from '../../room/desk-channel.ts';
 import { leadRoom } from '../../room/lead-room.ts';
+import type { LinkState } from '../../room/room-link.ts';
+import { deviceStorage, readText, writeText } from '../../storage/device-storage.ts';
+import { votesIn } from '../../vote/votes-in.ts';
 import type { Deck } from '../deck.ts';
 import type { DeckScreen } from '../deck-screen.ts';
 import { hearClickers } from './hear-clickers.ts';
+import { JoinCard } from './join-card.ts';
 
-/** The window that the hall sees leads the room: people's phones follow it. */
+/** The window that the hall sees leads the room: people's phones follow it, and what they vote and ask comes here. */
 export function startWall(deck: Deck, screen: DeckScreen, { room, key }: { room: string; key: string }): void {
+  const slides = deck.slides.map(({ element }) => element);
+  const votes = slides.flatMap(votesIn);
+  const storage = deviceStorage(window);
+  const channel = deskChannel(room);
+  const card = new JoinCard(deck);
+  let link: LinkState = 'conectando';
+  let view: DeskView | undefined;
+  const report = () => {
+    if (!view) return;
+    channel.post({ type: 'vista', link, view, entrada: card.isShown } satisfies DeskReport);
+    for (const { pregunta, resultado } of view.votaciones)
+      for (const { poll, element } of votes) if (poll.pregunta === pregunta) element.results = resultado;
+    card.show(view);
+  };
   const lead = leadRoom({
     own: window,
     room,
@@ -12,8 +32,34 @@ export function startWall(deck: Deck, screen: DeckScreen, { room, key }: { room:
     screen,
     onMessage(topic, said) {
       if (topic === 'mando') hearClicker(said);
+      else desk.hear(topic, said);
     },
-    onState() {},
+    onState(state) {
+      link = state;
+      report();
+    },
   });
   const hearClicker = hearClickers(deck, room, lead.present);
+  const desk = openDesk({
+    polls: votes.map(({ poll }) => poll),
+    kept: readText(storage, `sala:mesa:${room}`) ?? null,
+    keep: (text) => writeText(storage, `sala:mesa:${room}`, text),
+    tell: lead.keep,
+    onChange(fresh) {
+      view = fresh;
+      report();
+    },
+    now: Date.now,
+    later: (task, ms) => void setTimeout(task, ms),
+  });
+  channel.listen((message) => {
+    if (isOrder(message)) {
+      if (message.orden === 'entrada') card.toggle();
+      else desk.order(message);
+    }
+    view = desk.view();
+    report();
+  });
+  view = desk.view();
+  report();
 }

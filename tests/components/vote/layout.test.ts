@@ -15,11 +15,11 @@ const vote = (count: number, texto = 'Una opción'): VoteSpec => ({
 
 it('layoutVote(spec) has larger letters for fewer options, and rows that fill what the results have', () => {
   const few = layoutVote(vote(3), SIZE);
-  const many = layoutVote(vote(11), SIZE);
+  const many = layoutVote(vote(13), SIZE);
   expect(few.letra).toBeGreaterThan(many.letra);
   expect(few.columnas).toBe(1);
   expect(many.columnas).toBe(2);
-  expect(11 * many.fila).toBeLessThan(SIZE.height);
+  expect(13 * many.fila).toBeLessThan(SIZE.height);
 });
 
 it('layoutVote(spec) says how many options its slide holds', () => {

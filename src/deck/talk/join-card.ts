@@ -1,0 +1,57 @@
+import { renderSVG } from 'uqr';
+import { makeNode } from '../../dom/make-node.ts';
+import { roomText } from '../../language/room-es-mx.ts';
+import { hallAddress } from '../../room/hall-address.ts';
+import type { DeskView } from '../../room/desk.ts';
+import type { Deck } from '../deck.ts';
+import './join-card.css';
+
+/** How people come in, on the wall: large when it is asked for, small beside a vote that is open. */
+export class JoinCard {
+  isShown = false;
+  readonly #card = makeNode('aside', { class: 'sala-entrada', 'aria-label': roomText.join, hidden: '' });
+  readonly #how = makeNode('p', {});
+  readonly #count = makeNode('p', {});
+  #view: DeskView | undefined;
+  #address = '';
+
+  constructor(private readonly deck: Deck) {
+    deck.reveal.getRevealElement()?.append(this.#card);
+    deck.reveal.on('slidechanged', () => this.#refresh());
+    void this.#draw();
+  }
+
+  toggle(): void {
+    this.isShown = !this.isShown;
+    // Another network may have come meanwhile.
+    void this.#draw();
+  }
+
+  show(view: DeskView): void {
+    this.#view = view;
+    this.#refresh();
+  }
+
+  async #draw(): Promise<void> {
+    this.#address = (await hallAddress()) ?? '';
+    const code = makeNode('div', { class: 'sala-codigo', 'aria-hidden': 'true' });
+    if (this.#address) code.innerHTML = renderSVG(this.#address, { border: 2 });
+    const words = this.#address
+      ? [
+          this.#how,
+          makeNode('p', { class: 'sala-direccion', translate: 'no' }, this.#address.replace(/^http:\/\/|\/$/g, '')),
+        ]
+      : [makeNode('p', {}, roomText.noNetwork)];
+    this.#card.replaceChildren(code, makeNode('div', { class: 'sala-palabras' }, ...words, this.#count));
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const open = this.#view?.votaciones.find(({ resultado }) => resultado?.estado === 'abierta');
+    const isHere = open && this.deck.current.element.querySelector(`[data-votacion="${open.pregunta}"]`) !== null;
+    this.#card.hidden = !(this.isShown || isHere);
+    this.#card.classList.toggle('grande', this.isShown);
+    this.#how.textContent = this.isShown ? roomText.joinHow : roomText.joinShort;
+    this.#count.textContent = roomText.devices(this.#view?.dispositivos ?? 0);
+  }
+}

@@ -1,0 +1,24 @@
+import { roomText } from '../language/room-es-mx.ts';
+import { makeButton } from '../notice/make-button.ts';
+import type { Joined } from '../room/join-room.ts';
+import { isRecord } from '../sync/show-state.ts';
+import { usePart } from './notice.ts';
+import type { Reader } from './reader.ts';
+
+/** Puts under each slide what leads to a question for whoever leads; `hear` takes the approved ones of all. */
+export function offerDoubts(reader: Reader, joined: Joined): { hear(said: unknown): void } {
+  let approved: readonly string[] = [];
+  const open = () => void usePart(import('./doubt-dialog.ts'), ({ openDoubt }) => openDoubt(joined, approved));
+  reader.keep(() => {
+    for (const part of reader.parts)
+      part.querySelector('.mas-de-la-lamina')?.append(makeButton(roomText.doubt, open, 'duda-mandar'));
+  });
+  return {
+    hear(said) {
+      if (!Array.isArray(said)) return;
+      approved = said.flatMap((each: unknown) =>
+        isRecord(each) && typeof each.texto === 'string' ? [each.texto] : [],
+      );
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { makeNode } from '../dom/make-node.ts';
+import { showDialog } from '../dom/show-dialog.ts';
+import { roomText } from '../language/room-es-mx.ts';
+import { makeButton } from '../notice/make-button.ts';
+import type { Joined } from '../room/join-room.ts';
+
+// As the desk takes them (see room/desk.ts).
+const LONGEST = 280;
+
+// What was written and not sent outlives the dialog.
+let draft = '';
+
+/** Asks for a question to whoever leads, below those that were approved, as text. */
+export function openDoubt(joined: Joined, approved: readonly string[]): void {
+  const field = makeNode('textarea', { rows: '4', maxlength: String(LONGEST), 'aria-describedby': 'duda-pista' });
+  const told = makeNode('p', { role: 'status' });
+  const left = makeNode('p', { class: 'duda-letras' });
+  field.value = draft;
+  const count = () => {
+    draft = field.value;
+    left.textContent = roomText.doubtLeft(LONGEST - draft.length);
+  };
+  field.addEventListener('input', count);
+  count();
+  const send = () => {
+    const texto = draft.trim();
+    if (!texto) {
+      told.textContent = roomText.doubtEmpty;
+      field.focus();
+      return;
+    }
+    const id = [...crypto.getRandomValues(new Uint32Array(3))].map((word) => word.toString(36)).join('');
+    const onSure = () => {
+      told.textContent = roomText.doubtSent;
+    };
+    told.textContent = roomText.doubtWaits;
+    joined.say('duda', { id, texto }, { sure: true, onSure });
+    field.value = '';
+    count();
+  };
+  const close = makeButton(roomText.close, () => dialog.close());
+  const dialog = makeNode(
+    'dialog',
+    { class: 'duda', 'aria-label': roomText.doubtTitle },
+    makeNode('h2', {}, roomText.doubtTitle),
+    makeNode('p', { id: 'duda-pista' }, roomText.doubtHint),
+    makeNode('label', {}, makeNode('span', {}, roomText.doubtField), field),
+    left,
+    makeNode('p', { class: 'duda-botones' }, makeButton(roomText.doubtSend, send), ' ', close),
+    told,
+  );
+  if (approved.length > 0)
+    dialog.append(
+      makeNode('h3', {}, roomText.doubtsHere),
+      makeNode('ul', {}, ...approved.map((texto) => makeNode('li', {}, texto))),
+    );
+  showDialog(dialog);
+  field.focus();
+}

@@ -1,0 +1,194 @@
+import { isRecord } from '../sync/show-state.ts';
+import { countVotes } from '../vote/count-votes.ts';
+import { receiptOf } from '../vote/receipt-of.ts';
+import type { Poll, VoteResult } from '../vote/vote-result.ts';
+import type { Topic } from './topics.ts';
+
+/** What a window of those who lead asks the desk for. */
+export type Order =
+  | { orden: 'abrir' | 'cerrar' | 'mostrar' | 'otra-vez'; pregunta: string }
+  | { orden: 'aprobar' | 'apartar'; duda: string };
+
+export interface Doubt {
+  id: string;
+  texto: string;
+  estado: 'nueva' | 'aprobada' | 'apartada';
+}
+
+/** What those who lead see of a room. Nothing in it tells one device from another. */
+export interface DeskView {
+  /** Devices heard of in the last minutes. */
+  dispositivos: number;
+  /** Every vote of the workshop, in its order; one that was not opened has no result. */
+  votaciones: { pregunta: string; resultado?: VoteResult }[];
+  dudas: Doubt[];
+}
+
+/** What outlives a reload: with the devices' names, so that a vote counts once, on this machine only. */
+interface Kept {
+  votaciones: Record<string, { conteo: number; estado: VoteResult['estado']; votos: Record<string, unknown> }>;
+  dudas: (Doubt & { dispositivo: string })[];
+  ultima?: string;
+}
+
+export interface DeskOptions {
+  polls: readonly Poll[];
+  /** What was kept before this window was loaded again, and where to keep it. */
+  kept: string | null;
+  keep(text: string): void;
+  /** Tells the room, and whoever comes later. */
+  tell(topic: Topic, said: unknown): void;
+  /** Called when what it shows has changed. */
+  onChange(view: DeskView): void;
+  now(): number;
+  /** Runs something after so many ms. */
+  later(task: () => void, ms: number): void;
+}
+
+export interface Desk {
+  /** What a device says: anything at all. */
+  hear(topic: Topic, said: unknown): void;
+  order(order: Order): void;
+  view(): DeskView;
+}
+
+export const LONGEST_DOUBT = 280;
+const MOST_DOUBTS = 500;
+const MOST_OF_ONE_DEVICE = 10;
+const NEWEST = 5;
+// A device says every minute that it is there.
+const GONE_AFTER = 150_000;
+const BETWEEN_RESULTS = 500;
+// So that a message stays short; the others come with the next.
+const MOST_RECEIPTS = 100;
+
+/** The desk of a room: counts votes, keeps questions, and says what the room may know. Of a device the last valid vote counts. */
+export function openDesk({ polls, kept, keep, tell, onChange, now, later }: DeskOptions): Desk {
+  const state = readKept(kept);
+  const heard = new Map<string, number>();
+  let isWaiting = false;
+  // Of ballots that are counted and kept, until they are told.
+  const receipts: string[] = [];
+
+  const resultOf = (poll: Poll): VoteResult | undefined => {
+    const count = state.votaciones[poll.pregunta];
+    if (!count) return undefined;
+    const { conteo, estado } = count;
+    return { pregunta: poll.pregunta, conteo, estado, ...countVotes(Object.entries(count.votos), poll) };
+  };
+  const view = (): DeskView => {
+    for (const [device, at] of heard) if (now() - at > GONE_AFTER) heard.delete(device);
+    return {
+      dispositivos: heard.size,
+      votaciones: polls.map((poll) => {
+        const resultado = resultOf(poll);
+        return { pregunta: poll.pregunta, ...(resultado && { resultado }) };
+      }),
+      dudas: state.dudas.map(({ id, texto, estado }) => ({ id, texto, estado })),
+    };
+  };
+  /** Of a vote that isn't shown the room hears how many, and not what. */
+  const tellResult = () => {
+    const poll = polls.find(({ pregunta }) => pregunta === state.ultima);
+    const result = poll && resultOf(poll);
+    if (!result) return;
+    const { pregunta, conteo, estado, dispositivos } = result;
+    const acuses = receipts.splice(0, MOST_RECEIPTS);
+    tell('resultados', { ...(estado === 'mostrada' ? result : { pregunta, conteo, estado, dispositivos }), acuses });
+    if (receipts.length > 0) changedSoon();
+  };
+  const tellDoubts = () =>
+    tell(
+      'dudas',
+      state.dudas
+        .filter(({ estado }) => estado === 'aprobada')
+        .slice(-NEWEST)
+        .map(({ id, texto }) => ({ id, texto })),
+    );
+  const changed = () => {
+    keep(JSON.stringify(state));
+    onChange(view());
+  };
+  function changedSoon(): void {
+    if (isWaiting) return;
+    isWaiting = true;
+    later(() => {
+      isWaiting = false;
+      // Kept before anybody is told so: what a phone calls received outlives this window.
+      changed();
+      tellResult();
+    }, BETWEEN_RESULTS);
+  }
+
+  const hearVote = (device: string, said: Record<string, unknown>) => {
+    const poll = polls.find(({ pregunta }) => pregunta === said.pregunta);
+    const count = poll && state.votaciones[poll.pregunta];
+    if (!poll || count?.estado !== 'abierta' || said.conteo !== count.conteo) return;
+    const { counter, choice, otra } = said;
+    const ballot = { counter, choice, ...(otra === undefined ? {} : { otra }) };
+    // One that says nothing valid must not take the place of one that does.
+    const { dispositivos } = countVotes([[device, ballot]], poll);
+    const before = count.votos[device] as { counter?: number } | undefined;
+    if (dispositivos === 0 || (before?.counter ?? -1) > (counter as number)) return;
+    count.votos[device] = ballot;
+    receipts.push(receiptOf(device, { pregunta: poll.pregunta, conteo: count.conteo, counter: counter as number }));
+    changedSoon();
+  };
+  const hearDoubt = (device: string, { id, texto }: Record<string, unknown>) => {
+    if (typeof id !== 'string' || !/^\w{1,32}$/.test(id) || typeof texto !== 'string') return;
+    const words = texto.replace(/[\p{C}\s]+/gu, ' ').trim();
+    const isKnown = state.dudas.some((each) => each.id === id);
+    const ofDevice = state.dudas.filter(({ dispositivo }) => dispositivo === device).length;
+    if (!words || words.length > LONGEST_DOUBT || isKnown) return;
+    if (ofDevice >= MOST_OF_ONE_DEVICE || state.dudas.length >= MOST_DOUBTS) return;
+    state.dudas.push({ id, texto: words, estado: 'nueva', dispositivo: device });
+    changedSoon();
+  };
+
+  const VOTE_ORDERS = { abrir: 'abierta', cerrar: 'cerrada', mostrar: 'mostrada', 'otra-vez': 'abierta' } as const;
+  const order = (given: Order) => {
+    if ('duda' in given) {
+      const doubt = state.dudas.find(({ id }) => id === given.duda);
+      if (doubt) doubt.estado = given.orden === 'aprobar' ? 'aprobada' : 'apartada';
+      tellDoubts();
+    } else {
+      if (!polls.some(({ pregunta }) => pregunta === given.pregunta)) return;
+      // One at a time: people see one slide.
+      if (VOTE_ORDERS[given.orden] === 'abierta')
+        for (const other of Object.values(state.votaciones)) if (other.estado === 'abierta') other.estado = 'cerrada';
+      state.votaciones[given.pregunta] ??= { conteo: 1, estado: 'abierta', votos: {} };
+      const count = state.votaciones[given.pregunta]!;
+      if (given.orden === 'otra-vez') Object.assign(count, { conteo: count.conteo + 1, votos: {} });
+      count.estado = VOTE_ORDERS[given.orden];
+      state.ultima = given.pregunta;
+    }
+    changed();
+    if (!('duda' in given)) tellResult();
+  };
+
+  tellResult();
+  tellDoubts();
+  return {
+    hear(topic, said) {
+      if (!isRecord(said) || typeof said.dispositivo !== 'string' || said.dispositivo.length > 64) return;
+      const device = said.dispositivo;
+      const isNew = !heard.has(device);
+      heard.set(device, now());
+      if (topic === 'voto') hearVote(device, said);
+      else if (topic === 'duda') hearDoubt(device, said);
+      if (isNew) changedSoon();
+    },
+    order,
+    view,
+  };
+}
+
+function readKept(text: string | null): Kept {
+  const fresh: Kept = { votaciones: {}, dudas: [] };
+  try {
+    const kept: unknown = JSON.parse(text ?? '');
+    return isRecord(kept) && isRecord(kept.votaciones) && Array.isArray(kept.dudas) ? (kept as unknown as Kept) : fresh;
+  } catch {
+    return fresh;
+  }
+}
