@@ -90,6 +90,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'storage',
     'sync',
     'dom',
+    'vote',
   ],
   // On the phone of the one who leads.
   clicker: ['language', 'pace', 'room', 'storage', 'sync'],
