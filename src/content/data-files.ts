@@ -3,7 +3,7 @@ import { citedInCsv, citedInYaml } from './cited-in-data.ts';
 import type { Place, Report } from './content-error.ts';
 import { type PlacedRow, parseCsv } from './parse-csv.ts';
 import { type PlacedValue, parseYaml } from './parse-yaml.ts';
-import { type ForeignPhrases, isLanguage, plainValue, suggestLanguage } from './foreign-text.ts';
+import { type ForeignPhrases, isLanguage, mapTexts, plainForeign, suggestLanguage } from './foreign-text.ts';
 import { suggestWord } from './closest-word.ts';
 import type { Unknown } from './report-unknown.ts';
 import type { SourceText } from './source-text.ts';
@@ -23,6 +23,8 @@ export interface DataFiles {
   ): { rows: PlacedRow<z.output<S>>[]; source: SourceText } | undefined;
   /** What has been read in another language: `[words]{lang=en}`. */
   foreign: ForeignPhrases;
+  /** What an editor wrote as data, without the signs of `[words]{lang=en}`. */
+  plain<T>(value: T, placeOf: (path: readonly PropertyKey[]) => Place): T;
   /** Reports every id that fuentes.yaml doesn't have. */
   checkSources(ids: readonly string[], at: Place): void;
 }
@@ -83,21 +85,21 @@ export function makeDataFiles(
     if (isLanguage(language)) foreign.set(phrase, language);
     else report(place, `«${language}» no es la clave de un idioma`, suggestLanguage(language));
   };
+  const plain: DataFiles['plain'] = (value, placeOf) =>
+    mapTexts(value, (text, steps) => plainForeign(text, (phrase, language) => tell(phrase, language, placeOf(steps))));
   return {
     config,
     report,
     foreign,
     checkSources,
+    plain,
     yaml: (path, schema, at) =>
       once(path, schema, () => {
         const source = readText(path, at);
         const placed = source && parseYaml(source, schema, report);
         if (!placed) checkCited(source ? citedInYaml(source) : []);
         if (!placed) return placed;
-        const value = plainValue(placed.value, (phrase, language, steps) =>
-          tell(phrase, language, placed.placeOf(steps)),
-        );
-        return { ...placed, value };
+        return { ...placed, value: plain(placed.value, placed.placeOf) };
       }),
     csv: (path, row, at) =>
       once(path, row, () => {
@@ -108,9 +110,7 @@ export function makeDataFiles(
           rows && {
             rows: rows.map((row) => ({
               ...row,
-              value: plainValue(row.value, (phrase, language, [column]) =>
-                tell(phrase, language, row.placeOf(String(column))),
-              ),
+              value: plain(row.value, ([column]) => row.placeOf(String(column))),
             })),
             source,
           }

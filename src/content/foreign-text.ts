@@ -37,10 +37,10 @@ export function plainForeign(text: string, tell: (phrase: string, language: stri
   });
 }
 
-/** A value of a data file with all its texts made plain; `tell` hears each phrase, its language and where it stands. */
-export function plainValue<T>(value: T, tell: (phrase: string, language: string, steps: PropertyKey[]) => void): T {
+/** A value with each of its texts changed; `change` hears where that stands. */
+export function mapTexts<T>(value: T, change: (text: string, steps: PropertyKey[]) => string): T {
   const visit = (each: unknown, steps: PropertyKey[]): unknown => {
-    if (typeof each === 'string') return plainForeign(each, (phrase, language) => tell(phrase, language, steps));
+    if (typeof each === 'string') return change(each, steps);
     if (Array.isArray(each)) return each.map((item, index) => visit(item, [...steps, index]));
     if (each === null || typeof each !== 'object' || Object.getPrototypeOf(each) !== Object.prototype) return each;
     return Object.fromEntries(Object.entries(each).map(([key, item]) => [key, visit(item, [...steps, key])]));

@@ -5,6 +5,7 @@ import { suggestWord } from './closest-word.ts';
 import { checkTokens } from './check-tokens.ts';
 import type { ComponentDefinition } from './data-files.ts';
 import { explainIssue } from './explain-issue.ts';
+import { mapTexts } from './foreign-text.ts';
 import type { Place, Report } from './content-error.ts';
 import { lexMarkdown, plainText, walkTokens } from './markdown-lexer.ts';
 import { type ComponentToken, LAYOUTS, type Layout } from './model.ts';
@@ -116,7 +117,12 @@ function readFences(
     const body = at + token.raw.trim().indexOf('\n') + 1;
     const options = parseYaml(chapter, component.options, around.report, { text, offset: body });
     const place = (key: string) => (options ? options.placeOf([key]) : chapter.place(body));
-    const spec = options && component.read(options.value, around.files, place);
+    const filled =
+      options &&
+      mapTexts(options.value, (words, steps) =>
+        fillVariables(words, options.placeOf(steps), around.variables, around.report),
+      );
+    const spec = options && component.read(around.files.plain(filled, options.placeOf), around.files, place);
     if (spec === undefined) return;
     replaced.set(token, makeToken(component, spec, token.raw));
   });
@@ -169,12 +175,7 @@ function setSlideAttribute(
   place: Place,
   { variables, report, byAttribute, files }: SlideSurroundings,
 ): void {
-  const filled = value.replace(/\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu, (whole, key: string) => {
-    if (variables[key] === undefined) {
-      report(place, `variable desconocida «${whole}»`, suggestWord(key, Object.keys(variables)));
-    }
-    return variables[key] ?? whole;
-  });
+  const filled = fillVariables(value, place, variables, report);
   const component = byAttribute.get(name);
   if (name === 'id') {
     if (!/^[\p{L}][\p{L}\p{N}_-]*$/u.test(value)) {
@@ -208,6 +209,15 @@ function setSlideAttribute(
     const address = addressOf('section', known, filled);
     if (address) slide.addresses.push({ ...address, place });
   }
+}
+
+/** A text with the values of taller.yaml in it; a `{{name}}` that has none is reported. */
+function fillVariables(text: string, place: Place, variables: SlideSurroundings['variables'], report: Report): string {
+  return text.replace(/\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu, (whole, key: string) => {
+    if (variables[key] === undefined)
+      report(place, `variable desconocida «${whole}»`, suggestWord(key, Object.keys(variables)));
+    return variables[key] ?? whole;
+  });
 }
 
 /** Raw tags may open in one token and close in another; only the whole slide tells whether they match. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { registry } from '../../src/components/registry.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
 import { renderReading } from '../../src/html/render-reading.tsx';
-import { errorsOf, makeTaller } from './make-taller.ts';
+import { errorsIn, errorsOf, makeTaller } from './make-taller.ts';
 
 const SOURCE = `- id: nota
   titulo: River notes
@@ -53,4 +53,16 @@ it('a language that is none is refused where it stands, in Markdown and in data;
     registry.values(),
   );
   expect(warnings[0]).toMatchObject({ line: 3, remedy: 'escriba [palabras]{lang=en}, sin espacios entre ] y {' });
+});
+
+it('what is written in the block of a component takes values of taller.yaml and may be in another language', () => {
+  const vote = (question: string) => ({
+    '1.md': `## Votos\n\n\`\`\`votacion\nid: voto\npregunta: ${question}\nopciones: ["[River]{lang=en}", Mar]\n\`\`\``,
+  });
+  const { main } = renderReading(readTaller(makeTaller(vote('¿Qué hay en {{estado}}?')), registry.values()));
+  expect(main).toContain('<span lang="en">River</span>');
+  expect(main).toMatch(/¿Qué hay en \p{Lu}\p{L}+( \p{L}+)*\?/u);
+  expect(errorsIn(makeTaller(vote('¿Qué hay en {{estao}}?')), registry.values())).toEqual([
+    'slides/1.md:5:11 variable desconocida «{{estao}}»; ¿quiso decir «estado»?',
+  ]);
 });

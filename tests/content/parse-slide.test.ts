@@ -16,6 +16,7 @@ function parse(text: string) {
     }),
     csv: () => undefined,
     checkSources: () => {},
+    plain: (value: unknown) => value,
   };
   const around = {
     components: new Map(testComponents.map((component) => [component.name, component])),
