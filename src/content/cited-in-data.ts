@@ -20,7 +20,7 @@ export function citedInYaml(source: SourceText): Cited[] {
     Pair(_key, { key, value }) {
       if (!isScalar(key) || !IS_SOURCE.test(String(key.value))) return;
       for (const node of isSeq(value) ? value.items : [value])
-        if (isScalar(node) && typeof node.value === 'string')
+        if (isScalar(node) && typeof node.value === 'string' && node.value.trim())
           cited.push({ id: node.value, place: source.place(node.range?.[0] ?? 0) });
     },
   });

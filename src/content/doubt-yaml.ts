@@ -34,10 +34,12 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
       const tell = (offset: number, problem: string, remedy: string) =>
         found.push({ offset, problem, remedy, value: range[0] });
       if (key === 'key') return;
+      if (/^[\s\p{Cf}]*$/u.test(String(value)))
+        return void tell(range[0], 'este texto está vacío', 'escríbalo, o quite su clave');
       const markup = MARKUP.exec(written);
       if (markup) {
         const problem = `«${markup[0].slice(0, 40)}» se ve tal cual: en los datos no hay Markdown, HTML ni variables`;
-        tell(range[0] + markup.index, problem, 'escriba el texto sin esos signos');
+        tell(range[0] + (markup.index > 1 ? markup.index : 0), problem, 'escriba el texto sin esos signos');
       }
       if (type === 'QUOTE_DOUBLE') {
         const letter = ESCAPE.exec(written) ?? WINDOWS_PATH.exec(written);

@@ -81,9 +81,9 @@ export function parseYaml<S extends z.ZodType>(
     // People count from one.
     const last = issue.path.at(-1);
     const named = typeof last === 'number' ? `elemento ${last + 1}` : name;
-    const alike = result.error.issues.filter((other) => isAlike(other, issue));
+    const alike = result.error.issues.filter((other) => isAlike(other, issue) || isSamePlace(other, issue));
     if (alike[0] !== issue) continue;
-    const others = alike.length - 1;
+    const others = alike.filter((other) => !isSamePlace(other, issue)).length;
     const more = others === 0 ? '' : ` (y ${others === 1 ? 'otro' : `otros ${others}`} de la lista)`;
     const { problem, remedy } = explainIssue(issue, named, document.getIn(issue.path), sourceAt(document, issue.path));
     const start = offsetOf(document, issue.path);
@@ -119,6 +119,9 @@ function isAlike(one: z.core.$ZodIssue, other: z.core.$ZodIssue): boolean {
   const isItem = typeof one.path.at(-1) === 'number' && typeof other.path.at(-1) === 'number';
   return isItem && one.path.slice(0, -1).join('\n') === other.path.slice(0, -1).join('\n');
 }
+
+const isSamePlace = (one: z.core.$ZodIssue, other: z.core.$ZodIssue) =>
+  JSON.stringify(one.path) === JSON.stringify(other.path);
 
 /** One message for a file that is empty or of another kind altogether. */
 function explainWhole(

@@ -6,7 +6,7 @@ import { sourcesSchema } from './sources-schema.ts';
 
 /**
  * `data/fuentes.yaml` and the ids in it, those too that stand beside a mistake; what is wrong has been reported. Not `isKnown`
- * when a file so wrong tells no id at all.
+ * when an entry so wrong tells no id: what is cited may be its.
  */
 export function readSources(
   readText: ReadText,
@@ -18,12 +18,15 @@ export function readSources(
   if (!placed) {
     // A mistake in one source must not make all of them unknown.
     const ids = new Set<string>();
+    const entries = source?.text.match(/^- /gm)?.length ?? 0;
+    let named = 0;
     for (const match of source?.text.matchAll(/^[-\s{]*id:\s*["']?([^\s"'#,}]+)/gm) ?? []) {
       const id = match[1]!;
+      if (/^[a-z0-9-]+$/.test(id)) named++;
       if (ids.has(id)) reportTwice(report, source!.place(match.index + match[0].lastIndexOf(id)), id);
       ids.add(id);
     }
-    return { sources: [], ids, isKnown: ids.size > 0 };
+    return { sources: [], ids, isKnown: named > 0 && named >= entries };
   }
   const place = (index: number) => placed.placeOf([index, 'id']);
   const ids = new Set<string>();

@@ -179,3 +179,25 @@ it('readTaller(…) says at its title that a slide begins among the notes of ano
     expect.stringMatching(/^slides\/a\.md:17:1 «## c» queda en las notas/),
   ]);
 });
+
+it('readTaller(…) says once that a source’s own id is wrong, and not that those who cite it do', () => {
+  const wrong = FUENTES.replace('id: primera', 'id: Primera');
+  expect(errorsOf({ 'a.md': '# A\n\n[@primera] [@segunda]\n', 'data/fuentes.yaml': wrong })).toEqual([
+    expect.stringMatching(/^slides\/data\/fuentes\.yaml:1:7 «id» solo lleva minúsculas/),
+  ]);
+  const without = FUENTES.replace('- id: primera\n ', '-');
+  expect(errorsOf({ 'a.md': '# A\n\n[@primera]\n', 'data/fuentes.yaml': without })).toEqual([
+    expect.stringMatching(/^slides\/data\/fuentes\.yaml:1:3 falta la clave «id»/),
+  ]);
+});
+
+it('readTaller(…) says once that a text stands where a list goes', () => {
+  const glossary = (fuentes: string) => ({
+    'a.md': '# A\n',
+    'data/glosario.yaml': `- sigla: A\n  nombre: Uno\n  fuentes: ${fuentes}\n`,
+  });
+  for (const written of ['""', 'primera', '"  "'])
+    expect(errorsOf(glossary(written))).toEqual([
+      expect.stringMatching(/^slides\/data\/glosario\.yaml:3:12 «fuentes» no es del tipo esperado/),
+    ]);
+});

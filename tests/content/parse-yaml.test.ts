@@ -144,12 +144,14 @@ describe('parseYaml(source, schema, report)', () => {
   });
 
   it.each([
-    ['titulo: "**Taller** abierto"', 10, '«**Taller**» se ve tal cual'],
+    ['titulo: "**Taller** abierto"', 9, '«**Taller**» se ve tal cual'],
     ['titulo: "Taller [de](https://ejemplo.mx) todos"', 17, 'no hay Markdown'],
     ['titulo: "El *Informe*, otra vez"', 13, '«*Informe*» se ve tal cual'],
     ['titulo: Taller &amp; foro', 16, '«&amp;» se ve tal cual'],
     ['titulo: Taller de <b>datos</b>', 19, '«<b>» se ve tal cual'],
     ['titulo: “Taller”', 9, 'las comillas tipográficas de este valor se ven'],
+    ['titulo: " "', 9, 'este texto está vacío'],
+    ['titulo: "\u200b"', 9, 'este texto está vacío'],
     ['titulo: Taller,', 15, 'la coma del final es parte del texto'],
   ])('parseYaml(…) doubts %s, whose signs are shown as they are', (text, column, said) => {
     const { placed, errors } = parse(`${text}\n`);

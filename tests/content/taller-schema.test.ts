@@ -18,7 +18,7 @@ describe('tallerSchema', () => {
   it('tallerSchema takes a right file, with and without a public address', () => {
     expect(errorsFor(RIGHT)).toEqual([]);
     expect(errorsFor(`direccion:\n${RIGHT}`)).toEqual([]);
-    expect(errorsFor(`direccion: ""\n${RIGHT}`)).toEqual([]);
+    expect(errorsFor(`direccion: ""\n${RIGHT}`)).toEqual([expect.stringContaining('este texto está vacío')]);
     expect(errorsFor(`direccion: https://ejemplo.mx/taller/\n${RIGHT}`)).toEqual([]);
   });
 

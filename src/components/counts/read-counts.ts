@@ -25,17 +25,22 @@ export function readCounts(
     );
     return undefined;
   }
+  const twice = planes.findIndex((other, at) => at > index && other.id === id);
+  if (twice !== -1)
+    files.report(placed.placeOf(['planes', twice, 'id']), `el id «${id}» está dos veces`, 'dé otro a uno de los dos');
   const placeOf = (...path: PropertyKey[]) => placed.placeOf(['planes', index, ...path]);
-  for (const [place, { valor }] of plan.conteos.entries()) {
-    if (valor > plan.total) {
-      const remedy = 'corrija el valor o el total';
-      files.report(
-        placeOf('conteos', place, 'valor'),
-        `el conteo ${valor} pasa del total, que es ${plan.total}`,
-        remedy,
-      );
-    }
-  }
+  for (const [place, count] of plan.conteos.entries())
+    if (plan.conteos.findIndex((other) => other.id === count.id) < place)
+      files.report(placeOf('conteos', place, 'id'), `el id «${count.id}» está dos veces`, 'dé otro a uno de los dos');
+  const above = plan.conteos.filter(({ valor }) => valor > plan.total);
+  if (above.length > 1)
+    files.report(placeOf('total'), `${above.length} conteos pasan del total, que es ${plan.total}`, 'corríjalo');
+  else if (above[0])
+    files.report(
+      placeOf('conteos', plan.conteos.indexOf(above[0]), 'valor'),
+      `el conteo ${above[0].valor} pasa del total, que es ${plan.total}`,
+      'corrija el valor o el total',
+    );
   files.checkSources(plan.total_fuentes, placeOf('total_fuentes'));
   files.checkSources(plan.fuentes, placeOf('fuentes'));
   return plan;

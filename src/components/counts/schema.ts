@@ -14,7 +14,7 @@ const countSchema = z.strictObject({
 const planSchema = z.strictObject({
   id: z.string(),
   titulo: z.string(),
-  anio_analisis: z.number().int(),
+  anio_analisis: z.number().int().min(1900).max(2100),
   total: z.number().int().positive(),
   total_en_lamina: z.boolean(),
   total_fuentes: z.array(z.string()).default([]),

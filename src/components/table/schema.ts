@@ -21,7 +21,7 @@ export const tableSchema = z.strictObject({
     .array(
       z.strictObject({
         id: z.string(),
-        numero: z.number().int(),
+        numero: z.number().int().positive(),
         titulo: z.string(),
         temas: z
           .array(

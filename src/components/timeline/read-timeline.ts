@@ -50,11 +50,14 @@ function checkIds(list: string, entries: readonly { id: string }[], taken: Set<s
 /** Eras follow one another, each starting after the one before has ended. */
 function checkEras({ epocas }: Timeline, report: ReportAt): void {
   let end = Number.NEGATIVE_INFINITY;
+  let isTold = false;
   for (const [index, { titulo, desde, hasta }] of epocas.entries()) {
     const [from, to] = [startOf(parsePartialDate(desde)!), endOf(parsePartialDate(hasta)!)];
     if (to <= from)
       report(['epocas', index, 'hasta'], `la época «${titulo}» termina antes de empezar`, 'cambie «hasta»');
-    else if (from < end) {
+    // In another order each of them does: once is enough.
+    else if (from < end && !isTold) {
+      isTold = true;
       report(
         ['epocas', index, 'desde'],
         `la época «${titulo}» empieza antes de que termine la anterior`,

@@ -33,3 +33,16 @@ it('readCounts(options) reports a count above the total and an unknown source wh
     '7:20 fuente desconocida «conocido»; ¿quiso decir «conocida»?',
   ]);
 });
+
+it('readCounts(options) reports once a total that several counts pass, and ids that are there twice', () => {
+  const count = (id: string, valor: number) => `      - { id: ${id}, valor: ${valor}, texto: compromisos }\n`;
+  const read = (text: string) => {
+    const { files, errors } = makeFiles(text);
+    readCounts({ datos: 'data/prueba.yaml', plan: 'plan-1' }, files, atFence);
+    return errors;
+  };
+  expect(read(yaml(11, 'conocida') + count('b', 12))).toEqual(['5:12 2 conteos pasan del total, que es 10; corríjalo']);
+  expect(read(yaml(4, 'conocida') + count('a', 5))).toEqual([expect.stringMatching(/^10:15 el id «a» está dos veces/)]);
+  const twice = yaml(4, 'conocida') + yaml(5, 'conocida').replace('planes:\n', '');
+  expect(read(twice)).toEqual([expect.stringMatching(/^10:9 el id «plan-1» está dos veces/)]);
+});

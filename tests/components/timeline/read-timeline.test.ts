@@ -53,6 +53,16 @@ describe('readTimeline(options, files, at)', () => {
     ]);
   });
 
+  it('readTimeline(options, files, at) reports once that eras stand in another order', () => {
+    const eras = [2019, 2017, 2015, 2013, 2011].map(
+      (year) => `  - { id: e${year}, titulo: E${year}, desde: "${year}", hasta: "${year + 1}", texto: x. }\n`,
+    );
+    const text = GOOD.replace(/epocas:\n(?: {2}- .*\n)+/, `epocas:\n${eras.join('')}`).replace('2022', '2020');
+    expect(readText(text).errors).toEqual([
+      expect.stringContaining('«E2017» empieza antes de que termine la anterior'),
+    ]);
+  });
+
   it('readTimeline(options, files, at) reports a date before the first or after the last one', () => {
     const problem = (date: string) =>
       `slides/data/linea.yaml:13:58 la fecha «${date}» queda fuera de la línea (2011 a 2022); corríjala, o cambie «desde» o «hasta»`;
