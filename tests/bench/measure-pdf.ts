@@ -7,8 +7,9 @@ import { expectEdition } from '../../src/pdf/check/expectation.ts';
 import { inspectPdf } from '../../src/pdf/check/inspect-pdf.ts';
 import { type MadeEdition, makeEdition } from '../../src/pdf/print/make-edition.ts';
 import { PRINT_ORIGIN, serveFolder } from '../../src/pdf/print/serve-folder.ts';
+import { processorTime } from './processor-time.ts';
 
-/** Seconds that the slides of one deck take as PDF; undefined where the time limit ended it. */
+/** Seconds of processor, browser and ours, that the slides of one deck take as PDF; undefined where the time limit ended it. */
 export interface PdfFigures {
   slides: number;
   /** Printed by Chromium, tags and all, and nothing more. */
@@ -37,10 +38,10 @@ export async function measurePdf(
   const bare = await timed(printBare(context, site), limit).finally(() => context.close());
   let printed: number | undefined;
   let bytes: Uint8Array | undefined;
-  const start = performance.now();
+  const start = processorTime();
   const how = { date: new Date(), report() {} };
   const use = async (made: MadeEdition) => {
-    printed = (performance.now() - start) / 1000;
+    printed = processorTime() - start;
     bytes = made.bytes;
     await inspectPdf(browser, bytes, expectEdition(taller, 'diapositivas', made.pages), made.shown);
   };
@@ -64,13 +65,13 @@ const OTHERS = [
 export function formatPdf(figures: readonly PdfFigures[]): string {
   const cell = (value: number | undefined, digits: number) => (value?.toFixed(digits) ?? '—').padStart(12);
   return [
-    `${'Slides as PDF (— : not within the limit, or not known here)'.padEnd(62)}bare s     print s     check s  both/bare          kB  browser MB`,
+    `${'Slides as PDF, seconds of processor (— : not within the limit)'.padEnd(62)}bare s     print s     check s  both/bare          kB  browser MB`,
     ...figures.map(
       ({ slides, bare, ours, check, kilobytes, browserMegabytes }) =>
         `${slides.toLocaleString('en')} slides`.padEnd(56) +
-        cell(bare, 1) +
-        cell(ours, 1) +
-        cell(check, 1) +
+        cell(bare, 2) +
+        cell(ours, 2) +
+        cell(check, 2) +
         cell(bare && ours && check && (ours + check) / bare, 2) +
         cell(kilobytes, 0) +
         cell(browserMegabytes, 0),
@@ -91,14 +92,14 @@ async function timed<Result>(
   work: Promise<Result>,
   limit: number,
 ): Promise<{ seconds: number; result: Result } | undefined> {
-  const start = performance.now();
+  const start = processorTime();
   const stop = new AbortController();
   const ended = wait(limit, undefined, { signal: stop.signal }).catch(() => undefined);
   // What the limit has ended fails once the browser is closed: nobody waits for it then.
   work.catch(() => undefined);
   const done = await Promise.race([work.then((result) => ({ result })), ended]);
   stop.abort();
-  return done && { seconds: (performance.now() - start) / 1000, result: done.result };
+  return done && { seconds: processorTime() - start, result: done.result };
 }
 
 /** Looks twice a second; gives the most that was seen. */
