@@ -45,10 +45,10 @@ export async function lookAtPages(
   const desk = await desks.get(browser)!;
   const folder = `/${desk.looks++}/`;
   desk.files.set(`${folder}archivo.pdf`, { body: Buffer.from(bytes), contentType: 'application/pdf' });
-  for (const [index, { png }] of pictures.entries())
-    desk.files.set(`${folder}${index}.png`, { body: png, contentType: 'image/png' });
+  for (const [index, { body, printed }] of pictures.entries())
+    desk.files.set(`${folder}${index}`, { body, contentType: printed ? 'application/pdf' : 'image/png' });
   try {
-    const given = pictures.map(({ first, pages, part }) => ({ first, pages, part }));
+    const given = pictures.map(({ body: _, ...picture }) => picture);
     return await desk.page.evaluate(lookInPage, { folder, numbers: spread(numbers), pictures: given });
   } finally {
     for (const path of desk.files.keys()) if (path.startsWith(folder)) desk.files.delete(path);

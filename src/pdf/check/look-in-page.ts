@@ -19,24 +19,31 @@ export async function lookInPage({
 }: {
   folder: string;
   numbers: number[];
-  pictures: Omit<Picture, 'png'>[];
+  pictures: Omit<Picture, 'body'>[];
 }): Promise<LookedAt[]> {
   // Of 255: less than this is no difference between a letter and its ground; that much more is another look.
   const [TRACE, OTHER] = [10, 40];
   // Pixels, along a side, of the squares that are compared; of a point, those of a picture in which letters are looked for.
   const [SQUARE, ZOOM, WIDTH] = [12, 0.5, 240];
   const [pdfjs, worker] = ['pdfjs', 'pdfWorker'].map((each) => Reflect.get(globalThis, each));
-  const view = await pdfjs.getDocument({ url: `${folder}archivo.pdf`, verbosity: 0, worker }).promise;
-  const images = await Promise.all(
-    pictures.map(async (_, index) => createImageBitmap(await (await fetch(`${folder}${index}.png`)).blob())),
-  );
-  const found: LookedAt[] = [];
-  for (const number of numbers) {
+  const open = (file: string) => pdfjs.getDocument({ url: `${folder}${file}`, verbosity: 0, worker }).promise;
+  const draw = async (view: Awaited<ReturnType<typeof open>>, number: number) => {
     const page = await view.getPage(number);
     const viewport = page.getViewport({ scale: ZOOM });
     const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    const paper = canvas.getContext('2d', { willReadFrequently: true })!;
-    await page.render({ canvas: null, canvasContext: paper, viewport, annotationMode: 0, intent: 'print' }).promise;
+    const canvasContext = canvas.getContext('2d', { willReadFrequently: true })!;
+    await page.render({ canvas: null, canvasContext, viewport, annotationMode: 0, intent: 'print' }).promise;
+    return { page, viewport, canvas, paper: canvasContext };
+  };
+  const view = await open('archivo.pdf');
+  const images = await Promise.all(
+    pictures.map(async ({ printed }, index) =>
+      printed ? open(String(index)) : createImageBitmap(await (await fetch(`${folder}${index}`)).blob()),
+    ),
+  );
+  const found: LookedAt[] = [];
+  for (const number of numbers) {
+    const { page, viewport, canvas, paper } = await draw(view, number);
     const { data, width, height } = paper.getImageData(0, 0, canvas.width, canvas.height);
     const contrast = (box: number[]): number => {
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = box;
@@ -73,15 +80,17 @@ export async function lookInPage({
     }
     const picture = pictures.findIndex(({ first, pages }) => number > first && number <= first + pages.length);
     if (picture >= 0) {
-      const { first, pages, part } = pictures[picture]!;
+      const { first, pages, part, printed, grey } = pictures[picture]!;
       const { top, height: tall } = pages[number - 1 - first]!;
       const [columns, rows] = [Math.floor(WIDTH / SQUARE), Math.floor(tall / SQUARE)];
       // Of each square the sums of its colours, how many pixels it has, and its darkest and its lightest.
-      const squares = [canvas, images[picture]!].map((drawn, index) => {
+      const shown = printed ? (await draw(images[picture], number)).canvas : images[picture];
+      const squares = [canvas, shown].map((drawn, index) => {
         const small = new OffscreenCanvas(WIDTH, Math.round(tall)).getContext('2d', { willReadFrequently: true })!;
         small.imageSmoothingQuality = 'high';
+        if (grey) small.filter = 'grayscale(1)';
         const [x, y, across, down] =
-          index === 0
+          index === 0 || printed
             ? [part.x * width, part.y * height, part.width * width, part.height * height]
             : [0, top, WIDTH, tall];
         small.drawImage(drawn, x!, y!, across!, down!, 0, 0, WIDTH, tall);
@@ -113,6 +122,6 @@ export async function lookInPage({
     page.cleanup();
     if (looked.unseen.length > 0 || looked.blank.length > 0 || looked.differs > 0) found.push(looked);
   }
-  await view.destroy();
+  for (const each of [view, ...images]) await (each.destroy ?? each.close).call(each);
   return found;
 }

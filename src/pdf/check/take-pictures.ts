@@ -2,16 +2,19 @@ import type { Page } from '@playwright/test';
 import type { Margins } from '../print/shown-pages.ts';
 
 /** How wide a page is in pictures that are compared: enough to see that something is missing, little enough to be quick. */
-const PICTURE_WIDTH = 240;
+export const PICTURE_WIDTH = 240;
 
-/** Pages, one below the other, as the browser itself draws them. */
+/** Pages as the browser shows them, one below the other, or has printed them. */
 export interface Picture {
   /** The first page, from 0, and where each begins and ends, in pixels of the picture. */
   first: number;
   pages: { top: number; height: number }[];
   /** What the picture shows of its pages, in parts of their width and height: the rest is margin. */
   part: { x: number; y: number; width: number; height: number };
-  png: Buffer;
+  /** A PNG or, where the browser has `printed` the pages, its PDF: in colour what may since have turned `grey`. */
+  body: Buffer;
+  printed: boolean;
+  grey: boolean;
 }
 
 // Pages in one picture: larger ones cost more than they spare.
@@ -48,7 +51,7 @@ export async function takePictures(
     const { left, top, right, bottom } = margins;
     const [across, down] = [width + left + right, some[0]!.height + top + bottom];
     const part = { x: left / across, y: top / down, width: width / across, height: some[0]!.height / down };
-    pictures.push({ first, pages, part, png: Buffer.from(data, 'base64') });
+    pictures.push({ first, pages, part, body: Buffer.from(data, 'base64'), printed: false, grey: false });
   }
   await session.detach();
   return pictures;

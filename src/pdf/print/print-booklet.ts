@@ -8,6 +8,7 @@ import { type PageOptions, printPage } from './print-page.ts';
 import type { Printed } from './print-slides.ts';
 import { saveInk } from './save-ink.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
+import { showingPrint } from './showing-print.ts';
 import { unfoldNotes } from './unfold-notes.ts';
 
 export interface BookletOptions extends PageOptions {
@@ -29,5 +30,6 @@ export async function printBooklet(
   const names = fields ? await placeFields(page) : undefined;
   if (grey) await saveInk(page, 'light');
   await fillPages(page, await numberContents(page, await markLines(page)));
-  return { ...(await printPage(page, options)), ...(names ? { fields: names } : {}) };
+  const printed = await printPage(page, options);
+  return { ...printed, ...(names ? { fields: names } : {}), shown: showingPrint(printed.bytes, grey) };
 }

@@ -8,6 +8,7 @@ import type { Printed } from './print-slides.ts';
 import { readSheet } from './read-sheet.ts';
 import { saveInk } from './save-ink.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
+import { showingPrint } from './showing-print.ts';
 import { unfoldNotes } from './unfold-notes.ts';
 
 // CSS pixels: 18 pt.
@@ -26,7 +27,8 @@ export async function printLarge(
   // Whoever needs large letters needs them dark.
   if (grey) await saveInk(page, 'dark');
   await numberContents(page);
-  return printPage(page, { ...options, media: 'screen' });
+  const printed = await printPage(page, { ...options, media: 'screen' });
+  return { ...printed, shown: showingPrint(printed.bytes, grey) };
 }
 
 /** Runs in the page: text that a style sheet has made small for a screen is as large as the rest, what it writes itself too. */
