@@ -95,15 +95,21 @@ test('on a phone the timeline is a vertical list in date order and not a shrunke
   expect(boxes).toEqual([...boxes].sort((a, b) => a - b));
 });
 
-test('on a phone a small line stays in sight and says which era one reads, to the last', async ({ page }) => {
+test('on a phone a small line stays in sight and says which era one reads, to the last, and the first again above them', async ({
+  page,
+}) => {
   const element = await openReading(page, timeline.tag, { width: 390 });
   const strip = element.locator('.tira');
-  for (const { titulo } of specOf<Timeline>(timeline.slide).epocas) {
+  const { epocas } = specOf<Timeline>(timeline.slide);
+  const told = strip.locator('.tira-lugar[data-actual] .tira-epoca strong');
+  for (const { titulo } of epocas) {
     const fact = element.locator('.epoca', { hasText: titulo }).locator('.relato');
     await fact.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 0.38 * innerHeight));
-    await expect(strip.locator('.tira-lugar[data-actual] .tira-epoca strong')).toHaveText(titulo);
+    await expect(told).toHaveText(titulo);
     await expect(strip).toBeInViewport({ ratio: 1 });
   }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(told).toHaveText(epocas[0]!.titulo);
 });
 
 test('on a phone the table becomes cards that name what each part is', async ({ page }) => {
