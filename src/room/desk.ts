@@ -87,14 +87,14 @@ export function openDesk({ polls, kept, keep, tell, onChange, now, later }: Desk
       dudas: state.dudas.map(({ id, texto, estado }) => ({ id, texto, estado })),
     };
   };
-  /** Of a vote that isn't shown the room hears how many, and not what. */
+  /** Of a vote that isn't shown the room hears how many, and not what; people's own words it never hears. */
   const tellResult = () => {
     const poll = polls.find(({ pregunta }) => pregunta === state.ultima);
     const result = poll && resultOf(poll);
     if (!result) return;
-    const { pregunta, conteo, estado, dispositivos } = result;
+    const { votos, otras: _own, ...told } = result;
     const acuses = receipts.splice(0, MOST_RECEIPTS);
-    tell('resultados', { ...(estado === 'mostrada' ? result : { pregunta, conteo, estado, dispositivos }), acuses });
+    tell('resultados', { ...told, ...(told.estado === 'mostrada' && { votos }), acuses });
     if (receipts.length > 0) changedSoon();
   };
   const tellDoubts = () =>

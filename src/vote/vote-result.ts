@@ -29,7 +29,7 @@ export interface VoteCount {
   dispositivos: number;
   /** By the id of each option. For `orden` these are points (Borda): of n options the first place has n, the last one 1. */
   votos: Record<string, number>;
-  /** Answers of people's own, the most frequent first. */
+  /** Answers of people's own, the most frequent first: for those who lead. No wall and no phone shows words that nobody approved. */
   otras?: string[];
 }
 

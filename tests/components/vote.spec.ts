@@ -137,7 +137,7 @@ test('what this device has voted is chosen again, and what came too late is said
   await expect(other.getByRole('row', { name: /Mi voto/ })).toHaveText(/^Manos \(Mi voto\)9/);
 });
 
-test('on the wall shares are seen only once they are shown: a chart that is a table, the most voted first, what people wrote as text', async ({
+test('on the wall shares are seen only once they are shown: a chart that is a table, the most voted first, without what people wrote', async ({
   page,
 }) => {
   await openDeck(page, `#/${ONE}`);
@@ -149,7 +149,7 @@ test('on the wall shares are seen only once they are shown: a chart that is a ta
   await give(element, results('cerrada', { votos: VOTES }));
   await expect(element).toContainText('Votación cerrada 32 dispositivos');
   await expect(element.getByRole('table')).toHaveCount(0);
-  const otras = ['<img src=x onerror=alert(1)>', 'Sombra'];
+  const otras = ['Sombra'];
   await give(element, results('mostrada', { votos: VOTES, dispositivos: 15, otras }));
   await expect(element.getByRole('row')).toHaveText([
     /Opción\s*Votos\s*De los dispositivos/,
@@ -159,7 +159,7 @@ test('on the wall shares are seen only once they are shown: a chart that is a ta
     'Agua de lluvia, guardada en la cisterna de la escuela00\u00a0%',
     'Permiso de la dirección00\u00a0%',
   ]);
-  await expect(element.getByText('Otras respuestas: «<img src=x onerror=alert(1)>», «Sombra»')).toBeVisible();
+  await expect(element).not.toContainText('Sombra');
   expect(await faults(page, `#${ONE} ${TAG}`)).toEqual([]);
   const widths = await element.locator('.votacion-barra').evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
   expect(widths[1]! / widths[0]!).toBeCloseTo(4 / 9, 2);
@@ -177,7 +177,7 @@ test('results that fill the slide stay above its foot', async ({ page }) => {
     await openDeck(page, `#/${slide}`);
     const element = page.locator(`#${slide} ${TAG}`);
     await page.waitForFunction((tag) => customElements.get(tag), TAG);
-    await give(element, results('mostrada', { votos: VOTES, otras: ['Una respuesta larga como pocas'.repeat(9)] }));
+    await give(element, results('mostrada', { votos: VOTES }));
     const foot = (await page.locator(`#${slide} .pie`).boundingBox())!.y;
     const { y, height } = (await element.boundingBox())!;
     expect(y + height, slide).toBeLessThan(foot);
@@ -207,7 +207,7 @@ for (const slide of [ONE, SEVERAL, ORDER]) {
     const element = await openVote(page, slide);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     for (const estado of ['abierta', 'cerrada', 'mostrada'] as const) {
-      await give(element, results(estado, { votos: VOTES, otras: ['Una respuesta larga como pocas'] }));
+      await give(element, results(estado, { votos: VOTES }));
       await expect(element).toHaveAttribute('data-estado', estado);
       const right = await element
         .locator('*')

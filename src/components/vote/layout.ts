@@ -19,10 +19,8 @@ export const voteMeasures = {
     estado: 56,
     'letra-pregunta': 40,
     'bajo-pregunta': 18,
-    sangria: 52,
-    entre: 14,
     'entre-columnas': 48,
-    otras: 52,
+    puntos: 26,
   },
   // In letters of an option: its letter, and what is between two.
   em: { sangria: 1.4, entre: 0.42 },
@@ -65,7 +63,7 @@ function drawVote(spec: VoteSpec, { width, height }: Size): VoteDrawing | undefi
   const listed = LETTERS.flatMap((letra) => [1, 2].map((columnas) => ({ letra, columnas }))).find(
     ({ letra, columnas }) => listHeight(texts, letra, columnas, width) <= room,
   );
-  const below = (spec.otra ? px.otras : 0) + (spec.tipo === 'orden' ? px.otras / 2 : 0);
+  const below = spec.tipo === 'orden' ? px.puntos : 0;
   const fila = Math.floor(Math.min(HIGHEST_ROW, (room - below) / texts.length));
   const label = width * LABEL - BESIDE;
   const letraResultado = RESULT_LETTERS.find((letra) =>

@@ -129,7 +129,6 @@ function renderResults(spec: VoteSpec): Markup {
         </tbody>
       </table>
       {isOrder && <p class="votacion-puntos">{words.points(spec.opciones.length)}</p>}
-      {spec.otra && <p class="votacion-otras" />}
     </div>
   );
 }

@@ -40,7 +40,6 @@ export const voteWords = {
   points: (options: number) => `Puntos: ${options} por cada primer lugar, uno menos por cada lugar que sigue.`,
   share: (part: number) => `${Math.round(100 * part)}\u00a0%`,
   mine: 'Mi voto',
-  others: (answers: readonly string[]) => `Otras respuestas: ${answers.map((answer) => `«${answer}»`).join(', ')}`,
   unsent: 'Cambio sin enviar.',
   first: (options: readonly string[], votes: number, isPoints: boolean) =>
     `${options.length > 1 ? 'Empatan' : 'Va primero'} ${options.map((option) => `«${option}»`).join(' y ')}, con ${isPoints ? count(votes, 'punto', 'puntos') : count(votes, 'voto', 'votos')}.`,

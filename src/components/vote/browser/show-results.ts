@@ -3,7 +3,7 @@ import { voteWords } from '../vote-words.ts';
 
 /** Fills the table that is the chart, the most voted first, and says in a sentence what that is. */
 export function showResults(live: Element, results: VoteResult, ballot: Ballot | undefined, poll: Poll): string {
-  const { votos = {}, dispositivos, otras = [] } = results;
+  const { votos = {}, dispositivos } = results;
   const body = live.querySelector('tbody')!;
   const rows = [...body.rows].map((row) => ({ row, id: row.dataset.opcion!, votes: votos[row.dataset.opcion!] ?? 0 }));
   const offered = [...poll.opciones, OWN];
@@ -19,8 +19,6 @@ export function showResults(live: Element, results: VoteResult, ballot: Ballot |
     row.querySelector('.votacion-mia')!.textContent = isMine ? ` (${voteWords.mine})` : '';
   }
   if (rows.some(({ row }, index) => body.rows[index] !== row)) body.append(...rows.map(({ row }) => row));
-  const others = live.querySelector('.votacion-otras');
-  if (others) others.textContent = otras.length > 0 ? voteWords.others(otras) : '';
   if (most === 0) return '';
   const first = rows
     .filter(({ votes }) => votes === most)
