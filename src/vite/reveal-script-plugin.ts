@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-// Parts of reveal.js that the deck switches off (src/deck/options.ts) or makes itself: nearly half of its script.
+// Parts of reveal.js that the deck switches off (src/deck/options.ts) or makes itself: half of its script.
 const OFF =
-  /^(?:fitty|\.\/(?:controllers\/(?:autoanimate|controls|focus|jumptoslide|keyboard|notes|overlay|plugins|progress|scrollview|slidenumber)|components\/playback))$/;
+  /^(?:fitty|\.\/(?:controllers\/(?:autoanimate|backgrounds|controls|focus|jumptoslide|keyboard|notes|overlay|plugins|progress|scrollview|slidenumber)|components\/playback))$/;
 const NAME = '\0reveal-part-off';
 
 // Only who prints fetches what makes pages of slides.
@@ -13,9 +13,10 @@ const LATER = '\0reveal-print-later';
 
 // Whatever reveal.js asks of such a part; `isActive`, `isVisible` and the like are false for being undefined.
 const ASKED =
-  'activate addKeyBinding bind close configure deactivate destroy focus getPlugin getRegisteredPlugins getSlideNotes hasPlugin hide' +
+  'activate addKeyBinding bind close configure create deactivate destroy focus getPlugin getRegisteredPlugins getSlideNotes hasPlugin hide' +
   ' isActive isFocused isOpen isSpeakerNotesWindow isVisible layout previewIframe previewImage previewVideo registerKeyboardShortcut' +
-  ' registerPlugin removeKeyBinding render reset run setState show toggle toggleHelp triggerKey unbind update updateVisibility';
+  ' registerPlugin removeKeyBinding render reset run setState show sync toggle toggleHelp triggerKey unbind update' +
+  ' updateParallax updateVisibility';
 
 /** Builds reveal.js from its own source without the parts that the deck does not use, so that nobody waits for them. */
 export function revealScriptPlugin(): Plugin {
@@ -41,7 +42,10 @@ export function revealScriptPlugin(): Plugin {
 
 function partOff(): string {
   const methods = ASKED.split(' ').map((name) => `${name}() {}`);
-  return `export default class { ${methods.join(' ')} getState() { return {}; } load() { return Promise.resolve(); } }`;
+  // The overview moves what is behind the slides along; there is nothing (see html/draw-background.tsx).
+  const element = "get element() { return (this.own ??= document.createElement('div')); }";
+  const own = `${element} getState() { return {}; } load() { return Promise.resolve(); }`;
+  return `export default class { ${methods.join(' ')} ${own} }`;
 }
 
 function printLater(file: string): string {

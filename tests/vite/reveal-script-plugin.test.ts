@@ -25,6 +25,7 @@ const ONLY_IN_SCROLL_VIEW = ['prev', 'next', 'getSlideByIndices', 'scrollToSlide
 it('revealScriptPlugin() finds every part that it leaves out in the reveal.js that is installed', () => {
   expect(off.map(({ name }) => name).sort()).toEqual([
     'AutoAnimate',
+    'Backgrounds',
     'Controls',
     'Focus',
     'JumpToSlide',

@@ -47,7 +47,7 @@ function whiten([first, second]: number[]): void {
     if (ground[1] > 0 && offsetWidth < 48 && offsetHeight < 48) continue;
     if (ground[1] > 0) {
       changes.push([node, 'background-color', `rgb(255 255 255 / ${ground[1]})`]);
-      const isBox = !node.matches('html, body, td, th, tr, .lamina, .slides, .reveal, .pdf-page, .slide-background');
+      const isBox = !node.matches('html, body, td, th, tr, .lamina, .slides, .reveal, .pdf-page');
       if (isBox && Math.abs(ground[0] - behind) > 0.01) {
         changes.push([node, 'outline', '1px solid rgb(200 200 200)']);
         changes.push([node, 'outline-offset', '-1px']);
