@@ -1,7 +1,7 @@
 import { renderSVG } from 'uqr';
 import { makeNode } from '../../dom/make-node.ts';
 import { roomText } from '../../language/room-es-mx.ts';
-import { hallAddress } from '../../room/hall-address.ts';
+import { hallAddresses } from '../../room/hall-addresses.ts';
 import type { DeskView } from '../../room/desk.ts';
 import type { Deck } from '../deck.ts';
 import './join-card.css';
@@ -33,7 +33,7 @@ export class JoinCard {
   }
 
   async #draw(): Promise<void> {
-    this.#address = (await hallAddress()) ?? '';
+    this.#address = (await hallAddresses())?.[0]?.base ?? '';
     const code = makeNode('div', { class: 'sala-codigo', 'aria-hidden': 'true' });
     if (this.#address) code.innerHTML = renderSVG(this.#address, { border: 2 });
     const words = this.#address

@@ -6,6 +6,7 @@ import { type DeskOrder, type DeskReport, deskChannel, isReport } from '../../ro
 import { votesIn } from '../../vote/votes-in.ts';
 import type { Stage } from '../stage.ts';
 import { drawRoom } from './draw-room.ts';
+import { pairClicker } from './pair-clicker.ts';
 import { voteButtons } from './vote-buttons.ts';
 import './room.css';
 
@@ -23,6 +24,7 @@ export function startRoom(board: HTMLElement, stage: Stage, room: string): void 
   const button = makeButton(deskText.room, open, 'boton-sala');
   button.setAttribute('aria-haspopup', 'dialog');
   board.querySelector('.tablero-botones')!.prepend(button);
+  pairClicker(board.querySelector('.tablero-mas > div')!, room);
   const controls = makeNode('div', { class: 'ahora-votacion', hidden: '' });
   board.querySelector('.ficha-ahora')!.append(controls);
 
