@@ -40,6 +40,7 @@ export function leadRoom({ own, room, key, screen, onMessage, onState }: LeadOpt
       client: name,
       user: 'lider',
       password: key,
+      // No farewell from a window that goes: then the broker says it.
       will: { topic: topic('lider'), payload: JSON.stringify({ vivo: false }), retained: true },
     },
     topics: LEADER_HEARS.map(topic),
@@ -79,7 +80,6 @@ export function leadRoom({ own, room, key, screen, onMessage, onState }: LeadOpt
   tell();
   screen.onChange(() => (waiting ??= setTimeout(tell, BETWEEN_STATES)));
   wakeWith(own, () => link.wake());
-  own.addEventListener('pagehide', () => link.close());
   return {
     present: (said) => keep('lider', { vivo: true, sesion: name, ...said }),
     keep,

@@ -33,10 +33,10 @@ test('a phone that has read the presenter’s code moves the wall, shows what is
   await expect.poll(async () => (await shownIn(wall)).slide).not.toBe(first.slide);
   const title = await wall.locator('section.lamina.present:not(.stack)').getAttribute('data-titulo');
   expect(told).toContain(title);
-  await expect(phone.getByRole('heading', { level: 1 })).toHaveText(title!);
+  await expect(phone.getByRole('heading', { level: 2 })).toHaveText(title!);
   await expect(phone.locator('.mando-numero')).toHaveText(/^2 de \d+$/);
 
-  const black = phone.getByRole('button', { name: 'Negro' });
+  const black = phone.getByRole('button', { name: 'Negro', exact: true });
   await black.click();
   await expect.poll(async () => (await shownIn(wall)).blank).toBe(true);
   await expect(black).toHaveAttribute('aria-pressed', 'true');
@@ -84,9 +84,9 @@ test('an order that is sent again or changed on its way does nothing; a clicker 
   ])
     broker!.send(forged);
   // What comes after them on the same way has an effect: so they had none.
-  await phone.getByRole('button', { name: 'Negro' }).click();
+  await phone.getByRole('button', { name: 'Negro', exact: true }).click();
   await expect.poll(async () => (await shownIn(wall)).blank).toBe(true);
-  await phone.getByRole('button', { name: 'Negro' }).click();
+  await phone.getByRole('button', { name: 'Negro', exact: true }).click();
   await expect.poll(async () => (await shownIn(wall)).blank).toBe(false);
   await expect(phone.locator('.mando-numero')).toHaveText(/^2 de/);
 
@@ -173,9 +173,11 @@ test('each state of the clicker can be read and used: no code, ready, black, the
   await isWhole();
   await phone.setViewportSize({ width: 844, height: 390 });
   await isWhole();
-  await phone.getByRole('button', { name: 'Negro' }).click();
+  await phone.getByRole('button', { name: 'Negro', exact: true }).click();
   await expect(phone.getByText('En pantalla: negro')).toBeVisible();
   await isWhole();
+  await phone.getByRole('button', { name: 'Siguiente' }).click();
+  await expect(phone.getByText('En pantalla: negro')).toBeHidden();
   await wall.keyboard.press('End');
   await expect(phone.getByRole('button', { name: 'Siguiente' })).toHaveAttribute('aria-disabled', 'true');
   await isWhole();

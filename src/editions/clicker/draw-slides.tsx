@@ -36,9 +36,14 @@ export function drawSlides(html: string): { laminas: string; capitulos: string }
   };
 }
 
-/** Notes and context of a slide; a touch on them leads nowhere. */
+/** Notes and context of a slide; there are no sources here, and a touch leads nowhere. */
 function readNotes(slide: HTMLElement): string {
   const notes = slide.querySelector('aside.notes');
+  for (const mark of notes?.querySelectorAll('.cita') ?? []) {
+    const before = mark.previousSibling;
+    if (before?.nodeType === 3) before.textContent = before.textContent!.trimEnd();
+    mark.remove();
+  }
   for (const link of notes?.querySelectorAll('a') ?? []) link.replaceWith(...link.childNodes);
   return notes?.innerHTML.trim() || renderToString(<p>{clickerText.noNotes}</p>);
 }
