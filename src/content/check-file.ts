@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { AUDIO_TYPES, IMAGE_TYPES, mediaOf, VIDEO_TYPES } from './media-types.ts';
+import { checkDrawing, type FileFinding } from './check-drawing.ts';
 import { type ImageFacts, readImage } from './read-image.ts';
 
 /** A file of `slides/` that slides show or link to. */
@@ -10,12 +11,6 @@ export interface SlideFile {
   stored: string;
   bytes: number;
   image: ImageFacts | undefined;
-}
-
-interface FileFinding {
-  problem: string;
-  remedy: string;
-  doubt?: 'aviso';
 }
 
 // What cameras and programs save and no browser shows.
@@ -69,15 +64,9 @@ export function checkFile(
     const what = kindOf(bytes) ?? 'otra cosa o está dañada';
     return refuse(`«${path}» no es la imagen que dice su nombre: es ${what}`, SAVE_AS.image!);
   }
-  // As HTML takes it a drawing needs none of these; in a file of its own it is not drawn, or without what stands elsewhere.
-  const svg = image.type === 'image/svg+xml' ? bytes.toString('utf-8') : '';
-  if (svg && !/\sxmlns(?::\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(svg))
-    return refuse(
-      `ningún navegador muestra «${path}»: a su <svg> le falta xmlns`,
-      'agregue xmlns="http://www.w3.org/2000/svg"',
-    );
-  if (/<image\b[^>]*\shref\s*=\s*["'](?!data:|#)/i.test(svg))
-    return refuse(`«${path}» toma una imagen de otro archivo, y así no se ve`, 'incrústela al exportar el dibujo');
+  if (!isWhole(bytes, image.type)) return refuse(`«${path}» está incompleta`, 'cópiela o descárguela otra vez');
+  const drawing = image.type === 'image/svg+xml' ? checkDrawing(path, bytes.toString('utf-8')) : [];
+  if (drawing.length > 0) return { findings: drawing, image: drawing[0]!.doubt ? image : undefined };
   const findings = heavy(path, bytes.length, HEAVY_IMAGE);
   const longest = Math.max(image.width ?? 0, image.height ?? 0);
   if (image.type !== 'image/svg+xml' && longest > LARGE_IMAGE && findings.length === 0)
@@ -87,6 +76,13 @@ export function checkFile(
       doubt: 'aviso',
     });
   return { findings, image };
+}
+
+/** False for a picture of which only the beginning was copied. */
+function isWhole(bytes: Buffer, type: string): boolean {
+  if (type === 'image/png') return bytes.includes('IEND');
+  if (type === 'image/jpeg') return bytes.includes(Buffer.of(0xff, 0xd9));
+  return type !== 'image/webp' || bytes.readUInt32LE(4) + 8 <= bytes.length;
 }
 
 function heavy(path: string, bytes: number, limit: number): FileFinding[] {
@@ -113,7 +109,7 @@ function list(types: Readonly<Record<string, string>>): string {
 /** What bytes really are, for those who see a name that says something else. */
 function kindOf(bytes: Buffer): string | undefined {
   const start = bytes.toString('latin1', 0, 512);
-  if (/^\s*(<!doctype html|<html|<head|<body)/i.test(start)) return 'una página web (HTML): descargue la imagen misma';
+  if (/^\s*(<!doctype html|<html|<head|<body)/i.test(start)) return 'una página web (HTML): descargue el archivo mismo';
   if (/^version https:\/\/git-lfs/.test(start)) return 'un apuntador de Git LFS: traiga el archivo con git lfs pull';
   if (/^....ftyp(heic|heix|hevc|mif1|msf1|heim|heis)/s.test(start)) return 'una foto HEIC de iPhone';
   if (/^(II\*\0|MM\0\*)/.test(start)) return 'un TIFF o una foto RAW';

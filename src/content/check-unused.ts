@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { closestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
 import { nearFile } from './near-file.ts';
+import { readAs } from './near-miss.ts';
 
 // Hidden files and what programs keep beside an open one; a page for people.
 const NO_CHAPTER = /^(\.|~|_*(readme|l[eé]eme|licen[cs]e|licencia|changelog)\b)/i;
+const OPTIONAL = ['data/glosario.yaml', 'data/preguntas.yaml', 'palabras.txt'];
 const CHAPTER_NAME = /^[\w-]+\.md$/;
 // Markdown's other names, and what Windows makes of a name whose end it hides.
 const OTHER_END = /\.(?:markdown|mdown|mk?dn?|mdx|mdwn|[rq]md|md\.txt|txt\.md)$|(?<=^\d.*)\.txt$/i;
@@ -50,6 +53,7 @@ export function checkUnused(
         `si lo es, cámbieselo a «${renamed}» y agréguelo a «capitulos»; si no, llévelo a una subcarpeta`,
       );
   }
+  checkOptional(folder, doubt);
   // What a browser saves beside the file it was meant to replace.
   for (const inside of ['', 'data/']) {
     const names = namesIn(join(folder, inside));
@@ -62,6 +66,18 @@ export function checkUnused(
           'si es la versión buena, póngala en su lugar; si no, bórrela',
         );
     }
+  }
+}
+
+/** A file that may be left out and stands there under nearly its name would be left out without a word. */
+function checkOptional(folder: string, doubt: (name: string, problem: string, remedy: string) => void): void {
+  const stemOf = (path: string) => readAs(basename(path).replace(/\.\w+$/, ''));
+  const all = ['', 'data/'].flatMap((inside) => namesIn(join(folder, inside)).map((name) => inside + name));
+  for (const known of OPTIONAL.filter((path) => !all.includes(path))) {
+    const near = all.find(
+      (path) => /\.(?:ya?ml|txt|json)$/i.test(path) && closestWord(stemOf(path), [stemOf(known)], 2),
+    );
+    if (near) doubt(near, `el archivo no se usa: parece «${known}»`, `si lo es, déle ese nombre y lugar`);
   }
 }
 

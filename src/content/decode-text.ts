@@ -12,7 +12,8 @@ const OTHERS: readonly [RegExp, string][] = [
   [/^\u00d0\u00cf\u0011\u00e0/, 'un libro de Excel anterior a 2007'],
   [/^\{\\rtf/, 'un documento de texto con formato (RTF)'],
   [/^%PDF-/, 'un PDF'],
-  [/^\s*<(!doctype html|html|table)\b/i, 'una página web'],
+  [/^\s*<(?:!doctype html|html)\b/i, 'una página web'],
+  [/^\s*<table\b/i, 'una tabla de HTML'],
   [/^\s*<\?xml\b/i, 'un archivo XML'],
 ];
 
@@ -41,7 +42,7 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): Sou
   const isSheet = /\.csv$/i.test(file);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const other = OTHERS.find(([sign]) => sign.test(start.replace(/^\u00ef\u00bb\u00bf/, '')))?.[1];
-  if (other && (isSheet || !other.startsWith('una página'))) {
+  if (other && (isSheet || !other.startsWith('una tabla'))) {
     const remedy = isSheet ? SAVE_SHEET : 'guárdelo otra vez como texto';
     report({ file, line: 1, column: 1 }, `el archivo es ${other} con otro nombre`, remedy);
     return undefined;

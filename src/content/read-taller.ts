@@ -78,7 +78,9 @@ export function readTaller(
     parsed.push({ chapter: { file: archivo, title: titulo, place: at, minutes: minutos }, slides });
   }
   const listed = value.capitulos.map(({ archivo }) => archivo);
-  checkUnused(folder, shownAs, listed, top, report);
+  // Of a name that can't be a chapter's something has been said.
+  const written = settings?.text.matchAll(/archivo:[ \t]*["']?([^\n"',}]+)/g) ?? [];
+  checkUnused(folder, shownAs, [...listed, ...Array.from(written, ([, name = '']) => name.trim())], top, report);
 
   const all = parsed.flatMap((chapter) => chapter.slides);
   const ids = giveIds(all, report);
@@ -99,13 +101,18 @@ export function readTaller(
     `${count} lugares apuntan a láminas que no están: ${which}`,
     'si quitó un capítulo, quite o cambie también lo que apunta a él',
   ]);
+  const near = nearFile('data/fuentes.yaml', listFiles(folder));
+  const misnamed = near ? `; ¿es «${near}»?` : '';
   reportUnknown(isKnown ? unknownSources : [], sourceIds, report, (count, which) =>
     has('data/fuentes.yaml')
       ? [
           `${count} lugares citan fuentes que no están: ${which}`,
           `agréguelas a ${shownAs}/data/fuentes.yaml o quite las citas`,
         ]
-      : [`falta el archivo «${shownAs}/data/fuentes.yaml», con las fuentes de ${count} citas`, 'recupérelo o créelo'],
+      : [
+          `falta el archivo «${shownAs}/data/fuentes.yaml», con las fuentes de ${count} citas`,
+          `recupérelo o créelo${misnamed}`,
+        ],
   );
   if (!found.every(isWarning)) throw new ContentErrors(found);
   const chapters = assemble(parsed, ids);

@@ -32,7 +32,10 @@ export const tallerSchema = z.strictObject({
       z.strictObject({
         archivo: z
           .string()
-          .regex(/^[\w-]+\.md$/, 'no es un archivo de capítulo; escriba un nombre como 03-concepto.md'),
+          .regex(
+            /^[\w-]+\.md$/,
+            'no es un archivo de capítulo; escriba un nombre como 03-concepto.md, sin acentos, espacios ni carpetas',
+          ),
         titulo: text,
         // A whole day.
         minutos: z.number().positive().max(1440),

@@ -10,7 +10,7 @@ const findingsOf = (...args: Parameters<typeof checkFile>) =>
   );
 
 /** As much of a JPEG as tells its size: 40 by 30. */
-const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b08001e0028010111000000', 'hex');
+const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b08001e0028010111000000ffd9', 'hex');
 
 const REFUSED: [string, 'image' | 'media' | 'link', string, Buffer, string][] = [
   [
@@ -63,6 +63,25 @@ const REFUSED: [string, 'image' | 'media' | 'link', string, Buffer, string][] = 
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><image href="foto.png"/></svg>'),
     'toma una imagen de otro archivo',
   ],
+  ['half of a photo', 'image', 'foto.jpg', JPEG.subarray(0, -2), '«foto.jpg» está incompleta'],
+  ['half of a PNG', 'image', 'foto.png', TINY_PNG.subarray(0, 45), '«foto.png» está incompleta'],
+  ...(
+    [
+      ['a drawing that was cut', '<g><path d="M0 0"/>', '<g> no se cierra'],
+      ['a drawing whose tags cross', '<g><text>a</g></text>', '</g> cierra algo'],
+      ['a drawing with a loose sign', '<text>uno & dos</text>', '«&» no se entiende'],
+      ['a drawing with a sign of HTML', '<text>uno&nbsp;dos</text>', '«&nbsp;» no se entiende'],
+      ['a drawing with another’s part', '<use xlink:href="b.svg#x"/>', 'toma una imagen de otro archivo'],
+    ] as const
+  ).map(([name, inside, said]): (typeof REFUSED)[number] => [
+    name,
+    'image',
+    'plano.svg',
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg">${inside}${inside.endsWith('"/>') && inside.startsWith('<g') ? '' : '</svg>'}`,
+    ),
+    said,
+  ]),
   ['an image as film', 'media', 'sala.mp4', TINY_PNG, 'es una imagen'],
 ];
 
@@ -82,6 +101,19 @@ describe('checkFile(kind, path, bytes)', () => {
     });
     expect(findingsOf('media', 'sala.MP4', TINY.mp4)).toEqual([]);
     expect(findingsOf('link', 'guia.docx', Buffer.from('PK'))).toEqual([]);
+  });
+
+  it('checkFile(…) takes drawings as programs export them, and doubts letters that stand elsewhere', () => {
+    const drawing = (inside: string) =>
+      Buffer.from(
+        `<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n<!-- a & <b> -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>\n`,
+      );
+    const sound =
+      '<style><![CDATA[a > b & c {}]]></style><path d="M0 0" title="a > b"/><text>a &amp; b &#233;</text><use href="#x"/>';
+    expect(findingsOf('image', 'a.svg', drawing(sound))).toEqual([]);
+    expect(findingsOf('image', 'a.svg', drawing('<style>@import url(https://ejemplo.mx/a.css);</style>'))).toEqual([
+      expect.stringMatching(/toma letras, estilos o imágenes de otro lugar.*aviso$/),
+    ]);
   });
 
   it('checkFile(…) warns of what is heavy and of what is larger than any screen', () => {

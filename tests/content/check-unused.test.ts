@@ -46,3 +46,26 @@ it('readTaller(…) doubts the copy of a file of data, which a browser saved bes
 it('readTaller(…) says nothing of the editor’s own words and other texts', () => {
   expect(warningsOf({ ...RIGHT, 'palabras.txt': 'uno\n', 'notas.txt': 'x', 'README.md': '# x' })).toEqual([]);
 });
+
+it.each([
+  'data/glosario.yml',
+  'glosario.yaml',
+  'data/Preguntas.yaml',
+  'data/pregunta.yaml',
+  'Palabras.txt',
+  'palabra.txt',
+])('readTaller(…) doubts %s, which is nearly the name of a file that may be left out', (name) => {
+  expect(warningsOf({ ...RIGHT, [name]: '' })).toEqual([
+    expect.stringMatching(
+      /aviso: el archivo no se usa: parece «(?:data\/glosario\.yaml|data\/preguntas\.yaml|palabras\.txt)»/,
+    ),
+  ]);
+});
+
+it.each(['tema única.md', '01.tema.md', 'a&b.md'])(
+  'readTaller(…) says once that %s can be no chapter’s name',
+  (name) => {
+    expect(errorsOf({ [name]: '# A\n' })).toEqual([expect.stringContaining('no es un archivo de capítulo')]);
+    expect(() => warningsOf({ [name]: '# A\n' })).toThrow(/^slides\/taller\.yaml:10:14 [^\n]*$/);
+  },
+);

@@ -1,0 +1,58 @@
+/** What is wrong with a file. */
+export interface FileFinding {
+  problem: string;
+  remedy: string;
+  doubt?: 'aviso';
+}
+
+// What XML has and HTML may leave out.
+const NOT_TAGS = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>/gi;
+const TAG = /<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^"'<>])*?(\/?)>/g;
+const LOOSE_AND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)[^;\s<]{0,12};?/i;
+
+/**
+ * What is wrong with a drawing (SVG). As HTML takes it a drawing needs none of this; in a file of its own it is not drawn, or
+ * without what stands elsewhere.
+ */
+export function checkDrawing(path: string, svg: string): FileFinding[] {
+  if (!/\sxmlns(?::\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(svg))
+    return [notShown(path, 'a su <svg> le falta xmlns', 'agregue xmlns="http://www.w3.org/2000/svg"')];
+  if (/<(?:image|use|feImage)\b[^>]*\s(?:xlink:)?href\s*=\s*["'](?!data:|#)/i.test(svg))
+    return [
+      {
+        problem: `«${path}» toma una imagen de otro archivo, y así no se ve`,
+        remedy: 'incrústela al exportar el dibujo',
+      },
+    ];
+  const broken = brokenAt(svg);
+  if (broken) return [notShown(path, broken, 'expórtelo otra vez del programa que lo dibujó')];
+  return /@import\b|url\(\s*["']?(?:https?:|\/\/|[\w./-]+\.(?:woff2?|ttf|otf|css|png|jpe?g)\b)/i.test(svg)
+    ? [
+        {
+          problem: `«${path}» toma letras, estilos o imágenes de otro lugar, y se ve sin ellos`,
+          remedy: 'al exportar, incrústelos o convierta el texto a trazos',
+          doubt: 'aviso',
+        },
+      ]
+    : [];
+}
+
+const notShown = (path: string, why: string, remedy: string): FileFinding => ({
+  problem: `ningún navegador muestra «${path}»: ${why}`,
+  remedy,
+});
+
+/** Where XML would stop: a sign or a tag that doesn't fit. */
+function brokenAt(svg: string): string | undefined {
+  const hasOwnEntities = /<!ENTITY/i.test(svg);
+  const text = svg.replace(/^\ufeff/, '').replace(NOT_TAGS, '');
+  const [and] = LOOSE_AND.exec(text) ?? [];
+  if (and !== undefined && !hasOwnEntities) return `«${and}» no se entiende en un dibujo; es &amp; o el signo mismo`;
+  if (!/^\s*</.test(text)) return 'antes de <svg> hay texto';
+  const open: string[] = [];
+  for (const [, closes, name = '', isEmpty] of text.matchAll(TAG)) {
+    if (closes && open.pop() !== name) return `</${name}> cierra algo que no está abierto`;
+    if (!closes && !isEmpty) open.push(name);
+  }
+  return open.length > 0 ? `<${open.at(-1)}> no se cierra: está incompleto` : undefined;
+}
