@@ -11,6 +11,7 @@ import { readOptions } from './read-options.ts';
 import { readWorkshop } from './read-workshop.ts';
 import { refuse } from './refuse.ts';
 import { reportFailure } from './report-failure.ts';
+import { tryRoom } from './try-room.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -19,14 +20,17 @@ const PORTS = [80, 8080, 8081, 8082];
 
 /**
  * `npm run sala`: the built site and a room for the people in front of it, on the hall's network; builds it first where it is
- * not there. `--puerto N`, `--direccion 192.168.…` (the one that people see), `--sin-abrir` (no browser).
+ * not there. `--puerto N`, `--direccion 192.168.…` (the one that people see), `--sin-abrir` (no browser), `--probar N`
+ * (simulated phones, for the evening before; then it ends).
  */
 const options = readOptions({
   laminas: { type: 'string' },
   puerto: { type: 'string' },
   direccion: { type: 'string' },
   'sin-abrir': { type: 'boolean', default: false },
+  probar: { type: 'string' },
 });
+const simulated = options.probar === undefined ? undefined : readCount(options.probar);
 const ports = options.puerto === undefined ? PORTS : [readPort(options.puerto)];
 const slides = chooseWorkshop(options.laminas);
 if (options.laminas !== undefined || !existsSync(join(dist, 'index.html'))) {
@@ -36,6 +40,11 @@ if (options.laminas !== undefined || !existsSync(join(dist, 'index.html'))) {
 
 const seen = new Set<string>();
 const server = await openAt(ports);
+if (simulated !== undefined) {
+  const isWhole = await tryRoom(server.port, server.leaderAddress.split('#')[1]!, simulated);
+  await server.close();
+  process.exit(isWhole ? 0 : 1);
+}
 const suffix = server.port === 80 ? '' : `:${server.port}`;
 say();
 if (!options['sin-abrir']) open(server.leaderAddress);
@@ -108,6 +117,13 @@ function readPort(typed: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     refuse(`«${typed}» no es un puerto; escriba un número del 1 al 65535: npm run sala -- --puerto 8080`);
   return port;
+}
+
+function readCount(typed: string): number {
+  const count = Number(typed);
+  if (!Number.isInteger(count) || count < 1 || count > 5000)
+    refuse(`«${typed}» no es un número de teléfonos; escriba uno del 1 al 5000: npm run sala -- --probar 40`);
+  return count;
 }
 
 /** In the browser of whoever sits here; where there is none, the printed address serves. */
