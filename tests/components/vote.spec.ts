@@ -77,7 +77,7 @@ test('a vote is chosen, sent, confirmed in words, and changed while it is open',
   await expect(status).toHaveText('Su voto llegó.');
   // Counts come in all the time: what is said and chosen stays.
   await element.getByRole('radio', { name: 'Tierra' }).check();
-  await give(element, results('abierta', { dispositivos: 33 }));
+  await give(element, { ...results('abierta', { dispositivos: 33 }), delivery: 'recibido' });
   await expect(status).toHaveText('Cambio sin enviar.');
   await expect(element).toContainText('33 respuestas');
   await page.keyboard.press('Enter');

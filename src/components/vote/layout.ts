@@ -24,7 +24,7 @@ export const voteMeasures = {
   },
   // In letters of an option: its letter, and what is between two.
   em: { sangria: 1.4, entre: 0.42 },
-  ratio: { renglon: 1.2, 'renglon-pregunta': 1.08 },
+  ratio: { renglon: 1.2, 'renglon-pregunta': 1.08, 'renglon-resultado': 1.1 },
   text: { rotulo: '38%' },
 } as const satisfies Measures;
 
@@ -70,7 +70,7 @@ function drawVote(spec: VoteSpec, { width, height }: Size): VoteDrawing | undefi
     texts.every(
       (text) =>
         widestWord(text, 'bold', letra) <= label &&
-        countLines(text, 'bold', letra, label) * letra * ratio.renglon + AROUND <= fila,
+        countLines(text, 'bold', letra, label) * letra * ratio['renglon-resultado'] + AROUND <= fila,
     ),
   );
   return listed && letraResultado !== undefined ? { ...spec, ...listed, letraResultado, fila } : undefined;

@@ -66,8 +66,8 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
   }
 
   set delivery(delivery: Delivery | undefined) {
-    this.#delivery = delivery;
-    this.#form?.say(delivery ? voteWords.delivery[delivery] : '');
+    // A room says it again with every count; what the form has said since stays.
+    if (delivery !== this.#delivery) this.#deliver(delivery);
   }
 
   protected override show(): void {
@@ -98,13 +98,18 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
     const form = figure.querySelector('form');
     if (form) this.#form = new BallotForm(form, this.#poll, (ballot) => this.#send(ballot));
     this.#form?.show(this.#ballot);
-    this.delivery = this.#delivery;
+    this.#deliver(this.#delivery);
     return figure.querySelector('.votacion-viva')!;
+  }
+
+  #deliver(delivery: Delivery | undefined): void {
+    this.#delivery = delivery;
+    this.#form?.say(delivery ? voteWords.delivery[delivery] : '');
   }
 
   #send(ballot: Ballot): void {
     this.ballot = ballot;
-    this.delivery = 'enviando';
+    this.#deliver('enviando');
     this.dispatchEvent(
       new CustomEvent('voto', { bubbles: true, detail: { pregunta: this.#poll.pregunta, ...ballot } }),
     );
