@@ -27,8 +27,13 @@ export function fitFigures(root: HTMLElement, available: number): void {
   const height = (available + GAP) / rows - GAP - 2 * px['caja-arriba'];
   const widthsAt = (size: number) => {
     const needs = cards.map((card) => widthOf(card, size, words));
-    const all = rows > 1 ? needs.map(() => Math.max(...needs)) : needs;
-    const left = room - all.slice(0, columns).reduce((sum, need) => sum + need, 0);
+    const leftOf = (all: number[]) => room - all.slice(0, columns).reduce((sum, need) => sum + need, 0);
+    // In one row what is said above takes as few lines as it can.
+    const ways = [1, 2, 3].map((lines) =>
+      needs.map((need, at) => Math.max(need, widthInLines(cards[at]!.before, lines, words))),
+    );
+    const all = rows > 1 ? needs.map(() => Math.max(...needs)) : (ways.find((way) => leftOf(way) >= 0) ?? needs);
+    const left = leftOf(all);
     return { left, widths: all.map((need) => need + left / columns) };
   };
   const above = (widths: number[]) =>
@@ -84,4 +89,11 @@ function widthOf({ before, numbers }: Card, size: number, words: number): number
     widestWord(before, 'regular', words),
     parts.reduce((sum, part) => sum + part + BETWEEN, -BETWEEN),
   );
+}
+
+/** The least width in which the text takes so many lines. */
+function widthInLines(text: string, lines: number, size: number): number {
+  let width = widestWord(text, 'regular', size);
+  while (countLines(text, 'regular', size, width) > lines) width += 4;
+  return width;
 }

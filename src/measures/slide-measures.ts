@@ -36,7 +36,7 @@ export const slideMeasures = {
     'grupo-lado': 38,
     'entre-cajas': 16,
     'caja-arriba': 20,
-    'caja-lado': 30,
+    'caja-lado': 26,
     'entre-cifras': 36,
     'lista-sangria': 60,
     'entre-textos': 44,

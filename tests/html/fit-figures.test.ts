@@ -37,3 +37,14 @@ it('fitFigures(slide, available) sets the numbers of few cards larger than those
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   expect(sizes.at(-1)).toBeGreaterThanOrEqual(52);
 });
+
+it('fitFigures(slide, available) gives the widest card to what is said in most words above its number', () => {
+  const root = createDocument().createElement('section');
+  const words = ['En el valle somos', 'Con', 'Y con la participación de más de'];
+  root.innerHTML = `<div class="cuerpo"><ul>${words.map((text) => `<li>${text} <strong>500</strong> huertos</li>`).join('')}</ul></div>`;
+  splitFigures(root.firstElementChild!);
+  fitFigures(root, 480);
+  const widths = [...root.style.getPropertyValue('--columnas').matchAll(/(\d+)fr/g)].map((match) => Number(match[1]));
+  expect(widths[2]).toBe(Math.max(...widths));
+  expect(Number.parseFloat(root.style.getPropertyValue('--antes'))).toBeLessThan(2);
+});
