@@ -1,62 +1,155 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type DeskView, openDesk } from '../../src/room/desk.ts';
-import type { VoteResult } from '../../src/vote/vote-result.ts';
+import { type DeskOptions, openDesk } from '../../src/room/desk.ts';
+import { receiptOf } from '../../src/vote/receipt-of.ts';
+import type { Poll } from '../../src/vote/vote-result.ts';
 
-const POLL = { pregunta: 'p', opciones: ['a', 'b'], tipo: 'una', maximo: 1, otra: true } as const;
+const poll: Poll = { pregunta: 'huerto', opciones: ['agua', 'tierra'], tipo: 'una', maximo: 1, otra: false };
+const other: Poll = { ...poll, pregunta: 'patio' };
 
-/** A desk whose waits end when the test says so. */
-function open(kept: string | null = null) {
-  const told: VoteResult[] = [];
-  const waiting: (() => void)[] = [];
-  let view: DeskView | undefined;
-  let text = '';
+/** A desk, with what it has told the room and kept; `pass` lets the time of its waits go by. */
+function deskFor(kept: string | null = null, more: Partial<DeskOptions> = {}) {
+  const told: [topic: string, said: unknown][] = [];
+  const tasks: (() => void)[] = [];
+  const store = { text: kept };
+  let now = 0;
   const desk = openDesk({
-    polls: [POLL],
+    polls: [poll, other],
     kept,
-    keep: (kept) => {
-      text = kept;
+    keep: (text) => {
+      store.text = text;
     },
-    tell: (topic, said) => void (topic === 'resultados' && told.push(said as VoteResult)),
-    onChange: (fresh) => {
-      view = fresh;
-    },
-    now: () => 0,
-    later: (task) => void waiting.push(task),
+    tell: (topic, said) => void told.push([topic, structuredClone(said)]),
+    onChange() {},
+    now: () => now,
+    later: (task) => void tasks.push(task),
+    ...more,
   });
-  const settle = () => {
-    for (const task of waiting.splice(0)) task();
+  const pass = (ms = 0) => {
+    now += ms;
+    for (const task of tasks.splice(0)) task();
   };
-  const vote = (dispositivo: string, said: object) =>
-    desk.hear('voto', { dispositivo, pregunta: 'p', conteo: 1, counter: 1, choice: [], ...said });
-  return { desk, vote, settle, told: () => told.at(-1), view: () => view!.votaciones[0]!.resultado, kept: () => text };
+  const last = (topic: string) => told.findLast(([each]) => each === topic)?.[1];
+  const vote = (dispositivo: string, choice: string[], counter = 1, conteo = 1) =>
+    desk.hear('voto', { dispositivo, pregunta: 'huerto', conteo, counter, choice });
+  return { desk, told, last, pass, vote, store };
 }
 
-it('openDesk(options) tells the room how many, shares only once they are shown, and never what people wrote', () => {
-  const { desk, vote, settle, told, view } = open();
-  desk.order({ orden: 'abrir', pregunta: 'p' });
-  vote('uno', { choice: ['a'] });
-  vote('dos', { otra: 'Palabras de alguien' });
-  settle();
-  expect(told()).toMatchObject({ estado: 'abierta', dispositivos: 2 });
-  expect(told()).not.toHaveProperty('votos');
-  desk.order({ orden: 'mostrar', pregunta: 'p' });
-  expect(told()).toMatchObject({ estado: 'mostrada', dispositivos: 2, votos: { a: 1, b: 0, otra: 1 } });
-  expect(told()).not.toHaveProperty('otras');
-  expect(view()?.otras, 'for those who lead').toEqual(['Palabras de alguien']);
+it('a vote is counted while it is open, its shares told only once they are shown', () => {
+  const { desk, last, pass, vote } = deskFor();
+  vote('aparato1', ['agua']);
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  vote('aparato1', ['agua']);
+  vote('aparato2', ['tierra']);
+  vote('aparato1', ['tierra'], 2);
+  pass();
+  expect(last('resultados')).toMatchObject({ pregunta: 'huerto', estado: 'abierta', dispositivos: 2 });
+  expect(last('resultados')).not.toHaveProperty('votos');
+  desk.order({ orden: 'cerrar', pregunta: 'huerto' });
+  vote('aparato3', ['agua']);
+  pass();
+  expect(last('resultados')).not.toHaveProperty('votos');
+  desk.order({ orden: 'mostrar', pregunta: 'huerto' });
+  expect(last('resultados')).toMatchObject({ dispositivos: 2, votos: { agua: 0, tierra: 2 } });
 });
 
-it('openDesk(options) counts what comes while a vote is open, and a loaded desk goes on with it', () => {
-  const { desk, vote, settle, kept, view } = open();
-  vote('uno', { choice: ['a'] });
-  desk.order({ orden: 'abrir', pregunta: 'p' });
-  vote('dos', { choice: ['b'] });
-  vote('dos', { choice: ['a'], counter: 2 });
-  vote('tres', { choice: ['z'] });
-  settle();
-  expect(view()).toMatchObject({ dispositivos: 1, votos: { a: 1, b: 0 } });
-  const again = open(kept());
-  again.desk.order({ orden: 'cerrar', pregunta: 'p' });
-  again.vote('tres', { choice: ['a'] });
-  again.settle();
-  expect(again.view()).toMatchObject({ estado: 'cerrada', conteo: 1, dispositivos: 1, votos: { a: 1, b: 0 } });
+it('each ballot that is kept is receipted once, however many come at a time', () => {
+  const { desk, told, pass, vote } = deskFor();
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  const devices = Array.from({ length: 250 }, (_, index) => `aparato${index}`);
+  for (const device of devices) vote(device, ['agua']);
+  for (let turn = 0; turn < 4; turn++) pass();
+  const receipts = told.flatMap(([, said]) => (said as { acuses?: string[] }).acuses ?? []);
+  expect(receipts.sort()).toEqual(
+    devices.map((device) => receiptOf(device, { pregunta: 'huerto', conteo: 1, counter: 1 })).sort(),
+  );
+  expect(JSON.stringify(told).length / told.length).toBeLessThan(1000);
+});
+
+it('a desk that is opened again knows every ballot that was receipted, and the questions', () => {
+  const first = deskFor();
+  first.desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  first.vote('aparato1', ['agua']);
+  first.desk.hear('duda', { dispositivo: 'aparato1', id: 'd1', texto: '¿Y el riego?' });
+  first.pass();
+  first.desk.order({ orden: 'aprobar', duda: 'd1' });
+  const { desk, last, vote, pass } = deskFor(first.store.text);
+  expect(last('resultados')).toMatchObject({ estado: 'abierta', dispositivos: 1 });
+  expect(last('dudas')).toEqual([{ id: 'd1', texto: '¿Y el riego?' }]);
+  vote('aparato1', ['agua']);
+  pass();
+  expect(desk.view().votaciones[0]!.resultado).toMatchObject({ dispositivos: 1, votos: { agua: 1 } });
+});
+
+it('voting again begins at nothing, and what comes late for the count before is no vote', () => {
+  const { desk, vote, pass } = deskFor();
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  vote('aparato1', ['agua']);
+  desk.order({ orden: 'otra-vez', pregunta: 'huerto' });
+  vote('aparato1', ['agua']);
+  vote('aparato2', ['tierra'], 1, 2);
+  pass();
+  expect(desk.view().votaciones[0]!.resultado).toMatchObject({ conteo: 2, votos: { agua: 0, tierra: 1 } });
+});
+
+it('opening a vote closes the one that was open', () => {
+  const { desk } = deskFor();
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  desk.order({ orden: 'abrir', pregunta: 'patio' });
+  expect(desk.view().votaciones.map(({ resultado }) => resultado!.estado)).toEqual(['cerrada', 'abierta']);
+});
+
+it('a question is told to nobody before it is approved; what is put aside is taken back', () => {
+  const { desk, last, pass } = deskFor();
+  desk.hear('duda', { dispositivo: 'aparato1', id: 'd1', texto: '  ¿Quién\u0000 riega?\n ' });
+  desk.hear('duda', { dispositivo: 'aparato1', id: 'd1', texto: 'la misma otra vez' });
+  desk.hear('duda', { dispositivo: 'aparato1', id: 'd2', texto: 'x'.repeat(281) });
+  desk.hear('duda', { dispositivo: 'aparato1', id: 'd3', texto: ' ' });
+  pass();
+  expect(last('dudas')).toEqual([]);
+  expect(desk.view().dudas).toEqual([{ id: 'd1', texto: '¿Quién riega?', estado: 'nueva' }]);
+  desk.order({ orden: 'aprobar', duda: 'd1' });
+  expect(last('dudas')).toEqual([{ id: 'd1', texto: '¿Quién riega?' }]);
+  desk.order({ orden: 'apartar', duda: 'd1' });
+  expect(last('dudas')).toEqual([]);
+});
+
+it('counts devices that were heard of lately, and tells nobody their names', () => {
+  const { desk, pass, told } = deskFor();
+  desk.hear('aqui', { dispositivo: 'secreto1' });
+  pass(100_000);
+  desk.hear('aqui', { dispositivo: 'secreto2' });
+  expect(desk.view().dispositivos).toBe(2);
+  pass(60_000);
+  expect(desk.view().dispositivos).toBe(1);
+  expect(JSON.stringify([told, desk.view()])).not.toContain('secreto');
+});
+
+it('anything at all that a device says changes no more than its own vote, and breaks nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom('voto', 'duda', 'aqui', 'estado' as const), fc.anything())),
+      (said) => {
+        const { desk, vote, pass, last } = deskFor();
+        desk.order({ orden: 'abrir', pregunta: 'huerto' });
+        vote('aparato1', ['agua']);
+        for (const [topic, value] of said) desk.hear(topic as never, value);
+        pass();
+        desk.order({ orden: 'mostrar', pregunta: 'huerto' });
+        expect(last('resultados')).toMatchObject({ votos: { agua: 1, tierra: 0 } });
+      },
+    ),
+  );
+});
+
+it('what people wrote for an answer is for those who lead: the room hears how many', () => {
+  const { desk, last, pass } = deskFor(null, { polls: [{ ...poll, otra: true }] });
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  const ballot = { pregunta: 'huerto', conteo: 1, counter: 1, choice: [], otra: 'Palabras de alguien' };
+  desk.hear('voto', { ...ballot, dispositivo: 'aparato1' });
+  pass();
+  desk.order({ orden: 'mostrar', pregunta: 'huerto' });
+  expect(last('resultados')).toMatchObject({ votos: { agua: 0, otra: 1 } });
+  expect(JSON.stringify(last('resultados'))).not.toContain('Palabras');
+  expect(desk.view().votaciones[0]!.resultado!.otras).toEqual(['Palabras de alguien']);
 });

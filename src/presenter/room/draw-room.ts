@@ -1,63 +1,83 @@
 import { makeNode } from '../../dom/make-node.ts';
 import { deskText } from '../../language/room-desk-es-mx.ts';
 import { makeButton } from '../../notice/make-button.ts';
+import type { Doubt } from '../../room/desk.ts';
 import type { DeskOrder, DeskReport } from '../../room/desk-channel.ts';
 import { votesIn } from '../../vote/votes-in.ts';
 import type { Stage } from '../stage.ts';
 import { type NamedVote, roomCsv, roomMarkdown } from './export-room.ts';
-import { voteButtons } from './vote-buttons.ts';
+import { showVoteControls } from './vote-controls.ts';
 
-/** Draws the panel of the room anew; what has the focus keeps it. `report` is undefined where no wall answers. */
+/** Fills the panel of the room; returns what takes each report, undefined where no wall answers. */
 export function drawRoom(
   body: HTMLElement,
-  report: DeskReport | undefined,
   order: (given: DeskOrder) => void,
   stage: Stage,
-): void {
-  const focused = body.contains(document.activeElement) ? labelOf(document.activeElement!) : undefined;
-  if (!report) {
-    body.replaceChildren(makeNode('p', { role: 'status' }, deskText.noWall));
-    return;
-  }
-  const { link, view, entrada } = report;
-  const votes = view.votaciones.map((vote) => nameVote(vote, stage));
-  const voteItems = votes.map((vote) =>
-    makeNode('li', { 'data-de': vote.pregunta }, makeNode('h4', {}, vote.titulo), ...voteButtons(vote, order)),
-  );
-  const doubtItems = view.dudas.map(({ id, texto, estado }) => {
-    const act = (label: string, orden: 'aprobar' | 'apartar') =>
-      makeButton(label, () => order({ orden, duda: id }), 'boton');
-    const buttons = [
-      ...(estado === 'aprobada' ? [] : [act(deskText.approve, 'aprobar')]),
-      ...(estado === 'apartada' ? [] : [act(deskText.putAside, 'apartar')]),
-    ];
-    return makeNode(
-      'li',
-      { 'data-de': id },
-      makeNode('p', {}, texto, ' ', makeNode('small', {}, `(${deskText.doubtState[estado]})`)),
-      ...buttons,
-    );
-  });
-  body.replaceChildren(
-    makeNode('p', { role: 'status' }, `${deskText.link[link]} ${deskText.devices(view.dispositivos)}`),
-    makeButton(entrada ? deskText.codeOn : deskText.code, () => order({ orden: 'entrada' }), 'boton'),
+): (report: DeskReport | undefined) => void {
+  const line = makeNode('p', { role: 'status' });
+  const code = makeButton('', () => order({ orden: 'entrada' }), 'boton');
+  const votes = makeNode('ul', {});
+  const doubts = makeNode('ul', {});
+  const noDoubts = makeNode('p', {}, deskText.noDoubts);
+  const csv = makeNode('a', { class: 'boton', download: deskText.csvName }, deskText.csv);
+  const markdown = makeNode('a', { class: 'boton', download: deskText.markdownName }, deskText.markdown);
+  const parts = makeNode(
+    'div',
+    {},
+    code,
     makeNode('h3', {}, deskText.votes),
-    voteItems.length > 0 ? makeNode('ul', {}, ...voteItems) : makeNode('p', {}, deskText.noVotes),
+    votes,
     makeNode('h3', {}, deskText.doubts),
-    doubtItems.length > 0 ? makeNode('ul', {}, ...doubtItems.reverse()) : makeNode('p', {}, deskText.noDoubts),
+    noDoubts,
+    doubts,
     makeNode('h3', {}, deskText.keep),
-    makeNode(
-      'p',
-      {},
-      download(deskText.csv, deskText.csvName, 'text/csv', roomCsv(votes)),
-      ' ',
-      download(deskText.markdown, deskText.markdownName, 'text/markdown', roomMarkdown(votes, view.dudas)),
-    ),
+    makeNode('p', {}, csv, ' ', markdown),
   );
-  if (focused) [...body.querySelectorAll<HTMLElement>('button, a')].find((each) => labelOf(each) === focused)?.focus();
+  body.append(line, parts);
+
+  return (report) => {
+    parts.hidden = report === undefined;
+    const words = report
+      ? `${deskText.link[report.link]} ${deskText.devices(report.view.dispositivos)}`
+      : deskText.noWall;
+    if (line.textContent !== words) line.textContent = words;
+    if (!report) return;
+    const { view, entrada } = report;
+    code.textContent = entrada ? deskText.codeOn : deskText.code;
+    const named = view.votaciones.map((vote) => nameVote(vote, stage));
+    if (named.length === 0) votes.replaceChildren(makeNode('li', {}, deskText.noVotes));
+    for (const [index, vote] of named.entries()) {
+      const item = votes.children[index] ?? votes.appendChild(makeNode('li', {}, makeNode('h4', {}, vote.titulo)));
+      const controls = item.querySelector<HTMLElement>('div') ?? item.appendChild(makeNode('div', {}));
+      showVoteControls(controls, vote, order);
+    }
+    noDoubts.hidden = view.dudas.length > 0;
+    for (const [index, doubt] of view.dudas.entries()) {
+      const item = doubts.children[index] as HTMLElement | undefined;
+      if (!item) doubts.append(doubtItem(doubt, order));
+      else if (item.dataset.estado !== doubt.estado) {
+        const hadFocus = item.contains(document.activeElement);
+        const fresh = doubtItem(doubt, order);
+        item.replaceWith(fresh);
+        if (hadFocus) fresh.querySelector('button')?.focus();
+      }
+    }
+    csv.href = fileOf('text/csv', roomCsv(named));
+    markdown.href = fileOf('text/markdown', roomMarkdown(named, view.dudas));
+  };
 }
 
-const labelOf = (node: Element) => `${node.closest('[data-de]')?.getAttribute('data-de') ?? ''} ${node.textContent}`;
+function doubtItem({ id, texto, estado }: Doubt, order: (given: DeskOrder) => void): HTMLLIElement {
+  const act = (label: string, orden: 'aprobar' | 'apartar') =>
+    makeButton(label, () => order({ orden, duda: id }), 'boton');
+  return makeNode(
+    'li',
+    { 'data-estado': estado },
+    makeNode('p', {}, texto, ' ', makeNode('small', {}, `(${deskText.doubtState[estado]})`)),
+    ...(estado === 'aprobada' ? [] : [act(deskText.approve, 'aprobar')]),
+    ...(estado === 'apartada' ? [] : [act(deskText.putAside, 'apartar')]),
+  );
+}
 
 /** A vote with the words of its slide. */
 function nameVote(vote: DeskReport['view']['votaciones'][number], stage: Stage): NamedVote {
@@ -73,7 +93,4 @@ function nameVote(vote: DeskReport['view']['votaciones'][number], stage: Stage):
   return { ...vote, titulo: slide?.title ?? vote.pregunta, palabras: words };
 }
 
-function download(label: string, name: string, type: string, text: string): HTMLAnchorElement {
-  const href = `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
-  return makeNode('a', { class: 'boton', download: name, href }, label);
-}
+const fileOf = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;

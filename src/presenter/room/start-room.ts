@@ -7,8 +7,8 @@ import { votesIn } from '../../vote/votes-in.ts';
 import type { Stage } from '../stage.ts';
 import { drawRoom } from './draw-room.ts';
 import { pairClicker } from './pair-clicker.ts';
-import { voteButtons } from './vote-buttons.ts';
 import './room.css';
+import { showVoteControls } from './vote-controls.ts';
 
 // The wall answers at once; silent for this long it is not there.
 const SILENT = 4000;
@@ -20,35 +20,35 @@ export function startRoom(board: HTMLElement, stage: Stage, room: string): void 
   const order = (given: DeskOrder) => channel.post(given);
   let report: DeskReport | undefined;
   let heard = 0;
-  let body: HTMLElement | undefined;
+  let draw: ((report: DeskReport | undefined) => void) | undefined;
   const button = makeButton(deskText.room, open, 'boton-sala');
   button.setAttribute('aria-haspopup', 'dialog');
   board.querySelector('.tablero-botones')!.prepend(button);
   pairClicker(board.querySelector('.tablero-mas > div')!, room);
   const controls = makeNode('div', { class: 'ahora-votacion', hidden: '' });
-  board.querySelector('.ficha-ahora')!.append(controls);
+  board.querySelector('.tablero-fichas')!.before(controls);
 
   function open(): void {
     const panel = openDialog('sala', deskText.room);
-    body = panel.body;
+    draw = drawRoom(panel.body, order, stage);
     panel.dialog.addEventListener('close', () => {
-      body = undefined;
+      draw = undefined;
     });
     show();
   }
-  const show = () => {
-    const isThere = report && Date.now() - heard < SILENT;
+  function show(): void {
     const view = report?.view;
     const fresh = view?.dudas.filter(({ estado }) => estado === 'nueva').length ?? 0;
-    button.textContent = view ? deskText.roomWith(view.dispositivos, fresh) : deskText.room;
-    if (body) drawRoom(body, isThere ? report : undefined, order, stage);
+    const words = view ? deskText.roomWith(view.dispositivos, fresh) : deskText.room;
+    if (button.textContent !== words) button.textContent = words;
+    draw?.(Date.now() - heard < SILENT ? report : undefined);
     const [asked] = votesIn(stage.current.element);
     const here = view?.votaciones.find(({ pregunta }) => pregunta === asked?.poll.pregunta);
     controls.hidden = !here;
-    if (here) controls.replaceChildren(...voteButtons(here, order));
+    if (here) showVoteControls(controls, here, order);
     for (const { poll, element } of votes)
       element.results = view?.votaciones.find(({ pregunta }) => pregunta === poll.pregunta)?.resultado;
-  };
+  }
   channel.listen((message) => {
     if (!isReport(message)) return;
     heard = Date.now();
@@ -57,5 +57,8 @@ export function startRoom(board: HTMLElement, stage: Stage, room: string): void 
   });
   stage.onChange(show);
   order({ orden: 'hola' });
-  setInterval(() => order({ orden: 'hola' }), SILENT / 2);
+  setInterval(() => {
+    order({ orden: 'hola' });
+    if (Date.now() - heard >= SILENT) show();
+  }, SILENT / 2);
 }

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page, WebSocketRoute } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { newRoomKey } from '../../src/room/server/room-key.ts';
+import { type RoomServer, serveRoom } from '../../src/room/server/serve-room.ts';
+
+const site = join(import.meta.dirname, '../../.cache/taller-de-prueba');
+
+/** A phone in a room, whose network a test can take away. */
+export interface Phone {
+  page: Page;
+  /** The connection ends, and none comes about, until it is given back. */
+  cut(isCut: boolean): Promise<void>;
+}
+
+/** The fixture workshop in a room of its own, with the real server: the wall, and what opens the other windows. */
+export async function openRoom(browser: Browser, width = 1280) {
+  const key = newRoomKey();
+  let server: RoomServer = await serveRoom({ site, port: 0, key });
+  const { port, room } = server;
+  const address = `http://localhost:${port}`;
+  const leaders: BrowserContext = await browser.newContext({
+    viewport: { width, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  const wall = await leaders.newPage();
+  await wall.goto(server.leaderAddress);
+  await expect(wall.locator('html.arrancada')).toBeAttached();
+
+  return {
+    room,
+    address,
+    wall,
+    /** Shows a slide on the wall. */
+    async show(id: string) {
+      await wall.evaluate((slide) => {
+        location.hash = `#/${slide}`;
+      }, id);
+    },
+    async presenter(): Promise<Page> {
+      const page = await leaders.newPage();
+      await page.goto(`${address}/presentador.html?sala=${room}`);
+      await expect(page.getByRole('button', { name: /^Sala: / })).toBeVisible();
+      return page;
+    },
+    async phone(hash = ''): Promise<Phone> {
+      const context = await browser.newContext({
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      const open = new Set<WebSocketRoute>();
+      let isGone = false;
+      await page.routeWebSocket(/\/mqtt$/, (route) => {
+        if (isGone) {
+          void route.close();
+          return;
+        }
+        open.add(route);
+        const there = route.connectToServer();
+        there.onMessage((message) => isGone || route.send(message));
+        route.onMessage((message) => isGone || there.send(message));
+      });
+      await page.goto(`${address}/lectura.html?sala=${room}${hash}`);
+      return {
+        page,
+        async cut(isCut) {
+          isGone = isCut;
+          for (const route of open) await route.close();
+          open.clear();
+        },
+      };
+    },
+    async stopServer() {
+      await server.close();
+    },
+    async startServer() {
+      server = await serveRoom({ site, port, key: newRoomKey() });
+    },
+    async close() {
+      await leaders.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { expect, type Page, test } from '@playwright/test';
+import { faults } from '../deck/axe.ts';
+import { openRoom } from './open-room.ts';
+
+const VOTE = 'voto-de-la-mesa';
+const CHOICE = 'Manos';
+
+const says = (page: Page, words: string | RegExp) => expect(page.locator('.sala-estado')).toHaveText(words);
+const isAt = (page: Page, id: string) =>
+  expect(async () => {
+    const box = await page.locator(`article[id="${id}"]`).boundingBox();
+    expect(box!.y).toBeGreaterThan(-200);
+    expect(box!.y).toBeLessThan(300);
+  }).toPass();
+const choose = (page: Page, choice: string) =>
+  page.locator(`[id="${VOTE}"] .votacion-eleccion`, { hasText: choice }).getByRole('radio').check();
+const send = (page: Page) => page.locator(`[id="${VOTE}"]`).getByRole('button', { name: 'Enviar mi voto' }).click();
+const receipt = (page: Page) => page.locator(`[id="${VOTE}"] .votacion-acuse`);
+
+test('phones follow the wall, also those that come late; who looks around is left alone and comes back by one button', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const first = await room.phone();
+    await says(first.page, 'Siguiendo la sala');
+    await room.show(VOTE);
+    await isAt(first.page, VOTE);
+    const late = await room.phone();
+    await isAt(late.page, VOTE);
+    expect(await faults(late.page, 'html')).toEqual([]);
+    // A hand on the page, somewhere else.
+    await late.page.getByRole('link', { name: 'Siguiente' }).tap();
+    await says(late.page, 'Por su cuenta');
+    const there = await late.page.evaluate(() => scrollY);
+    await room.wall.keyboard.press('Home');
+    await says(first.page, 'Siguiendo la sala');
+    await expect.poll(() => first.page.evaluate(() => scrollY)).toBe(0);
+    expect(await late.page.evaluate(() => scrollY)).toBe(there);
+    expect(await faults(late.page, 'html')).toEqual([]);
+    await late.page.getByRole('button', { name: /^Volver a la sala/ }).tap();
+    await says(late.page, 'Siguiendo la sala');
+    await expect.poll(() => late.page.evaluate(() => scrollY)).toBe(0);
+  } finally {
+    await room.close();
+  }
+});
+
+test('a vote is opened, given, changed and shown; the wall says how many devices, and what only once it is shown', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const phones = [await room.phone(), await room.phone(), await room.phone()];
+    await room.show(VOTE);
+    const here = presenter.locator('.ahora-votacion');
+    await here.getByRole('button', { name: 'Abrir' }).click();
+    for (const { page } of phones) {
+      await choose(page, CHOICE);
+      await send(page);
+      await expect(receipt(page)).toHaveText('Su voto llegó.');
+      expect(await faults(page, 'html')).toEqual([]);
+    }
+    await choose(phones[0]!.page, 'Tierra');
+    await send(phones[0]!.page);
+    await expect(receipt(phones[0]!.page)).toHaveText('Su voto llegó.');
+    const wall = room.wall.locator('.present .votacion-viva');
+    await expect(wall.locator('.votacion-cuenta')).toHaveText('3 respuestas');
+    await expect(wall.locator('.votacion-resultados')).toBeHidden();
+    await expect(phones[1]!.page.locator('.votacion-resultados:visible')).toHaveCount(0);
+    // The wall, loaded again in the middle of it, has lost nothing.
+    await room.wall.reload();
+    await expect(wall.locator('.votacion-cuenta')).toHaveText('3 respuestas');
+    await here.getByRole('button', { name: 'Mostrar resultado' }).click();
+    await expect(wall.locator('.votacion-cuenta')).toHaveText('3 dispositivos');
+    await expect(wall.getByRole('row', { name: /Manos/ })).toContainText('2');
+    await expect(phones[2]!.page.getByRole('row', { name: /Manos/ })).toContainText('2');
+    expect(await faults(room.wall, 'html')).toEqual([]);
+    expect(await faults(phones[2]!.page, 'html')).toEqual([]);
+  } finally {
+    await room.close();
+  }
+});
+
+test('what is voted without a network is sent on return, and told to be late where the vote was closed meanwhile', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const [quick, slow] = [await room.phone(), await room.phone()];
+    await room.show(VOTE);
+    const here = presenter.locator('.ahora-votacion');
+    await here.getByRole('button', { name: 'Abrir' }).click();
+    for (const { page, cut } of [quick, slow]) {
+      await choose(page, CHOICE);
+      await cut(true);
+      await says(page, 'Sin conexión: reintentando');
+      expect(await faults(page, '.paginas')).toEqual([]);
+      await send(page);
+      await expect(receipt(page)).toHaveText('Sin conexión: se enviará al volver.');
+    }
+    await quick.cut(false);
+    await expect(receipt(quick.page)).toHaveText('Su voto llegó.');
+    await here.getByRole('button', { name: 'Cerrar' }).click();
+    await slow.cut(false);
+    await expect(receipt(slow.page)).toHaveText('La votación se cerró antes de que llegara su voto.');
+    await says(slow.page, 'Siguiendo la sala');
+  } finally {
+    await room.close();
+  }
+});
+
+test('a server that is killed and started again, as another one, is the same room to all who are in it', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const { page } = await room.phone();
+    await room.show(VOTE);
+    await presenter.locator('.ahora-votacion').getByRole('button', { name: 'Abrir' }).click();
+    await choose(page, CHOICE);
+    await send(page);
+    await expect(receipt(page)).toHaveText('Su voto llegó.');
+    await room.stopServer();
+    await says(page, 'Sin conexión: reintentando');
+    await room.startServer();
+    await says(page, 'Siguiendo la sala');
+    await choose(page, 'Tierra');
+    await send(page);
+    await expect(receipt(page)).toHaveText('Su voto llegó.');
+    await expect(room.wall.locator('.present .votacion-cuenta')).toHaveText('1 respuesta');
+  } finally {
+    await room.close();
+  }
+});
+
+test('a question goes to the presenter alone, is text wherever it is shown, and reaches others once it is approved', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const [asking, hearing] = [await room.phone(), await room.phone()];
+    const text = '¿Y <img src=x onerror=alert(1)> quién riega?';
+    await asking.page.getByRole('button', { name: 'Mandar una duda' }).first().tap();
+    expect(await faults(asking.page, 'dialog')).toEqual([]);
+    await asking.page.getByRole('textbox', { name: 'Su duda' }).fill(text);
+    await asking.page.getByRole('button', { name: 'Enviar', exact: true }).tap();
+    await expect(asking.page.locator('dialog [role="status"]')).toHaveText('Su duda se envió.');
+    await presenter.getByRole('button', { name: /1 duda nueva/ }).click();
+    const panel = presenter.getByRole('dialog', { name: 'Sala' });
+    await expect(panel.getByText(text)).toBeVisible();
+    expect(await faults(presenter, 'dialog')).toEqual([]);
+    await panel.getByRole('button', { name: 'Aprobar' }).click();
+    await expect(panel.getByText('(aprobada)')).toBeVisible();
+    await hearing.page.getByRole('button', { name: 'Mandar una duda' }).first().tap();
+    await expect(hearing.page.getByRole('dialog').getByText(text)).toBeVisible();
+  } finally {
+    await room.close();
+  }
+});
+
+test('without a room in the address the reading asks the network for nothing more, and opens no connection', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('websocket', (socket) => asked.push(socket.url()));
+  await page.goto('lectura.html');
+  await expect(page.locator('html.programa')).toBeAttached();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter((url) => /room|sala|mqtt|vote-in/.test(url))).toEqual([]);
+});
