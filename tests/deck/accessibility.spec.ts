@@ -50,7 +50,10 @@ test('the document has one main landmark, a language, no application role, and o
 test('in the system’s colours boxes keep their edges, and their icons are as light as words', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await openDeck(page, '#/cuatro-manos');
-  const ink = await page.locator('#cuatro-manos li').first().evaluate((item) => getComputedStyle(item).color);
+  const ink = await page
+    .locator('#cuatro-manos li')
+    .first()
+    .evaluate((item) => getComputedStyle(item).color);
   await expect(page.locator('#cuatro-manos .icono').first()).toHaveCSS('stroke', ink);
   for (const [id, box] of [
     ['cuatro-manos', 'li'],
