@@ -41,7 +41,6 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
           ? 'este comentario no hace nada: lo que sigue se ve'
           : 'lo que dice este comentario no queda en las notas ni en el contexto',
         remedy,
-        kind: 'aviso',
       });
     }
     const hidden = inside.match(HIDDEN_LINE);
@@ -50,7 +49,6 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
         offset: index,
         problem: `este comentario esconde «${hidden[0].trim().slice(0, 40)}» y lo que va con ello`,
         remedy: 'si termina antes, ciérrelo ahí con -->',
-        kind: 'aviso',
       });
     }
   }
@@ -61,7 +59,6 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
         offset: offset + at,
         problem: '«-->» cierra un comentario que no empieza',
         remedy: 'quítelo o escriba <!-- donde empieza',
-        kind: 'aviso',
       });
   }
   return found;

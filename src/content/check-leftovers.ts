@@ -59,7 +59,7 @@ export function checkLeftovers(tokens: readonly Token[], text: string): NearMiss
     const rule = RULES.find(({ sign }) => sign.test(token.raw));
     if (!rule) return;
     const { sign, problem, remedy } = rule;
-    found.push({ offset: offset + token.raw.search(sign), problem, remedy, kind: 'aviso' });
+    found.push({ offset: offset + token.raw.search(sign), problem, remedy });
   });
   return found;
 }

@@ -30,7 +30,6 @@ const RULES: readonly Rule[] = [
     pattern: /^ {0,3}(?:[＃♯]+\s*\S|#{7,}\s)/,
     problem: 'así no es un título',
     remedy: 'escriba de uno a seis # y un espacio',
-    kind: 'aviso',
   },
   {
     pattern: DATA,
@@ -43,14 +42,12 @@ const RULES: readonly Rule[] = [
     when: isBlank,
     problem: '«#» pegado a la palabra no hace un título',
     remedy: 'si lo es, escriba un espacio después de #',
-    kind: 'aviso',
   },
   {
     // Private use: what word processors paste for a bullet.
     pattern: /^[ \t]*(?:[•●▪◦‣⁃∙·○■□➢➤►\uf000-\uf0ff]\s*|o\t)\S/,
     problem: 'una viñeta escrita como signo no hace una lista',
     remedy: LIST,
-    kind: 'aviso',
   },
   {
     pattern: /^[ \t]*(?:[‐‑–—−﹣－»→✓✔✗§] *\s|[*+](?=\p{L}[^*]*$)|o )\S/u,
@@ -58,7 +55,6 @@ const RULES: readonly Rule[] = [
     when: (_before, after, line) => after.trimStart().startsWith(line.trim()[0]!),
     problem: 'este signo no hace una lista',
     remedy: LIST,
-    kind: 'aviso',
   },
   {
     // The same sign or emoji at the head of lines below one another, if none of the above said so.
@@ -66,52 +62,44 @@ const RULES: readonly Rule[] = [
     when: (_before, after, line) => [...after.trimStart()][0] === [...line.trim()][0],
     problem: 'este signo no hace una lista: los renglones se juntan en uno',
     remedy: LIST,
-    kind: 'aviso',
   },
   {
     pattern: /^[ \t]*\*\p{L}[^*]*$/u,
     when: (before) => /^[ \t]*\* /.test(before),
     problem: '«*» pegado a la palabra no hace una lista',
     remedy: LIST,
-    kind: 'aviso',
   },
   {
     pattern: /^[ \t]*\[[ xX]?\] \S/,
     problem: 'una casilla sin guion no hace una lista',
     remedy: 'escriba - [ ] al principio de cada renglón',
-    kind: 'aviso',
   },
   {
     pattern: /^(?![o•·]\t)[^\t|]*\S\t+\S.*$/,
     when: (_before, after) => /\S\t+\S/.test(after) && !/^\s*(?:[-*+]|\d+[.)])\t/.test(after),
     problem: 'estos renglones parecen pegados de una hoja de cálculo, y se juntan en uno',
     remedy: 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|',
-    kind: 'aviso',
   },
   {
     pattern: /^ {0,3}-(?:\p{L}|\*\*\p{L}|\[)/u,
     problem: '«-» pegado a la palabra no hace una lista',
     remedy: LIST,
-    kind: 'aviso',
   },
   {
     pattern: /^ {0,3}\d{1,2}[.)]\p{L}/u,
     problem: 'el número pegado a la palabra no hace una lista',
     remedy: 'deje un espacio después del punto',
-    kind: 'aviso',
   },
   {
     pattern: new RegExp(`${NUMBER.source}\\s+\\S`, 'u'),
     when: (_before, after) => NUMBER.test(after),
     problem: 'estos números o letras no hacen una lista: los renglones se juntan en uno',
     remedy: 'escriba 1. y un espacio al principio de cada renglón',
-    kind: 'aviso',
   },
   {
     pattern: /^ {0,3}#{1,6}\s*$/,
     problem: 'el título está vacío',
     remedy: 'escríbalo después de # y un espacio, o quite los #',
-    kind: 'aviso',
   },
   {
     pattern: /^[^\n|]*\|.*$/,
@@ -119,32 +107,27 @@ const RULES: readonly Rule[] = [
       /^\s*\|?(?:\s*:?-{1,}:?\s*\|)+[\s:|-]*$/.test(after) && countCells(after) !== countCells(line),
     problem: 'los renglones de la tabla no tienen las mismas columnas',
     remedy: 'ponga en |---|---| tantas como encabezados',
-    kind: 'aviso',
   },
   {
     pattern: /^\s*\|.*\|\s*$/,
     when: (before, after) => !before.includes('|') && /^\s*\|(?!\s*:?-)/.test(after),
     problem: 'a la tabla le falta su segundo renglón',
     remedy: 'escriba debajo de los encabezados |---|---|',
-    kind: 'aviso',
   },
   {
     pattern: /^(?:\?{3}\s*$|\^ \S|\\note\{)/,
     problem: 'así empiezan las notas en otros programas: aquí se ven',
     remedy: 'escriba «Nota:» sola en su renglón',
-    kind: 'aviso',
   },
   {
     pattern: /^\s*(?:>\s*\[!\w+\]|!{3}\s+\w|\[toc\]\s*$)/i,
     problem: 'esto lo conocen otros programas; aquí se ve tal cual',
     remedy: 'quítelo',
-    kind: 'aviso',
   },
   {
     pattern: /^\s*:{3,}/,
     problem: '«:::» no se conoce',
     remedy: 'quítelo; para dar forma a la lámina elija un layout',
-    kind: 'aviso',
   },
   {
     pattern: /^ {0,3}\[(?:\^[^\]]+|\d{1,3})\]:/,
@@ -159,7 +142,6 @@ const RULES: readonly Rule[] = [
     pairs: true,
     problem: 'estos signos no abren ni cierran un bloque',
     remedy: 'escriba tres acentos graves: ```',
-    kind: 'aviso',
   },
 ];
 

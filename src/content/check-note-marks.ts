@@ -54,7 +54,7 @@ export function checkNoteMarks(text: string): NearMiss[] {
   const lines = linesOf(maskCode(text, { comments: false }));
   return lines.flatMap(({ line, offset }, index): NearMiss[] => {
     const tell = (problem: string, remedy: string): NearMiss[] => [
-      { offset: offset + line.search(/\S/), problem, remedy, kind: 'aviso' },
+      { offset: offset + line.search(/\S/), problem, remedy },
     ];
     const doubt = (shown: string, meant: string) =>
       tell(

@@ -50,9 +50,7 @@ function inPiece(text: string): NearMiss[] {
     const hasComment = /^\s*-{2,3}\s*$/.test(line) && text.slice(offset, offset + line.length) !== line;
     const doubt = hasComment ? NOT_ALONE : doubtOf(line, before, all[index + 1]?.line ?? '');
     // Of two lines of one kind it is said once.
-    return doubt && line !== before
-      ? [{ offset: offset + line.search(/\S/), problem: doubt, remedy: SEPARATE, kind: 'aviso' }]
-      : [];
+    return doubt && line !== before ? [{ offset: offset + line.search(/\S/), problem: doubt, remedy: SEPARATE }] : [];
   });
   // A slide has one such comment: the next belongs to a slide that was never parted from this one.
   const comments = [...masked.matchAll(SLIDE_COMMENT)].slice(1);
@@ -112,9 +110,7 @@ function beforeHeading(text: string, masked: string, found: readonly NearMiss[])
     const isSaid = found.some(({ offset }) => offset >= index && offset < index + whole.length);
     const isCode = !masked.slice(index, index + whole.length).includes('#');
     if (isSaid || isCode || !/^ {0,3}#{1,6} /m.test(masked.slice(0, index))) return [];
-    return [
-      { offset: index + whole.search(/\S/), problem: `«${signs}» no separa láminas`, remedy: SEPARATE, kind: 'aviso' },
-    ];
+    return [{ offset: index + whole.search(/\S/), problem: `«${signs}» no separa láminas`, remedy: SEPARATE }];
   });
 }
 
@@ -166,7 +162,6 @@ function secondTitle(text: string, masked: string, notes: number, found: readonl
       offset: next.index,
       problem,
       remedy: 'si empieza otra lámina, escriba antes --- entre renglones vacíos; si no, use ###',
-      kind: 'aviso',
     },
   ];
 }

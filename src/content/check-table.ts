@@ -22,7 +22,6 @@ export function checkTable(table: Tokens.Table): NearMiss[] {
         offset: at,
         problem,
         remedy: 'agregue un encabezado, o escriba \\| si el signo es parte del texto',
-        kind: 'aviso',
       },
     ];
   });

@@ -142,7 +142,6 @@ export function checkText(masked: string, known: Known): NearMiss[] {
           offset: lost.offset,
           problem: `«${lost.word}» perdió una letra, o falta un espacio después de «?»${lost.count > 1 ? ` (así en ${lost.count} palabras)` : ''}`,
           remedy: 'corríjalo; si son muchas, el archivo pasó por otra codificación: recupere una copia anterior',
-          kind: 'aviso',
         },
       ]
     : [];
@@ -151,7 +150,7 @@ export function checkText(masked: string, known: Known): NearMiss[] {
       const said = hasFootnotes && match[0].startsWith('[^') ? undefined : say(match, known);
       if (!said) return [];
       const offset = match.index + match[0].length - match[0].trimStart().length;
-      return [{ offset, problem: said[0], remedy: said[1], kind: 'aviso' }];
+      return [{ offset, problem: said[0], remedy: said[1] }];
     }),
   );
   return [...asked, ...found];

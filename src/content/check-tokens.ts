@@ -94,8 +94,8 @@ export function checkTokens(
       const finding = checkList(token as Tokens.List);
       if (finding) around.report(place, finding.problem, finding.remedy, 'aviso');
     } else if (token.type === 'table') {
-      for (const { offset: within, problem, remedy, kind } of checkTable(token as Tokens.Table))
-        around.report(chapter.place(offset + within), problem, remedy, kind);
+      for (const { offset: within, problem, remedy } of checkTable(token as Tokens.Table))
+        around.report(chapter.place(offset + within), problem, remedy, 'aviso');
     } else if (token.type === 'def') {
       // Of a footnote or a note by its name something has been said.
       const def = token as Tokens.Def;

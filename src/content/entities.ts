@@ -1,35 +1,4 @@
-/** The 32 entities of Mexico by their short names, as INEGI orders them. */
-export const ENTITIES: readonly string[] = [
-  'Aguascalientes',
-  'Baja California',
-  'Baja California Sur',
-  'Campeche',
-  'Coahuila',
-  'Colima',
-  'Chiapas',
-  'Chihuahua',
-  'Ciudad de México',
-  'Durango',
-  'Guanajuato',
-  'Guerrero',
-  'Hidalgo',
-  'Jalisco',
-  'Estado de México',
-  'Michoacán',
-  'Morelos',
-  'Nayarit',
-  'Nuevo León',
-  'Oaxaca',
-  'Puebla',
-  'Querétaro',
-  'Quintana Roo',
-  'San Luis Potosí',
-  'Sinaloa',
-  'Sonora',
-  'Tabasco',
-  'Tamaulipas',
-  'Tlaxcala',
-  'Veracruz',
-  'Yucatán',
-  'Zacatecas',
-];
+import { ENTITY_NAMES } from './entity-names.ts';
+
+/** The 32 entities of Mexico as slides and data name them. */
+export const ENTITIES: readonly string[] = Object.values(ENTITY_NAMES).map(([, name]) => name);

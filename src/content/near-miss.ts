@@ -7,7 +7,8 @@ export interface NearMiss {
   offset: number;
   problem: string;
   remedy: string;
-  kind: Kind;
+  /** Unless said otherwise, a doubt. */
+  kind?: Kind;
 }
 
 // Cyrillic and Greek letters that look like ours.

@@ -58,8 +58,8 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
       if (token.type === 'html') readSlideAttributes(token.raw, part.offset + offset, chapter, slide, around);
     });
     checkTokens(tokens, chapter, part, slide, around);
-    for (const { offset, problem, remedy, kind } of checkLeftovers(tokens, part.text))
-      around.report(chapter.place(part.offset + offset), problem, remedy, kind);
+    for (const { offset, problem, remedy } of checkLeftovers(tokens, part.text))
+      around.report(chapter.place(part.offset + offset), problem, remedy, 'aviso');
     checkBalance(tokens, chapter, part, around.report);
   }
   const heading = slide.body.find((token): token is Tokens.Heading => token.type === 'heading');

@@ -78,6 +78,6 @@ function reportNearMisses(
   ];
   // At one place one doubt: the first knows most of it.
   const places = found.map(({ offset }) => offset);
-  for (const [index, { offset, problem, remedy, kind }] of found.entries())
+  for (const [index, { offset, problem, remedy, kind = 'aviso' }] of found.entries())
     if (kind === 'error' || places.indexOf(offset) === index) report(source.place(offset), problem, remedy, kind);
 }

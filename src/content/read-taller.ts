@@ -6,6 +6,7 @@ import { closestWord } from './closest-word.ts';
 import { type ContentError, ContentErrors, isWarning, type Place, type Report, sortFindings } from './content-error.ts';
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
+import { ENTITY_NAMES } from './entity-names.ts';
 import { ENTITIES } from './entities.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
 import type { ParsedSlide } from './parsed-slide.ts';
@@ -133,7 +134,7 @@ export function readTaller(
 
 const OTHER_NAMES: readonly [RegExp, string][] = [
   [/^(?:cdmx|d\.? ?f\.?|distrito federal)$/i, 'Ciudad de México'],
-  [/^(?:edo\.? ?m[eé]x\.?|edomex|m[eé]xico)$/i, 'Estado de México'],
+  [/^(?:edo\.? ?m[eé]x\.?|edomex)$/i, 'Estado de México'],
   [/^q\.? ?roo\.?$/i, 'Quintana Roo'],
 ];
 
@@ -145,7 +146,7 @@ function checkState(state: string, place: Place, report: Report): void {
   const problem = `«${state}» no es una entidad de México`;
   if (near) return void report(place, problem, `¿quiso decir «${near}»?`);
   const [, known] = OTHER_NAMES.find(([names]) => names.test(state)) ?? [];
-  const meant = known ?? ENTITIES.find((name) => state.startsWith(`${name} de `));
+  const meant = known ?? Object.values(ENTITY_NAMES).find(([, , official]) => official === state)?.[1];
   const remedy = `${meant ? `¿quiso decir «${meant}»? S` : 's'}i es a propósito, déjelo así; en un mapa no habrá entidad resaltada`;
   report(place, problem, remedy, 'aviso');
 }

@@ -22,69 +22,46 @@ const CODE = 'quítelo: el código se muestra completo, sin numerar; para ir por
 const OTHER_FILE = 'escriba el texto en el capítulo: cada .md de taller.yaml ya es Markdown';
 const OVERLAY = 'quítelo: nada se abre encima de la lámina; ponga una imagen o un enlace';
 
-const rule = (use: AttributeRule['use'], on: AttributeRule['on'], remedy?: string): AttributeRule => ({
-  use,
-  on,
-  ...(remedy && { remedy }),
-});
+const IN_SLIDE = 'ponga el video en la lámina: ![lo que muestra](video.mp4)';
+const PARTS = 'quítelo: las láminas se separan con --- en un renglón propio';
+
+/** Names, all with `data-` before them, that share what becomes of them. */
+const GROUPS: readonly [use: AttributeRule['use'], on: AttributeRule['on'], names: string, remedy?: string][] = [
+  ['works', 'slide', 'background background-color background-gradient background-image background-size'],
+  ['works', 'slide', 'background-position background-repeat background-opacity visibility'],
+  ['works', 'both', 'prevent-swipe'],
+  ['works', 'element', 'fragment-index src autoplay ignore'],
+
+  ['idle', 'slide', 'transition transition-speed background-transition', TRANSITIONS],
+  ['idle', 'slide', 'auto-animate auto-animate-id auto-animate-restart auto-animate-unmatched', ANIMATE],
+  ['idle', 'both', 'auto-animate-easing auto-animate-duration auto-animate-delay', ANIMATE],
+  ['idle', 'element', 'id', ANIMATE],
+  ['idle', 'both', 'autoslide', 'quítelo: cada lámina espera a quien presenta'],
+  ['idle', 'slide', 'state', 'quítelo y elija un layout o un data-background-color'],
+  ['idle', 'slide', 'timing', 'quítelo: los minutos van por capítulo, en taller.yaml'],
+  ['idle', 'slide', 'menu-title', 'escriba titulo="…", que es su nombre en el índice'],
+  ['idle', 'both', 'preload', 'quítelo: lo cercano se carga solo'],
+  ['idle', 'slide', 'background-interactive', 'quítelo: es para páginas incrustadas, que aquí no hay'],
+  ['idle', 'element', 'line-numbers ln-start-from trim noescape', CODE],
+  ['idle', 'element', 'preview-image preview-video preview-fit', OVERLAY],
+
+  ['refused', 'slide', 'background-video background-video-loop background-video-muted', IN_SLIDE],
+  ['refused', 'slide', 'background-iframe', 'quítelo y ponga una imagen o un enlace: nada se incrusta'],
+  ['refused', 'element', 'preview-link', 'quítelo: nada se incrusta; el enlace se abre en otra pestaña'],
+  ['refused', 'slide', 'notes', 'escriba las notas debajo de la lámina, después de «Nota:»'],
+  ['refused', 'both', 'markdown external external-replace', OTHER_FILE],
+  ['refused', 'both', 'separator separator-vertical', PARTS],
+  ['refused', 'both', 'separator-notes', 'quítelo: las notas empiezan con «Nota:»'],
+  ['refused', 'both', 'attributes', 'escriba los atributos en <!-- .slide: … --> o <!-- .element: … -->'],
+  ['refused', 'both', 'charset', 'quítelo y guarde el archivo como UTF-8'],
+];
 
 /** All that reveal.js 6 and its own Markdown, notes and code plugins read on slides and in them. README has the same table. */
-export const REVEAL_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {
-  'data-background': rule('works', 'slide'),
-  'data-background-color': rule('works', 'slide'),
-  'data-background-gradient': rule('works', 'slide'),
-  'data-background-image': rule('works', 'slide'),
-  'data-background-size': rule('works', 'slide'),
-  'data-background-position': rule('works', 'slide'),
-  'data-background-repeat': rule('works', 'slide'),
-  'data-background-opacity': rule('works', 'slide'),
-  'data-visibility': rule('works', 'slide'),
-  'data-prevent-swipe': rule('works', 'both'),
-  'data-fragment-index': rule('works', 'element'),
-  'data-src': rule('works', 'element'),
-  'data-autoplay': rule('works', 'element'),
-  'data-ignore': rule('works', 'element'),
-
-  'data-transition': rule('idle', 'slide', TRANSITIONS),
-  'data-transition-speed': rule('idle', 'slide', TRANSITIONS),
-  'data-background-transition': rule('idle', 'slide', TRANSITIONS),
-  'data-auto-animate': rule('idle', 'slide', ANIMATE),
-  'data-auto-animate-id': rule('idle', 'slide', ANIMATE),
-  'data-auto-animate-restart': rule('idle', 'slide', ANIMATE),
-  'data-auto-animate-easing': rule('idle', 'both', ANIMATE),
-  'data-auto-animate-duration': rule('idle', 'both', ANIMATE),
-  'data-auto-animate-delay': rule('idle', 'both', ANIMATE),
-  'data-auto-animate-unmatched': rule('idle', 'slide', ANIMATE),
-  'data-id': rule('idle', 'element', ANIMATE),
-  'data-autoslide': rule('idle', 'both', 'quítelo: cada lámina espera a quien presenta'),
-  'data-state': rule('idle', 'slide', 'quítelo y elija un layout o un data-background-color'),
-  'data-timing': rule('idle', 'slide', 'quítelo: los minutos van por capítulo, en taller.yaml'),
-  'data-menu-title': rule('idle', 'slide', 'escriba titulo="…", que es su nombre en el índice'),
-  'data-preload': rule('idle', 'both', 'quítelo: lo cercano se carga solo'),
-  'data-background-interactive': rule('idle', 'slide', 'quítelo: es para páginas incrustadas, que aquí no hay'),
-  'data-line-numbers': rule('idle', 'element', CODE),
-  'data-ln-start-from': rule('idle', 'element', CODE),
-  'data-trim': rule('idle', 'element', CODE),
-  'data-noescape': rule('idle', 'element', CODE),
-  'data-preview-image': rule('idle', 'element', OVERLAY),
-  'data-preview-video': rule('idle', 'element', OVERLAY),
-  'data-preview-fit': rule('idle', 'element', OVERLAY),
-
-  'data-background-video': rule('refused', 'slide', 'ponga el video en la lámina: ![lo que muestra](video.mp4)'),
-  'data-background-video-loop': rule('refused', 'slide', 'ponga el video en la lámina: ![lo que muestra](video.mp4)'),
-  'data-background-video-muted': rule('refused', 'slide', 'ponga el video en la lámina: ![lo que muestra](video.mp4)'),
-  'data-background-iframe': rule('refused', 'slide', 'quítelo y ponga una imagen o un enlace: nada se incrusta'),
-  'data-preview-link': rule('refused', 'element', 'quítelo: nada se incrusta; el enlace se abre en otra pestaña'),
-  'data-notes': rule('refused', 'slide', 'escriba las notas debajo de la lámina, después de «Nota:»'),
-  'data-markdown': rule('refused', 'both', OTHER_FILE),
-  'data-external': rule('refused', 'both', OTHER_FILE),
-  'data-external-replace': rule('refused', 'both', OTHER_FILE),
-  'data-separator': rule('refused', 'both', 'quítelo: las láminas se separan con --- en un renglón propio'),
-  'data-separator-vertical': rule('refused', 'both', 'quítelo: las láminas se separan con --- en un renglón propio'),
-  'data-separator-notes': rule('refused', 'both', 'quítelo: las notas empiezan con «Nota:»'),
-  'data-attributes': rule('refused', 'both', 'escriba los atributos en <!-- .slide: … --> o <!-- .element: … -->'),
-  'data-charset': rule('refused', 'both', 'quítelo y guarde el archivo como UTF-8'),
-};
+export const REVEAL_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = Object.fromEntries(
+  GROUPS.flatMap(([use, on, names, remedy]) =>
+    names.split(' ').map((name) => [`data-${name}`, { use, on, ...(remedy && { remedy }) }]),
+  ),
+);
 
 export interface AttributeFinding {
   problem: string;

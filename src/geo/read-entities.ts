@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { ENTITY_NAMES } from './entity-names.ts';
+import { ENTITY_NAMES } from '../content/entity-names.ts';
 import { geoError } from './geo-error.ts';
 import type { Entity, Land } from './map-types.ts';
 import { polygonsOf } from './polygons-of.ts';

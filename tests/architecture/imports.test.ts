@@ -102,7 +102,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // Looks at what the others made, from outside.
   preflight: ['components', 'content', 'editions', 'html', 'language', 'pdf'],
   // Derives the map's borders, rarely: see tasks/geo.ts.
-  geo: [],
+  geo: ['content'],
   tasks: [
     'components',
     'content',

@@ -1,9 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ENTITIES } from '../../src/content/entities.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
-import { ENTITY_NAMES } from '../../src/geo/entity-names.ts';
 import { errorsIn, errorsOf, FUENTES, makeTaller, warningsOf } from './make-taller.ts';
 import { tallerYaml } from './taller-yaml.ts';
 import { testComponents } from './test-components.ts';
@@ -108,11 +106,6 @@ it('readTaller(…) refuses a misspelt state where there is no map either, and d
   ])
     expect(warningsOf(where(state!))[0]).toContain(`¿quiso decir «${meant}»?`);
   expect(warningsOf(where('Quintana Roo,'))).toEqual([expect.stringContaining('la coma del final')]);
-  expect([...ENTITIES].sort()).toEqual(
-    Object.values(ENTITY_NAMES)
-      .map(([, name]) => name)
-      .sort(),
-  );
 });
 
 it('readTaller(…) refuses an address too long for a code to read from a wall', () => {
