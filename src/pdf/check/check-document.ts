@@ -32,11 +32,7 @@ function checkXmp(xmp: string | undefined): string[] {
   const prefix = /xmlns:([\w-]+)=["']http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/["']/.exec(xmp)?.[1];
   const part = new RegExp(`\\b${prefix}:part(?:>|=["'])(\\d+)`).exec(xmp)?.[1];
   const title = /<dc:title>[\s\S]*?<rdf:li[^>]*>[^<]+<\/rdf:li>/.test(xmp) || /\bdc:title=["'][^"']/.test(xmp);
-  const odd = /xmlns:([\w-]+)=["']http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/["']/.exec(xmp)?.[1] !== 'pdfuaid';
-  return [
-    ...(prefix === undefined || part !== '1' || odd ? [say.noUaMark] : []),
-    ...(title ? [] : [say.xmpMisses('título')]),
-  ];
+  return [...(prefix !== 'pdfuaid' || part !== '1' ? [say.noUaMark] : []), ...(title ? [] : [say.xmpMisses('título')])];
 }
 
 /** Elements opened and closed in turn: as much as tells a packet that nobody can read. */

@@ -5,6 +5,7 @@ import { readTarget } from '../read/read-target.ts';
 import type { Problem } from './problem.ts';
 import { ancestorsOf, type Tag, textOf } from '../read/tag-tree.ts';
 import { name } from '../read/name.ts';
+import { numbersIn } from '../read/plain-value.ts';
 
 // The tag that an annotation belongs into, by its kind.
 const TAGS: Record<string, string> = { Link: 'Link', Widget: 'Form' };
@@ -48,12 +49,8 @@ function isHidden(annotation: PDFDict): boolean {
 }
 
 function isOutside(annotation: PDFDict, crop: PDFArray): boolean {
-  const numbers = (array: unknown) =>
-    array instanceof PDFArray
-      ? array.asArray().map((_, at) => (array.lookup(at) as PDFNumber | undefined)?.asNumber?.() ?? 0)
-      : [];
-  const [left = 0, bottom = 0, right = 0, top = 0] = numbers(annotation.lookup(name('Rect')));
-  const [x = 0, y = 0, width = 0, height = 0] = numbers(crop);
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(annotation.lookup(name('Rect')));
+  const [x = 0, y = 0, width = 0, height = 0] = numbersIn(crop);
   return (
     Math.max(left, right) < x ||
     Math.min(left, right) > width ||

@@ -8,20 +8,7 @@ import { tagAttribute } from '../read/tag-attribute.ts';
 import { allTags, marksOf, type Tag, textOf } from '../read/tag-tree.ts';
 
 // With nothing to say they are not there in our editions.
-const SPEAKING = new Set([
-  'P',
-  'Span',
-  'LBody',
-  'LI',
-  'Lbl',
-  'Caption',
-  'Link',
-  'BlockQuote',
-  'Quote',
-  'Code',
-  'Note',
-  'TOCI',
-]);
+const SPEAKING = new Set('P Span LBody LI Lbl Caption Link BlockQuote Quote Code Note TOCI'.split(' '));
 const DESCRIBED = new Set(['Figure', 'Formula', 'Form']);
 
 const folded = (text: string) => wordsOf(text).join('');

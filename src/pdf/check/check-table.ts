@@ -1,5 +1,5 @@
 import { checkText as say } from '../../language/check-es-mx.ts';
-import { tagAttribute } from '../read/tag-attribute.ts';
+import { spanOf, tagAttribute } from '../read/tag-attribute.ts';
 import type { Tag } from '../read/tag-tree.ts';
 import { textOf } from '../read/tag-tree.ts';
 
@@ -18,13 +18,13 @@ export function checkTable(table: Tag, standard: (tag: Tag) => string): string[]
     for (const cell of cellsOf(row)) {
       let column = 0;
       while (grid[at]![column]) column++;
-      for (let down = 0; down < span(cell, 'RowSpan'); down++) {
+      for (let down = 0; down < spanOf(cell, 'RowSpan'); down++) {
         const line = grid[at + down];
         if (!line) {
           found.add(say.irregularTable);
           break;
         }
-        for (let along = column; along < column + span(cell, 'ColSpan'); along++) {
+        for (let along = column; along < column + spanOf(cell, 'ColSpan'); along++) {
           if (line[along]) found.add(say.crossingCells);
           line[along] = true;
         }
@@ -53,11 +53,6 @@ function headersOf(cells: readonly Tag[], standard: (tag: Tag) => string): strin
     ...(unknown && !scoped ? [say.unknownHeader] : []),
     ...(scoped || (reached && bodies.length > 0) ? [] : [say.noScope]),
   ];
-}
-
-function span(cell: Tag, key: 'RowSpan' | 'ColSpan'): number {
-  const value = tagAttribute(cell, key);
-  return typeof value === 'number' && value > 0 ? value : 1;
 }
 
 /** All tags below one, without those of a table inside. */

@@ -1,6 +1,7 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFNumber, PDFString } from 'pdf-lib';
-import { makeTag, type Tag } from '../read/tag-tree.ts';
+import { type PDFDocument, PDFNumber } from 'pdf-lib';
 import { name } from '../read/name.ts';
+import { attributesOf, spanOf, tagAttribute } from '../read/tag-attribute.ts';
+import { makeTag, type Tag, textOf } from '../read/tag-tree.ts';
 
 /** Gives each row of a table as many cells as the others: the browser leaves out those that hold nothing. */
 export function mendTable(doc: PDFDocument, table: Tag): void {
@@ -16,14 +17,15 @@ export function mendTable(doc: PDFDocument, table: Tag): void {
     return;
   }
   const heads = rows.map(cellsOf).find((cells) => cells.length === columns && cells.every(({ type }) => type === 'TH'));
-  const ids = heads?.map(({ dict }) => idIn(dict.lookup(name('ID')))) ?? [];
+  const ids = heads?.map(({ dict }) => textOf(dict, 'ID')) ?? [];
   for (const row of rows) {
     const cells = cellsOf(row);
     if (cells.length === columns) continue;
     const placed: (Tag | undefined)[] = Array.from({ length: columns });
     let at = 0;
     for (const cell of cells) {
-      const under = ids.findIndex((id, index) => index >= at && id !== undefined && headersOf(cell).includes(id));
+      const headers = [tagAttribute(cell, 'Headers')].flat();
+      const under = ids.findIndex((id, index) => index >= at && id !== undefined && headers.includes(id));
       at = under < 0 ? at : under;
       placed[at++] = cell;
     }
@@ -39,18 +41,6 @@ function cellsOf(row: Tag): Tag[] {
   return row.tags.filter(({ type }) => type === 'TH' || type === 'TD');
 }
 
-function attributesOf({ dict }: Tag): PDFDict[] {
-  const attributes = dict.lookup(name('A'));
-  const list =
-    attributes instanceof PDFArray ? attributes.asArray().map((_, at) => attributes.lookup(at)) : [attributes];
-  return list.filter((each): each is PDFDict => each instanceof PDFDict);
-}
-
-function spanOf(cell: Tag, key: 'RowSpan' | 'ColSpan'): number {
-  const spans = attributesOf(cell).map((each) => each.lookup(name(key)));
-  return Math.max(1, ...spans.map((span) => (span instanceof PDFNumber ? span.asNumber() : 1)));
-}
-
 /** How many columns each row fills, with the cells that reach down into it. */
 export function widthsOf(rows: readonly Tag[]): number[] {
   const widths = rows.map(() => 0);
@@ -59,17 +49,6 @@ export function widthsOf(rows: readonly Tag[]): number[] {
       for (let down = 0; down < spanOf(cell, 'RowSpan') && at + down < rows.length; down++)
         widths[at + down]! += spanOf(cell, 'ColSpan');
   return widths;
-}
-
-function headersOf(cell: Tag): (string | undefined)[] {
-  return attributesOf(cell).flatMap((each) => {
-    const headers = each.lookup(name('Headers'));
-    return headers instanceof PDFArray ? headers.asArray().map((_, at) => idIn(headers.lookup(at))) : [];
-  });
-}
-
-function idIn(value: unknown): string | undefined {
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 }
 
 /** One dictionary instead of three, without what holds anyway. */

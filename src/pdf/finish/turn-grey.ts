@@ -3,6 +3,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFNumber, type PDFObject, PDFRawS
 import { isContent } from '../read/find-colour.ts';
 import { streamBytes, streamText } from '../read/stream-bytes.ts';
 import { name } from '../read/name.ts';
+import { numbersIn } from '../read/plain-value.ts';
 
 const GREY = name('DeviceGray');
 const RGB = name('DeviceRGB');
@@ -84,7 +85,7 @@ function turnFunction(doc: PDFDocument, object: PDFObject | undefined, ref: PDFR
   for (const key of ['C0', 'C1']) {
     const colour = object.lookup(name(key));
     if (!(colour instanceof PDFArray) || colour.size() !== 3) continue;
-    const grey = greyOf(colour.asArray().map((_, at) => colour.lookup(at, PDFNumber).asNumber()));
+    const grey = greyOf(numbersIn(colour));
     object.set(name(key), doc.context.obj([grey]));
   }
   const parts = object.lookup(name('Functions'));

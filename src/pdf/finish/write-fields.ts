@@ -1,7 +1,8 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, type PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
 import { addressOf } from './name-links.ts';
 import { allTags, type Tag } from '../read/tag-tree.ts';
 import { name } from '../read/name.ts';
+import { numbersIn } from '../read/plain-value.ts';
 
 /** Where the links lead that stand for fields, each by its number: see placeFields. */
 export const FIELD_ADDRESS = 'https://campo.invalid/';
@@ -32,10 +33,7 @@ export function writeFields(doc: PDFDocument, tags: readonly Tag[], names: reado
     tag.kids = tag.kids.filter((kid) => 'object' in kid);
     liftOut(tag);
     for (const key of ['A', 'Dest', 'Border', 'Contents']) place.delete(name(key));
-    const [left = 0, bottom = 0, right = 0, top = 0] = place
-      .lookup(name('Rect'), PDFArray)
-      .asArray()
-      .map((each) => (each as PDFNumber).asNumber());
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(place.lookup(name('Rect')));
     const entries = {
       Subtype: 'Widget',
       FT: 'Tx',

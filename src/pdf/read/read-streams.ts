@@ -15,6 +15,7 @@ import { type Font, readFont } from './read-font.ts';
 import { streamText } from './stream-bytes.ts';
 import type { Mark } from './tag-tree.ts';
 import { name } from './name.ts';
+import { numbersIn } from './plain-value.ts';
 
 /** Content with marked pieces: a page's own, or that of a drawing shown on it (what is half transparent becomes one). */
 export interface ContentStream extends Content {
@@ -170,16 +171,12 @@ function sizeOf(object: PDFObject | undefined): Bounds {
   const dict = object instanceof PDFRawStream ? object.dict : undefined;
   const box = dict?.lookup(name('BBox'));
   if (!dict || !(box instanceof PDFArray)) return [0, 0, 1, 1];
-  return around(numbersOf(box) as unknown as Bounds, matrixOf(dict));
+  return around(numbersIn(box) as unknown as Bounds, matrixOf(dict));
 }
 
 function matrixOf(dict: PDFDict): Matrix {
   const matrix = dict.lookup(name('Matrix'));
-  return matrix instanceof PDFArray ? (numbersOf(matrix) as unknown as Matrix) : UNIT;
-}
-
-function numbersOf(array: PDFArray): number[] {
-  return array.asArray().map((_, at) => (array.lookup(at) as PDFNumber).asNumber());
+  return matrix instanceof PDFArray ? (numbersIn(matrix) as unknown as Matrix) : UNIT;
 }
 
 function fontsOf(resources: PDFDict | undefined, known: Map<PDFDict, Font>): Map<string, Font> {

@@ -1,22 +1,24 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from 'pdf-lib';
-import type { Tag } from './tag-tree.ts';
+import { PDFArray, PDFDict } from 'pdf-lib';
 import { name } from './name.ts';
+import { plainValue } from './plain-value.ts';
+import type { Tag } from './tag-tree.ts';
 
-/** The value of an attribute of a tag, of whatever owner: a number, a name, a text or a list of them. */
-export function tagAttribute({ dict }: Tag, key: string): unknown {
+/** The dictionaries of attributes that a tag has, of whatever owner. */
+export function attributesOf({ dict }: Tag): PDFDict[] {
   const attributes = dict.lookup(name('A'));
   const list =
     attributes instanceof PDFArray ? attributes.asArray().map((_, at) => attributes.lookup(at)) : [attributes];
-  for (const each of list) {
-    const value = each instanceof PDFDict ? each.lookup(name(key)) : undefined;
-    if (value !== undefined) return plain(value);
-  }
-  return undefined;
+  return list.filter((each): each is PDFDict => each instanceof PDFDict);
 }
 
-function plain(value: unknown): unknown {
-  if (value instanceof PDFNumber) return value.asNumber();
-  if (value instanceof PDFName || value instanceof PDFString || value instanceof PDFHexString)
-    return value.decodeText();
-  return value instanceof PDFArray ? value.asArray().map((_, at) => plain(value.lookup(at))) : undefined;
+/** The value of an attribute of a tag: a number, a name, a text or a list of them. */
+export function tagAttribute(tag: Tag, key: string): unknown {
+  const holder = attributesOf(tag).find((each) => each.lookup(name(key)) !== undefined);
+  return plainValue(holder?.lookup(name(key)));
+}
+
+/** How many rows or columns a cell fills. */
+export function spanOf(cell: Tag, key: 'RowSpan' | 'ColSpan'): number {
+  const value = tagAttribute(cell, key);
+  return typeof value === 'number' && value > 0 ? value : 1;
 }
