@@ -9,6 +9,7 @@ import { buildReveal } from './build-reveal.ts';
 import { type DeckSource, plainMarkdown, readDeckSource, repeatSlides, type SourceSlide } from './deck-source.ts';
 import { formatReading, measureReading, medianReading, type ReadingVisit } from './measure-reading.ts';
 import { boardReady, measureTalk, speakerReady, type TalkMemory } from './measure-talk.ts';
+import { measureRoom } from './measure-room.ts';
 import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
 import { formatPdf, measurePdf, type PdfFigures } from './measure-pdf.ts';
 import { measureWork, type Work } from './measure-work.ts';
@@ -37,6 +38,8 @@ const { values: options } = parseArgs({
     pdf: { type: 'boolean', default: false },
     // Only what an editor waits for.
     trabajo: { type: 'boolean', default: false },
+    // Only the room of phones.
+    sala: { type: 'boolean', default: false },
   },
 });
 const runs = options.rapido ? 3 : 7;
@@ -69,7 +72,7 @@ const folder = await mkdtemp(join(tmpdir(), 'taller-bench-'));
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void clean().then(() => process.exit(1)));
 try {
-  await (options.trabajo ? benchWork() : options.pdf ? benchPdf() : runBench());
+  await (options.sala ? benchRoom() : options.trabajo ? benchWork() : options.pdf ? benchPdf() : runBench());
 } finally {
   await clean();
 }
@@ -200,6 +203,12 @@ async function benchWork(): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+async function benchRoom(): Promise<void> {
+  console.log(formatRatios(await measureRoom(join(folder, 'sala'))));
+  const load = loadavg()[0] ?? 0;
+  if (load > cpus().length) console.log(`The machine was busy (load ${load.toFixed(1)}): times are only indicative.`);
 }
 
 async function measurePdfs(browser: Browser): Promise<PdfFigures[]> {

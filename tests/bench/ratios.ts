@@ -4,12 +4,12 @@ export interface Ratio {
   ours: number;
   /** Who else was measured in the same run, and what it showed. */
   theirs?: { name: string; value: number };
-  unit: 'kB' | 'MB' | 'ms' | 's';
+  unit: 'kB' | 'MB' | 'ms' | 's' | 'phones';
   /** What must not be passed: by our figure, or by its share of theirs. */
   goal?: { figure: number } | { share: number };
 }
 
-const DIGITS: Record<Ratio['unit'], number> = { kB: 1, MB: 2, ms: 1, s: 2 };
+const DIGITS: Record<Ratio['unit'], number> = { kB: 1, MB: 2, ms: 1, s: 2, phones: 0 };
 const TITLES = ['', 'this build', 'beside', 'its figure', 'ratio', 'goal'];
 
 /** All of them as one table with ✓ or ✗ where there is a goal. */
