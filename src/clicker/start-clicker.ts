@@ -10,6 +10,7 @@ import { type OwnPairing, ownPairing } from './own-pairing.ts';
 import { readSlides } from './read-slides.ts';
 import { sendOrders, type Trouble } from './send-orders.ts';
 import { type Place, showSlide, write } from './show-slide.ts';
+import { showTime } from './show-time.ts';
 
 // As another program of this page's own keyboard, a remote control, sends them.
 const KEYS: Readonly<Record<string, OrderName>> = {
@@ -33,6 +34,7 @@ export function startClicker(own: Window): void {
 function lead(own: Window, room: string, pairing: OwnPairing): void {
   const { document } = own;
   const slides = readSlides(document);
+  const time = showTime(document, Date.now);
   const region = document.querySelector('.anuncio')!;
   let link: LinkState = 'conectando';
   let isWall: boolean | undefined;
@@ -91,12 +93,14 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
     mark(document, 'siguiente', place.hasNext);
     mark(document, 'anterior', place.hasPrevious);
     if (before === place.slide) return;
+    time.enter(place.slide.chapter);
     document.querySelector('.mando-notas')!.scrollTop = 0;
     region.textContent = text.slideOf(index + 1, slides.length, place.slide.title);
   };
   const judge = (said: unknown) => {
     if (!isRecord(said)) return;
     isWall = said.vivo === true;
+    time.hear(said);
     if (Array.isArray(said.mandos)) {
       const isNamed = said.mandos.includes(pairing.id);
       if (pairing.isKnown && !isNamed) {
@@ -138,6 +142,7 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
       say();
     },
   });
+  own.setInterval(time.show, 1000);
   say();
 }
 

@@ -1,5 +1,5 @@
 import { formatClock, formatDrift, formatElapsed, formatLeft } from '../pace/format-pace.ts';
-import { fitChapters } from '../pace/fit-chapters.ts';
+import { fitPlan } from '../pace/fit-plan.ts';
 import { enterChapter, newPace, type Pace, pausePace, resetPace, startPace } from '../pace/pace.ts';
 import { type PlannedChapter, readPace } from '../pace/read-pace.ts';
 import { loadPace, savePace } from '../pace/stored-pace.ts';
@@ -44,7 +44,7 @@ export function keepPace(
   const planned = plannedChapters(stage);
   const plannedTotal = planned.reduce((sum, { minutes }) => sum + minutes, 0);
   const keptDuration = () => Number(readText(storage, DURATION)) || plannedTotal;
-  let { chapters, total } = fitted(keptDuration());
+  let { chapters, total } = fitPlan(planned, keptDuration());
   const current = () => stage.stackOf(stage.current.chapter).dataset.capitulo ?? '';
   let unstarted = storage && loadPace(storage, UNSTARTED, now());
   let wasOnCover = false;
@@ -101,15 +101,9 @@ export function keepPace(
   // Another presenter window has started, paused or reset it: there is one time for all of them.
   window.addEventListener('storage', () => {
     pace = (storage && loadPace(storage, KEY, now())) ?? pace;
-    ({ chapters, total } = fitted(keptDuration()));
+    ({ chapters, total } = fitPlan(planned, keptDuration()));
     show();
   });
-  function fitted(minutes: number) {
-    const isFitted = minutes !== plannedTotal && Number.isInteger(minutes) && minutes >= planned.length;
-    return isFitted
-      ? { chapters: fitChapters(planned, minutes), total: minutes }
-      : { chapters: planned, total: plannedTotal };
-  }
   return {
     toggle: () => change(pace.since === null ? startPace(pace, now()) : pausePace(pace, now())),
     countFromCover: () => unstarted && change(unstarted),
@@ -123,7 +117,7 @@ export function keepPace(
       openDuration({ now: total, planned: plannedTotal, fewest: planned.length }, (minutes) => {
         // Where nothing can be kept it holds as long as the window.
         writeText(storage, DURATION, String(minutes));
-        ({ chapters, total } = fitted(minutes));
+        ({ chapters, total } = fitPlan(planned, minutes));
         show();
       }),
     get chapter() {

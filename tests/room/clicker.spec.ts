@@ -169,6 +169,10 @@ test('each state of the clicker can be read and used: no code, ready, black, the
     }
   };
   await isWhole();
+  await presenter.keyboard.press('Escape');
+  await presenter.getByRole('button', { name: 'Empezar' }).click();
+  await expect(phone.getByRole('region', { name: 'Tiempo' })).toContainText('a tiempo');
+  await isWhole();
   await phone.setViewportSize({ width: 320, height: 568 });
   await isWhole();
   await phone.setViewportSize({ width: 844, height: 390 });

@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { type RoomServer, serveRoom } from '../../src/room/server/serve-room.ts';
-import { joined } from '../presenter/open-talk.ts';
-import { pick } from '../presenter/open-talk.ts';
-
-// Built by tests/serve-fixture.ts, which the specs' server has run.
-const site = join(import.meta.dirname, '../../.cache/taller-de-prueba');
+import { fixtureSite } from '../fixture-workshop.ts';
+import { joined, pick } from '../presenter/open-talk.ts';
 
 /** A room of its own with the fixture's site, whose only address for phones is this machine's. */
 export async function openServer(): Promise<RoomServer> {
   const server: RoomServer = await serveRoom({
-    site,
+    site: fixtureSite,
     port: 0,
     describe: () => [{ direccion: `localhost:${server.port}`, tipo: 'wifi', nombre: 'wlan0', usada: false }],
   });

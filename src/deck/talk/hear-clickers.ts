@@ -1,23 +1,36 @@
 import { makeOrderReader, type OrderName } from '../../room/pairing.ts';
 import { pairingsKey, pairingsOf } from '../../room/pairings.ts';
-import { deviceStorage } from '../../storage/device-storage.ts';
+import { deviceStorage, readText } from '../../storage/device-storage.ts';
+import { keyOf } from '../../storage/key-of.ts';
 import type { Deck } from '../deck.ts';
+
+// What the presenter's window keeps of the time: see presenter/keep-pace.ts.
+const [PACE, DURATION] = ['ritmo', 'duracion'];
 
 /**
  * Does in `deck` what the clickers of a room say; anything else that a phone may send does nothing. `present` tells the room which
- * clickers there are: one that is no longer among them knows that it has been ended. Returns what takes a message.
+ * clickers there are (one that is no longer among them knows that it has been ended) and how the time goes, by this
+ * machine's clock (`ahora`). Returns what takes a message.
  */
 export function hearClickers(
   deck: Deck,
   room: string,
-  present: (said: { mandos: readonly string[] }) => void,
+  present: (said: Readonly<Record<string, unknown>>) => void,
 ): (said: unknown) => void {
-  const pairings = pairingsOf(room, deviceStorage(window), crypto);
+  const storage = deviceStorage(window);
+  const pairings = pairingsOf(room, storage, crypto);
   const read = makeOrderReader(pairings.list);
-  const tell = () => present({ mandos: pairings.list().map(({ id }) => id) });
-  // The presenter's window makes and ends them.
+  const tell = () =>
+    present({
+      mandos: pairings.list().map(({ id }) => id),
+      ritmo: readText(storage, PACE),
+      minutos: Number(readText(storage, DURATION)) || undefined,
+      ahora: Date.now(),
+    });
+  // The presenter's window makes and ends them, and keeps the time.
+  const told = [pairingsKey(room), keyOf(PACE), keyOf(DURATION)];
   window.addEventListener('storage', ({ key }) => {
-    if (key === null || key === pairingsKey(room)) tell();
+    if (key === null || told.includes(key)) tell();
   });
   tell();
   return (said) => {
@@ -25,9 +38,9 @@ export function hearClickers(
     if (!order) return;
     pairings.note(order, Date.now());
     obey(deck, order.orden);
-    if (order.orden !== 'soltar') return;
-    pairings.end(order.par);
-    tell();
+    if (order.orden === 'soltar') pairings.end(order.par);
+    // One that has just come knows by it how this machine's clock differs from its own.
+    if (order.orden === 'soltar' || order.orden === 'aqui') tell();
   };
 }
 
