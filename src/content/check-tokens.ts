@@ -38,61 +38,51 @@ export function checkTokens(
   walkTokens(tokens, part.text, (token, at) => {
     const offset = part.offset + at;
     const place = chapter.place(offset);
+    const refuse = (problem: string, remedy: string) => around.report(place, problem, remedy);
+    const doubt = (problem: string, remedy: string) => around.report(place, problem, remedy, 'aviso');
     if (token.type === 'citation') {
       for (const id of token.ids as string[]) slide.citations.push({ id, place });
     } else if (token.type === 'foreign') {
       const { language } = token as ForeignToken;
-      if (!isLanguage(language))
-        around.report(place, `«${language}» no es la clave de un idioma`, suggestLanguage(language));
+      if (!isLanguage(language)) refuse(`«${language}» no es la clave de un idioma`, suggestLanguage(language));
     } else if (token.type === 'variable') {
-      if (around.variables[token.text] === undefined) {
-        around.report(
-          place,
-          `variable desconocida «${token.raw}»`,
-          suggestWord(token.text, Object.keys(around.variables)),
-        );
-      }
+      if (around.variables[token.text] === undefined)
+        refuse(`variable desconocida «${token.raw}»`, suggestWord(token.text, Object.keys(around.variables)));
     } else if (token.type === 'link' && !token.raw.startsWith('[^')) {
       const address = decodeHTMLStrict(token.href);
       if (token.text.trim() === '')
-        around.report(
-          place,
-          `el enlace a «${address}» no tiene texto y no se ve`,
-          'escriba entre los corchetes a dónde lleva',
-        );
+        refuse(`el enlace a «${address}» no tiene texto y no se ve`, 'escriba entre los corchetes a dónde lleva');
       // A text that is an address itself, and another one.
       if (/^https?:\/\/\S+$/.test(token.text) && siteOf(token.text) !== siteOf(address))
-        around.report(place, `el enlace dice «${token.text}» y lleva a «${address}»`, 'corrija el que no sea', 'aviso');
+        doubt(`el enlace dice «${token.text}» y lleva a «${address}»`, 'corrija el que no sea');
       // In running text `https://[dominio]` is only that.
       if (token.raw !== token.text || URL.canParse(address)) slide.addresses.push({ kind: 'link', address, place });
     } else if (token.type === 'image') {
-      if (token.text.trim() === '') {
-        around.report(place, 'imagen sin texto alternativo', 'escriba entre los corchetes lo que la imagen muestra');
-      }
+      if (token.text.trim() === '')
+        refuse('imagen sin texto alternativo', 'escriba entre los corchetes lo que la imagen muestra');
       // As notebooks and other programs give a picture its size.
       const [size] = /(?:\||\s=)\s*\d+(?:%|px)?(?:x\d*%?)?\s*$/.exec(token.text) ?? [];
-      if (size) {
-        const remedy = 'quítelo y escriba después de la imagen <!-- .element: ancho="40%" -->';
-        around.report(
-          place,
+      if (size)
+        doubt(
           `«${size.trim()}» no da medida a la imagen: es parte de lo que se lee de ella`,
-          remedy,
-          'aviso',
+          'quítelo y escriba después de la imagen <!-- .element: ancho="40%" -->',
         );
-      }
       const address = decodeHTMLStrict(token.href);
       const media = mediaOf(address);
       slide.addresses.push({ kind: media === 'video' || media === 'audio' ? 'media' : 'image', address, place });
     } else if (token.type === 'code' && LINE_NUMBERS.test(token.lang ?? '')) {
       const problem = `los renglones ${LINE_NUMBERS.exec(token.lang)![0]} no se señalan en el código`;
-      around.report(place, problem, 'quítelos; para ir por pasos, parta el código en láminas', 'aviso');
+      doubt(problem, 'quítelos; para ir por pasos, parta el código en láminas');
     } else if (token.type === 'codespan' && /^`{3}|\sdatos\s*:\s*\S/.test(token.raw)) {
       const near = nearComponent(token.text.split(/\s/)[0]!, around.components.values());
-      const remedy = `ponga \`\`\`${near} y \`\`\` cada uno en su renglón`;
-      if (near) around.report(place, 'un componente entre el texto se muestra como código', remedy, 'aviso');
+      if (near)
+        doubt(
+          'un componente entre el texto se muestra como código',
+          `ponga \`\`\`${near} y \`\`\` cada uno en su renglón`,
+        );
     } else if (token.type === 'list') {
       const finding = checkList(token as Tokens.List);
-      if (finding) around.report(place, finding.problem, finding.remedy, 'aviso');
+      if (finding) doubt(finding.problem, finding.remedy);
     } else if (token.type === 'table') {
       for (const { offset: within, problem, remedy } of checkTable(token as Tokens.Table))
         around.report(chapter.place(offset + within), problem, remedy, 'aviso');
@@ -100,27 +90,20 @@ export function checkTokens(
       // Of a footnote or a note by its name something has been said.
       const def = token as Tokens.Def;
       const isUsed = new RegExp(`\\[${def.tag.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\](?!:)`, 'i').test(part.text);
-      const remedy =
-        'si es para quien facilita, escriba «Nota:» sola en su renglón; si es un enlace, [texto](dirección)';
       if (!isUsed && !/^\^|^\d{1,3}$|^notas?$|^notes?$|^contexto$/.test(def.tag))
-        around.report(place, `«${def.raw.trim().slice(0, 40)}» no se ve en ningún lado`, remedy, 'aviso');
+        doubt(
+          `«${def.raw.trim().slice(0, 40)}» no se ve en ningún lado`,
+          'si es para quien facilita, escriba «Nota:» sola en su renglón; si es un enlace, [texto](dirección)',
+        );
     } else if (token.type === 'del' && /^~(?!~)/.test(token.raw)) {
-      around.report(
-        place,
-        `«${token.raw.slice(0, 40)}» se ve tachado`,
-        'para tachar escriba ~~texto~~; si no, <sub>texto</sub> o \\~',
-        'aviso',
-      );
+      const remedy = 'para tachar escriba ~~texto~~; si no, <sub>texto</sub> o \\~';
+      doubt(`«${token.raw.slice(0, 40)}» se ve tachado`, remedy);
     } else if (token.type === 'html') {
       checkRawHtml(token.raw, offset, chapter, part, slide, around);
     } else if (token.type === 'text' && !token.tokens) {
       for (const { index, 1: name = '' } of token.raw.matchAll(WIKI_IMAGE)) {
-        const written = name.split('|')[0]!.trim();
-        around.report(
-          chapter.place(offset + index),
-          'así no se muestra una imagen aquí',
-          `escriba ![lo que muestra](${written})`,
-        );
+        const remedy = `escriba ![lo que muestra](${name.split('|')[0]!.trim()})`;
+        around.report(chapter.place(offset + index), 'así no se muestra una imagen aquí', remedy);
       }
       const finding = findUnfinished(token.raw);
       if (finding) around.report(chapter.place(offset + finding.offset), finding.problem, finding.remedy);

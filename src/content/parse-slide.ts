@@ -85,32 +85,15 @@ function readFences(
     const at = part.offset + offset + (token.raw.length - token.raw.trimStart().length);
     const fence = /^(`{3,}|~{3,})/.exec(token.raw.trimStart())?.[1];
     const closed = fence === undefined || closesFence(token.raw, fence);
-    if (!closed) {
-      around.report(chapter.place(at), 'bloque sin cerrar', `termine el bloque con un renglón ${fence}`);
-      return;
-    }
+    const refuse = (problem: string, remedy: string) => around.report(chapter.place(at), problem, remedy);
+    if (!closed) return refuse('bloque sin cerrar', `termine el bloque con un renglón ${fence}`);
     const name = /^[^\s[{]*/.exec(token.lang ?? '')?.[0] ?? '';
     const component = around.components.get(name);
-    if (!component) {
-      checkFence(token as Tokens.Code, chapter.place(at), around);
-      return;
-    }
-    if (!tokens.includes(token)) {
-      around.report(
-        chapter.place(at),
-        `el componente «${name}» está dentro de una lista o cita`,
-        'sáquelo al margen izquierdo',
-      );
-      return;
-    }
-    if (part.kind !== 'body') {
-      around.report(
-        chapter.place(at),
-        `el componente «${name}» está en las notas`,
-        'llévelo antes de «Nota:» y «Contexto:»',
-      );
-      return;
-    }
+    if (!component) return checkFence(token as Tokens.Code, chapter.place(at), around);
+    if (!tokens.includes(token))
+      return refuse(`el componente «${name}» está dentro de una lista o cita`, 'sáquelo al margen izquierdo');
+    if (part.kind !== 'body')
+      return refuse(`el componente «${name}» está en las notas`, 'llévelo antes de «Nota:» y «Contexto:»');
     // As written and not `token.text`, which lost the indent of its lines and with it their places.
     const [, ...lines] = token.raw.trim().split('\n');
     const text = lines.slice(0, -1).join('\n');
