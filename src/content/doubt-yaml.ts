@@ -10,10 +10,11 @@ const KIND_OF_COMPANY = /^(?:[AS]\.? ?[ACB]\.?|I\.? ?A\.? ?P\.?|S\.? ?A\.? de .*
 
 // The data's texts are shown as they are written.
 const MARKUP =
-  /\*\*[^*\s][^*]*\*\*|(?<![\w*])\*\p{L}[^*\n]*(?<=[\p{L}.])\*(?![\w*])|\[[^\]\n]+\]\((?:https?:|#|[\w-]+\.)[^)\n]*\)|<\/?(?:b|i|em|strong|br|su[bp]|u|p|span|a)\b[^>]*>|&(?:amp|nbsp|[lg]t|quot|[mn]dash|[a-z]acute|ntilde|#\d+);|\{\{\s*\w+\s*\}\}/iu;
+  /\*\*[^*\s][^*]*\*\*|(?<![\w*])\*\p{L}[^*\n]*(?<=[\p{L}.])\*(?![\w*])|\[[^\]\n]+\]\((?:https?:|#|[\w-]+\.)[^)\n]*\)|<\/?(?:b|i|em|strong|br|su[bp]|u|p|span|a)\b[^>]*>|&(?:amp|nbsp|[lg]t|quot|[mn]dash|[a-z]acute|ntilde|#\d+);/iu;
+const VARIABLE = /\{\{\s*\w+\s*\}\}/;
 
-/** Values of YAML that can be read and may not be what was meant. */
-export function doubtValues(document: Document.Parsed, text: string): YamlFinding[] {
+/** Values of YAML that can be read and may not be what was meant. A slide's own block may hold variables. */
+export function doubtValues(document: Document.Parsed, text: string, isBlock: boolean): YamlFinding[] {
   const found: YamlFinding[] = [];
   const commas: number[] = [];
   const lost = lostLetters(text);
@@ -36,7 +37,7 @@ export function doubtValues(document: Document.Parsed, text: string): YamlFindin
       if (key === 'key') return;
       if (/^[\s\p{Cf}]*$/u.test(String(value)))
         return void tell(range[0], 'este texto está vacío', 'escríbalo, o quite su clave');
-      const markup = MARKUP.exec(written);
+      const markup = MARKUP.exec(written) ?? (isBlock ? null : VARIABLE.exec(written));
       if (markup) {
         const problem = `«${markup[0].slice(0, 40)}» se ve tal cual: en los datos no hay Markdown, HTML ni variables`;
         tell(range[0] + (markup.index > 1 ? markup.index : 0), problem, 'escriba el texto sin esos signos');

@@ -48,7 +48,11 @@ export function parseYaml<S extends z.ZodType>(
   const result = schema.safeParse(plain === null ? {} : plain);
   // Of a value that is wrong no doubt is told.
   const wrong = new Set(result.error?.issues.map(({ path }) => offsetOf(document, path)));
-  for (const { offset: position, value = position, problem, remedy } of doubtValues(document, text))
+  for (const { offset: position, value = position, problem, remedy } of doubtValues(
+    document,
+    text,
+    text !== source.text,
+  ))
     if (!wrong.has(value)) report(at(position), problem, remedy, 'aviso');
   if (result.success) {
     return { value: result.data, placeOf };

@@ -164,6 +164,12 @@ describe('parseYaml(source, schema, report)', () => {
     expect(parse('titulo: El «foro» y “la mesa”, 2 * 3 < 7 & más [sic] (véase) [Open]{lang=en}\n').errors).toEqual([]);
   });
 
+  it('parseYaml(…) doubts a variable in a file of data, and none in a slide’s own block, where it takes its value', () => {
+    const text = 'titulo: "El {{estado}}"\n';
+    expect(parse(text).errors).toEqual([expect.stringMatching(/^1:13 «\{\{estado\}\}» se ve tal cual/)]);
+    expect(parse(`\`\`\`x\n${text}\`\`\`\n`, { text, offset: 5 }).errors).toEqual([]);
+  });
+
   it('parseYaml(…) counts from where a fence starts in its chapter', () => {
     const chapter = '# Título\n\n```x\ntitulo: a\nannio: 1\n```\n';
     const text = 'titulo: a\nannio: 1\n';
