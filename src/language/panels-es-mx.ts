@@ -9,7 +9,7 @@ export const panelText = {
   presenter: 'Vista de presentador',
   close: 'Cerrar',
   noNotes: 'Esta lámina no tiene notas.',
-  search: 'Número de lámina, título o alguna palabra',
+  search: 'Número, título o palabra',
   noResult: 'Ninguna lámina se llama así ni lo dice.',
   results: (count: number) => (count === 1 ? '1 lámina' : `${count} láminas`),
 };
