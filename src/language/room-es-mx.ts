@@ -1,4 +1,4 @@
-/** What the pages say to the people in a room. */
+/** What a page that follows a room says; it is loaded with the first of it. */
 export const roomText = {
   following: 'Siguiendo la sala',
   roaming: 'Por su cuenta',
@@ -9,22 +9,5 @@ export const roomText = {
   here: 'La sala va aquí',
   back: (slide: number | undefined) =>
     slide === undefined ? 'Volver a la sala' : `Volver a la sala: lámina\u00a0${slide}`,
-  blank: 'Pantalla en negro',
   doubt: 'Mandar una duda a quien facilita',
-  doubtTitle: 'Mandar una duda',
-  doubtHint: 'La lee primero quien facilita; nadie más hasta que la apruebe. No escriba nombres.',
-  doubtField: 'Su duda',
-  doubtLeft: (letters: number) => `Quedan ${letters} letras.`,
-  doubtSend: 'Enviar',
-  doubtSent: 'Su duda se envió.',
-  doubtWaits: 'Sin conexión: se enviará al volver.',
-  doubtEmpty: 'Escriba primero su duda.',
-  doubtsHere: 'Dudas de la sala',
-  close: 'Cerrar',
-  join: 'Cómo entrar a la sala',
-  joinHow: 'Entre desde su teléfono: escanee el código o escriba',
-  joinShort: 'Entre a la sala:',
-  noNetwork: 'Esta computadora no está en ninguna red: nadie más puede entrar.',
-  devices: (count: number) =>
-    count === 1 ? '1 dispositivo en la sala' : `${count.toLocaleString('es-MX')} dispositivos en la sala`,
 };

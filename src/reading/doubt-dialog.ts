@@ -1,6 +1,7 @@
+import './doubt-dialog.css';
 import { makeNode } from '../dom/make-node.ts';
 import { showDialog } from '../dom/show-dialog.ts';
-import { roomText } from '../language/room-es-mx.ts';
+import { doubtText } from '../language/doubt-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import type { Joined } from '../room/join-room.ts';
 
@@ -18,40 +19,40 @@ export function openDoubt(joined: Joined, approved: readonly string[]): void {
   field.value = draft;
   const count = () => {
     draft = field.value;
-    left.textContent = roomText.doubtLeft(LONGEST - draft.length);
+    left.textContent = doubtText.left(LONGEST - draft.length);
   };
   field.addEventListener('input', count);
   count();
   const send = () => {
     const texto = draft.trim();
     if (!texto) {
-      told.textContent = roomText.doubtEmpty;
+      told.textContent = doubtText.empty;
       field.focus();
       return;
     }
     const id = [...crypto.getRandomValues(new Uint32Array(3))].map((word) => word.toString(36)).join('');
     const onSure = () => {
-      told.textContent = roomText.doubtSent;
+      told.textContent = doubtText.sent;
     };
-    told.textContent = roomText.doubtWaits;
+    told.textContent = doubtText.waits;
     joined.say('duda', { id, texto }, { sure: true, onSure });
     field.value = '';
     count();
   };
-  const close = makeButton(roomText.close, () => dialog.close());
+  const close = makeButton(doubtText.close, () => dialog.close());
   const dialog = makeNode(
     'dialog',
-    { class: 'duda', 'aria-label': roomText.doubtTitle },
-    makeNode('h2', {}, roomText.doubtTitle),
-    makeNode('p', { id: 'duda-pista' }, roomText.doubtHint),
-    makeNode('label', {}, makeNode('span', {}, roomText.doubtField), field),
+    { class: 'duda', 'aria-label': doubtText.title },
+    makeNode('h2', {}, doubtText.title),
+    makeNode('p', { id: 'duda-pista' }, doubtText.hint),
+    makeNode('label', {}, makeNode('span', {}, doubtText.field), field),
     left,
-    makeNode('p', { class: 'duda-botones' }, makeButton(roomText.doubtSend, send), ' ', close),
+    makeNode('p', { class: 'duda-botones' }, makeButton(doubtText.send, send), ' ', close),
     told,
   );
   if (approved.length > 0)
     dialog.append(
-      makeNode('h3', {}, roomText.doubtsHere),
+      makeNode('h3', {}, doubtText.approved),
       makeNode('ul', {}, ...approved.map((texto) => makeNode('li', {}, texto))),
     );
   showDialog(dialog);

@@ -4,13 +4,12 @@ import type { State, StatefulElement } from '../components/stateful-element.ts';
 import { makeNode } from '../dom/make-node.ts';
 import { roomText } from '../language/room-es-mx.ts';
 import { joinRoom } from '../room/join-room.ts';
-import { joinVotes } from './vote-in-room.ts';
 import { offerDoubts } from './ask-room.ts';
 import type { LinkState } from '../room/room-link.ts';
-import { parseMessage } from '../sync/message.ts';
-import type { ShowState } from '../sync/show-state.ts';
+import { isRecord, parseShowState, type ShowState } from '../sync/show-state.ts';
 import { goTo } from './go-to.ts';
 import type { Reader } from './reader.ts';
+import type { Votes } from './vote-in-room.ts';
 
 // What a hand does to a page; the page's own moves come without.
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
@@ -84,35 +83,38 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     move();
     say();
   });
+  // Loaded with the room's first word of a vote.
+  let votes: Promise<Votes> | undefined;
+  const hearVote = async (said: unknown) => {
+    votes ??= import('./vote-in-room.ts').then(({ joinVotes }) => joinVotes(own, room, joined, link === 'lista'));
+    // A form that opens, or gives way to results, is begun with its question.
+    if (await (await votes).hear(said)) move();
+  };
   const joined = joinRoom(own, room, {
     onMessage(topic, said) {
-      // A form that opens, or gives way to results, is begun with its question.
-      if (topic === 'resultados') void votes.hear(said).then((isNew) => isNew && move());
+      if (topic === 'resultados') void hearVote(said).catch(() => {});
       if (topic === 'dudas') doubts.hear(said);
-      if (topic !== 'estado') return;
-      const message = parseMessage(said);
-      if (message?.type !== 'estado') return;
+      const state = topic === 'estado' && isRecord(said) && parseShowState(said.state);
+      if (!state) return;
       // Whoever is busy here looks elsewhere from now on.
-      if (isBusy(document) && message.state.slide !== shown?.slide) follows = false;
-      shown = message.state;
+      if (isBusy(document) && state.slide !== shown?.slide) follows = false;
+      shown = state;
       move();
       say();
     },
     onState(state) {
       link = state;
-      votes.linked(state === 'lista');
+      void votes?.then(({ linked }) => linked(state === 'lista'));
       say();
     },
   });
-  const votes = joinVotes(own, room, joined);
   const doubts = offerDoubts(reader, joined);
   say();
 }
 
-/** Writing, choosing, or with a dialog before the page. */
-function isBusy({ activeElement, querySelector }: Document): boolean {
-  const field = activeElement?.closest('input, textarea, select, [contenteditable]');
-  return Boolean(field) || querySelector.call(document, 'dialog[open], [popover]:popover-open') !== null;
+/** Writing, choosing, or in a dialog or the contents. */
+function isBusy({ activeElement }: Document): boolean {
+  return Boolean(activeElement?.closest('input, textarea, select, dialog, .indice'));
 }
 
 /** Marks what the room has just been shown of a slide, if the reading has it as a part; returns it. */

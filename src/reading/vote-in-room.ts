@@ -26,10 +26,9 @@ export interface Votes {
 }
 
 /** Gives the page's votes what the room tells, and sends what is voted, until the room says that it is counted. */
-export function joinVotes(own: Window, room: string, joined: Joined): Votes {
+export function joinVotes(own: Window, room: string, joined: Joined, isLinked: boolean): Votes {
   const key = `sala:votos:${room}`;
   const sent = readSent(readStored(key));
-  let isLinked = false;
   const shown = new Map<string, { element: VoteElement; result: VoteResult }>();
 
   const show = (pregunta: string) => {

@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr';
 import { makeNode } from '../../dom/make-node.ts';
-import { roomText } from '../../language/room-es-mx.ts';
+import { joinText } from '../../language/join-es-mx.ts';
 import { hallAddresses } from '../../room/hall-addresses.ts';
 import type { DeskView } from '../../room/desk.ts';
 import type { Deck } from '../deck.ts';
@@ -9,7 +9,7 @@ import './join-card.css';
 /** How people come in, on the wall: large when it is asked for, small beside a vote that is open. */
 export class JoinCard {
   isShown = false;
-  readonly #card = makeNode('aside', { class: 'sala-entrada', 'aria-label': roomText.join, hidden: '' });
+  readonly #card = makeNode('aside', { class: 'sala-entrada', 'aria-label': joinText.title, hidden: '' });
   readonly #how = makeNode('p', {});
   readonly #count = makeNode('p', {});
   #view: DeskView | undefined;
@@ -41,7 +41,7 @@ export class JoinCard {
           this.#how,
           makeNode('p', { class: 'sala-direccion', translate: 'no' }, this.#address.replace(/^http:\/\/|\/$/g, '')),
         ]
-      : [makeNode('p', {}, roomText.noNetwork)];
+      : [makeNode('p', {}, joinText.noNetwork)];
     this.#card.replaceChildren(code, makeNode('div', { class: 'sala-palabras' }, ...words, this.#count));
     this.#refresh();
   }
@@ -51,7 +51,7 @@ export class JoinCard {
     const isHere = open && this.deck.current.element.querySelector(`[data-votacion="${open.pregunta}"]`) !== null;
     this.#card.hidden = !(this.isShown || isHere);
     this.#card.classList.toggle('grande', this.isShown);
-    this.#how.textContent = this.isShown ? roomText.joinHow : roomText.joinShort;
-    this.#count.textContent = roomText.devices(this.#view?.dispositivos ?? 0);
+    this.#how.textContent = this.isShown ? joinText.how : joinText.short;
+    this.#count.textContent = joinText.devices(this.#view?.dispositivos ?? 0);
   }
 }
