@@ -1,7 +1,7 @@
 import { brokerOf } from './broker-of.ts';
 import { deviceIn } from './device-in.ts';
 import { type LinkState, openRoomLink, type RoomLink, wakeWith } from './room-link.ts';
-import { PHONE_HEARS, parseTopic, type Topic, topicOf } from './topics.ts';
+import { PHONE_HEARS, type Topic, topicOf } from './topics.ts';
 
 export interface JoinOptions {
   onMessage(topic: Topic, said: unknown): void;
@@ -29,8 +29,8 @@ export function joinRoom(own: Window, room: string, { onMessage, onState }: Join
     login: { client: `${device}.${own.crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}` },
     topics: PHONE_HEARS.map((topic) => topicOf(room, topic)),
     onMessage(name, payload) {
-      const named = parseTopic(name);
-      if (named?.room === room) onMessage(named.topic, parse(payload));
+      const topic = PHONE_HEARS.find((each) => topicOf(room, each) === name);
+      if (topic) onMessage(topic, parse(payload));
     },
     onState(state) {
       if (state === 'lista') say('aqui', {});

@@ -1,21 +1,10 @@
 /** What is said in a room, each under a topic of its own; see the README's «Con sala». */
-export const TOPICS = [
-  'estado',
-  'mando',
-  'senal',
-  'aqui',
-  'pregunta',
-  'voto',
-  'resultados',
-  'duda',
-  'dudas',
-  'lider',
-] as const;
+export const TOPICS = ['estado', 'mando', 'senal', 'aqui', 'voto', 'resultados', 'duda', 'dudas', 'lider'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** What a phone may say, and what it may hear. */
 export const PHONE_SAYS: readonly Topic[] = ['aqui', 'voto', 'duda', 'mando'];
-export const PHONE_HEARS: readonly Topic[] = ['estado', 'pregunta', 'resultados', 'dudas', 'lider'];
+export const PHONE_HEARS: readonly Topic[] = ['estado', 'resultados', 'dudas', 'lider'];
 export const LEADER_HEARS: readonly Topic[] = ['estado', 'mando', 'senal', 'aqui', 'voto', 'duda'];
 
 /** Letters of a message; what those who lead say of a slide may hold the states of its components. */
