@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFNumber, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { allDicts } from '../read/all-dicts.ts';
 import { isContent } from '../read/find-colour.ts';
 import { streamBytes, streamText } from '../read/stream-bytes.ts';
 import { name } from '../read/name.ts';
@@ -12,15 +13,13 @@ const WEIGHTS = [0.2126, 0.7152, 0.0722] as const;
 
 /** Turns every colour of a file as the browser writes it into its grey: operators, gradients, pictures. */
 export function turnGrey(doc: PDFDocument): void {
-  for (const [ref, object] of doc.context.enumerateIndirectObjects()) {
+  for (const dict of [...allDicts(doc)]) turnSpaces(doc, dict);
+  for (const [ref, object] of doc.context.enumerateIndirectObjects())
     if (object instanceof PDFRawStream) turnStream(doc, ref, object);
-    else turnSpaces(doc, object);
-  }
 }
 
 function turnStream(doc: PDFDocument, ref: PDFRef, stream: PDFRawStream): void {
   const { dict } = stream;
-  turnSpaces(doc, dict);
   if (dict.lookup(name('Subtype')) === name('Image')) {
     if (hasThreeColours(dict.lookup(name('ColorSpace'))))
       write(doc, ref, dict, greyPoints(stream), { ColorSpace: GREY });
@@ -61,11 +60,8 @@ function greyPoints(stream: PDFRawStream): Buffer {
   return grey;
 }
 
-/** The gradients in `object`, and the spaces that drawings blend in, wherever they stand in it. */
-function turnSpaces(doc: PDFDocument, object: PDFObject): void {
-  if (object instanceof PDFArray) for (const each of object.asArray()) turnSpaces(doc, each);
-  if (!(object instanceof PDFDict)) return;
-  for (const [key, value] of object.entries()) if (key !== name('Parent')) turnSpaces(doc, value);
+/** A gradient, or the space that a drawing blends in. */
+function turnSpaces(doc: PDFDocument, object: PDFDict): void {
   if (object.lookup(name('CS')) === RGB) object.set(name('CS'), GREY);
   if (!object.has(name('ShadingType')) || object.lookup(name('ColorSpace')) !== RGB) return;
   object.set(name('ColorSpace'), GREY);

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { readSheet } from './read-sheet.ts';
 import { bookletText } from '../../language/booklet-es-mx.ts';
 import { addStyle } from './add-style.ts';
 import { SOURCES } from './edition.ts';
@@ -10,7 +9,7 @@ import { keepCitedSources } from './keep-cited-sources.ts';
  * the section that renderSources makes. Returns what stands on each of them, as in a list of slides by page.
  */
 export async function addSourcePages(page: Page, list: string): Promise<string[]> {
-  await addStyle(page, readSheet('sources'));
+  await addStyle(page, ['sources']);
   if (!(await keepCitedSources(page, list))) return [];
   const count = await page.evaluate(paginate, { id: SOURCES, goesOn: bookletText.sourcesGoOn });
   return Array.from({ length: count }, () => SOURCES);

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
-/** Gives the page to be printed one more style sheet. */
-export async function addStyle(page: Page, css: string): Promise<void> {
+const FOLDER = join(import.meta.dirname, '../../styles/pdf');
+
+/** Gives the page to be printed more style sheets, by their names in src/styles/pdf: no page of the site loads them. Then `css`. */
+export async function addStyle(page: Page, sheets: readonly string[], css = ''): Promise<void> {
+  const text = sheets.map((name) => readFileSync(join(FOLDER, `${name}.css`), 'utf-8')).join('') + css;
   // Playwright's own addStyleTag waits for an event that never comes in a page without scripts.
-  await page.evaluate((text) => {
+  await page.evaluate((written) => {
     const style = document.createElement('style');
-    style.textContent = text;
+    style.textContent = written;
     document.head.append(style);
-  }, css);
+  }, text);
 }

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bookletText } from '../../language/booklet-es-mx.ts';
 import { addStyle } from './add-style.ts';
-import { readSheet } from './read-sheet.ts';
 import { FIELD_ADDRESS } from '../finish/write-fields.ts';
 
 /**
@@ -9,7 +8,7 @@ import { FIELD_ADDRESS } from '../finish/write-fields.ts';
  * tags; writeFields makes a field of it. Returns what each is called, in the order of the pages.
  */
 export async function placeFields(page: Page): Promise<string[]> {
-  await addStyle(page, readSheet('fields'));
+  await addStyle(page, ['fields']);
   return page.evaluate(
     ({ address, title }) => {
       const names: string[] = [];

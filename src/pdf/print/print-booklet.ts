@@ -26,7 +26,7 @@ export async function printBooklet(
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
   await unfoldNotes(page);
-  await addStyle(page, PAPERS[paper]);
+  await addStyle(page, [], PAPERS[paper]);
   const names = fields ? await placeFields(page) : undefined;
   if (grey) await saveInk(page, 'light');
   await fillPages(page, await numberContents(page, await markLines(page)));

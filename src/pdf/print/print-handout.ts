@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { HANDOUT_MARGINS } from '../../measures/handout-margins.ts';
-import { readSheet } from './read-sheet.ts';
 import { addStyle } from './add-style.ts';
 import { SOURCES } from './edition.ts';
 import { keepCitedSources } from './keep-cited-sources.ts';
@@ -32,7 +31,7 @@ export async function printHandout(page: Page, options: HandoutOptions): Promise
   await page.evaluate(arrange, { perPage, id: SOURCES });
   const margins = `margin: ${top}mm ${side}mm ${bottom}mm; @top-left { content: ${JSON.stringify(head)} }`;
   const room = `:root { --alto-util: calc(var(--hoja-alto) - ${top + bottom + 0.5}mm) } /* a hair less */`;
-  await addStyle(page, `${readSheet('handout')} ${PAPERS[paper]} @page { ${margins} } ${room}`);
+  await addStyle(page, ['handout'], `${PAPERS[paper]} @page { ${margins} } ${room}`);
   if (grey) await saveInk(page, 'pale');
   const printed = await printPage(page, rest);
   const places = Math.ceil(slides.length / perPage) * perPage;

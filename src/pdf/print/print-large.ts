@@ -5,7 +5,6 @@ import { PAPERS } from './paper.ts';
 import type { BookletOptions } from './print-booklet.ts';
 import { printPage } from './print-page.ts';
 import type { Printed } from './print-slides.ts';
-import { readSheet } from './read-sheet.ts';
 import { saveInk } from './save-ink.ts';
 import { PRINT_ORIGIN } from './serve-folder.ts';
 import { showingPrint } from './showing-print.ts';
@@ -22,7 +21,7 @@ export async function printLarge(
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
   await unfoldNotes(page);
-  await addStyle(page, readSheet('large') + PAPERS[paper]);
+  await addStyle(page, ['large'], PAPERS[paper]);
   await page.evaluate(enlarge, SMALLEST);
   // Whoever needs large letters needs them dark.
   if (grey) await saveInk(page, 'dark');

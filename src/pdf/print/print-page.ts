@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { addStyle } from './add-style.ts';
 import { preparePage } from './prepare-page.ts';
-import { readSheet } from './read-sheet.ts';
 
 export interface PageOptions {
   /** The site has a public address that its links can lead to. */
@@ -20,17 +20,15 @@ export async function printPage(
   { published = true, abbreviations = [], media = 'print' }: PageOptions = {},
 ): Promise<{ bytes: Uint8Array; words: string }> {
   await page.emulateMedia({ media });
-  await page.evaluate(makeReady, { css: readSheet('print'), published });
+  await addStyle(page, ['print']);
+  await page.evaluate(makeReady, published);
   const words = await preparePage(page, abbreviations);
   const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
   return { bytes: new Uint8Array(bytes), words };
 }
 
-// Runs in the page: styles, links, letters and images as they print, in one go.
-async function makeReady({ css, published }: { css: string; published: boolean }): Promise<void> {
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.append(style);
+// Runs in the page: links, letters and images as they print, in one go.
+async function makeReady(published: boolean): Promise<void> {
   for (const link of [...document.links])
     if (!published && link.origin === location.origin && link.pathname !== location.pathname)
       link.removeAttribute('href');

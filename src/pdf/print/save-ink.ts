@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { readSheet } from './read-sheet.ts';
 import { addStyle } from './add-style.ts';
 import { greyPictures } from './grey-pictures.ts';
 
@@ -12,10 +11,7 @@ const GREYS = { dark: [89, 89], pale: [110, 117], light: [118, 118] };
  * no darker than they have to be. Colours that remain are turned grey in the file: see turnGrey.
  */
 export async function saveInk(page: Page, letters: 'dark' | 'pale' | 'light'): Promise<void> {
-  await addStyle(
-    page,
-    readSheet('ink-tokens') + readSheet('ink') + (letters === 'light' ? readSheet('light-tokens') : ''),
-  );
+  await addStyle(page, ['ink-tokens', 'ink', ...(letters === 'light' ? ['light-tokens'] : [])]);
   await page.evaluate(whiten, GREYS[letters]);
   await greyPictures(page);
 }

@@ -3,6 +3,11 @@ export interface Sfnt {
   glyphs: number;
   /** Widths by glyph, of a thousand. */
   widths: number[] | undefined;
+  view: DataView;
+  /** Where its tables begin. */
+  places: ReadonlyMap<string, number>;
+  /** How many of its units a letter is high. */
+  unit: number;
 }
 
 const OUTLINES = [['glyf', 'loca'], ['CFF '], ['CFF2']];
@@ -11,9 +16,8 @@ const OUTLINES = [['glyf', 'loca'], ['CFF '], ['CFF2']];
 export function readSfnt(bytes: Uint8Array): Sfnt | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12) return undefined;
-  const version = view.getUint32(0);
-  if (![0x00010000, 0x74727565, 0x4f54544f].includes(version)) return undefined;
-  const tables = new Map<string, { at: number; length: number }>();
+  if (![0x00010000, 0x74727565, 0x4f54544f].includes(view.getUint32(0))) return undefined;
+  const places = new Map<string, number>();
   for (let index = 0; index < view.getUint16(4); index++) {
     const entry = 12 + 16 * index;
     if (entry + 16 > bytes.length) return undefined;
@@ -22,21 +26,19 @@ export function readSfnt(bytes: Uint8Array): Sfnt | undefined {
     if (at + length > bytes.length) return undefined;
     // The head's own sum is of a file that has gone through more hands.
     if (tag !== 'head' && sumOf(view, at, length) !== view.getUint32(entry + 4)) return undefined;
-    tables.set(tag, { at, length });
+    places.set(tag, at);
   }
-  const [head, maxp, hhea, hmtx] = ['head', 'maxp', 'hhea', 'hmtx'].map((tag) => tables.get(tag));
-  if (!OUTLINES.some((tags) => tags.every((tag) => tables.has(tag)))) return undefined;
-  if (!head || !maxp) return undefined;
-  const glyphs = view.getUint16(maxp.at + 4);
-  const unit = view.getUint16(head.at + 18) || 1000;
-  if (!hhea || !hmtx) return { glyphs, widths: undefined };
-  const count = view.getUint16(hhea.at + 34);
-  if (count === 0 || 4 * count > hmtx.length) return undefined;
-  const widths = Array.from(
-    { length: glyphs },
-    (_, glyph) => (1000 * view.getUint16(hmtx.at + 4 * Math.min(glyph, count - 1))) / unit,
-  );
-  return { glyphs, widths };
+  const [head, maxp, hhea, hmtx] = ['head', 'maxp', 'hhea', 'hmtx'].map((tag) => places.get(tag));
+  if (!OUTLINES.some((tags) => tags.every((tag) => places.has(tag)))) return undefined;
+  if (head === undefined || maxp === undefined) return undefined;
+  const glyphs = view.getUint16(maxp + 4);
+  const unit = view.getUint16(head + 18) || 1000;
+  const read = { glyphs, view, places, unit };
+  if (hhea === undefined || hmtx === undefined) return { ...read, widths: undefined };
+  const count = view.getUint16(hhea + 34);
+  if (count === 0 || hmtx + 4 * count > bytes.length) return undefined;
+  const widthAt = (glyph: number) => (1000 * view.getUint16(hmtx + 4 * Math.min(glyph, count - 1))) / unit;
+  return { ...read, widths: Array.from({ length: glyphs }, (_, glyph) => widthAt(glyph)) };
 }
 
 function sumOf(view: DataView, at: number, length: number): number {

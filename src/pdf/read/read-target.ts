@@ -1,16 +1,8 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
 import type { PdfFile } from './open-pdf.ts';
 import { name } from './name.ts';
+import { treeOf } from './number-tree.ts';
+import { plainValue } from './plain-value.ts';
 
 /**
  * Where a link or an entry of the outline leads inside its file: what it calls the place, and its page if there is one;
@@ -47,20 +39,8 @@ export function namedTarget(doc: PDFDocument, id: string): PDFArray | undefined 
   const named = doc.catalog.lookup(name('Dests'));
   const names = doc.catalog.lookup(name('Names'));
   const tree = names instanceof PDFDict ? names.lookup(name('Dests')) : undefined;
-  const found = (named instanceof PDFDict ? named.lookup(name(id)) : undefined) ?? findName(tree, id);
+  const [, inTree] = treeOf(tree, 'Names').find(([key]) => plainValue(key) === id) ?? [];
+  const found = (named instanceof PDFDict ? named.lookup(name(id)) : undefined) ?? doc.context.lookup(inTree);
   const dest = found instanceof PDFDict ? found.lookup(name('D')) : found;
   return dest instanceof PDFArray ? dest : undefined;
-}
-
-function findName(node: PDFObject | undefined, id: string): PDFObject | undefined {
-  if (!(node instanceof PDFDict)) return undefined;
-  const [names, kids] = [node.lookup(name('Names')), node.lookup(name('Kids'))];
-  if (names instanceof PDFArray)
-    for (let at = 0; at + 1 < names.size(); at += 2) {
-      const key = names.lookup(at);
-      if ((key instanceof PDFString || key instanceof PDFHexString) && key.decodeText() === id)
-        return names.lookup(at + 1);
-    }
-  const inner = kids instanceof PDFArray ? kids.asArray().map((_, at) => kids.lookup(at)) : [];
-  return inner.map((kid) => findName(kid, id)).find((found) => found !== undefined);
 }

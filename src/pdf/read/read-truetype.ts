@@ -1,3 +1,5 @@
+import { readSfnt } from './read-sfnt.ts';
+
 /** What a PDF has to say of a TrueType font, in thousandths of its size. */
 export interface Letters {
   has(code: number): boolean;
@@ -8,25 +10,15 @@ export interface Letters {
   descent: number;
 }
 
-/** Reads a TrueType font: its tables head, hhea, hmtx and cmap (format 4). */
+/** Reads a TrueType font that is whole: its tables head, hhea, hmtx and cmap (format 4). */
 export function readTrueType(bytes: Uint8Array): Letters {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = new Map<string, number>();
-  for (let at = 12; at < 12 + 16 * view.getUint16(4); at += 16)
-    tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), view.getUint32(at + 8));
-  const [head, hhea, hmtx, cmap] = ['head', 'hhea', 'hmtx', 'cmap'].map((tag) => tables.get(tag)!) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const unit = view.getUint16(head + 18);
+  const { view, places, unit, widths } = readSfnt(bytes)!;
+  const [head, hhea, cmap] = ['head', 'hhea', 'cmap'].map((tag) => places.get(tag)!) as [number, number, number];
   const scaled = (at: number) => Math.round((view.getInt16(at) * 1000) / unit);
-  const last = view.getUint16(hhea + 34) - 1;
   const glyphs = readGlyphs(view, cmap);
   return {
     has: (code) => glyphs(code) !== 0,
-    widthOf: (code) => Math.round((view.getUint16(hmtx + 4 * Math.min(last, glyphs(code))) * 1000) / unit),
+    widthOf: (code) => Math.round(widths![glyphs(code)]!),
     bounds: [scaled(head + 36), scaled(head + 38), scaled(head + 40), scaled(head + 42)],
     ascent: scaled(hhea + 4),
     descent: scaled(hhea + 6),
