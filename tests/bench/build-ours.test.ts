@@ -12,7 +12,8 @@ import { makeTaller } from '../content/make-taller.ts';
 it('writeWorkshop(slides) makes a workshop that builds, though slides of the one it is made of are left out', async () => {
   // Words only: made decks take no files with them.
   const text = EXAMPLE['1-inicio.md'].replace('![Un plano](plano.svg)', 'Un plano.');
-  const source = readDeckSource(makeTaller({ ...EXAMPLE, '1-inicio.md': text }));
+  const vote = '\n---\n\n<!-- .slide: id="voto" -->\n\n## ¿Cuál?\n\n```votacion\nid: voto\n```\n';
+  const source = readDeckSource(makeTaller({ ...EXAMPLE, '1-inicio.md': `${text}\n${vote}` }));
   const folder = mkdtempSync(join(tmpdir(), 'taller-'));
   try {
     await writeWorkshop(repeatSlides(source, 40), source, folder);

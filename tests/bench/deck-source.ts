@@ -23,7 +23,10 @@ export interface DeckSource {
   slides: SourceSlide[];
 }
 
-const COMPONENT_FENCE = new RegExp(`^\`\`\`(?:${[...registry.keys()].join('|')})\\b[\\s\\S]*?^\`\`\`[ \\t]*$`, 'gm');
+const COMPONENT_FENCE = new RegExp(
+  `^\`\`\`(?:${[...registry.values()].map(({ name, fence = name }) => fence).join('|')})\\b[\\s\\S]*?^\`\`\`[ \\t]*$`,
+  'gm',
+);
 const SLIDE_ID = /(<!--\s*\.slide:[^>]*?\bid=")([^"]+)(")/;
 
 /** Reads `slides/`. No check of its own: the build of the real deck, which comes first, makes them all. */
