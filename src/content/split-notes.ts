@@ -1,4 +1,4 @@
-import type { Report } from './content-error.ts';
+import type { Place, Report } from './content-error.ts';
 import { lexPlain } from './markdown-lexer.ts';
 import { isInside, protectedRanges } from './protected-ranges.ts';
 import type { SourceText } from './source-text.ts';
@@ -21,6 +21,7 @@ export function splitNotes(chapter: SourceText, piece: SlidePiece, report: Repor
   const ranges = protectedRanges(lexPlain(piece.text), piece.text);
   const parts: SlidePart[] = [];
   let current: SlidePart = { kind: 'body', text: '', offset: piece.offset };
+  const marks = new Map<string, { place: Place; isFootnote: boolean }>();
   let start = 0;
   const close = (end: number) => parts.push({ ...current, text: piece.text.slice(start, end) });
   for (let lineStart = 0; lineStart !== -1; lineStart = nextLine(piece.text, lineStart)) {
@@ -30,9 +31,13 @@ export function splitNotes(chapter: SourceText, piece: SlidePiece, report: Repor
     if (!marker) continue;
     const kind = marker[1]!.toLowerCase() === 'contexto' ? 'context' : 'notes';
     const place = chapter.place(piece.offset + lineStart + marker[0].indexOf(marker[1]!));
-    if (kind === current.kind || parts.some((part) => part.kind === kind)) {
-      report(place, `«${marker[1]}:» está dos veces en la lámina`, 'junte los dos textos en uno');
-    }
+    const first = marks.get(kind);
+    const rest = piece.text.slice(lineStart + marker[0].length, end === -1 ? undefined : end).trim();
+    // «Nota: cifras de 2021» above the notes is the slide's own.
+    if (first?.isFootnote && rest === '')
+      report(first.place, 'esta nota no se ve en la lámina', 'si es de la lámina, escríbala entre paréntesis');
+    else if (first) report(place, `«${marker[1]}:» está dos veces en la lámina`, 'junte los dos textos en uno');
+    marks.set(kind, { place, isFootnote: /^notas?$/i.test(marker[1]!) && rest !== '' });
     close(lineStart);
     // As reveal.js trims notes: what follows may be indented without being code.
     start = lineStart + marker[0].length + leadingSpace(piece.text.slice(lineStart + marker[0].length));

@@ -194,3 +194,9 @@ it('readTaller(…) says once that a text stands where a list goes', () => {
       expect.stringMatching(/^slides\/data\/glosario\.yaml:3:12 «fuentes» no es del tipo esperado/),
     ]);
 });
+
+it('readTaller(…) says once that a note of the slide’s own stands above its notes', () => {
+  expect(errorsOf({ 'a.md': '# A\n\nNota: cifras de 2021\n\nNota:\n\nSaludar.\n' })).toEqual([
+    'slides/a.md:3:1 esta nota no se ve en la lámina; si es de la lámina, escríbala entre paréntesis',
+  ]);
+});
