@@ -115,17 +115,23 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba debajo de los encabezados |---|---|',
   },
   {
-    pattern: /^(?:\?{3}\s*$|\^ \S|\\note\{)/,
+    pattern: /^ {0,3}\\#{1,6} \S|\\\*\\\*[^\s*][^*\n]*\\\*\\\*/,
+    problem: 'estos signos llevan \\ delante y se ven tal cual',
+    remedy: 'si son de Markdown, quite cada \\',
+  },
+  {
+    pattern: /^(?:\?{3}\s*$|\^ \S|\\note\{|:{3,}\s*\{?\.?not[ae]s?\b)/,
     problem: 'así empiezan las notas en otros programas: aquí se ven',
     remedy: 'escriba «Nota:» sola en su renglón',
   },
   {
-    pattern: /^\s*(?:>\s*\[!\w+\]|!{3}\s+\w|\[toc\]\s*$)/i,
+    pattern: /^\s*(?:>\s*\[!\w+\]|!{3}\s+\w|\[toc\]\s*$|(?:name|class|template|exclude): *\S)/i,
     problem: 'esto lo conocen otros programas; aquí se ve tal cual',
     remedy: 'quítelo',
   },
   {
-    pattern: /^\s*:{3,}/,
+    pattern: /^\s*:{3,}(?!\s*\{?\.?not[ae])/,
+    pairs: true,
     problem: '«:::» no se conoce',
     remedy: 'quítelo; para dar forma a la lámina elija un layout',
   },

@@ -17,6 +17,9 @@ interface Rule {
 const CITATION = /(?<!\\)\[@[^\]\n]{0,500}\]/g;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/m;
 
+const UNREADABLE =
+  /[\u202a-\u202e\u2066-\u2069\ufffc\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+
 const RULES: readonly Rule[] = [
   {
     // `(@id)`, `@id`: not in an address, not in another word.
@@ -69,7 +72,7 @@ const RULES: readonly Rule[] = [
   {
     // The name of a picture in other signs than those of a picture.
     pattern:
-      /(?:(?<!\])!\(|(?<![!\]\w])<|(?<![!\w\]])\[(?=[^\]\n]*\](?![([:])))([^\s()[\]<>@]{1,80}\.(?:png|jpe?g|jfif|webp|avif|gif|svg|heic))[)\]>]/gi,
+      /(?:(?<!\])!\(|(?<![!\]\w])<|(?<![!\w\][])\[(?=[^\]\n]*\](?![([:])))([^\s()[\]<>@]{1,80}\.(?:png|jpe?g|jfif|webp|avif|gif|svg|heic))[)\]>]/gi,
     say: ([whole, name = '']) => [`«${whole}» no muestra la imagen`, `escriba ![lo que muestra](${name})`],
   },
   {
@@ -80,8 +83,11 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
-    pattern: /\{%[^%\n]{1,200}%\}/g,
-    say: ([whole]) => [`«${start(whole)}» lo conocen otros programas; aquí se ve tal cual`, 'quítelo'],
+    pattern: /\{%[^%\n]{1,200}%\}|%%[^%\n]{1,200}%%/g,
+    say: ([whole]) => [
+      `«${start(whole)}» lo conocen otros programas; aquí se ve tal cual`,
+      'quítelo, o escriba <!-- … --> alrededor de lo que nadie debe ver',
+    ],
   },
   {
     pattern: /(?<=[\p{L}\p{N}])\^[\p{L}\p{N}+-]{1,4}\^/gu,
@@ -125,10 +131,6 @@ const RULES: readonly Rule[] = [
     pattern: /==[^\s=][^=\n]{0,200}==|(?<![\p{L}\p{N}+])\+\+[^\s+][^+\n]{0,200}\+\+/gu,
     say: ([whole]) => [`«${start(whole)}» no resalta nada`, 'escriba **negritas** o <mark>texto</mark>'],
   },
-  {
-    pattern: /[\u202a-\u202e\u2066-\u2069\ufffc\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g,
-    say: ([sign = '']) => [`hay un carácter que no se ve o no se sabe leer (${codeOf(sign)})`, 'bórrelo'],
-  },
 ];
 
 /** Running text of Markdown (code and comments blanked) that is almost a link, a citation or a value. */
@@ -153,6 +155,14 @@ export function checkText(masked: string, known: Known): NearMiss[] {
       return [{ offset, problem: said[0], remedy: said[1] }];
     }),
   );
+  const unseen = [...text.matchAll(UNREADABLE)];
+  const [first] = unseen;
+  if (first)
+    asked.push({
+      offset: first.index,
+      problem: `hay un carácter que no se ve o no se sabe leer (${codeOf(first[0])})${unseen.length > 1 ? ` (así en ${unseen.length} lugares)` : ''}`,
+      remedy: 'bórrelo',
+    });
   return [...asked, ...found];
 }
 
