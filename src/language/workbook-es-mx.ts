@@ -1,7 +1,8 @@
 /** The reader's own notes, their group exercise, and the files they take home. */
 export const workbookWords = {
   title: 'Mi cuaderno',
-  intro: 'Sus notas y su ejercicio se guardan mientras escribe, solo en este aparato: a nadie se le envía nada, salvo lo que vota o pregunta en una sala.',
+  intro:
+    'Sus notas y su ejercicio se guardan mientras escribe, solo en este aparato: a nadie se le envía nada, salvo lo que vota o pregunta en una sala.',
   privacy:
     'En una ventana privada o de incógnito se pierden al cerrarla, y un navegador puede borrar lo que lleva semanas sin usarse: descargue una copia.',
   takeHome: 'Llévelo consigo',
