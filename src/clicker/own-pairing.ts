@@ -4,7 +4,7 @@ import { deviceStorage, readText, writeText } from '../storage/device-storage.ts
 /** The pairing of this phone: signs orders, each with a later number than all before it, through a reload too. */
 export interface OwnPairing {
   id: string;
-  sign(order: OrderName, now: number): Order;
+  sign(order: OrderName, now: number, vote?: string): Order;
   /** The wall has named it among its own, once: where it no longer does, it is over. */
   isKnown: boolean;
   /** Forgets it. */
@@ -28,10 +28,10 @@ export function ownPairing(own: Window, room: string): OwnPairing | undefined {
   keep();
   return {
     id: pairing.id,
-    sign(order, now) {
+    sign(order, now, vote) {
       last = Math.max(last + 1, Math.floor(now));
       keep();
-      return signOrder(pairing, last, order);
+      return signOrder(pairing, last, order, vote);
     },
     get isKnown() {
       return isKnown;

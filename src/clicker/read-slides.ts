@@ -6,12 +6,14 @@ export interface ClickerSlide {
   /** What each step shows, in words. */
   steps: readonly string[];
   words: string;
+  /** Its vote, by the id of the question. */
+  vote: string | undefined;
   notes: HTMLElement;
 }
 
 export function readSlides(root: ParentNode): ClickerSlide[] {
   return [...root.querySelectorAll<HTMLElement>('[data-lamina]')].map((notes) => {
-    const { lamina = '', titulo = '', capitulo = '', pasos = '[]', cuerpo = '' } = notes.dataset;
-    return { id: lamina, title: titulo, chapter: capitulo, steps: JSON.parse(pasos), words: cuerpo, notes };
+    const { lamina = '', titulo = '', capitulo = '', pasos = '[]', cuerpo = '', voto } = notes.dataset;
+    return { id: lamina, title: titulo, chapter: capitulo, steps: JSON.parse(pasos), words: cuerpo, vote: voto, notes };
   });
 }

@@ -1,16 +1,14 @@
-import type { OrderName } from '../room/pairing.ts';
-
 /** How long an order that could not go out is still wanted, and how long the wall may take to answer one. */
 const WANTED = 3000;
 const PATIENCE = 3000;
 
 export type Trouble = 'unsent' | 'unheard' | undefined;
 
-export interface SendOptions {
+export interface SendOptions<Order> {
   now(): number;
   /** True while the link can carry an order. */
   canSend(): boolean;
-  send(order: OrderName): void;
+  send(order: Order): void;
   /** Called when an order found no way or no answer, and when that is over. */
   onTrouble(trouble: Trouble): void;
 }
@@ -19,8 +17,8 @@ export interface SendOptions {
  * Sends orders. One that is given while a phone wakes goes out as soon as its link is there, unless that takes too long: a
  * slide that moves by itself a minute later helps nobody.
  */
-export function sendOrders({ now, canSend, send, onTrouble }: SendOptions) {
-  let waiting: { order: OrderName; at: number }[] = [];
+export function sendOrders<Order>({ now, canSend, send, onTrouble }: SendOptions<Order>) {
+  let waiting: { order: Order; at: number }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expect = (within: number, trouble: Trouble) => {
     clearTimeout(timer);
@@ -29,12 +27,12 @@ export function sendOrders({ now, canSend, send, onTrouble }: SendOptions) {
       onTrouble(trouble);
     }, within);
   };
-  const go = (order: OrderName) => {
+  const go = (order: Order) => {
     send(order);
     expect(PATIENCE, 'unheard');
   };
   return {
-    give(order: OrderName): void {
+    give(order: Order): void {
       onTrouble(undefined);
       if (canSend()) go(order);
       else {

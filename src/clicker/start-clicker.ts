@@ -2,7 +2,7 @@ import { clickerText } from '../language/clicker-es-mx.ts';
 import { text } from '../language/es-mx.ts';
 import { askedRoom } from '../room/asked-room.ts';
 import { joinRoom } from '../room/join-room.ts';
-import { ORDERS, type OrderName } from '../room/pairing.ts';
+import { ORDERS, type OrderName, VOTE_ORDERS } from '../room/pairing.ts';
 import type { LinkState } from '../room/room-link.ts';
 import { parseMessage } from '../sync/message.ts';
 import { isRecord } from '../sync/show-state.ts';
@@ -11,6 +11,7 @@ import { readSlides } from './read-slides.ts';
 import { sendOrders, type Trouble } from './send-orders.ts';
 import { type Place, showSlide, write } from './show-slide.ts';
 import { showTime } from './show-time.ts';
+import { showVote } from './show-vote.ts';
 
 // As another program of this page's own keyboard, a remote control, sends them.
 const KEYS: Readonly<Record<string, OrderName>> = {
@@ -34,6 +35,7 @@ export function startClicker(own: Window): void {
 function lead(own: Window, room: string, pairing: OwnPairing): void {
   const { document } = own;
   const slides = readSlides(document);
+  const vote = showVote(document.querySelector<HTMLElement>('.mando-voto')!);
   const time = showTime(document, Date.now);
   const region = document.querySelector('.anuncio')!;
   let link: LinkState = 'conectando';
@@ -55,11 +57,11 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
     if (!pairing.isKnown) return clickerText.unknown;
     return trouble ? clickerText[trouble] : clickerText.joined;
   };
-  const send = (order: OrderName) => joined.say('mando', { ...pairing.sign(order, Date.now()) });
-  const orders = sendOrders({
+  const send = (order: OrderName, of?: string) => joined.say('mando', { ...pairing.sign(order, Date.now(), of) });
+  const orders = sendOrders<{ order: OrderName; of: string | undefined }>({
     now: () => performance.now(),
     canSend: () => link === 'lista',
-    send,
+    send: ({ order, of }) => send(order, of),
     onTrouble(found) {
       trouble = found;
       say();
@@ -80,7 +82,8 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
     }
     if (order === 'siguiente' && place?.hasNext === false) return;
     if (order === 'anterior' && place?.hasPrevious === false) return;
-    orders.give(order);
+    const isVote = VOTE_ORDERS.some((each) => each === order);
+    orders.give({ order, of: isVote ? place?.slide.vote : undefined });
   };
   const show = (said: unknown) => {
     const message = parseMessage(said);
@@ -94,6 +97,7 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
     mark(document, 'anterior', place.hasPrevious);
     if (before === place.slide) return;
     time.enter(place.slide.chapter);
+    vote.enter(place.slide.vote);
     document.querySelector('.mando-notas')!.scrollTop = 0;
     region.textContent = text.slideOf(index + 1, slides.length, place.slide.title);
   };
@@ -130,6 +134,10 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
       if (isOver) return;
       if (topic === 'estado') show(said);
       if (topic === 'lider') judge(said);
+      if (topic === 'resultados') {
+        orders.heard();
+        vote.hear(said);
+      }
     },
     onState(state) {
       if (isOver) return;

@@ -8,15 +8,18 @@ export interface Pairing {
   secret: string;
 }
 
+/** What is done to the vote that an order names (`de`). */
+export const VOTE_ORDERS = ['abrir', 'cerrar', 'mostrar'] as const;
 /** `aqui`: I am here; `soltar`: this phone is no clicker any longer. */
-export const ORDERS = ['siguiente', 'anterior', 'negro', 'aqui', 'soltar'] as const;
+export const ORDERS = ['siguiente', 'anterior', 'negro', 'aqui', 'soltar', ...VOTE_ORDERS] as const;
 export type OrderName = (typeof ORDERS)[number];
 
-/** What a clicker says: whose it is (`par`), its number, which grows, what to do, and the signature of all three. */
+/** What a clicker says: whose it is (`par`), its number, which grows, what to do and to which vote, and the signature of it all. */
 export interface Order {
   par: string;
   n: number;
   orden: OrderName;
+  de?: string;
   firma: string;
 }
 
@@ -35,8 +38,8 @@ export function parsePairing(text: string): Pairing | undefined {
   return id && secret ? { id, secret } : undefined;
 }
 
-export function signOrder(pairing: Pairing, n: number, orden: OrderName): Order {
-  return { par: pairing.id, n, orden, firma: signature(pairing, n, orden) };
+export function signOrder(pairing: Pairing, n: number, orden: OrderName, de?: string): Order {
+  return { par: pairing.id, n, orden, ...(de !== undefined && { de }), firma: signature(pairing, n, orden, de) };
 }
 
 /**
@@ -48,19 +51,21 @@ export function makeOrderReader(
 ): (said: unknown) => Order | undefined {
   const read = new Map<string, number>();
   return (said) => {
-    const { par, n, orden, firma } = Object(said) as Partial<Record<keyof Order, unknown>>;
+    const { par, n, orden, de, firma } = Object(said) as Partial<Record<keyof Order, unknown>>;
     const pairing = known().find(({ id }) => id === par);
     const name = ORDERS.find((each) => each === orden);
     if (!pairing || !name || typeof n !== 'number' || !Number.isSafeInteger(n)) return undefined;
     if (n <= Math.max(pairing.last, read.get(pairing.id) ?? 0)) return undefined;
-    if (typeof firma !== 'string' || !isSame(firma, signature(pairing, n, name))) return undefined;
+    if (de !== undefined && typeof de !== 'string') return undefined;
+    const own = signOrder(pairing, n, name, de);
+    if (typeof firma !== 'string' || !isSame(firma, own.firma)) return undefined;
     read.set(pairing.id, n);
-    return { par: pairing.id, n, orden: name, firma };
+    return own;
   };
 }
 
-function signature({ id, secret }: Pairing, n: number, orden: OrderName): string {
-  return bytesToHex(hmac(sha256, hexToBytes(secret), utf8ToBytes(`${id} ${n} ${orden}`)));
+function signature({ id, secret }: Pairing, n: number, orden: OrderName, de?: string): string {
+  return bytesToHex(hmac(sha256, hexToBytes(secret), utf8ToBytes(JSON.stringify([id, n, orden, de]))));
 }
 
 /** Takes as long wherever they differ. */

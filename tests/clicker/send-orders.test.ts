@@ -5,7 +5,7 @@ import type { OrderName } from '../../src/room/pairing.ts';
 let isLinked: boolean;
 let sent: OrderName[];
 let trouble: string | undefined;
-let orders: ReturnType<typeof sendOrders>;
+let orders: ReturnType<typeof sendOrders<OrderName>>;
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,6 +2,7 @@ import { expect, test, type WebSocketRoute } from '@playwright/test';
 import type { RoomServer } from '../../src/room/server/serve-room.ts';
 import { faults } from '../deck/axe.ts';
 import { shownIn } from '../presenter/open-talk.ts';
+import { slideWith } from '../fixture-workshop.ts';
 import { openPhone, openServer, openWall, readCode, shownCode, stateOf } from './open-clicker.ts';
 
 let server: RoomServer;
@@ -146,6 +147,33 @@ test('a phone that has slept on a dead connection moves the wall with its first 
   });
   await expect(phone.locator('.mando-numero')).toHaveText(/^2 de/);
   await expect(stateOf(phone)).toHaveText('Unido');
+});
+
+test('a clicker opens the vote on screen, closes it and shows its result', async ({ page: wall, browser }) => {
+  const presenter = await openWall(wall, server);
+  const phone = await openPhone(browser);
+  await readCode(phone, await shownCode(presenter));
+  await expect(phone.getByRole('region', { name: 'Votación' })).toBeHidden();
+  const { id } = slideWith('votacion-en-sala');
+  await wall.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, id);
+  const row = phone.getByRole('region', { name: 'Votación' });
+  await row.getByRole('button', { name: 'Abrir votación' }).click();
+  await expect(row).toContainText('Votación abierta: 0 respuestas');
+  expect(await faults(phone)).toEqual([]);
+  await row.getByRole('button', { name: 'Cerrar' }).click();
+  await expect(row).toContainText('Votación cerrada');
+  await row.getByRole('button', { name: 'Mostrar' }).click();
+  await expect(row).toContainText('Resultado a la vista');
+  const stateOnWall = () =>
+    wall.evaluate(
+      (slide) =>
+        document.querySelector<HTMLElement & { results?: { estado: string } }>(`#${slide} .componente`)!.results
+          ?.estado,
+      id,
+    );
+  await expect.poll(stateOnWall).toBe('mostrada');
 });
 
 test('each state of the clicker can be read and used: no code, ready, black, the last slide, lying, narrow, no wall', async ({

@@ -15,6 +15,7 @@ const other = newPairing(crypto);
 const readerOf = (known: readonly (typeof pairing)[], last = 0) =>
   makeOrderReader(() => known.map((each) => ({ ...each, last })));
 
+const vote = fc.option(fc.string(), { nil: undefined });
 const order = fc.constantFrom(...ORDERS);
 const number = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER - 1 });
 
@@ -51,6 +52,8 @@ it('an order with any part changed, or signed with another secret, is none and s
     number.map((n) => (signed: Order) => ({ ...signed, n: signed.n === n ? n + 1 : n })),
     order.map((orden) => (signed: Order) => ({ ...signed, orden: signed.orden === orden ? 'otra' : orden })),
     fc.constant((signed: Order) => ({ ...signed, par: other.id })),
+    fc.constant((signed: Order) => ({ ...signed, de: `${signed.de ?? ''}x` })),
+    fc.constantFrom(7, null, ['a']).map((de) => (signed: Order) => ({ ...signed, de })),
     fc.string().map((firma) => (signed: Order) => ({ ...signed, firma })),
     fc.nat({ max: 63 }).map((at) => (signed: Order) => ({
       ...signed,
@@ -59,9 +62,9 @@ it('an order with any part changed, or signed with another secret, is none and s
     fc.constant((signed: Order) => signOrder({ ...pairing, secret: other.secret }, signed.n, signed.orden)),
   );
   fc.assert(
-    fc.property(order, number, changes, (name, n, change) => {
+    fc.property(order, vote, number, changes, (name, of, n, change) => {
       const read = readerOf([pairing, other]);
-      const signed = signOrder(pairing, n, name);
+      const signed = signOrder(pairing, n, name, of);
       expect(read(change(signed))).toBeUndefined();
       expect(read(signed)).toEqual(signed);
     }),

@@ -1,4 +1,4 @@
-import { makeOrderReader, type OrderName } from '../../room/pairing.ts';
+import { makeOrderReader, type OrderName, VOTE_ORDERS } from '../../room/pairing.ts';
 import { pairingsKey, pairingsOf } from '../../room/pairings.ts';
 import { deviceStorage, readText } from '../../storage/device-storage.ts';
 import { keyOf } from '../../storage/key-of.ts';
@@ -10,12 +10,13 @@ const [PACE, DURATION] = ['ritmo', 'duracion'];
 /**
  * Does in `deck` what the clickers of a room say; anything else that a phone may send does nothing. `present` tells the room which
  * clickers there are (one that is no longer among them knows that it has been ended) and how the time goes, by this
- * machine's clock (`ahora`). Returns what takes a message.
+ * machine's clock (`ahora`); `vote` opens, closes and shows votes. Returns what takes a message.
  */
 export function hearClickers(
   deck: Deck,
   room: string,
   present: (said: Readonly<Record<string, unknown>>) => void,
+  vote: (order: { orden: (typeof VOTE_ORDERS)[number]; pregunta: string }) => void,
 ): (said: unknown) => void {
   const storage = deviceStorage(window);
   const pairings = pairingsOf(room, storage, crypto);
@@ -38,6 +39,8 @@ export function hearClickers(
     if (!order) return;
     pairings.note(order, Date.now());
     obey(deck, order.orden);
+    const orden = VOTE_ORDERS.find((each) => each === order.orden);
+    if (orden && order.de !== undefined) vote({ orden, pregunta: order.de });
     if (order.orden === 'soltar') pairings.end(order.par);
     // One that has just come knows by it how this machine's clock differs from its own.
     if (order.orden === 'soltar' || order.orden === 'aqui') tell();

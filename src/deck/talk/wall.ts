@@ -39,7 +39,7 @@ export function startWall(deck: Deck, screen: DeckScreen, { room, key }: { room:
       report();
     },
   });
-  const hearClicker = hearClickers(deck, room, lead.present);
+  const hearClicker = hearClickers(deck, room, lead.present, (order) => desk.order(order));
   const desk = openDesk({
     polls: votes.map(({ poll }) => poll),
     kept: readText(storage, `sala:mesa:${room}`) ?? null,

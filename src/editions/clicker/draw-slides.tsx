@@ -17,6 +17,7 @@ export function drawSlides(html: string): { laminas: string; capitulos: string }
         data-titulo={slide.dataset.titulo}
         data-capitulo={stack.dataset.capitulo}
         data-pasos={JSON.stringify(groupFragments(slide).map(readStep))}
+        data-voto={slide.querySelector<HTMLElement>('[data-votacion]')?.dataset.votacion}
         data-cuerpo={readWords(slide.querySelector('.cuerpo'))}
         hidden
         dangerouslySetInnerHTML={{ __html: readNotes(slide) }}
