@@ -50,6 +50,8 @@ export interface Component<Options, Spec, Drawing> extends ComponentDefinition<O
   measures?: Measures;
   /** The file whose default export is its custom element, an absolute path; a page fetches it when the component comes near. */
   element?: string;
+  /** It stays as drawn until a page asks for it with `wakeComponent`. */
+  waits?: boolean;
   /** It takes the whole of its slide, whose heading stands in its right column, so wide. */
   headingWidth?: number;
   /** What it takes of a slide's height where it stands at its foot, with the gap above. */

@@ -57,6 +57,7 @@ export function renderSlide(slide: Slide, name: string, context: SlideContext): 
 
 function fillSlot(slot: Element, token: ComponentToken, size: Size, slide: Slide, context: SlideContext): void {
   const component = registry.get(token.name)!;
+  if (component.waits) slot.setAttribute('data-espera', '');
   try {
     const drawing = layoutFigure(component, token.spec, size);
     // One fragment a step: a clicker alone tells the story.

@@ -1,4 +1,4 @@
-import { loadElements } from '../components/load-elements.ts';
+import { wakeComponent } from '../components/wake-component.ts';
 import type { Joined } from '../room/join-room.ts';
 import { isRecord } from '../sync/show-state.ts';
 import { receiptOf } from '../vote/receipt-of.ts';
@@ -80,7 +80,7 @@ export function joinVotes(own: Window, room: string, joined: Joined, isLinked: b
       const { element } = votesIn(document).find(({ poll }) => poll.pregunta === pregunta) ?? {};
       if (!element) return false;
       try {
-        await loadElements([element.parentElement!]);
+        await wakeComponent(element);
       } catch {
         return false;
       }

@@ -12,6 +12,16 @@ const VOTES = { tierra: 4, manos: 9, 'permiso-de-la-direccion': 0, otra: 2 };
 
 type Given = Partial<Pick<VoteElement, 'results' | 'ballot' | 'delivery'>>;
 
+/** As if the page were in a room: its votes need not be asked for. */
+async function enterRoom(page: Page): Promise<void> {
+  await page.route(/\/(lectura\.html)?$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(' data-espera=""', '') });
+  });
+}
+
+test.beforeEach(({ page }) => enterRoom(page));
+
 /** Gives the element what a room would. */
 function give(element: Locator, given: Given): Promise<void> {
   return element.evaluate((node, given) => void Object.assign(node, given), given);
@@ -40,8 +50,12 @@ async function sentBy(element: Locator): Promise<() => Promise<Ballot[]>> {
   return () => sent.jsonValue();
 }
 
-test('without a room a slide and the reading ask the question and have nothing to send', async ({ page }) => {
-  const element = await openVote(page, ONE);
+test('without a room a slide and the reading ask the question, have nothing to send and fetch nothing for it', async ({
+  page,
+}) => {
+  await page.unrouteAll();
+  await openReadingPage(page, `#${ONE}`);
+  const element = page.locator(`#${ONE} ${TAG}`);
   await expect(element.locator('.votacion-opciones > li')).toHaveText([
     'a) Tierra',
     'b) Agua de lluvia, guardada en la cisterna de la escuela',
@@ -50,6 +64,10 @@ test('without a room a slide and the reading ask the question and have nothing t
     'e) Otra respuesta',
   ]);
   await expect(element.locator('form, .votacion-viva')).toHaveCount(0);
+  // What is asked for later has come.
+  await page.locator('mapa-ejercicios').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => customElements.get('mapa-ejercicios'));
+  expect(await page.evaluate((tag) => customElements.get(tag) === undefined, TAG)).toBe(true);
   await openDeck(page, `#/${SEVERAL}`);
   await expect(page.locator(`#${SEVERAL} .votacion-pregunta`)).toBeVisible();
   await expect(page.locator(`#${SEVERAL} ${TAG} :is(form, .votacion-viva)`)).toHaveCount(0);

@@ -14,6 +14,7 @@ export const vote: Component<z.output<typeof voteOptions>, VoteSpec, VoteDrawing
   also: ['vote', 'poll', 'encuesta'],
   styles: join(import.meta.dirname, 'vote.css'),
   element: join(import.meta.dirname, 'browser/element.ts'),
+  waits: true,
   measures: voteMeasures,
   options: voteOptions,
   read: readVote,

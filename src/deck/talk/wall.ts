@@ -1,3 +1,4 @@
+import { wakeComponent } from '../../components/wake-component.ts';
 import { type DeskView, openDesk } from '../../room/desk.ts';
 import { deskChannel, isOrder, type DeskReport } from '../../room/desk-channel.ts';
 import { leadRoom } from '../../room/lead-room.ts';
@@ -6,6 +7,7 @@ import { deviceStorage, readText, writeText } from '../../storage/device-storage
 import { votesIn } from '../../vote/votes-in.ts';
 import type { Deck } from '../deck.ts';
 import type { DeckScreen } from '../deck-screen.ts';
+import { loadPart } from '../load-part.ts';
 import { hearClickers } from './hear-clickers.ts';
 import { JoinCard } from './join-card.ts';
 
@@ -22,7 +24,11 @@ export function startWall(deck: Deck, screen: DeckScreen, { room, key }: { room:
     if (!view) return;
     channel.post({ type: 'vista', link, view, entrada: card.isShown } satisfies DeskReport);
     for (const { pregunta, resultado } of view.votaciones)
-      for (const { poll, element } of votes) if (poll.pregunta === pregunta) element.results = resultado;
+      for (const { poll, element } of votes) {
+        if (poll.pregunta !== pregunta) continue;
+        element.results = resultado;
+        if (resultado) void loadPart(wakeComponent(element), () => {});
+      }
     card.show(view);
   };
   const lead = leadRoom({

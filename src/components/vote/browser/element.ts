@@ -1,3 +1,4 @@
+import './live.css';
 import { StatefulElement, type State } from '../../stateful-element.ts';
 import type { Ballot, Delivery, Poll, VoteElement, VoteResult } from '../../../vote/vote-result.ts';
 import { votesIn } from '../../../vote/votes-in.ts';
