@@ -105,6 +105,7 @@ export function startPresenter(board: HTMLElement): void {
   const token = new URLSearchParams(location.search).get('sala');
   const link = showLink(find('.tablero-enlace'), token);
   if (token) joinTalk(window, token, 'presentador', stage, overlay, link);
-  if (token && leaderKey(token))
+  // One file on its own has no server, and so no room.
+  if (import.meta.env.MODE !== 'single-script' && token && leaderKey(token))
     void loadPart(import('./room/start-room.ts'), ({ startRoom }) => startRoom(board, stage, token));
 }

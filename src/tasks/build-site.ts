@@ -44,7 +44,7 @@ export async function buildSite(
         await build({ ...pageConfig(site, edition, fresh, place === 0), ...quiet });
     };
     const programs = composedEditions.map(({ folder }) =>
-      bundleScript(join(folder, 'main.ts'), shownComponents(taller)),
+      bundleScript(join(folder, 'main.ts'), shownComponents(taller, { inRoom: false })),
     );
     const scripts = Promise.all([bundleScript(WORKER), ...programs]);
     const [[worker = '', ...composed]] = await Promise.all([scripts, buildPages()]);
