@@ -130,8 +130,7 @@ const RULES: readonly Rule[] = [
     remedy: 'quítelo',
   },
   {
-    pattern: /^\s*:{3,}(?!\s*\{?\.?not[ae])/,
-    pairs: true,
+    pattern: /^\s*:{3,}(?!\s*\{?\.?not[ae])\s*[^\s:]/,
     problem: '«:::» no se conoce',
     remedy: 'quítelo; para dar forma a la lámina elija un layout',
   },

@@ -18,6 +18,9 @@ const SIGNS = `(?:[${DASHES}>]|&gt;)(?:[ \\t]*(?:[${DASHES}!>]|&gt;))*`;
 const SIGNS_FIRST = new RegExp(`^\\s*?(${SIGNS})`);
 const SIGNS_LAST = new RegExp(`\\s*?(${SIGNS})[ \\t]*$`);
 
+// Each is looked for in the whole chapter again.
+const MOST = 20;
+
 /** A chapter whose comments begin and end where they were meant to: a sign that is missing is one finding, and what it hid is read. */
 export function mendComments(source: SourceText, report: Report): SourceText {
   return mendEnds(mendStarts(source, report), report);
@@ -37,7 +40,8 @@ function mendStarts(source: SourceText, report: Report): SourceText {
   return new SourceText(source.file, text);
 }
 
-function mendEnds(source: SourceText, report: Report): SourceText {
+function mendEnds(source: SourceText, report: Report, left = MOST): SourceText {
+  if (left === 0) return source;
   const masked = maskCode(source.text);
   for (const { index, 0: whole } of masked.matchAll(COMMENT)) {
     const hides = /<!--/.test(whole.slice(4));
@@ -57,7 +61,7 @@ function mendEnds(source: SourceText, report: Report): SourceText {
       report(source.place(index), problem, 'quite de los de dentro <!-- y -->');
       const end = index + outer;
       const mended = text.slice(0, index) + blank(text.slice(index, end)) + text.slice(end);
-      return mendEnds(new SourceText(source.file, mended), report);
+      return mendEnds(new SourceText(source.file, mended), report, left - 1);
     }
     const kind = isClosed && !isCommand && !hidesCommand ? 'aviso' : 'error';
     const from = index + head.length;
@@ -76,7 +80,7 @@ function mendEnds(source: SourceText, report: Report): SourceText {
     const end = isEndless && isClosed && !hides ? index + whole.length : text.length;
     const after = text.slice(at + (signs?.[0].length ?? 0), end);
     const mended = `${text.slice(0, at)} -->${after.replace(/-->$/, '   ')}${text.slice(end)}`;
-    return mendEnds(new SourceText(source.file, mended), report);
+    return mendEnds(new SourceText(source.file, mended), report, left - 1);
   }
   return source;
 }
