@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/**/*.test.{ts,tsx}'],
+    // What takes too long for every change: `npm run test:long`.
+    exclude: process.env.TALLER_LONG ? [] : ['tests/long/**'],
     environment: 'node',
     globalSetup: 'tests/temporary-folder.ts',
     // Limits for what hangs; how long a busy machine takes is no failure.

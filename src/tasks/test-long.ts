@@ -27,6 +27,11 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
     { TIMELINE_ROUNDS: '100' },
   ],
   [
+    'La sala: servidores de otros, y cortes al azar',
+    ['vitest', 'run', '--testTimeout=600000', 'tests/long/room'],
+    { TALLER_LONG: '1' },
+  ],
+  [
     'Cuatro ediciones: construcción, revisión, PDF y pruebas',
     ['node', 'src/tasks/run.mjs', 'tests/workshop/run-editions.ts'],
     {},

@@ -2,11 +2,10 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { type LinkState, openRoomLink } from '../../../src/room/room-link.ts';
 import { newRoomKey, roomOf } from '../../../src/room/server/room-key.ts';
 import type { RoomServerOptions } from '../../../src/room/server/serve-room.ts';
 import { topicOf } from '../../../src/room/topics.ts';
-import { nodeSocket } from '../node-socket.ts';
+import { openWatchedLink } from '../open-watched-link.ts';
 import { connectAs, newDevice, openRawClient } from '../raw-client.ts';
 import { hears, isAccepted, isRefused, leaderLogin, openTestRoom, publish, saidTo } from './open-test-room.ts';
 
@@ -154,40 +153,15 @@ it('tells who leads that they are gone, and people who come later too', async ()
   await hears(await room.phone(), room.topic('lider'), '{"vivo":false}');
 });
 
-/** A phone with the product's own link, and the moments in which its state is this or that. */
+/** A phone with the product's own link. */
 function follow(address: string, room: string) {
-  const heard: string[] = [];
-  const told: LinkState[] = [];
-  const waiting = new Set<() => void>();
-  const changed = () => {
-    for (const each of waiting) each();
-  };
-  const link = openRoomLink({
+  const watched = openWatchedLink({
     address,
     login: { client: `${newDevice()}.1` },
     topics: [topicOf(room, 'estado')],
-    onMessage: (_topic, payload) => {
-      heard.push(payload);
-      changed();
-    },
-    onState: (state) => {
-      told.push(state);
-      changed();
-    },
-    makeSocket: nodeSocket,
   });
-  onTestFinished(() => link.close());
-  const until = (isThere: () => boolean) =>
-    new Promise<void>((done) => {
-      const look = () => {
-        if (!isThere()) return;
-        waiting.delete(look);
-        done();
-      };
-      waiting.add(look);
-      look();
-    });
-  return { link, heard, told, until };
+  onTestFinished(() => watched.link.close());
+  return watched;
 }
 
 it('refuses a room that it doesn’t know, and says so', async () => {
@@ -209,7 +183,7 @@ it('has everybody back after it was closed and started again: who shows the key 
   leader.send(leaderLogin(room.key));
   await leader.next(isAccepted);
   leader.send(publish(room.topic('estado'), 'sigue', { retain: true }));
-  await until(() => told.at(-1) === 'lista' && heard.at(-1) === 'sigue');
+  await until(() => told.at(-1) === 'lista' && heard.at(-1)?.payload === 'sigue');
   expect(again.room).not.toBe(room.room);
 });
 

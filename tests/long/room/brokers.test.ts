@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { newRoomKey, roomOf } from '../../../src/room/server/room-key.ts';
+import { LEADER_HEARS, PHONE_HEARS, topicOf } from '../../../src/room/topics.ts';
+import { openWatchedLink } from '../../room/open-watched-link.ts';
+import { newDevice } from '../../room/raw-client.ts';
+import { BROKERS, type Broker } from './brokers.ts';
+
+describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }) => {
+  let broker: Broker;
+  beforeAll(async () => {
+    if (!missing) broker = await open();
+  });
+  afterAll(() => broker?.close());
+  const test = missing ? (name: string, _run: () => Promise<void>) => it.skip(`${name} (not here: ${missing})`) : it;
+
+  /** A room of a test's own; everybody in it at another node, where there are several. */
+  function openRoom() {
+    const room = roomOf(newRoomKey());
+    let turn = 0;
+    const enter = (login: Parameters<typeof openWatchedLink>[0]['login'], topics: readonly string[]) => {
+      const address = broker.addresses[turn++ % broker.addresses.length]!;
+      const watched = openWatchedLink({ address, login, topics });
+      onTestFinished(() => watched.link.close());
+      return watched;
+    };
+    return {
+      topic: (name: Parameters<typeof topicOf>[1]) => topicOf(room, name),
+      phone: () =>
+        enter(
+          { client: `${newDevice()}${room}.1` },
+          PHONE_HEARS.map((each) => topicOf(room, each)),
+        ),
+      leader: () =>
+        enter(
+          {
+            client: `lider-${newDevice()}${room}`,
+            will: { topic: topicOf(room, 'lider'), payload: 'ido', retained: true },
+          },
+          LEADER_HEARS.map((each) => topicOf(room, each)),
+        ),
+    };
+  }
+  const isThere = ({ told }: ReturnType<typeof openWatchedLink>) => told.at(-1) === 'lista';
+
+  test('tells who comes late what was kept, and those who are there each change', async () => {
+    const room = openRoom();
+    const [leader, phone] = [room.leader(), room.phone()];
+    await Promise.all([leader, phone].map((each) => each.until(() => isThere(each))));
+    leader.link.say({ topic: room.topic('estado'), payload: 'lámina 1', retained: true }, { sure: true });
+    await phone.until(() => phone.heard.some(({ payload }) => payload === 'lámina 1'));
+    leader.link.say({ topic: room.topic('estado'), payload: 'lámina 2', retained: true }, { sure: true });
+    await phone.until(() => phone.heard.some(({ payload }) => payload === 'lámina 2'));
+    const late = room.phone();
+    await late.until(() => late.heard.length > 0);
+    expect(late.heard[0]).toEqual({ topic: room.topic('estado'), payload: 'lámina 2', retained: true });
+  });
+
+  test('brings a vote to who counts, and says when it has it', async () => {
+    const room = openRoom();
+    const [leader, phone] = [room.leader(), room.phone()];
+    await leader.until(() => isThere(leader));
+    let isSure = false;
+    phone.link.say(
+      { topic: room.topic('voto'), payload: 'sí' },
+      {
+        sure: true,
+        onSure() {
+          isSure = true;
+          phone.changed();
+        },
+      },
+    );
+    await phone.until(() => isSure);
+    await leader.until(() => leader.heard.some(({ payload }) => payload === 'sí'));
+    expect(leader.heard.find(({ payload }) => payload === 'sí')!.retained).toBe(false);
+    expect(phone.heard).toEqual([]);
+  });
+
+  test('brings what was said without network, once there is one', async () => {
+    const room = openRoom();
+    const [leader, phone] = [room.leader(), room.phone()];
+    await Promise.all([leader, phone].map((each) => each.until(() => isThere(each))));
+    phone.cut();
+    phone.link.say({ topic: room.topic('voto'), payload: 'a ciegas' }, { sure: true });
+    await leader.until(() => leader.heard.some(({ payload }) => payload === 'a ciegas'));
+    expect(isThere(phone)).toBe(true);
+  });
+
+  test('tells that who leads went without a word, and tells who comes later too', async () => {
+    const room = openRoom();
+    const [leader, phone] = [room.leader(), room.phone()];
+    await Promise.all([leader, phone].map((each) => each.until(() => isThere(each))));
+    leader.cut();
+    await phone.until(() => phone.heard.some(({ payload }) => payload === 'ido'));
+    const late = room.phone();
+    await late.until(() => late.heard.some(({ topic, payload }) => topic === room.topic('lider') && payload === 'ido'));
+  });
+
+  test('comes back when its node was killed and started again', async () => {
+    const room = openRoom();
+    const [leader, phone] = [room.leader(), room.phone()];
+    await Promise.all([leader, phone].map((each) => each.until(() => isThere(each))));
+    const nodes = [...broker.addresses.keys()];
+    for (const node of nodes) await broker.kill(node);
+    await phone.until(() => !isThere(phone));
+    leader.link.say({ topic: room.topic('estado'), payload: 'sigue', retained: true }, { sure: true, only: true });
+    for (const node of nodes) broker.start(node);
+    await Promise.all([leader, phone].map((each) => each.until(() => isThere(each))));
+    await phone.until(() => phone.heard.some(({ payload }) => payload === 'sigue'));
+  });
+});
