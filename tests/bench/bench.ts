@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,6 +10,7 @@ import { buildReveal } from './build-reveal.ts';
 import { type DeckSource, plainMarkdown, readDeckSource, repeatSlides, type SourceSlide } from './deck-source.ts';
 import { formatReading, measureReading, medianReading, type ReadingVisit } from './measure-reading.ts';
 import { boardReady, measureTalk, speakerReady, type TalkMemory } from './measure-talk.ts';
+import { measureClicker } from './measure-clicker.ts';
 import { measureRoom } from './measure-room.ts';
 import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
 import { formatPdf, measurePdf, type PdfFigures } from './measure-pdf.ts';
@@ -206,7 +208,12 @@ async function benchWork(): Promise<void> {
 }
 
 async function benchRoom(): Promise<void> {
-  console.log(formatRatios(await measureRoom(join(folder, 'sala'))));
+  const { status } = spawnSync(process.execPath, ['src/tasks/run.mjs', 'tests/serve-fixture.ts', '--solo-construir'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The fixture workshop could not be built.');
+  const clicker = await measureClicker(await chromium.launch(await findBrowser()));
+  console.log(formatRatios([...clicker, ...(await measureRoom(join(folder, 'sala')))]));
   const load = loadavg()[0] ?? 0;
   if (load > cpus().length) console.log(`The machine was busy (load ${load.toFixed(1)}): times are only indicative.`);
 }
