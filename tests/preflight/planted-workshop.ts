@@ -126,10 +126,11 @@ export const PLANTED = {
     ),
   ].join(''),
   'dibujo.svg': DRAWING,
-  // Begins as an image and is none, and too heavy.
+  // Begins and ends as an image and is none, and too heavy.
   'grande.png': Buffer.concat([
     TINY_PNG.subarray(0, 16),
     Buffer.from(Array.from({ length: 400_000 }, (_, index) => (index * 7919 + (index >> 3) * 104729) & 255)),
+    TINY_PNG.subarray(-12),
   ]),
   'data/cuentas.yaml': `${CLEAN['data/cuentas.yaml']}${plan('otro', 'Plan que nadie muestra')}`,
   'data/sobra.yaml': '- { titulo: Un dato que nadie muestra }\n',
