@@ -42,5 +42,9 @@ function rowsOf({ titulo, palabras, resultado }: NamedVote): string[][] {
   return [...counted, ...(resultado.otras ?? []).map((words) => [titulo, `${deskText.others}: ${words}`, '', devices])];
 }
 
-/** Signs that Markdown and HTML would read as theirs are said to be letters. */
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-!|~&]/g, '\\$&');
+/** Signs that Markdown and HTML would read as theirs are said to be letters; what would become a link by itself too. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#+\-!|~&@]|:(?=\/\/)/g, '\\$&')
+    .replace(/\bwww\./gi, 'www\\.');
