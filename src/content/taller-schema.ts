@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
+import { isPublicKey } from './is-public-key.ts';
 
 // Longer ones make a code that no phone reads from a wall (a QR code holds 2,331 letters at this strength).
 const LONGEST_ADDRESS = 300;
@@ -22,6 +23,23 @@ export const tallerSchema = z.strictObject({
         .max(LONGEST_ADDRESS),
     ])
     .optional(),
+  sala: z
+    .strictObject({
+      servidor: z
+        .string()
+        .regex(
+          /^wss:\/\/[a-z\d.-]+(?::\d{1,5})?(?:\/[\w.~/-]*)?$/i,
+          'no es la dirección de un servidor MQTT; escríbala como wss://ejemplo.mx:8084/mqtt, sin nombre ni contraseña',
+        )
+        .max(LONGEST_ADDRESS),
+      clave: z
+        .string()
+        .refine(
+          isPublicKey,
+          'no es una clave pública; cópiela entera de lo que escribe npm run sala -- --servidor wss://…',
+        ),
+    })
+    .nullish(),
   convoca: z.strictObject({
     nombre: text,
     siglas: text,

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 /** Where the page runs: published, in the dev server (which talks to it), or as one file that has everything in it. */
 export type PolicyPlace = 'site' | 'dev' | 'file';
 
-/** The Content-Security-Policy of a finished page; `scripts` are further texts that may run in it as inline script. */
+/**
+ * The Content-Security-Policy of a finished page; `scripts` are further texts that may run in it as inline script. Besides its own
+ * site a page speaks with the room's broker that it names, if it names one.
+ */
 export function securityPolicy(html: string, place: PolicyPlace, scripts: readonly string[] = []): string {
   // A browser reads every line end as one character before it hashes; a checkout or an upload may have made two of it.
   const inline = [...html.replace(/\r\n?/g, '\n').matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!);
@@ -12,6 +15,7 @@ export function securityPolicy(html: string, place: PolicyPlace, scripts: readon
   );
   // One file has no origin of its own to load from: what it shows stands in it.
   const own = place === 'file' ? [] : ["'self'"];
+  const [, broker] = /<html [^>]*?data-sala="([^"]+)"/.exec(html) ?? [];
   const policy: Record<string, string[]> = {
     'default-src': ["'none'"],
     'script-src': [...own, ...hashes],
@@ -20,7 +24,7 @@ export function securityPolicy(html: string, place: PolicyPlace, scripts: readon
     'img-src': [...own, 'data:'],
     'media-src': place === 'file' ? ['data:'] : own,
     'font-src': place === 'file' ? ['data:'] : own,
-    'connect-src': place === 'dev' ? ["'self'", 'ws:'] : own,
+    'connect-src': [...own, ...(place === 'dev' ? ['ws:'] : []), ...(broker ? [broker] : [])],
     'manifest-src': own,
     'worker-src': own,
     'base-uri': [],

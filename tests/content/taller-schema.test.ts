@@ -56,6 +56,37 @@ describe('tallerSchema', () => {
   });
 });
 
+describe('tallerSchema, of the room online', () => {
+  const KEY = 'BGo2uk7_w_rTQ5qG0fYFXfzWUBDQyZFcaMND0EbTmwumrbPCoYdNkEUykRljPt4d9JWo-C7rodxjeNclLD6Vk7s';
+  const room = (server: string, key: string) => `sala:\n  servidor: ${server}\n  clave: ${key}\n${RIGHT}`;
+
+  it('tallerSchema takes a broker with its key, or an empty place for it', () => {
+    for (const server of ['wss://ejemplo.mx', 'wss://sala.ejemplo.mx:8084/mqtt'])
+      expect(errorsFor(room(server, KEY))).toEqual([]);
+    expect(errorsFor(`sala:\n${RIGHT}`)).toEqual([]);
+  });
+
+  it('tallerSchema says what is wrong with a broker or its key', () => {
+    const servers = [
+      'ws://ejemplo.mx',
+      'https://ejemplo.mx',
+      'wss://ana:clave@ejemplo.mx',
+      'wss://ejemplo.mx/a;b',
+      'x',
+    ];
+    for (const server of servers)
+      expect(errorsFor(room(server, KEY)), server).toEqual([
+        expect.stringMatching(/^2:13 «servidor» no es la dirección de un servidor MQTT; escríbala como wss:/),
+      ]);
+    const offTheCurve = `${KEY.slice(0, -2)}AA`;
+    for (const key of [KEY.slice(1), `${KEY}A`, offTheCurve, 'secreto'])
+      expect(errorsFor(room('wss://ejemplo.mx', key)), key).toEqual([
+        expect.stringMatching(/^3:10 «clave» no es una clave pública; cópiela entera/),
+      ]);
+    expect(errorsFor(`sala:\n  servidor: wss://ejemplo.mx\n${RIGHT}`)).toEqual([expect.stringMatching(/«clave»/)]);
+  });
+});
+
 describe('salvageConfig(text, chapters)', () => {
   it('salvageConfig(text, chapters) keeps what is right and makes up the rest', () => {
     expect(salvageConfig(`${RIGHT}sobra: 1\n`, ['otro.md'])).toMatchObject({

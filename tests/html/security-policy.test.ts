@@ -7,3 +7,11 @@ it('securityPolicy(html, place) allows an inline script as browsers read it, wha
   expect(policy).toMatch(/script-src 'self' 'sha256-/);
   for (const end of ['\r\n', '\r']) expect(securityPolicy(page.replaceAll('\n', end), 'site')).toBe(policy);
 });
+
+it('securityPolicy(html, place) lets a page speak with its own site and the broker that it names, and nobody else', () => {
+  const connect = (html: string) => /connect-src ([^;]*)/.exec(securityPolicy(html, 'site'))?.[1];
+  expect(connect('<html lang="es-MX"><p data-sala="wss://otro.mx">')).toBe("'self'");
+  expect(connect('<html lang="es-MX" data-sala="wss://sala.mx/mqtt" data-sala-clave="B">')).toBe(
+    "'self' wss://sala.mx/mqtt",
+  );
+});

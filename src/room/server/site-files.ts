@@ -15,7 +15,7 @@ export function readSite(folder: string): (path: string, request: IncomingMessag
     const file = join(folder, name);
     if (!statSync(file).isFile()) continue;
     const type = MEDIA_TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
-    const bytes = readFileSync(file);
+    const bytes = type.startsWith('text/html') ? withoutBroker(readFileSync(file, 'utf-8')) : readFileSync(file);
     files.set(`/${name.replaceAll('\\', '/')}`, {
       type,
       bytes,
@@ -44,6 +44,11 @@ export function readSite(folder: string): (path: string, request: IncomingMessag
     response.writeHead(isPart ? 206 : 200, head);
     response.end(method === 'HEAD' ? undefined : isPart ? file.bytes.subarray(start, end) : body);
   };
+}
+
+/** A page that follows this server's own room, whatever broker it names for those who read it online. */
+function withoutBroker(html: string): Buffer {
+  return Buffer.from(html.replace(/(<html [^>]*?) data-sala="[^"]*" data-sala-clave="[^"]*"/, '$1'));
 }
 
 function decode(path: string): string {

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { newRoomKey, roomOf } from '../../../src/room/server/room-key.ts';
 import type { RoomServerOptions } from '../../../src/room/server/serve-room.ts';
@@ -199,4 +202,14 @@ it('opens no more rooms than a talk may need, whatever keys are shown', async ()
   const phone = openRawClient(address);
   phone.send(connectAs(`${newDevice()}.1`));
   await phone.next(isAccepted);
+});
+
+it('serves pages that name a broker online as pages of its own room', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'sala-'));
+  writeFileSync(
+    join(site, 'lectura.html'),
+    '<html lang="es-MX" data-sala="wss://sala.mx" data-sala-clave="B"><p>Texto',
+  );
+  const { port } = await openRoom({ site });
+  expect(await (await fetch(`http://localhost:${port}/lectura.html`)).text()).toBe('<html lang="es-MX"><p>Texto');
 });
