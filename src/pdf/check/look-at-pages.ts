@@ -45,8 +45,8 @@ export async function lookAtPages(
   const desk = await desks.get(browser)!;
   const folder = `/${desk.looks++}/`;
   desk.files.set(`${folder}archivo.pdf`, { body: Buffer.from(bytes), contentType: 'application/pdf' });
-  for (const [index, { body, page }] of pictures.entries())
-    desk.files.set(`${folder}${index}`, { body, contentType: page === undefined ? 'application/pdf' : 'image/png' });
+  for (const [index, { body, printed }] of pictures.entries())
+    desk.files.set(`${folder}${index}`, { body, contentType: printed ? 'application/pdf' : 'image/png' });
   try {
     const given = pictures.map(({ body: _, ...picture }) => picture);
     return await desk.page.evaluate(lookInPage, { folder, numbers: spread(numbers), pictures: given });

@@ -37,8 +37,8 @@ export async function lookInPage({
   };
   const view = await open('archivo.pdf');
   const images = await Promise.all(
-    pictures.map(async ({ page }, index) =>
-      page === undefined ? open(String(index)) : createImageBitmap(await (await fetch(`${folder}${index}`)).blob()),
+    pictures.map(async ({ printed }, index) =>
+      printed ? open(String(index)) : createImageBitmap(await (await fetch(`${folder}${index}`)).blob()),
     ),
   );
   const found: LookedAt[] = [];
@@ -78,21 +78,21 @@ export async function lookInPage({
       if (tag?.role === 'Figure' && tag.bbox && contrast(place(tag.bbox)) < TRACE) looked.blank.push(tag.alt ?? '');
       open.push(...(tag?.children ?? []));
     }
-    const picture = pictures.findIndex(({ page: pictured = number }) => pictured === number);
+    const picture = pictures.findIndex(({ first, pages }) => number > first && number <= first + pages.length);
     if (picture >= 0) {
-      const { page: pictured, part, grey } = pictures[picture]!;
-      const tall = (WIDTH * part.height * height) / (part.width * width);
+      const { first, pages, part, printed, grey } = pictures[picture]!;
+      const { top, height: tall } = pages[number - 1 - first]!;
       const [columns, rows] = [Math.floor(WIDTH / SQUARE), Math.floor(tall / SQUARE)];
       // Of each square the sums of its colours, how many pixels it has, and its darkest and its lightest.
-      const shown = pictured ? images[picture] : (await draw(images[picture], number)).canvas;
+      const shown = printed ? (await draw(images[picture], number)).canvas : images[picture];
       const squares = [canvas, shown].map((drawn, index) => {
         const small = new OffscreenCanvas(WIDTH, Math.round(tall)).getContext('2d', { willReadFrequently: true })!;
         small.imageSmoothingQuality = 'high';
         if (grey) small.filter = 'grayscale(1)';
         const [x, y, across, down] =
-          index === 0
+          index === 0 || printed
             ? [part.x * width, part.y * height, part.width * width, part.height * height]
-            : [0, 0, drawn.width, drawn.height];
+            : [0, top, WIDTH, tall];
         small.drawImage(drawn, x!, y!, across!, down!, 0, 0, WIDTH, tall);
         const { data: colours } = small.getImageData(0, 0, WIDTH, SQUARE * rows);
         const sums = Array.from({ length: columns * rows }, () => [0, 0, 0, 0, 255, 0]);

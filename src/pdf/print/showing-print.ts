@@ -1,6 +1,8 @@
 import { ParseSpeeds, PDFDocument } from 'pdf-lib';
+import { PICTURE_WIDTH } from '../check/take-pictures.ts';
 import { area } from '../read/matrix.ts';
-import { type PageContent, readStreams } from '../read/read-streams.ts';
+import type { PageContent } from '../read/read-streams.ts';
+import { readStreams } from '../read/read-streams.ts';
 import type { Shown } from './showing.ts';
 import type { Box, ShownPage } from './shown-pages.ts';
 
@@ -18,7 +20,11 @@ export function showingPrint(printed: Uint8Array, grey = false): Shown {
   pages.catch(() => undefined);
   return {
     pages,
-    take: async () => [{ part: { x: 0, y: 0, width: 1, height: 1 }, body: Buffer.from(printed), grey }],
+    async take() {
+      const places = (await pages).map(({ sheet }) => ({ top: 0, height: (PICTURE_WIDTH * sheet[3]) / sheet[2] }));
+      const part = { x: 0, y: 0, width: 1, height: 1 };
+      return [{ first: 0, pages: places, part, body: Buffer.from(printed), printed: true, grey }];
+    },
   };
 }
 
