@@ -130,6 +130,7 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
     give(order);
   });
   const joined = joinRoom(own, room, {
+    leads: true,
     onMessage(topic, said) {
       if (isOver) return;
       if (topic === 'estado') show(said);

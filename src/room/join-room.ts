@@ -4,6 +4,8 @@ import { type LinkState, openRoomLink, type RoomLink, wakeWith } from './room-li
 import { PHONE_HEARS, type Topic, topicOf } from './topics.ts';
 
 export interface JoinOptions {
+  /** Who leads is none of the people that are counted. */
+  leads?: boolean;
   onMessage(topic: Topic, said: unknown): void;
   onState(state: LinkState): void;
 }
@@ -19,7 +21,7 @@ export interface Joined {
 const SIGN_OF_LIFE = 60_000;
 
 /** Joins a room as one of the people in it: hears what is for all, and says what a phone may say. */
-export function joinRoom(own: Window, room: string, { onMessage, onState }: JoinOptions): Joined {
+export function joinRoom(own: Window, room: string, { leads = false, onMessage, onState }: JoinOptions): Joined {
   const device = deviceIn(own, room);
   const say: Joined['say'] = (topic, said, how) =>
     link.say({ topic: topicOf(room, topic), payload: JSON.stringify({ ...said, dispositivo: device }) }, how);
@@ -33,11 +35,11 @@ export function joinRoom(own: Window, room: string, { onMessage, onState }: Join
       if (topic) onMessage(topic, parse(payload));
     },
     onState(state) {
-      if (state === 'lista') say('aqui', {});
+      if (state === 'lista' && !leads) say('aqui', {});
       onState(state);
     },
   });
-  own.setInterval(() => say('aqui', {}), SIGN_OF_LIFE);
+  if (!leads) own.setInterval(() => say('aqui', {}), SIGN_OF_LIFE);
   wakeWith(own, () => link.wake());
   return { device, say, leave: () => link.close() };
 }

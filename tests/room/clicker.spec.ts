@@ -27,6 +27,9 @@ test('a phone that has read the presenter’s code moves the wall, shows what is
   await expect(stateOf(phone)).toHaveText('Unido');
   await expect(presenter.getByText('Emparejado: el teléfono ya mueve la presentación.')).toBeVisible();
 
+  // Whoever leads is nobody of the people that are counted.
+  await expect(presenter.locator('.boton-sala')).toHaveText('Sala: 0');
+
   const next = phone.getByRole('button', { name: 'Siguiente' });
   const first = await shownIn(wall);
   const told = await next.textContent();
