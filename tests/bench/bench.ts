@@ -120,7 +120,7 @@ async function runBench(): Promise<void> {
   const browser = await chromium.launch({
     ...(await findBrowser()),
     // No other host can be reached, whatever a page or the browser itself would like.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
   });
   try {
     for (let run = 0; run < runs; run++) {
