@@ -3,7 +3,11 @@ import { type LinkOptions, type LinkState, openRoomLink } from '../../src/room/r
 import { nodeSocket } from './node-socket.ts';
 
 /** The product's own link, with what it has heard and told, and the moment in which that is as it should be. */
-export function openWatchedLink(options: Pick<LinkOptions, 'address' | 'login' | 'topics'>) {
+export function openWatchedLink({
+  onMessage,
+  onState,
+  ...options
+}: Pick<LinkOptions, 'address' | 'login' | 'topics'> & Partial<Pick<LinkOptions, 'onMessage' | 'onState'>>) {
   const heard: { topic: string; payload: string; retained: boolean }[] = [];
   const told: LinkState[] = [];
   const waiting = new Set<() => void>();
@@ -15,10 +19,12 @@ export function openWatchedLink(options: Pick<LinkOptions, 'address' | 'login' |
     ...options,
     onMessage(topic, payload, retained) {
       heard.push({ topic, payload, retained });
+      onMessage?.(topic, payload, retained);
       changed();
     },
     onState(state) {
       told.push(state);
+      onState?.(state);
       changed();
     },
     makeSocket(address) {
