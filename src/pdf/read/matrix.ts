@@ -53,3 +53,11 @@ export function meet(one: Bounds, other: Bounds): Bounds {
 export function area([left, bottom, right, top]: Bounds): number {
   return Math.max(0, right - left) * Math.max(0, top - bottom);
 }
+
+/** Makes a box as large as to hold another. */
+export function widen(box: [number, number, number, number], [left, bottom, right, top]: Bounds): void {
+  if (left < box[0]) box[0] = left;
+  if (bottom < box[1]) box[1] = bottom;
+  if (right > box[2]) box[2] = right;
+  if (top > box[3]) box[3] = top;
+}

@@ -1,5 +1,7 @@
 import { DrawnPath } from './drawn-path.ts';
-import { around, type Bounds, join, type Matrix, meet, times } from './matrix.ts';
+import { isCutAway } from './is-cut-away.ts';
+import { LIGHTS } from './lights.ts';
+import { around, type Bounds, join, type Matrix, meet, times, widen } from './matrix.ts';
 import { codesOf, eachOperation } from './operations.ts';
 import type { PageFound, Paint, Run } from './page-found.ts';
 import type { Font } from './read-font.ts';
@@ -45,8 +47,6 @@ const STROKED = new Set(['S', 's']);
 const FILLED = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', ...STROKED]);
 const POINTS = new Set(['m', 'l', 'c', 'v', 'y']);
 const INVISIBLE = new Set([3, 7]);
-// Of a letter's height, what may be cut of a text that is read all the same: room that descenders and spaces take.
-const CUT = 0.4;
 // Of a letter's height, what may lie between two of a word, or what they overlap.
 const TOGETHER = 0.15;
 
@@ -133,7 +133,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
     const x = whole[0] * along + whole[2] * row.y + whole[4];
     const y = whole[1] * along + whole[3] * row.y + whole[5];
     const end = x + whole[0] * width * size;
-    const isCut = whole[1] === 0 && isOutside(x, end, y, high, state.clip);
+    const isCut = whole[1] === 0 && isCutAway(x, end, y, high, state.clip);
     // Letters stand on their line; upside down where the page is.
     const bounds = around([along, row.y - 0.25 * size, along + width * size, row.y + 0.8 * size], whole);
     // A space that is written for listeners takes no room.
@@ -242,28 +242,8 @@ export function readContent(content: string, where: Where, named: Named, found: 
   return result;
 }
 
-type Light = (parts: readonly number[]) => number | undefined;
-const grey: Light = ([light = 0]) => 255 * light;
-const coloured: Light = ([red = 0, green = 0, blue = 0]) => 255 * (0.25 * red + 0.625 * green + 0.125 * blue);
-const unknown: Light = () => undefined;
-/** How light the colour of an operator is. */
-const LIGHTS: Record<string, Light> = { g: grey, G: grey, rg: coloured, RG: coloured };
-for (const each of ['k', 'K', 'sc', 'SC', 'scn', 'SCN', 'cs', 'CS']) LIGHTS[each] = unknown;
-
 /** What begins at a place shows more of the word that `run` shows. */
 function goesOnWith(run: Run, mcid: number | undefined, isCut: boolean, x: number, y: number): boolean {
   if (run.mcid !== mcid || (run.cut ?? false) !== isCut || run.y !== y) return false;
   return Math.abs(x - run.end) < TOGETHER * run.height && !/\s$/.test(run.text);
-}
-
-function isOutside(x: number, end: number, y: number, height: number, clip: Bounds): boolean {
-  const spare = CUT * height;
-  return x < clip[0] - spare || end > clip[2] + spare || y < clip[1] - spare || y + 0.7 * height > clip[3] + spare;
-}
-
-function widen(box: [number, number, number, number], [left, bottom, right, top]: Bounds): void {
-  if (left < box[0]) box[0] = left;
-  if (bottom < box[1]) box[1] = bottom;
-  if (right > box[2]) box[2] = right;
-  if (top > box[3]) box[3] = top;
 }
