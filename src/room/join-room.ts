@@ -20,9 +20,21 @@ export interface Joined {
 // Often enough for a count of who is there, seldom enough for thousands.
 const SIGN_OF_LIFE = 60_000;
 
-/** Joins a room as one of the people in it: hears what is for all, and says what a phone may say. */
+/**
+ * Joins a room as one of the people in it: hears what is for all, and says what a phone may say. Where the page names a public key
+ * only what is signed with its other half is heard.
+ */
 export function joinRoom(own: Window, room: string, { leads = false, onMessage, onState }: JoinOptions): Joined {
   const device = deviceIn(own, room);
+  const { salaClave } = own.document.documentElement.dataset;
+  const reading =
+    salaClave === undefined ? undefined : import('./signed.ts').then(({ verifier }) => verifier(salaClave));
+  // One after the other, as they came.
+  let turn: Promise<unknown> = Promise.resolve();
+  const readSigned = async (name: string, payload: string, topic: Topic) => {
+    const text = await (await reading)?.(name, payload);
+    if (text !== undefined) onMessage(topic, parse(text));
+  };
   const say: Joined['say'] = (topic, said, how) =>
     link.say({ topic: topicOf(room, topic), payload: JSON.stringify({ ...said, dispositivo: device }) }, how);
   const link = openRoomLink({
@@ -32,7 +44,9 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
     topics: PHONE_HEARS.map((topic) => topicOf(room, topic)),
     onMessage(name, payload) {
       const topic = PHONE_HEARS.find((each) => topicOf(room, each) === name);
-      if (topic) onMessage(topic, parse(payload));
+      if (!topic) return;
+      if (reading) turn = turn.then(() => readSigned(name, payload, topic)).catch(() => {});
+      else onMessage(topic, parse(payload));
     },
     onState(state) {
       if (state === 'lista' && !leads) say('aqui', {});

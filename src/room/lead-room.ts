@@ -7,6 +7,7 @@ import { LEADER_HEARS, parseTopic, type Topic, topicOf } from './topics.ts';
 
 // A key held down changes the slide thirty times a second; nobody follows that.
 const BETWEEN_STATES = 100;
+const GONE = JSON.stringify({ vivo: false });
 
 export interface LeadOptions {
   own: Window;
@@ -27,21 +28,41 @@ export interface Lead {
   pass(signal: Signal): void;
 }
 
-/** Leads a room from the window that the hall sees: what is on screen is told to everybody in it. */
-export function leadRoom({ own, room, key, screen, onMessage, onState }: LeadOptions): Lead {
+/**
+ * Leads a room from the window that the hall sees: what is on screen is told to everybody in it. Signed where the page names a public
+ * key; with a `key` that is not its other half nothing is said.
+ */
+export async function leadRoom({ own, room, key, screen, onMessage, onState }: LeadOptions): Promise<Lead> {
   const name = `lider-${[...own.crypto.getRandomValues(new Uint32Array(2))].map((word) => word.toString(36)).join('')}`;
   const topic = (of: Topic) => topicOf(room, of);
   const kept = new Map<Topic, unknown>();
-  const send = (of: Topic, link: RoomLink) =>
-    link.say({ topic: topic(of), payload: JSON.stringify(kept.get(of)), retained: true }, { sure: true, only: true });
-  const link = openRoomLink({
+  const { salaClave } = own.document.documentElement.dataset;
+  const online =
+    salaClave === undefined
+      ? undefined
+      : await import('./online-leader.ts')
+          .then(({ onlineLeader }) => onlineLeader(salaClave, key, { topic: topic('lider'), farewell: GONE }))
+          .catch(() => null);
+  if (online === null) {
+    onState('negada');
+    return { present() {}, keep() {}, pass() {} };
+  }
+  const send = (of: Topic) => {
+    const say = (payload: string) =>
+      link.say({ topic: topic(of), payload, retained: true }, { sure: true, only: true });
+    const text = JSON.stringify(kept.get(of));
+    if (online) void online.sign(topic(of), text).then(say);
+    else say(text);
+  };
+  const link: RoomLink = openRoomLink({
     address: brokerOf(own),
     login: {
       client: name,
-      user: 'lider',
-      password: key,
+      ...(online?.credentials ?? { user: 'lider', password: key }),
       // No farewell from a window that goes: then the broker says it.
-      will: { topic: topic('lider'), payload: JSON.stringify({ vivo: false }), retained: true },
+      get will() {
+        return { topic: topic('lider'), payload: online?.farewell() ?? GONE, retained: true };
+      },
     },
     topics: LEADER_HEARS.map(topic),
     onMessage(whole, payload, retained) {
@@ -56,13 +77,13 @@ export function leadRoom({ own, room, key, screen, onMessage, onState }: LeadOpt
     },
     onState(state) {
       // The broker may have been started again: it knows nothing of what it had kept.
-      if (state === 'lista') for (const of of kept.keys()) send(of, link);
+      if (state === 'lista') for (const of of kept.keys()) send(of);
       onState(state);
     },
   });
   const keep = (of: Topic, said: unknown) => {
     kept.set(of, said);
-    send(of, link);
+    send(of);
   };
   let count = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -12,7 +12,11 @@ import { hearClickers } from './hear-clickers.ts';
 import { JoinCard } from './join-card.ts';
 
 /** The window that the hall sees leads the room: people's phones follow it, and what they vote and ask comes here. */
-export function startWall(deck: Deck, screen: DeckScreen, { room, key }: { room: string; key: string }): void {
+export async function startWall(
+  deck: Deck,
+  screen: DeckScreen,
+  { room, key }: { room: string; key: string },
+): Promise<void> {
   const slides = deck.slides.map(({ element }) => element);
   const votes = slides.flatMap(votesIn);
   const storage = deviceStorage(window);
@@ -31,7 +35,7 @@ export function startWall(deck: Deck, screen: DeckScreen, { room, key }: { room:
       }
     card.show(view);
   };
-  const lead = leadRoom({
+  const lead = await leadRoom({
     own: window,
     room,
     key,

@@ -1,0 +1,130 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Aedes } from 'aedes';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { createWebSocketStream, WebSocketServer } from 'ws';
+import { newKeyPair } from '../../src/room/server/new-key-pair.ts';
+import { signer } from '../../src/room/signed.ts';
+import { openOnlineRoom } from './open-online-room.ts';
+import { connectAs, newDevice, openRawClient } from './raw-client.ts';
+import { isAccepted, publish, saidTo, subscribe } from './server/open-test-room.ts';
+
+/** A broker with no rule at all: anybody says and hears anything. */
+async function openBroker(): Promise<string> {
+  const broker = await Aedes.createBroker();
+  const server = createServer();
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', (socket, request) => broker.handle(createWebSocketStream(socket), request));
+  await once(server.listen(0), 'listening');
+  onTestFinished(async () => {
+    for (const socket of sockets.clients) socket.terminate();
+    await new Promise<void>((done) => broker.close(done));
+    server.close();
+  });
+  return `ws://localhost:${(server.address() as AddressInfo).port}/mqtt`;
+}
+
+/** Somebody who has found the broker, knows the room and has its public key. */
+async function openStranger(address: string) {
+  const client = openRawClient(address);
+  onTestFinished(() => client.socket.terminate());
+  client.send(connectAs(newDevice()));
+  await client.next(isAccepted);
+  let id = 20;
+  return {
+    ...client,
+    /** Keeps it at the broker, as those who lead do; settles once the broker has told everybody. */
+    async keep(topic: string, said: unknown) {
+      const messageId = id++;
+      client.send(publish(topic, said, { messageId, retain: true }));
+      await client.next((packet) => packet.cmd === 'puback' && packet.messageId === messageId);
+    },
+  };
+}
+
+const STATE = (slide: string) => ({
+  type: 'estado',
+  from: 'otra',
+  role: 'proyeccion',
+  version: { count: 9_999, by: 'otra' },
+  state: { slide, step: 0, blank: false, overview: false, components: {} },
+});
+
+it('a phone follows what is signed, and nothing that anybody else says: forged, with markup, of another room or older', async () => {
+  const address = await openBroker();
+  const pair = newKeyPair();
+  const room = openOnlineRoom(address, pair);
+  const stranger = await openStranger(address);
+  await subscribe(stranger, [room.topic('estado')]);
+  const phone = room.phone();
+  onTestFinished(() => phone.leave());
+  const leader = await room.leader();
+  await vi.waitFor(() => expect(phone.slides()).toContain('uno'));
+  leader.keep('resultados', { pregunta: 'a', conteo: 1, estado: 'abierta', dispositivos: 0 });
+  leader.show('dos');
+  await vi.waitFor(() => expect(phone.slides()).toContain('dos'));
+  const [first] = saidTo(stranger, room.topic('estado'));
+
+  const markup = '<img src=x onerror=alert(1)>';
+  const results = { pregunta: 'a', conteo: 1, estado: 'mostrada', dispositivos: 9, votos: { [markup]: 9 } };
+  await stranger.keep(room.topic('resultados'), results);
+  await stranger.keep(room.topic('dudas'), [{ id: 'x', texto: markup }]);
+  await stranger.keep(room.topic('lider'), { vivo: false });
+  await stranger.keep(room.topic('estado'), STATE('forjada'));
+  const other = newKeyPair();
+  const forge = await signer(other.publicKey, other.secret);
+  await stranger.keep(room.topic('estado'), await forge(room.topic('estado'), JSON.stringify(STATE('ajena')), 9e15));
+  // Signed by those who lead, in a room of another day.
+  const sign = await signer(pair.publicKey, pair.secret);
+  await stranger.keep(room.topic('estado'), await sign('taller/otra/estado', JSON.stringify(STATE('ayer')), 9e15));
+  // And in this one, before.
+  await stranger.keep(room.topic('estado'), first);
+
+  leader.show('tres');
+  await vi.waitFor(() => expect(phone.slides()).toContain('tres'));
+  // Some come twice, when the link is there; none comes back.
+  expect(phone.slides().filter((slide, at, all) => slide !== all[at - 1])).toEqual(['uno', 'dos', 'tres']);
+  expect(phone.of('resultados')).toEqual([{ pregunta: 'a', conteo: 1, estado: 'abierta', dispositivos: 0 }]);
+  expect(phone.of('dudas')).toEqual([]);
+  expect(phone.of('lider').every((said) => (said as { vivo: boolean }).vivo)).toBe(true);
+});
+
+it('a phone that comes late hears what was signed last; a window loaded again goes on, and one that is gone is told to be', async () => {
+  const address = await openBroker();
+  const room = openOnlineRoom(address);
+  const before = await room.leader();
+  before.show('dos');
+  await vi.waitFor(() => expect(before.states).toContain('lista'));
+  const phone = room.phone();
+  onTestFinished(() => phone.leave());
+  await vi.waitFor(() => expect(phone.slides()).toContain('dos'));
+  room.cut();
+  await vi.waitFor(() => expect(phone.of('lider').at(-1)).toEqual({ vivo: false }));
+  const after = await room.leader();
+  after.show('tres');
+  await vi.waitFor(() => expect(phone.slides().at(-1)).toBe('tres'));
+  await vi.waitFor(() => expect(phone.of('lider').at(-1)).toMatchObject({ vivo: true }));
+  phone.say('aqui', {});
+  await vi.waitFor(() => expect(after.said).toContainEqual(['aqui', { dispositivo: phone.device }]));
+});
+
+it('who comes with another key leads nothing, and is told so', async () => {
+  const room = openOnlineRoom(await openBroker());
+  const { states } = await room.leader(newKeyPair().secret);
+  expect(states).toEqual(['negada']);
+});
+
+it('the secret of those who lead goes to no broker; name and password for it do, where there are some', async () => {
+  const address = await openBroker();
+  const pair = newKeyPair();
+  const { secret } = pair;
+  const room = openOnlineRoom(address, pair);
+  const named = await room.leader(`${secret}&ana%26co&una%20clave`);
+  await vi.waitFor(() => expect(named.states).toContain('lista'));
+  const sent = room.sent();
+  expect(sent).toContain('ana&co');
+  expect(sent).toContain('una clave');
+  expect(sent).not.toContain(secret);
+  expect(sent).not.toContain(Buffer.from(secret, 'base64url').toString('latin1'));
+});

@@ -1,0 +1,90 @@
+import { vi } from 'vitest';
+import type { WebSocket } from 'ws';
+import { joinRoom } from '../../src/room/join-room.ts';
+import { leadRoom } from '../../src/room/lead-room.ts';
+import { newKeyPair } from '../../src/room/server/new-key-pair.ts';
+import { newRoomKey, roomOf } from '../../src/room/server/room-key.ts';
+import { type Topic, topicOf } from '../../src/room/topics.ts';
+import type { ShowState } from '../../src/sync/show-state.ts';
+import { nodeSocket } from './node-socket.ts';
+
+/** A room of those who lead with a key, at a broker that is not ours: what stands in the page, and the secret. */
+export function openOnlineRoom(address: string, pair = newKeyPair()) {
+  const sockets: WebSocket[] = [];
+  let sent = '';
+  // Called with `new`.
+  vi.stubGlobal('WebSocket', function open(where: string) {
+    const socket = nodeSocket(where) as never as WebSocket;
+    const send = socket.send.bind(socket);
+    socket.send = (bytes: Uint8Array) => {
+      sent += Buffer.from(bytes).toString('latin1');
+      send(bytes);
+    };
+    sockets.push(socket);
+    return socket;
+  });
+  const room = roomOf(newRoomKey());
+  const own = {
+    document: {
+      documentElement: { dataset: { sala: address, salaClave: pair.publicKey } },
+      addEventListener() {},
+    },
+    crypto,
+    setInterval() {},
+    addEventListener() {},
+  } as unknown as Window;
+
+  return {
+    /** All that its people have said to the broker, byte by byte. */
+    sent: () => sent,
+    /** The first window's network goes, without a farewell. */
+    cut: () => sockets[0]!.terminate(),
+    topic: (of: Topic) => topicOf(room, of),
+    /** The window that leads, and what it shows. */
+    async leader(key = pair.secret) {
+      let state: ShowState = { slide: 'uno', step: 0, blank: false, overview: false, components: {} };
+      let changed = () => {};
+      const states: string[] = [];
+      const said: unknown[] = [];
+      const lead = await leadRoom({
+        own,
+        room,
+        key,
+        screen: {
+          read: () => state,
+          apply() {},
+          onChange(listener) {
+            changed = listener;
+          },
+        },
+        onMessage: (topic, message) => said.push([topic, message]),
+        onState: (fresh) => states.push(fresh),
+      });
+      return {
+        ...lead,
+        said,
+        states,
+        show(slide: string) {
+          state = { ...state, slide };
+          changed();
+        },
+      };
+    },
+    /** A phone, and what it has taken for the leader's word. */
+    phone() {
+      const heard: [topic: Topic, said: unknown][] = [];
+      const states: string[] = [];
+      const joined = joinRoom(own, room, {
+        onMessage: (topic, said) => heard.push([topic, said]),
+        onState: (fresh) => states.push(fresh),
+      });
+      const of = (topic: Topic) => heard.flatMap(([each, said]) => (each === topic ? [said] : []));
+      return {
+        ...joined,
+        states,
+        of,
+        slides: () => of('estado').map((said) => (said as { state: ShowState }).state.slide),
+      };
+    },
+  };
+}
