@@ -7,7 +7,8 @@ export const deskText = {
     conectando: 'La sala se está abriendo…',
     lista: 'La sala está abierta.',
     rota: 'La sala perdió su servidor: se reintenta. Lo votado no se pierde.',
-    negada: 'Este servidor no reconoce la sala; empiécela otra vez con: npm run sala',
+    negada:
+      'Este servidor no reconoce la sala; empiécela otra vez: con npm run sala o, en línea, desde su dirección de lider.html',
   },
   noWall: 'La ventana que ve la sala no está abierta: ella dirige la sala.',
   devices: (count: number) =>

@@ -1,16 +1,23 @@
-/** Where people in the hall reach this site, and what the system calls that network. */
+/** Where people reach this site, what leads them into the room, and what the system calls that network. */
 export interface HallAddress {
   base: string;
+  entry: string;
   name: string;
 }
 
-/** The addresses of this machine as the room's server ranks them, none without a network; undefined where none answers. */
-export async function hallAddresses(): Promise<HallAddress[] | undefined> {
+/** The addresses of this machine as the room's server ranks them, none without a network; undefined where none answers. Online, the site's own. */
+export async function hallAddresses(room: string): Promise<HallAddress[] | undefined> {
+  if (document.documentElement.dataset.salaClave) {
+    const base = new URL('./', location.href).href;
+    return [{ base, entry: `${base}lectura.html?sala=${room}`, name: location.host }];
+  }
   try {
     const answer = await fetch('./sala.json');
     const told = (await answer.json()) as { direccion: string; nombre: string }[];
     return told.map(({ direccion, nombre }) => ({
       base: `http://${direccion}/`,
+      // That server leads there whoever comes.
+      entry: `http://${direccion}/`,
       name: [direccion, nombre].filter(Boolean).join(' · '),
     }));
   } catch {

@@ -7,6 +7,7 @@ import { rankAddresses } from '../room/server/rank-addresses.ts';
 import { type RoomServer, serveRoom } from '../room/server/serve-room.ts';
 import { buildSite } from './build-site.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
+import { printLeaderKeys } from './print-leader-keys.ts';
 import { readOptions } from './read-options.ts';
 import { readWorkshop } from './read-workshop.ts';
 import { refuse } from './refuse.ts';
@@ -21,7 +22,7 @@ const PORTS = [80, 8080, 8081, 8082];
 /**
  * `npm run sala`: the built site and a room for the people in front of it, on the hall's network; builds it first where it is
  * not there. `--puerto N`, `--direccion 192.168.…` (the one that people see), `--sin-abrir` (no browser), `--probar N`
- * (simulated phones, for the evening before; then it ends).
+ * (simulated phones, for the evening before; then it ends). `--servidor wss://…` opens nothing: it prints keys for a room online.
  */
 const options = readOptions({
   laminas: { type: 'string' },
@@ -29,10 +30,15 @@ const options = readOptions({
   direccion: { type: 'string' },
   'sin-abrir': { type: 'boolean', default: false },
   probar: { type: 'string' },
+  servidor: { type: 'string' },
 });
 const simulated = options.probar === undefined ? undefined : readCount(options.probar);
 const ports = options.puerto === undefined ? PORTS : [readPort(options.puerto)];
 const slides = chooseWorkshop(options.laminas);
+if (options.servidor !== undefined) {
+  printLeaderKeys(options.servidor, readWorkshop(slides).config.direccion ?? undefined);
+  process.exit(0);
+}
 if (options.laminas !== undefined || !existsSync(join(dist, 'index.html'))) {
   console.log('Primero se construye el sitio…');
   await buildSite(readWorkshop(slides)).catch((error: unknown) => reportFailure(error, 'No hay sala.'));

@@ -96,7 +96,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   clicker: ['language', 'pace', 'presenter', 'room', 'storage', 'sync'],
   // A page each: its shell, what fills it, its sheets and the program that it starts.
   editions: ['clicker', 'content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
-  vite: ['content', 'components', 'editions', 'html', 'language', 'measures'],
+  vite: ['content', 'components', 'editions', 'html', 'language', 'measures', 'room'],
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language', 'measures'],
   // Looks at what the others made, from outside.

@@ -15,7 +15,10 @@ export class JoinCard {
   #view: DeskView | undefined;
   #address = '';
 
-  constructor(private readonly deck: Deck) {
+  constructor(
+    private readonly deck: Deck,
+    private readonly room: string,
+  ) {
     deck.reveal.getRevealElement()?.append(this.#card);
     deck.reveal.on('slidechanged', () => this.#refresh());
     void this.#draw();
@@ -33,13 +36,13 @@ export class JoinCard {
   }
 
   async #draw(): Promise<void> {
-    this.#address = (await hallAddresses())?.[0]?.base ?? '';
+    this.#address = (await hallAddresses(this.room))?.[0]?.entry ?? '';
     const code = makeNode('div', { class: 'sala-codigo', 'aria-hidden': 'true' });
     if (this.#address) code.innerHTML = renderSVG(this.#address, { border: 2 });
     const words = this.#address
       ? [
           this.#how,
-          makeNode('p', { class: 'sala-direccion', translate: 'no' }, this.#address.replace(/^http:\/\/|\/$/g, '')),
+          makeNode('p', { class: 'sala-direccion', translate: 'no' }, this.#address.replace(/^https?:\/\/|\/$/g, '')),
         ]
       : [makeNode('p', {}, joinText.noNetwork)];
     this.#card.replaceChildren(code, makeNode('div', { class: 'sala-palabras' }, ...words, this.#count));

@@ -21,7 +21,7 @@ export async function startWall(
   const votes = slides.flatMap(votesIn);
   const storage = deviceStorage(window);
   const channel = deskChannel(room);
-  const card = new JoinCard(deck);
+  const card = new JoinCard(deck, room);
   let link: LinkState = 'conectando';
   let view: DeskView | undefined;
   const report = () => {

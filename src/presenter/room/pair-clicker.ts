@@ -60,9 +60,9 @@ function openPairing(room: string, pairings: Pairings): void {
   body.tabIndex = -1;
   body.append(code, status, another, list);
   show();
-  void hallAddresses().then((found) => {
+  void hallAddresses(room).then((found) => {
     // A site that another server serves has its own.
-    addresses = found ?? [{ base: new URL('./', location.href).href, name: location.host }];
+    addresses = found ?? [{ base: new URL('./', location.href).href, entry: '', name: location.host }];
     showCode();
   });
   // The wall notes what it hears.

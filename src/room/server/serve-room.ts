@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { retiringScript } from '../../offline/retiring-script.ts';
-import { LEADER_KEY } from '../leader-key.ts';
 import { LONGEST_PACKET } from './guarded-stream.ts';
+import { LEADER_PAGE, leaderPage } from './leader-page.ts';
 import { limitByAddress } from './limit-by-address.ts';
 import { openRoomBroker } from './room-broker.ts';
 import { newRoomKey, roomOf } from './room-key.ts';
@@ -56,7 +56,7 @@ export async function serveRoom({
       return response
         .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
         .end(JSON.stringify(describe?.() ?? {}));
-    if (path === '/lider.html' && isHere(request)) return response.writeHead(200, PAGE_HEAD).end(leaderPage(room));
+    if (path === `/${LEADER_PAGE}` && isHere(request)) return response.writeHead(200, PAGE_HEAD).end(leaderPage(room));
     // What a browser keeps of a site served here before would come before this one.
     if (path === '/sw.js') return response.writeHead(200, SCRIPT_HEAD).end(retiringScript);
     answer(path, request, response);
@@ -83,7 +83,7 @@ export async function serveRoom({
   return {
     port: used,
     room,
-    leaderAddress: `http://localhost${used === 80 ? '' : `:${used}`}/lider.html#${key}`,
+    leaderAddress: `http://localhost${used === 80 ? '' : `:${used}`}/${LEADER_PAGE}#${key}`,
     async close() {
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
@@ -91,14 +91,6 @@ export async function serveRoom({
       await new Promise((done) => server.close(done));
     },
   };
-}
-
-/** Takes the key out of the address, keeps it for the windows of this talk, and goes on to the deck. */
-function leaderPage(room: string): string {
-  return `<!doctype html><meta charset="utf-8"><title>Sala</title><script>
-localStorage.setItem(${JSON.stringify(`${LEADER_KEY}${room}`)}, location.hash.slice(1));
-location.replace('/?sala=${room}');
-</script>`;
 }
 
 function listen(server: Server, port: number): Promise<void> {

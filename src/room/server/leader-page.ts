@@ -1,0 +1,21 @@
+import { LEADER_KEY } from '../leader-key.ts';
+
+/** Where those who lead begin. */
+export const LEADER_PAGE = 'lider.html';
+
+/**
+ * The page of that name: takes the key out of the address, keeps it for the windows of this talk, and goes on to the deck of `room`;
+ * without one, of a new room each time (80 random bits).
+ */
+export function leaderPage(room?: string): string {
+  const name = room
+    ? `'${room}'`
+    : `Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => 'abcdefghijklmnopqrstuvwxyz234567'[byte & 31]).join('')`;
+  return `<!doctype html><html lang="es-MX"><meta charset="utf-8"><title>Sala</title><script>
+if (location.hash.length > 1) {
+  const room = ${name};
+  localStorage.setItem('${LEADER_KEY}' + room, location.hash.slice(1));
+  location.replace('./?sala=' + room);
+}
+</script><p>Para dirigir la sala, abra su dirección completa, con lo que lleva después de #.`;
+}
