@@ -11,6 +11,8 @@ export interface Phone {
   page: Page;
   /** The connection ends, and none comes about, until it is given back. */
   cut(isCut: boolean): Promise<void>;
+  /** As after a long sleep: the connection is dead, and nobody has said so. */
+  deafen(): void;
 }
 
 /** The fixture workshop in a room of its own, with the real server: the wall, and what opens the other windows. */
@@ -53,6 +55,7 @@ export async function openRoom(browser: Browser, width = 1280) {
       const page = await context.newPage();
       const open = new Set<WebSocketRoute>();
       let isGone = false;
+      const deaf = new Set<WebSocketRoute>();
       await page.routeWebSocket(/\/mqtt$/, (route) => {
         if (isGone) {
           void route.close();
@@ -60,8 +63,8 @@ export async function openRoom(browser: Browser, width = 1280) {
         }
         open.add(route);
         const there = route.connectToServer();
-        there.onMessage((message) => isGone || route.send(message));
-        route.onMessage((message) => isGone || there.send(message));
+        there.onMessage((message) => isGone || deaf.has(route) || route.send(message));
+        route.onMessage((message) => isGone || deaf.has(route) || there.send(message));
       });
       await page.goto(`${address}/lectura.html?sala=${room}${hash}`);
       return {
@@ -70,6 +73,9 @@ export async function openRoom(browser: Browser, width = 1280) {
           isGone = isCut;
           for (const route of open) await route.close();
           open.clear();
+        },
+        deafen() {
+          for (const route of open) deaf.add(route);
         },
       };
     },

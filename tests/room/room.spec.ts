@@ -112,6 +112,24 @@ test('what is voted without a network is sent on return, and told to be late whe
   }
 });
 
+test('a phone that wakes on a dead connection is where the room is at once, without a touch', async ({ browser }) => {
+  const room = await openRoom(browser);
+  try {
+    const phone = await room.phone();
+    await says(phone.page, 'Siguiendo la sala');
+    phone.deafen();
+    await room.show(VOTE);
+    const late = await room.phone();
+    await isAt(late.page, VOTE);
+    expect(await phone.page.evaluate(() => scrollY)).toBe(0);
+    await phone.page.evaluate(() => dispatchEvent(new Event('online')));
+    await isAt(phone.page, VOTE);
+    await says(phone.page, 'Siguiendo la sala');
+  } finally {
+    await room.close();
+  }
+});
+
 test('a server that is killed and started again, as another one, is the same room to all who are in it', async ({
   browser,
 }) => {
