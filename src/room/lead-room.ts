@@ -47,9 +47,19 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
     onState('negada');
     return { present() {}, keep() {}, pass() {} };
   }
+  // A state goes when a broker that is there has the one before: what a busy one has yet to tell doesn't grow.
+  let [isLinked, isUnderWay, isDue] = [false, false, false];
+  const onSure = () => {
+    isUnderWay = false;
+    if (isDue) tell();
+  };
   const send = (of: Topic) => {
+    if (of === 'estado') isUnderWay = true;
     const say = (payload: string) =>
-      link.say({ topic: topic(of), payload, retained: true }, { sure: true, only: true });
+      link.say(
+        { topic: topic(of), payload, retained: true },
+        { sure: true, only: true, ...(of === 'estado' && { onSure }) },
+      );
     const text = JSON.stringify(kept.get(of));
     if (online) void online.sign(topic(of), text).then(say);
     else say(text);
@@ -76,8 +86,10 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
       }
     },
     onState(state) {
+      isLinked = state === 'lista';
       // The broker may have been started again: it knows nothing of what it had kept.
-      if (state === 'lista') for (const of of kept.keys()) send(of);
+      if (isLinked) for (const of of kept.keys()) send(of);
+      else if (isDue) tell();
       onState(state);
     },
   });
@@ -89,6 +101,8 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     waiting = undefined;
+    isDue = isLinked && isUnderWay;
+    if (isDue) return;
     keep('estado', {
       type: 'estado',
       from: name,

@@ -43,11 +43,7 @@ async function measureHall(site: string, count: number, goals: Goals): Promise<R
     changes.push(...(await crowd.change()));
     await pause(200);
   }
-  // As long as a key is held, ten states a second.
-  for (let n = 0; n < 30; n++) {
-    crowd.say();
-    await pause(100);
-  }
+  await crowd.hold(3000);
   const settled = await crowd.change();
   const { times, counted } = await crowd.vote();
   const ratios: Ratio[] = [

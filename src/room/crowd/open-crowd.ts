@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { countVotes } from '../../vote/count-votes.ts';
 import { type LinkState, openRoomLink, type RoomLink } from '../room-link.ts';
@@ -25,6 +26,8 @@ export interface Crowd {
   phones: readonly SimulatedPhone[];
   /** Tells the room of another change; says which. */
   say(size?: number): number;
+  /** What a key that is held down for so many ms says: ten changes a second at most, each once the broker has the one before. */
+  hold(ms: number): Promise<void>;
   /** Milliseconds, from now, until this holds of each of those phones of which it does in time. */
   times(of: readonly SimulatedPhone[], holds: (phone: SimulatedPhone) => boolean): Promise<number[]>;
   /** Milliseconds that another change took to each phone that heard of it. */
@@ -93,14 +96,18 @@ export async function openCrowd({ address, key, count }: CrowdOptions): Promise<
     phones.push(...some.filter(({ state }) => state === 'lista'));
   }
   let turn = 0;
-  const say: Crowd['say'] = (size = 300) => {
+  const say = (size = 300, onSure = () => {}) => {
     const payload = JSON.stringify({ type: 'prueba', turno: ++turn, relleno: 'a'.repeat(size) });
-    leader!.say({ topic: topicOf(room, 'estado'), payload, retained: true }, { sure: true, only: true });
+    leader!.say({ topic: topicOf(room, 'estado'), payload, retained: true }, { sure: true, only: true, onSure });
     return turn;
   };
   return {
     phones,
-    say,
+    say: (size) => say(size),
+    async hold(ms) {
+      const end = performance.now() + ms;
+      while (performance.now() < end) await Promise.all([pause(100), new Promise<void>((done) => say(300, done))]);
+    },
     times,
     change(size) {
       const said = say(size);
