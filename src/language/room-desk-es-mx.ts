@@ -15,6 +15,7 @@ export const deskText = {
     `${count === 1 ? '1 dispositivo' : `${count.toLocaleString('es-MX')} dispositivos`} (no son personas: hay quien trae dos)`,
   code: 'Mostrar cómo se entra',
   codeOn: 'Quitar de la pantalla cómo se entra',
+  address: 'Dirección que se muestra:',
   votes: 'Votaciones',
   noVotes: 'Este taller no tiene votaciones.',
   open: 'Abrir',

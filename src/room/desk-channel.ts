@@ -13,8 +13,8 @@ export interface DeskReport {
   entrada: boolean;
 }
 
-/** What they ask of it: of the desk, or to show how one comes in; `hola` asks for a report. */
-export type DeskOrder = Order | { orden: 'entrada' } | { orden: 'hola' };
+/** What they ask of it: of the desk, to show how one comes in, by which address; `hola` asks for a report. */
+export type DeskOrder = Order | { orden: 'entrada' } | { orden: 'direccion'; direccion: string } | { orden: 'hola' };
 
 /** Between the windows of those who lead, on one machine: what they say here crosses no network. */
 export const deskChannel = (room: string): Channel => openBroadcastChannel(`${room}:mesa`);

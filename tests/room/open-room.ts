@@ -6,6 +6,12 @@ import { type RoomServer, serveRoom } from '../../src/room/server/serve-room.ts'
 
 const site = join(import.meta.dirname, '../../.cache/taller-de-prueba');
 
+/** What the server tells the leader's windows of the networks around it. */
+const NETWORKS = [
+  { direccion: '192.168.1.20:8080', nombre: 'wlan0' },
+  { direccion: '10.0.0.7:8080', nombre: 'eth0' },
+];
+
 /** A phone in a room, whose network a test can take away. */
 export interface Phone {
   page: Page;
@@ -18,7 +24,7 @@ export interface Phone {
 /** The fixture workshop in a room of its own, with the real server: the wall, and what opens the other windows. */
 export async function openRoom(browser: Browser, width = 1280) {
   const key = newRoomKey();
-  let server: RoomServer = await serveRoom({ site, port: 0, key });
+  let server: RoomServer = await serveRoom({ site, port: 0, key, describe: () => NETWORKS });
   const { port, room } = server;
   const address = `http://localhost:${port}`;
   const leaders: BrowserContext = await browser.newContext({

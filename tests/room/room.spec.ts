@@ -181,6 +181,26 @@ test('a question goes to the presenter alone, is text wherever it is shown, and 
   }
 });
 
+test('the wall shows how one comes in, by the network that the presenter chooses', async ({ browser }) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    await presenter.getByRole('button', { name: /^Sala: / }).click();
+    await presenter.getByRole('button', { name: 'Mostrar cómo se entra' }).click();
+    const card = room.wall.getByRole('complementary', { name: 'Cómo entrar a la sala' });
+    await expect(card).toContainText('192.168.1.20:8080');
+    const code = await card.locator('svg').innerHTML();
+    await presenter.getByLabel('Dirección que se muestra:').selectOption({ label: '10.0.0.7:8080 · eth0' });
+    await expect(card).toContainText('10.0.0.7:8080');
+    expect(await card.locator('svg').innerHTML()).not.toBe(code);
+    expect(await faults(room.wall, 'html')).toEqual([]);
+    await presenter.getByRole('button', { name: 'Quitar de la pantalla cómo se entra' }).click();
+    await expect(card).toBeHidden();
+  } finally {
+    await room.close();
+  }
+});
+
 test('without a room in the address the reading asks the network for nothing more, and opens no connection', async ({
   page,
 }) => {

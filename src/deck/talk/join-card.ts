@@ -14,6 +14,8 @@ export class JoinCard {
   readonly #count = makeNode('p', {});
   #view: DeskView | undefined;
   #address = '';
+  // Of several networks, the one that a person has chosen.
+  #chosen: string | undefined;
 
   constructor(
     private readonly deck: Deck,
@@ -30,13 +32,19 @@ export class JoinCard {
     void this.#draw();
   }
 
+  choose(address: string): void {
+    this.#chosen = address;
+    void this.#draw();
+  }
+
   show(view: DeskView): void {
     this.#view = view;
     this.#refresh();
   }
 
   async #draw(): Promise<void> {
-    this.#address = (await hallAddresses(this.room))?.[0]?.entry ?? '';
+    const known = (await hallAddresses(this.room)) ?? [];
+    this.#address = (known.find(({ entry }) => entry === this.#chosen) ?? known[0])?.entry ?? '';
     const code = makeNode('div', { class: 'sala-codigo', 'aria-hidden': 'true' });
     if (this.#address) code.innerHTML = renderSVG(this.#address, { border: 2 });
     const words = this.#address

@@ -65,6 +65,7 @@ export async function startWall(
   channel.listen((message) => {
     if (isOrder(message)) {
       if (message.orden === 'entrada') card.toggle();
+      else if (message.orden === 'direccion') card.choose(message.direccion);
       else desk.order(message);
     }
     view = desk.view();

@@ -2,6 +2,7 @@ import { makeNode } from '../../dom/make-node.ts';
 import { deskText } from '../../language/room-desk-es-mx.ts';
 import { makeButton } from '../../notice/make-button.ts';
 import type { Doubt } from '../../room/desk.ts';
+import { hallAddresses } from '../../room/hall-addresses.ts';
 import type { DeskOrder, DeskReport } from '../../room/desk-channel.ts';
 import { votesIn } from '../../vote/votes-in.ts';
 import type { Stage } from '../stage.ts';
@@ -12,10 +13,20 @@ import { showVoteControls } from './vote-controls.ts';
 export function drawRoom(
   body: HTMLElement,
   order: (given: DeskOrder) => void,
-  stage: Stage,
+  { stage, room }: { stage: Stage; room: string },
 ): (report: DeskReport | undefined) => void {
   const line = makeNode('p', { role: 'status' });
   const code = makeButton('', () => order({ orden: 'entrada' }), 'boton');
+  const network = makeNode('p', { hidden: '' });
+  void hallAddresses(room).then((addresses = []) => {
+    // The likeliest stands first; another one is chosen where phones don't come in by it.
+    if (addresses.length < 2) return;
+    const options = addresses.map(({ entry, name }) => makeNode('option', { value: entry }, name));
+    const select = makeNode('select', {}, ...options);
+    select.addEventListener('change', () => order({ orden: 'direccion', direccion: select.value }));
+    network.append(makeNode('label', {}, `${deskText.address} `, select));
+    network.hidden = false;
+  });
   const votes = makeNode('ul', {});
   const doubts = makeNode('ul', {});
   const noDoubts = makeNode('p', {}, deskText.noDoubts);
@@ -25,6 +36,7 @@ export function drawRoom(
     'div',
     {},
     code,
+    network,
     makeNode('h3', {}, deskText.votes),
     votes,
     makeNode('h3', {}, deskText.doubts),

@@ -30,7 +30,7 @@ export function startRoom(board: HTMLElement, stage: Stage, room: string): void 
 
   function open(): void {
     const panel = openDialog('sala', deskText.room);
-    draw = drawRoom(panel.body, order, stage);
+    draw = drawRoom(panel.body, order, { stage, room });
     panel.dialog.addEventListener('close', () => {
       draw = undefined;
     });
