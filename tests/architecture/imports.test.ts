@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pace: ['csv', 'language'],
   countdown: ['language'],
   // Polls, ballots and how they are counted.
-  vote: ['language'],
+  vote: ['language', 'sync'],
   content: ['csv', 'language'],
   components: ['content', 'countdown', 'dom', 'language', 'measures', 'vote'],
   html: ['content', 'components', 'language', 'measures'],
