@@ -1,28 +1,15 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Aedes } from 'aedes';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createWebSocketStream, WebSocketServer } from 'ws';
 import { newKeyPair } from '../../src/room/server/new-key-pair.ts';
 import { signer } from '../../src/room/signed.ts';
+import { openLawlessBroker } from './open-lawless-broker.ts';
 import { openOnlineRoom } from './open-online-room.ts';
 import { connectAs, newDevice, openRawClient } from './raw-client.ts';
 import { isAccepted, publish, saidTo, subscribe } from './server/open-test-room.ts';
 
-/** A broker with no rule at all: anybody says and hears anything. */
-async function openBroker(): Promise<string> {
-  const broker = await Aedes.createBroker();
-  const server = createServer();
-  const sockets = new WebSocketServer({ server });
-  sockets.on('connection', (socket, request) => broker.handle(createWebSocketStream(socket), request));
-  await once(server.listen(0), 'listening');
-  onTestFinished(async () => {
-    for (const socket of sockets.clients) socket.terminate();
-    await new Promise<void>((done) => broker.close(done));
-    server.close();
-  });
-  return `ws://localhost:${(server.address() as AddressInfo).port}/mqtt`;
+async function openHere(): Promise<string> {
+  const { address, close } = await openLawlessBroker();
+  onTestFinished(close);
+  return address;
 }
 
 /** Somebody who has found the broker, knows the room and has its public key. */
@@ -52,7 +39,7 @@ const STATE = (slide: string) => ({
 });
 
 it('a phone follows what is signed, and nothing that anybody else says: forged, with markup, of another room or older', async () => {
-  const address = await openBroker();
+  const address = await openHere();
   const pair = newKeyPair();
   const room = openOnlineRoom(address, pair);
   const stranger = await openStranger(address);
@@ -91,7 +78,7 @@ it('a phone follows what is signed, and nothing that anybody else says: forged, 
 });
 
 it('a phone that comes late hears what was signed last; a window loaded again goes on, and one that is gone is told to be', async () => {
-  const address = await openBroker();
+  const address = await openHere();
   const room = openOnlineRoom(address);
   const before = await room.leader();
   before.show('dos');
@@ -110,13 +97,13 @@ it('a phone that comes late hears what was signed last; a window loaded again go
 });
 
 it('who comes with another key leads nothing, and is told so', async () => {
-  const room = openOnlineRoom(await openBroker());
+  const room = openOnlineRoom(await openHere());
   const { states } = await room.leader(newKeyPair().secret);
   expect(states).toEqual(['negada']);
 });
 
 it('the secret of those who lead goes to no broker; name and password for it do, where there are some', async () => {
-  const address = await openBroker();
+  const address = await openHere();
   const pair = newKeyPair();
   const { secret } = pair;
   const room = openOnlineRoom(address, pair);
