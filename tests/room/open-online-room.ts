@@ -37,8 +37,8 @@ export function openOnlineRoom(address: string, pair = newKeyPair()) {
   return {
     /** All that its people have said to the broker, byte by byte. */
     sent: () => sent,
-    /** The first window's network goes, without a farewell. */
-    cut: () => sockets[0]!.terminate(),
+    /** The network of who came first goes, without a farewell. */
+    cut: () => sockets.find(({ readyState, OPEN }) => readyState === OPEN)?.terminate(),
     topic: (of: Topic) => topicOf(room, of),
     /** The window that leads, and what it shows. */
     async leader(key = pair.secret) {
