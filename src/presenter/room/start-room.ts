@@ -23,7 +23,7 @@ export function startRoom(board: HTMLElement, stage: Stage, room: string): void 
   let draw: ((report: DeskReport | undefined) => void) | undefined;
   const button = makeButton(deskText.room, open, 'boton-sala');
   button.setAttribute('aria-haspopup', 'dialog');
-  board.querySelector('.tablero-botones')!.prepend(button);
+  board.querySelector('.tablero-enlace')!.append(' ', button);
   pairClicker(board.querySelector('.tablero-mas > div')!, room);
   const controls = makeNode('div', { class: 'ahora-votacion', hidden: '' });
   board.querySelector('.tablero-fichas')!.before(controls);
