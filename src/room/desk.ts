@@ -26,12 +26,16 @@ export interface DeskView {
 
 /** What outlives a reload: with the devices' names, so that a vote counts once, on this machine only. */
 interface Kept {
+  /** Which desk has counted this: one whose memory is lost is another, and phones vote with it again. */
+  mesa: string;
   votaciones: Record<string, { conteo: number; estado: VoteResult['estado']; votos: Record<string, unknown> }>;
   dudas: (Doubt & { dispositivo: string })[];
   ultima?: string;
 }
 
 export interface DeskOptions {
+  /** A name that no other desk has, for one that begins anew. */
+  name: string;
   polls: readonly Poll[];
   /** What was kept before this window was loaded again, and where to keep it. */
   kept: string | null;
@@ -63,8 +67,8 @@ const BETWEEN_RESULTS = 500;
 const MOST_RECEIPTS = 100;
 
 /** The desk of a room: counts votes, keeps questions, and says what the room may know. Of a device the last valid vote counts. */
-export function openDesk({ polls, kept, keep, tell, onChange, now, later }: DeskOptions): Desk {
-  const state = readKept(kept);
+export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }: DeskOptions): Desk {
+  const state = readKept(kept, name);
   const heard = new Map<string, number>();
   let isWaiting = false;
   // Of ballots that are counted and kept, until they are told.
@@ -94,7 +98,7 @@ export function openDesk({ polls, kept, keep, tell, onChange, now, later }: Desk
     if (!result) return;
     const { votos, otras: _own, ...told } = result;
     const acuses = receipts.splice(0, MOST_RECEIPTS);
-    tell('resultados', { ...told, ...(told.estado === 'mostrada' && { votos }), acuses });
+    tell('resultados', { ...told, mesa: state.mesa, ...(told.estado === 'mostrada' && { votos }), acuses });
     if (receipts.length > 0) changedSoon();
   };
   const tellDoubts = () =>
@@ -183,8 +187,8 @@ export function openDesk({ polls, kept, keep, tell, onChange, now, later }: Desk
   };
 }
 
-function readKept(text: string | null): Kept {
-  const fresh: Kept = { votaciones: {}, dudas: [] };
+function readKept(text: string | null, name: string): Kept {
+  const fresh: Kept = { mesa: name, votaciones: {}, dudas: [] };
   try {
     const kept: unknown = JSON.parse(text ?? '');
     return isRecord(kept) && isRecord(kept.votaciones) && Array.isArray(kept.dudas) ? (kept as unknown as Kept) : fresh;

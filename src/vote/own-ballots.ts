@@ -8,6 +8,8 @@ interface Sent {
   counter: number;
   ballot: Ballot;
   isCounted: boolean;
+  /** The desk that it was sent to. */
+  mesa: string | undefined;
 }
 
 export interface OwnBallotsOptions {
@@ -37,18 +39,21 @@ export function openOwnBallots({ device, kept, keep, say }: OwnBallotsOptions): 
   const keepAll = () => keep(JSON.stringify(sent));
   return {
     vote(pregunta, ballot) {
-      const conteo = results.get(pregunta)?.conteo;
-      if (conteo === undefined) return;
+      const result = results.get(pregunta);
+      if (!result) return;
+      const { conteo, mesa } = result;
       const before = sent[pregunta];
       const counter = before?.conteo === conteo ? before.counter + 1 : 1;
-      sent[pregunta] = { conteo, counter, ballot, isCounted: false };
+      sent[pregunta] = { conteo, counter, ballot, isCounted: false, mesa };
       keepAll();
       send(pregunta, sent[pregunta]);
     },
     hear(result) {
-      const { pregunta, conteo, acuses = [] } = result;
+      const { pregunta, conteo, mesa, estado, acuses = [] } = result;
       results.set(pregunta, result);
       const mine = sent[pregunta];
+      // A desk that has lost its memory begins to count anew.
+      if (mine && mine.mesa !== mesa && estado === 'abierta') Object.assign(mine, { conteo, mesa, isCounted: false });
       if (!mine || !acuses.includes(receiptOf(device, { pregunta, conteo, counter: mine.counter }))) return;
       mine.isCounted = true;
       keepAll();

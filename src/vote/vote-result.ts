@@ -40,6 +40,8 @@ export type VoteResult = Pick<VoteCount, 'dispositivos'> &
     /** Which count of this question it is. */
     conteo: number;
     estado: 'abierta' | 'cerrada' | 'mostrada';
+    /** Which desk counts: another one knows nothing of what was voted before. */
+    mesa?: string;
     /** Receipts of ballots counted since the last message; see receiptOf. */
     acuses?: readonly string[];
   };

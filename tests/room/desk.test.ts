@@ -14,6 +14,7 @@ function deskFor(kept: string | null = null, more: Partial<DeskOptions> = {}) {
   const store = { text: kept };
   let now = 0;
   const desk = openDesk({
+    name: 'mesa1',
     polls: [poll, other],
     kept,
     keep: (text) => {
@@ -73,8 +74,8 @@ it('a desk that is opened again knows every ballot that was receipted, and the q
   first.desk.hear('duda', { dispositivo: 'aparato1', id: 'd1', texto: '¿Y el riego?' });
   first.pass();
   first.desk.order({ orden: 'aprobar', duda: 'd1' });
-  const { desk, last, vote, pass } = deskFor(first.store.text);
-  expect(last('resultados')).toMatchObject({ estado: 'abierta', dispositivos: 1 });
+  const { desk, last, vote, pass } = deskFor(first.store.text, { name: 'mesa2' });
+  expect(last('resultados')).toMatchObject({ mesa: 'mesa1', estado: 'abierta', dispositivos: 1 });
   expect(last('dudas')).toEqual([{ id: 'd1', texto: '¿Y el riego?' }]);
   vote('aparato1', ['agua']);
   pass();

@@ -69,3 +69,17 @@ it('is late where the vote was closed, and every receipt told, before it was cou
   ballots.sayAgain();
   expect(said).toHaveLength(1);
 });
+
+it('says a vote that was counted once more to a desk that has lost its memory, and not to one that was only loaded again', () => {
+  const { ballots, said } = ballotsFor();
+  ballots.hear({ ...open, mesa: 'uno', conteo: 2 });
+  ballots.vote('huerto', { choice: ['agua'] });
+  ballots.hear({ ...open, mesa: 'uno', conteo: 2, acuses: [receipt(1, 2)] });
+  ballots.hear({ ...open, mesa: 'uno', conteo: 2 });
+  ballots.sayAgain();
+  expect(said).toHaveLength(1);
+  ballots.hear({ ...open, mesa: 'dos' });
+  expect(ballots.mine({ ...open, mesa: 'dos' }, true).delivery).toBe('enviando');
+  ballots.sayAgain();
+  expect(said[1]).toEqual({ pregunta: 'huerto', conteo: 1, counter: 1, choice: ['agua'] });
+});

@@ -51,6 +51,7 @@ export async function startWall(
   });
   const hearClicker = hearClickers(deck, room, lead.present, (order) => desk.order(order));
   const desk = openDesk({
+    name: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
     polls: votes.map(({ poll }) => poll),
     kept: readText(storage, `sala:mesa:${room}`) ?? null,
     keep: (text) => writeText(storage, `sala:mesa:${room}`, text),

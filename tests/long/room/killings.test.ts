@@ -54,6 +54,7 @@ function openWall(port: number, key: string, room: string, store: Store) {
       { sure: true, only: true },
     );
   const desk = openDesk({
+    name: 'mesa',
     polls: [poll],
     kept: store.text ?? null,
     keep: (text) => {
