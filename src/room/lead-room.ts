@@ -26,6 +26,8 @@ export interface Lead {
   keep(topic: Topic, said: unknown): void;
   /** Passes over the slides, for whoever is looking. */
   pass(signal: Signal): void;
+  /** Closes the link for good. */
+  leave(): void;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
           .catch(() => null);
   if (online === null) {
     onState('negada');
-    return { present() {}, keep() {}, pass() {} };
+    return { present() {}, keep() {}, pass() {}, leave() {} };
   }
   // A state goes when a broker that is there has the one before: what a busy one has yet to tell doesn't grow.
   let [isLinked, isUnderWay, isDue] = [false, false, false];
@@ -119,5 +121,6 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
     present: (said) => keep('lider', { vivo: true, sesion: name, ...said }),
     keep,
     pass: (signal) => link.say({ topic: topic('senal'), payload: JSON.stringify(signal) }),
+    leave: () => link.close(),
   };
 }

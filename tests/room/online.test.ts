@@ -45,7 +45,6 @@ it('a phone follows what is signed, and nothing that anybody else says: forged, 
   const stranger = await openStranger(address);
   await subscribe(stranger, [room.topic('estado')]);
   const phone = room.phone();
-  onTestFinished(() => phone.leave());
   const leader = await room.leader();
   await vi.waitFor(() => expect(phone.slides()).toContain('uno'));
   leader.keep('resultados', { pregunta: 'a', conteo: 1, estado: 'abierta', dispositivos: 0 });
@@ -84,7 +83,6 @@ it('a phone that comes late hears what was signed last; a window loaded again go
   before.show('dos');
   await vi.waitFor(() => expect(before.states).toContain('lista'));
   const phone = room.phone();
-  onTestFinished(() => phone.leave());
   await vi.waitFor(() => expect(phone.slides()).toContain('dos'));
   room.cut();
   await vi.waitFor(() => expect(phone.of('lider').at(-1)).toEqual({ vivo: false }));

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { WebSocket } from 'ws';
 import { joinRoom } from '../../src/room/join-room.ts';
 import { leadRoom } from '../../src/room/lead-room.ts';
@@ -60,6 +60,7 @@ export function openOnlineRoom(address: string, pair = newKeyPair()) {
         onMessage: (topic, message) => said.push([topic, message]),
         onState: (fresh) => states.push(fresh),
       });
+      onTestFinished(() => lead.leave());
       return {
         ...lead,
         said,
@@ -78,6 +79,7 @@ export function openOnlineRoom(address: string, pair = newKeyPair()) {
         onMessage: (topic, said) => heard.push([topic, said]),
         onState: (fresh) => states.push(fresh),
       });
+      onTestFinished(() => joined.leave());
       const of = (topic: Topic) => heard.flatMap(([each, said]) => (each === topic ? [said] : []));
       return {
         ...joined,

@@ -78,7 +78,9 @@ function silentPhrases(file: PdfFile, words: (tag: Tag) => string, { phrases = [
   });
   return phrases.flatMap(({ text, language }) => {
     const whole = folded(text);
-    const says = spoken.some((each) => each.language === language && each.said !== '' && whole.includes(each.said));
+    // In parts, or within a longer one.
+    const isSaid = (said: string) => said !== '' && (whole.includes(said) || said.includes(whole));
+    const says = spoken.some((each) => each.language === language && isSaid(each.said));
     const place = whole === '' || says ? undefined : plain.find(({ said }) => said.includes(whole));
     return place ? [{ page: place.page, text: say.silentLanguage(text, language) }] : [];
   });
