@@ -6,7 +6,7 @@ import type { Paper } from '../../../src/pdf/print/paper.ts';
 import { type Letters, readLetters } from '../../pdf/read-letters.ts';
 
 const SMALLEST = 8.5;
-const OURS = /^(?:PublicSans|BricolageGrotesque|Signosdeltaller)/;
+const OURS = /^(?:PublicSans|BricolageGrotesque|Signosdeltaller|FiraMono)/;
 const POINTS_A_MM = 72 / 25.4;
 
 const print = async (browser: Parameters<typeof makeEdition>[0], edition: Edition, paper: Paper) => {
