@@ -4,22 +4,20 @@ import { showDialog } from '../dom/show-dialog.ts';
 import { doubtText } from '../language/doubt-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import type { Joined } from '../room/join-room.ts';
-
-// As the desk takes them (see room/desk.ts).
-const LONGEST = 280;
+import { LONGEST_DOUBT } from '../room/topics.ts';
 
 // What was written and not sent outlives the dialog.
 let draft = '';
 
 /** Asks for a question to whoever leads, below those that were approved, as text. */
 export function openDoubt(joined: Joined, approved: readonly string[]): void {
-  const field = makeNode('textarea', { rows: '4', maxlength: String(LONGEST), 'aria-describedby': 'duda-pista' });
+  const field = makeNode('textarea', { rows: '4', maxlength: String(LONGEST_DOUBT), 'aria-describedby': 'duda-pista' });
   const told = makeNode('p', { role: 'status' });
   const left = makeNode('p', { class: 'duda-letras' });
   field.value = draft;
   const count = () => {
     draft = field.value;
-    left.textContent = doubtText.left(LONGEST - draft.length);
+    left.textContent = doubtText.left(LONGEST_DOUBT - draft.length);
   };
   field.addEventListener('input', count);
   count();

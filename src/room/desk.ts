@@ -2,7 +2,7 @@ import { isRecord } from '../sync/show-state.ts';
 import { countVotes } from '../vote/count-votes.ts';
 import { receiptOf } from '../vote/receipt-of.ts';
 import type { Poll, VoteResult } from '../vote/vote-result.ts';
-import type { Topic } from './topics.ts';
+import { LONGEST_DOUBT, type Topic } from './topics.ts';
 
 /** What a window of those who lead asks the desk for. */
 export type Order =
@@ -56,7 +56,6 @@ export interface Desk {
   view(): DeskView;
 }
 
-export const LONGEST_DOUBT = 280;
 const MOST_DOUBTS = 500;
 const MOST_OF_ONE_DEVICE = 10;
 const NEWEST = 5;

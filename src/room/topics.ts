@@ -10,6 +10,9 @@ export const LEADER_HEARS: readonly Topic[] = ['estado', 'mando', 'senal', 'aqui
 /** Letters of a message; what those who lead say of a slide may hold the states of its components. */
 export const LONGEST = 1000;
 
+/** Letters of a question to whoever leads. */
+export const LONGEST_DOUBT = 280;
+
 /** The name of a room: 80 bits that nobody guesses, from its key (see server/room-key.ts). */
 export const isRoom = (text: string | null | undefined): text is string => /^[a-z2-7]{16}$/.test(text ?? '');
 

@@ -116,7 +116,6 @@ export function tallerPlugin(
       const update = () => {
         // What else a page shows may have changed with any other file, or with what is told of the slides.
         let isText = [...saved].every((path) => path.endsWith('.md'));
-        saved.clear();
         const before = { slides, reported };
         try {
           read();
@@ -125,6 +124,7 @@ export function tallerPlugin(
           server.config.logger.error(String(error));
           return;
         }
+        saved.clear();
         report();
         isText &&= before.reported === reported;
         const changed = isText ? changedSlides(before.slides, slides) : undefined;
