@@ -3,7 +3,6 @@ import {
   encodeConnect,
   encodeDisconnect,
   encodePing,
-  encodePuback,
   encodePublish,
   encodeSubscribe,
   type Login,
@@ -146,7 +145,6 @@ export function openRoomLink({
       unsaid.delete(packet.id);
       said?.onSure?.();
     } else if (packet.type === PUBLISH) {
-      if (packet.qos > 0) send(encodePuback(packet.id));
       onMessage(packet.topic, packet.payload, packet.retained);
     }
   }

@@ -5,7 +5,6 @@ import {
   encodeConnect,
   encodeDisconnect,
   encodePing,
-  encodePuback,
   encodePublish,
   encodeSubscribe,
   type Packet,
@@ -56,23 +55,22 @@ it('writes what another implementation reads', () => {
     cmd: 'subscribe',
     messageId: 7,
     subscriptions: [
-      { topic: 'a/b', qos: 1 },
-      { topic: 'c', qos: 1 },
+      { topic: 'a/b', qos: 0 },
+      { topic: 'c', qos: 0 },
     ],
   });
-  expect(oracle(encodePuback(513))[0]).toMatchObject({ cmd: 'puback', messageId: 513 });
   expect(oracle(encodePing())[0]).toMatchObject({ cmd: 'pingreq' });
   expect(oracle(encodeDisconnect())[0]).toMatchObject({ cmd: 'disconnect' });
 });
 
 it('reads what another implementation writes, cut anywhere', () => {
   const packets = fc.array(
-    fc.record({ topic: text, payload: text, qos: fc.constantFrom(0, 1), retain: fc.boolean(), messageId: id }),
+    fc.record({ topic: text, payload: text, retain: fc.boolean() }),
     { minLength: 1, maxLength: 5 },
   );
   fc.assert(
     fc.property(packets, fc.array(fc.nat(400)), (sent, cuts) => {
-      const bytes = Buffer.concat(sent.map((each) => mqtt.generate({ cmd: 'publish', dup: false, ...each } as never)));
+      const bytes = Buffer.concat(sent.map((each) => mqtt.generate({ cmd: 'publish', dup: false, qos: 0, ...each })));
       const read = packetReader(100_000);
       const found: Packet[] = [];
       let at = 0;
@@ -82,14 +80,7 @@ it('reads what another implementation writes, cut anywhere', () => {
       }
       found.push(...read(bytes.subarray(at)));
       expect(found).toEqual(
-        sent.map(({ topic, payload, qos, retain, messageId }) => ({
-          type: 3,
-          topic,
-          payload,
-          qos,
-          retained: retain,
-          id: qos > 0 ? messageId : 0,
-        })),
+        sent.map(({ topic, payload, retain }) => ({ type: 3, topic, payload, retained: retain })),
       );
     }),
   );

@@ -14,11 +14,19 @@ const MOST_WAITING = 256_000;
 export function guardedStream(socket: WebSocket): Duplex {
   const drop = () => socket.terminate();
   const isShort = packetGuard();
+  const send = (bytes: Buffer) => {
+    if (socket.bufferedAmount > MOST_WAITING) drop();
+    else if (socket.readyState === socket.OPEN) socket.send(bytes);
+  };
   const stream = new Duplex({
     read() {},
     write(chunk: Buffer, _encoding, done) {
-      if (socket.bufferedAmount > MOST_WAITING) drop();
-      else if (socket.readyState === socket.OPEN) socket.send(chunk);
+      send(chunk);
+      done();
+    },
+    // The parts of a packet, which aedes writes one by one: one frame is sent for them.
+    writev(chunks, done) {
+      send(Buffer.concat(chunks.map(({ chunk }) => chunk as Buffer)));
       done();
     },
     final(done) {
