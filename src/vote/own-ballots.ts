@@ -53,7 +53,8 @@ export function openOwnBallots({ device, kept, keep, say }: OwnBallotsOptions): 
       results.set(pregunta, result);
       const mine = sent[pregunta];
       // A desk that has lost its memory begins to count anew.
-      if (mine && mine.mesa !== mesa && estado === 'abierta') Object.assign(mine, { conteo, mesa, isCounted: false });
+      if (mine && mine.mesa !== mesa && estado === 'abierta')
+        send(pregunta, Object.assign(mine, { conteo, mesa, isCounted: false }));
       if (!mine || !acuses.includes(receiptOf(device, { pregunta, conteo, counter: mine.counter }))) return;
       mine.isCounted = true;
       keepAll();

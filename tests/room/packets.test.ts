@@ -64,10 +64,10 @@ it('writes what another implementation reads', () => {
 });
 
 it('reads what another implementation writes, cut anywhere', () => {
-  const packets = fc.array(
-    fc.record({ topic: text, payload: text, retain: fc.boolean() }),
-    { minLength: 1, maxLength: 5 },
-  );
+  const packets = fc.array(fc.record({ topic: text, payload: text, retain: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 5,
+  });
   fc.assert(
     fc.property(packets, fc.array(fc.nat(400)), (sent, cuts) => {
       const bytes = Buffer.concat(sent.map((each) => mqtt.generate({ cmd: 'publish', dup: false, qos: 0, ...each })));
@@ -79,9 +79,7 @@ it('reads what another implementation writes, cut anywhere', () => {
         at += cut;
       }
       found.push(...read(bytes.subarray(at)));
-      expect(found).toEqual(
-        sent.map(({ topic, payload, retain }) => ({ type: 3, topic, payload, retained: retain })),
-      );
+      expect(found).toEqual(sent.map(({ topic, payload, retain }) => ({ type: 3, topic, payload, retained: retain })));
     }),
   );
   const answers = [

@@ -146,6 +146,19 @@ it('waits for nobody: five phones that stop reading are let go, and the others h
   }
 });
 
+it('sends each message in one piece: parts cost every phone, and whoever serves them, as much as messages do', async () => {
+  const room = await openRoom();
+  const phone = await room.phone({ hears: ['estado'] });
+  let pieces = 0;
+  phone.socket.on('message', () => pieces++);
+  const leader = await room.leader();
+  for (const payload of ['uno', 'dos', 'tres']) {
+    leader.send(publish(room.topic('estado'), payload));
+    await hears(phone, room.topic('estado'), payload);
+  }
+  expect(pieces).toBe(3);
+});
+
 it('tells who leads that they are gone, and people who come later too', async () => {
   const room = await openRoom();
   const will = { topic: room.topic('lider'), payload: Buffer.from('{"vivo":false}'), qos: 1 as const, retain: true };
