@@ -35,7 +35,9 @@ export interface Lead {
  * key; with a `key` that is not its other half nothing is said.
  */
 export async function leadRoom({ own, room, key, screen, onMessage, onState }: LeadOptions): Promise<Lead> {
-  const name = `lider-${[...own.crypto.getRandomValues(new Uint32Array(2))].map((word) => word.toString(36)).join('')}`;
+  const newName = () =>
+    `lider-${[...own.crypto.getRandomValues(new Uint32Array(2))].map((word) => word.toString(36)).join('')}`;
+  const name = newName();
   const topic = (of: Topic) => topicOf(room, of);
   const kept = new Map<Topic, unknown>();
   const { salaClave } = own.document.documentElement.dataset;
@@ -69,7 +71,8 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
   const link: RoomLink = openRoomLink({
     address: brokerOf(own),
     login: {
-      client: name,
+      // Not the name that the room hears: whoever comes under it would take this window's place at many brokers.
+      client: newName(),
       ...(online?.credentials ?? { user: 'lider', password: key }),
       // No farewell from a window that goes: then the broker says it.
       get will() {

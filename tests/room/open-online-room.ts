@@ -8,8 +8,17 @@ import { type Topic, topicOf } from '../../src/room/topics.ts';
 import type { ShowState } from '../../src/sync/show-state.ts';
 import { nodeSocket } from './node-socket.ts';
 
-/** A room of those who lead with a key, at a broker that is not ours: what stands in the page, and the secret. */
-export function openOnlineRoom(address: string, pair = newKeyPair()) {
+/**
+ * A room at a broker that is not ours, of those who lead with the secret half of `pair`; or at ours, with its own key and no pair.
+ * With several addresses everybody comes in by the next one.
+ */
+export function openOnlineRoom(
+  address: string | readonly string[],
+  pair: ReturnType<typeof newKeyPair> | null = newKeyPair(),
+  ownKey = newRoomKey(),
+) {
+  const addresses = [address].flat();
+  let turn = 0;
   const sockets: WebSocket[] = [];
   let sent = '';
   // Called with `new`.
@@ -23,31 +32,36 @@ export function openOnlineRoom(address: string, pair = newKeyPair()) {
     sockets.push(socket);
     return socket;
   });
-  const room = roomOf(newRoomKey());
-  const own = {
-    document: {
-      documentElement: { dataset: { sala: address, salaClave: pair.publicKey } },
+  const room = roomOf(ownKey);
+  const own = () =>
+    ({
+      document: {
+        documentElement: {
+          dataset: { sala: addresses[turn++ % addresses.length], ...(pair && { salaClave: pair.publicKey }) },
+        },
+        addEventListener() {},
+      },
+      crypto,
+      setInterval() {},
       addEventListener() {},
-    },
-    crypto,
-    setInterval() {},
-    addEventListener() {},
-  } as unknown as Window;
+    }) as unknown as Window;
 
   return {
+    room,
     /** All that its people have said to the broker, byte by byte. */
     sent: () => sent,
     /** The network of who came first goes, without a farewell. */
     cut: () => sockets.find(({ readyState, OPEN }) => readyState === OPEN)?.terminate(),
     topic: (of: Topic) => topicOf(room, of),
     /** The window that leads, and what it shows. */
-    async leader(key = pair.secret) {
+    async leader(key = pair?.secret ?? ownKey) {
       let state: ShowState = { slide: 'uno', step: 0, blank: false, overview: false, components: {} };
       let changed = () => {};
       const states: string[] = [];
-      const said: unknown[] = [];
+      const said: [topic: Topic, message: unknown][] = [];
+      const hearing: ((topic: Topic, message: unknown) => void)[] = [];
       const lead = await leadRoom({
-        own,
+        own: own(),
         room,
         key,
         screen: {
@@ -57,7 +71,10 @@ export function openOnlineRoom(address: string, pair = newKeyPair()) {
             changed = listener;
           },
         },
-        onMessage: (topic, message) => said.push([topic, message]),
+        onMessage(topic, message) {
+          said.push([topic, message]);
+          for (const hear of hearing) hear(topic, message);
+        },
         onState: (fresh) => states.push(fresh),
       });
       onTestFinished(() => lead.leave());
@@ -65,6 +82,8 @@ export function openOnlineRoom(address: string, pair = newKeyPair()) {
         ...lead,
         said,
         states,
+        /** Passes on what people say. */
+        hear: (listener: (typeof hearing)[number]) => void hearing.push(listener),
         show(slide: string) {
           state = { ...state, slide };
           changed();
@@ -75,7 +94,7 @@ export function openOnlineRoom(address: string, pair = newKeyPair()) {
     phone() {
       const heard: [topic: Topic, said: unknown][] = [];
       const states: string[] = [];
-      const joined = joinRoom(own, room, {
+      const joined = joinRoom(own(), room, {
         onMessage: (topic, said) => heard.push([topic, said]),
         onState: (fresh) => states.push(fresh),
       });

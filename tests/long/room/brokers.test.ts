@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { newRoomKey, roomOf } from '../../../src/room/server/room-key.ts';
 import { LEADER_HEARS, PHONE_HEARS, topicOf } from '../../../src/room/topics.ts';
+import { BROKERS, type Broker, LEADER_LOGIN, testWith } from '../../room/brokers.ts';
 import { openWatchedLink } from '../../room/open-watched-link.ts';
 import { newDevice } from '../../room/raw-client.ts';
-import { BROKERS, type Broker } from './brokers.ts';
 
 describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }) => {
   let broker: Broker;
@@ -11,7 +11,7 @@ describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }
     if (!missing) broker = await open();
   });
   afterAll(() => broker?.close());
-  const test = missing ? (name: string, _run: () => Promise<void>) => it.skip(`${name} (not here: ${missing})`) : it;
+  const test = testWith({ missing });
 
   /** A room of a test's own; everybody in it at another node, where there are several. */
   function openRoom() {
@@ -33,6 +33,7 @@ describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }
       leader: () =>
         enter(
           {
+            ...LEADER_LOGIN,
             client: `lider-${newDevice()}${room}`,
             will: { topic: topicOf(room, 'lider'), payload: 'ido', retained: true },
           },

@@ -1,17 +1,19 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, onTestFinished, vi } from 'vitest';
+import { BROKERS, leaderKeyOf, testWith } from '../../room/brokers.ts';
+import { newKeyPair } from '../../../src/room/server/new-key-pair.ts';
 import { openOnlineRoom } from '../../room/open-online-room.ts';
-import { BROKERS } from './brokers.ts';
 
 const soon = { timeout: 20_000 };
 
 describe.each(BROKERS)('a room whose leader signs, with $name', ({ missing, open }) => {
-  const test = missing ? (name: string, _run: () => Promise<void>) => it.skip(`${name} (not here: ${missing})`) : it;
+  const test = testWith({ missing });
 
   test('phones follow it, also those that come late, and are told when it is gone', async () => {
     const broker = await open();
     onTestFinished(() => broker.close());
-    const room = openOnlineRoom(broker.addresses[0]!);
-    const leader = await room.leader();
+    const pair = newKeyPair();
+    const room = openOnlineRoom(broker.addresses[0]!, pair);
+    const leader = await room.leader(leaderKeyOf(pair));
     await vi.waitFor(() => expect(leader.states).toContain('lista'), soon);
     const phone = room.phone();
     await vi.waitFor(() => expect(phone.slides()).toContain('uno'), soon);
