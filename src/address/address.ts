@@ -6,14 +6,17 @@ export interface Address {
   state: Record<string, string>;
 }
 
+// Doubled and encoded as often as it went through a program.
+const BEGINNING = /^(?:[#/!]|%(?:25)*(?:21|23|2F))+/i;
+
 /**
  * `#/mapa/2?entidad=23` to its parts; `#/` and the empty hash give the first slide (id ''). Anything odd is ignored, and so
- * is what mail and trackers do to an address: all of it encoded, `&…` behind it.
+ * is what mail and trackers do to an address: all of it encoded, once or again, `&…`, `;…` or another `#…` behind it.
  */
 export function parseAddress(hash: string): Address {
-  const written = hash.replace(/^#/, '');
-  const whole = /[/?]/.test(written) ? written : decode(written);
-  const [, path = '', query = ''] = /^\/?(.*?)(?:(?:[?&]|%3F|%26)(.*))?$/is.exec(whole) ?? [];
+  const written = hash.replace(BEGINNING, '');
+  const whole = (/[/?]/.test(written) ? written : decode(written)).replace(BEGINNING, '');
+  const [, path = '', query = ''] = /^(.*?)(?:(?:[?&#;]|%3F|%26|%23|%3B)([^#]*).*)?$/is.exec(whole) ?? [];
   const [id = '', step = ''] = path.split('/');
   return {
     id: decode(id),
@@ -28,10 +31,12 @@ export function formatAddress({ id, step, state }: Address): string {
   return `#/${encodeURIComponent(id)}${step ? `/${step}` : ''}${query ? `?${query}` : ''}`;
 }
 
+/** As often as it was encoded; what can't be decoded stays as it is. */
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    const decoded = decodeURIComponent(text);
+    return decoded === text ? text : decode(decoded);
   } catch {
-    return '';
+    return text;
   }
 }

@@ -1,11 +1,21 @@
 import { parseAddress } from './address.ts';
 
 /**
- * The id that a hash means, of those for which `has` is true: as it is written, or else in lower case and without the stops,
- * brackets and quotes that stood behind the address in a text. For the deck (`#/id/2?…`) and the reading (`#id`) alike.
+ * The one of `ids` that a hash means: as it is written, or else in any case, without the stops, brackets and quotes that stood
+ * around the address in a text, and without what a mail program has put into it. For the deck (`#/id/2?…`) and the reading (`#id`).
  */
-export function addressedId(hash: string, has: (id: string) => boolean): string | undefined {
+export function addressedId(hash: string, ids: readonly string[]): string | undefined {
   const { id } = parseAddress(hash);
-  const bare = id.trim().replace(/[^\p{L}\p{N}_-]+$/u, '');
-  return [id, bare, bare.normalize('NFC').toLowerCase()].find((each) => each !== '' && has(each));
+  const bare = bareId(id);
+  if (bare === '') return undefined;
+  return ids.includes(id) ? id : ids.find((each) => bareId(each) === bare);
+}
+
+function bareId(id: string): string {
+  return id
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\p{C}\s]/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/^[^\p{L}\p{N}_-]+|[^\p{L}\p{N}_-]+$/gu, '');
 }

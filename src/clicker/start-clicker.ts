@@ -1,3 +1,4 @@
+import { ignoreHeldKeys } from '../dom/ignore-held-keys.ts';
 import { clickerText } from '../language/clicker-es-mx.ts';
 import { text } from '../language/es-mx.ts';
 import { askedRoom } from '../room/asked-room.ts';
@@ -123,11 +124,13 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
     const order = ORDERS.find((each) => each === button?.dataset.accion);
     if (order) give(order);
   });
+  ignoreHeldKeys(document);
   document.addEventListener('keydown', (event) => {
     const order = KEYS[event.key];
     if (!order || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    give(order);
+    // A remote's button that somebody leans on is one order, too.
+    if (!event.repeat) give(order);
   });
   const joined = joinRoom(own, room, {
     leads: true,

@@ -1,14 +1,11 @@
+import { ACTIVATES, FIELDS, ignoreHeldKeys } from '../dom/ignore-held-keys.ts';
 import type { Deck } from './deck.ts';
 import type { KeyAction } from './key-action.ts';
 import type { Panels } from './panels/panels.ts';
 
-export const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-// Space and Enter belong to what has the focus; clickers' keys never do.
-export const ACTIVATES = 'a[href], button, summary, [role="button"], [role="option"], [tabindex]';
-
 /** Sends keys to their actions, unless what has the focus needs them itself. */
 export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels: Panels, signal: AbortSignal): void {
-  ignoreHeldKeys(document, signal);
+  ignoreHeldKeys(document, { signal });
   giveKeysBack(document, signal);
   const byKey = new Map(actions.flatMap((action) => action.keys.map((key) => [key, action] as const)));
   document.addEventListener(
@@ -60,21 +57,6 @@ export function giveKeysBack(page: Document, signal?: AbortSignal): void {
     if (detail > 0 && !chosen?.closest(`dialog, ${FIELDS}`)) chosen?.blur();
   };
   page.addEventListener('click', give, signal ? { signal } : {});
-}
-
-/** A key that is held counts once, for whatever is in `page`, unless it moves or types: what it switches would go on and off till it is let go. */
-export function ignoreHeldKeys(page: Document, signal?: AbortSignal): void {
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      const { repeat, key, target, ctrlKey, altKey, metaKey } = event;
-      if (!repeat || ctrlKey || altKey || metaKey || /^(Arrow|Page|Tab|[+-]$)/.test(key)) return;
-      if (target instanceof Element && target.closest(FIELDS)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, ...(signal && { signal }) },
-  );
 }
 
 /**

@@ -1,5 +1,6 @@
-import { ACTIVATES, FIELDS, giveKeysBack, ignoreHeldKeys, targetOf } from '../deck/keyboard.ts';
+import { giveKeysBack, targetOf } from '../deck/keyboard.ts';
 import type { KeyAction } from '../deck/key-action.ts';
+import { ACTIVATES, FIELDS, ignoreHeldKeys } from '../dom/ignore-held-keys.ts';
 import type { Stage } from './stage.ts';
 
 /** Sends keys to their actions, unless what has the focus needs them itself. */

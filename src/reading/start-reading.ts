@@ -1,3 +1,4 @@
+import { ignoreHeldKeys } from '../dom/ignore-held-keys.ts';
 import { startOffline } from '../offline/start-offline.ts';
 import { startAbbreviations } from './abbreviation-card.ts';
 import { startActions } from './actions.ts';
@@ -22,6 +23,7 @@ export function startReading(document: Document): void {
   // There it begins where the room is.
   if (room) void import('./follow-room.ts').then(({ followRoom }) => followRoom(reader, window, room)).catch(() => {});
   else offerPlace(reader, document);
+  ignoreHeldKeys(document, { scrolls: ' ' });
   startLetterSize(reader, document);
   startSharing(document);
   stayInFrame(document);

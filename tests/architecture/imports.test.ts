@@ -93,7 +93,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'vote',
   ],
   // On the phone of the one who leads.
-  clicker: ['language', 'pace', 'presenter', 'room', 'storage', 'sync'],
+  clicker: ['dom', 'language', 'pace', 'presenter', 'room', 'storage', 'sync'],
   // A page each: its shell, what fills it, its sheets and the program that it starts.
   editions: ['clicker', 'content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
   vite: ['content', 'components', 'editions', 'html', 'language', 'measures', 'room'],

@@ -178,16 +178,30 @@ test('with nothing chosen «Acercar» goes to the highlighted state, and the vie
   await expect.poll(() => zoomOf(element)).toBe(1);
 });
 
-test('what is chosen from the list by pointer leaves the keys to the deck; by keyboard it keeps them', async ({
+test('a search that is done, by pointer or by Enter, leaves the keys to the deck; in the reading it stays in the field', async ({
   page,
 }) => {
   const element = await openComponent(page, map);
   await field(element).click();
   await element.locator('.mapa-busca [role="option"]', { hasText: 'Oaxaca' }).click();
   await expect(field(element)).not.toBeFocused();
-  await field(element).fill('oax');
+  for (const key of ['b', '.']) {
+    await field(element).click();
+    await page.keyboard.type('oax');
+    await page.keyboard.press('Enter');
+    expect(await stateOf(element)).toEqual({ entidad: '20' });
+    await page.keyboard.press(key);
+    await expect(page.locator('.reveal').first()).toHaveClass(/paused/);
+    await page.keyboard.press(key);
+    await expect(page.locator('.reveal').first()).not.toHaveClass(/paused/);
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(element).toHaveAttribute('data-paso', '1');
+
+  const read = await openReading(page, map.tag);
+  await field(read).fill('oax');
   await page.keyboard.press('Enter');
-  await expect(field(element)).toBeFocused();
+  await expect(field(read)).toBeFocused();
 });
 
 test.describe('with a finger', () => {

@@ -82,6 +82,13 @@ test('a held key switches once, an arrow goes on, and F5 loads nothing anew whil
   await expect(page.locator('.capa.lapiz')).toBeAttached();
   await hold(page, 'd');
   await expect(page.locator('.capa.lapiz')).toHaveCount(0);
+  // What it opens is not typed into.
+  for (const key of ['g', '1']) {
+    await hold(page, key);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox')).toHaveValue(key === '1' ? '1' : '');
+    await page.keyboard.press('Escape');
+  }
   await page.keyboard.press('o');
   const loaded = await page.evaluate(() => performance.timeOrigin);
   for (const key of ['F5', 'Shift+F5', 'Control+F5', 'Control+r']) await page.keyboard.press(key);

@@ -76,3 +76,37 @@ test('Escape closes the search, the words are still there when it opens again, a
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('huerto');
 });
+
+test('a key that is held opens, chooses or presses once, and scrolls on', async ({ page }) => {
+  const hold = async (key: string) => {
+    for (let repeat = 0; repeat < 6; repeat++) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+  };
+  await page.addInitScript(() => {
+    Object.assign(window, { shared: 0 });
+    Object.defineProperty(navigator, 'share', {
+      value: async () => {
+        (window as unknown as { shared: number }).shared++;
+      },
+    });
+  });
+  await openReadingPage(page);
+  const field = page.getByRole('dialog').getByRole('searchbox');
+  await page.locator('[data-accion="buscar"]:visible').first().focus();
+  await hold('/');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await page.keyboard.type('riego');
+  await expect(page.locator('.busqueda-lista li').first()).toBeVisible();
+  // The search closes at once: what still comes of the key opens nothing.
+  await hold('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.locator('[data-accion="compartir"]').first().focus();
+  await hold('Enter');
+  expect(await page.evaluate(() => (window as unknown as { shared: number }).shared)).toBe(1);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  const before = await page.evaluate(() => scrollY);
+  await hold(' ');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 1000);
+});

@@ -48,6 +48,19 @@ test('a phone that has read the presenter’s code moves the wall, shows what is
   await expect.poll(async () => (await shownIn(wall)).blank).toBe(false);
   await phone.keyboard.press('PageUp');
   await expect.poll(() => shownIn(wall)).toEqual(first);
+
+  // A key that somebody leans on is one order, on a button too.
+  await next.focus();
+  for (const key of ['PageDown', 'Enter', ' ']) {
+    const number = phone.locator('.mando-numero');
+    const before = Number((await number.textContent())!.split(' ')[0]);
+    for (let repeat = 0; repeat < 5; repeat++) await phone.keyboard.down(key);
+    await phone.keyboard.up(key);
+    await expect(number).toHaveText(new RegExp(`^${before + 1} de`));
+    await phone.keyboard.press('PageUp');
+    // What comes after them has an effect: so they had none.
+    await expect(number).toHaveText(new RegExp(`^${before} de`));
+  }
   await expect(phone.getByRole('button', { name: 'Anterior' })).toHaveAttribute('aria-disabled', 'true');
 
   await phone.getByRole('button', { name: 'Soltar el mando' }).click();

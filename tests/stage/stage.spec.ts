@@ -151,6 +151,27 @@ test('?presentar asks to keep the screen awake, an ordinary page does not', asyn
   await expect.poll(asked).toEqual(['screen']);
 });
 
+test('a browser that throws instead of refusing to stay awake presents all the same', async ({ page }) => {
+  const trouble: string[] = [];
+  page.on('pageerror', ({ message }) => trouble.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request() {
+          Object.assign(window, { asked: true });
+          throw new TypeError('refused');
+        },
+      },
+    });
+  });
+  await openDeck(page, '?presentar');
+  await expect(page.locator('html.presentando')).toBeAttached();
+  expect(await page.evaluate(() => 'asked' in window)).toBe(true);
+  await page.keyboard.press('p');
+  await expect(page.locator('html.presentando')).toHaveCount(0);
+  expect(trouble).toEqual([]);
+});
+
 test('with two screens the deck fills the one that the presenter is not on', async ({ page }) => {
   await page.addInitScript(() => {
     const here = { label: 'laptop' };

@@ -16,11 +16,17 @@ const NEAR = 'Ninguna se llama así. ¿Quiso decir…?';
 /**
  * Makes the drawn field (`box`) find an entity by name, accents or not, and fills the list of those that match (all of them
  * while it is empty). Focus really moves into the list: `aria-activedescendant` would need ids, which components may not have.
+ * A search that is done leaves the keys to the page, or `stays` in the field.
  */
 export function startEntitySearch(
   box: HTMLElement,
   entries: readonly SearchEntry[],
-  { choose, announce, signal }: { choose(key: string): void; announce(text: string): void; signal: AbortSignal },
+  {
+    choose,
+    announce,
+    stays,
+    signal,
+  }: { choose(key: string): void; announce(text: string): void; stays: boolean; signal: AbortSignal },
 ): void {
   const { ownerDocument: document } = box;
   const input = box.querySelector('input')!;
@@ -67,11 +73,10 @@ export function startEntitySearch(
     none.hidden = true;
     below.hidden = true;
   };
-  // A pointer leaves the keys to the page.
-  const pick = (key: string | undefined, stays: boolean) => {
+  const pick = (key: string | undefined, isPointer = false) => {
     if (key === undefined) return;
     input.value = '';
-    if (stays) input.focus();
+    if (stays && !isPointer) input.focus();
     else (document.activeElement as HTMLElement).blur();
     close();
     choose(key);
@@ -94,7 +99,7 @@ export function startEntitySearch(
     },
     { signal },
   );
-  list.addEventListener('click', (event) => pick(optionOf(event.target), false), { signal });
+  list.addEventListener('click', (event) => pick(optionOf(event.target), true), { signal });
   box.addEventListener('focusout', (event) => box.contains(event.relatedTarget as Node | null) || close(), { signal });
   box.addEventListener(
     'keydown',
@@ -107,8 +112,8 @@ export function startEntitySearch(
       else if (event.key === 'Home' && inList) shown()[0]?.node.focus();
       else if (event.key === 'End' && inList) shown().at(-1)?.node.focus();
       else if (event.key === 'Enter')
-        pick(inList ? optionOf(event.target) : list.hidden ? undefined : shown()[0]?.node.dataset.clave, true);
-      else if (event.key === ' ' && inList) pick(optionOf(event.target), true);
+        pick(inList ? optionOf(event.target) : list.hidden ? undefined : shown()[0]?.node.dataset.clave);
+      else if (event.key === ' ' && inList) pick(optionOf(event.target));
       else if (event.key === 'Escape' && (!list.hidden || input.value !== '')) {
         input.value = '';
         input.focus();

@@ -148,7 +148,12 @@ export function createMapView(root: HTMLElement, options: Options): MapView {
     since: row.dataset.cohorte === '0' ? '' : (row.cells[1]?.textContent ?? '').replace(' documentada', ''),
     words: `${nameOf(key)} ${row.dataset.oficial ?? ''} ${entityAbbreviations[key] ?? ''}`,
   }));
-  startEntitySearch(bar.querySelector('.mapa-busca')!, entries, { choose: pick, announce: say, signal });
+  startEntitySearch(bar.querySelector('.mapa-busca')!, entries, {
+    choose: pick,
+    announce: say,
+    stays: !inDeck,
+    signal,
+  });
   setForNow(bar, 'inert', null);
   if (!inDeck) sortTable(table, say, signal);
   // In the deck the table is only read aloud: a link that nobody sees must not take the focus.

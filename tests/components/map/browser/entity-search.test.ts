@@ -15,7 +15,7 @@ function find(typed: string) {
   startEntitySearch(
     box,
     names.map((name) => ({ key: name, name, since: '', words: name })),
-    { choose() {}, announce: (text) => said.push(text), signal: new AbortController().signal },
+    { choose() {}, announce: (text) => said.push(text), stays: true, signal: new AbortController().signal },
   );
   const input = box.querySelector('input')!;
   input.value = typed;
