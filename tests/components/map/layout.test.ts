@@ -63,6 +63,13 @@ it('layoutChart(steps, width, height) gives a year in which nobody joins its pla
   expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.3);
 });
 
+it('layoutChart(steps, width, height) dots the bar of those without a date, and no other', () => {
+  const { columns } = layoutChart(drawing.steps, 332, 110);
+  expect(columns.filter(({ dots }) => dots.length > 0).map(({ label }) => label)).toEqual(['s. f.']);
+  const { dots, bar } = columns.at(-1)!;
+  for (const [x, y] of dots) expect(isWithin({ x: x - 1, y: y - 1, width: 2, height: 2 }, bar)).toBe(true);
+});
+
 it('layoutChart(steps, width, height) writes only the years that fit, at any width', () => {
   for (let width = 150; width <= 500; width++) {
     const labels = yearLabels(layoutChart(drawing.steps, width, 100));

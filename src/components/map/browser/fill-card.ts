@@ -23,6 +23,7 @@ export function fillCard(card: HTMLElement, row: HTMLTableRowElement, own: boole
     sources.flatMap((link, index) => (index === 0 ? [link] : [document.createTextNode(', '), link])),
     part('fuente').querySelector('span')!,
   );
+  part('fuente').firstChild!.textContent = sources.length === 1 ? 'Fuente ' : 'Fuentes ';
   part('fuente').querySelector('span:last-child')!.textContent = confidence?.textContent ?? '';
   put(part('nota'), [...(note?.childNodes ?? [])]);
 }

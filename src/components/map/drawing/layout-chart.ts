@@ -2,12 +2,16 @@ import { max, range, scaleLinear } from 'd3';
 import { measureText } from '../../../measures/measure-text.ts';
 import { roundTenth } from '../../round-tenth.ts';
 import type { Box } from '../../box.ts';
+import { dotRings } from '../geography/dot-rings.ts';
+import type { Point } from '../geography/trace-rings.ts';
 import type { Step } from '../steps.ts';
 
 export interface ChartColumn {
   /** Undefined for a year in which nobody joins: it has its place, for time runs evenly. */
   step: number | undefined;
   bar: Box;
+  /** On the bar of those without a date, as on their land. */
+  dots: Point[];
   count: number;
   countY: number;
   label: string;
@@ -36,6 +40,7 @@ const WIDEST_BAR = 44;
 const OVERHANG = 9;
 /** More years than this stand without those in which nobody joins. */
 const MOST_YEARS = 40;
+const DOT_GAP = 5;
 
 /** The bars of all steps in a box of `width` by `height`; their labels as far as they fit side by side. */
 export function layoutChart(steps: readonly Step[], width: number, height: number): Chart {
@@ -51,12 +56,19 @@ export function layoutChart(steps: readonly Step[], width: number, height: numbe
     const middle = roundTenth(column * (index + 0.5));
     const count = steps[step ?? -1]?.joining.length ?? 0;
     const barHeight = count === 0 ? 0 : roundTenth(Math.max(2, tall(count)));
-    const bar = { x: roundTenth(middle - barWidth / 2), y: roundTenth(baseline - barHeight), width: barWidth };
+    const [x, y] = [roundTenth(middle - barWidth / 2), roundTenth(baseline - barHeight)];
+    const corners: Point[] = [
+      [x, y],
+      [x + barWidth, y],
+      [x + barWidth, baseline],
+      [x, baseline],
+    ];
     return {
       step: step === undefined ? undefined : step + 1,
-      bar: { ...bar, height: barHeight },
+      bar: { x, y, width: barWidth, height: barHeight },
+      dots: step !== undefined && steps[step]?.year === undefined ? dotRings([corners], DOT_GAP) : [],
       count,
-      countY: roundTenth(bar.y - 6),
+      countY: roundTenth(y - 6),
       label,
       shown: (stops.length - 1 - index) % every === 0 && middle > widest / 2 - OVERHANG,
       middle,

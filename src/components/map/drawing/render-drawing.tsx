@@ -5,6 +5,7 @@ import { untranslated } from '../../untranslated.ts';
 import type { Point } from '../geography/trace-rings.ts';
 import { writePath } from '../geography/write-path.ts';
 import type { LeaderLabel } from '../labels/place-labels.ts';
+import { renderDots } from './render-dots.tsx';
 import { isUndated } from '../steps.ts';
 import type { EntityShape, MapDrawing } from '../layout.ts';
 
@@ -46,7 +47,7 @@ export function renderDrawing(drawing: MapDrawing, label: string): Markup {
           ))}
         </g>
         {renderHatching(hatching)}
-        {renderDots(dots, drawing)}
+        {renderDots(dots, drawing.steps.length)}
         <path class="mapa-contorno-propio" d={writePath(highlighted.rings)} />
         <g class="mapa-lugares" aria-hidden="true">
           {places.map(({ text, middle }) => renderText(text, middle))}
@@ -61,12 +62,6 @@ export function renderDrawing(drawing: MapDrawing, label: string): Markup {
 
 function renderHatching(hatching: readonly [Point, Point][]): Markup | undefined {
   return hatching.length === 0 ? undefined : <path class="mapa-trama" d={writePath(hatching, { closed: false })} />;
-}
-
-/** They belong to the last step, pale until then as what they lie on. */
-function renderDots(dots: readonly Point[], { steps }: MapDrawing): Markup | undefined {
-  const d = dots.map(([x, y]) => `M${roundTenth(x)} ${roundTenth(y)}h0`).join('');
-  return d === '' ? undefined : <path class="mapa-puntos" data-cohorte={steps.length} d={d} />;
 }
 
 function renderLabel({ entity, anchor }: EntityShape, { start, middle }: LeaderLabel): Markup {
@@ -105,7 +100,7 @@ function renderInset(
         )}
       </g>
       {renderHatching(hatching)}
-      {renderDots(dots, drawing)}
+      {renderDots(dots, drawing.steps.length)}
       <rect class="mapa-recuadro-marco" {...boxOf(box)} />
       {caption && renderText(caption.text, caption.middle)}
     </g>

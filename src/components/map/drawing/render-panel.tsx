@@ -10,6 +10,7 @@ import { isUndated } from '../steps.ts';
 import { ABSENT, describeEntity } from './describe-entity.ts';
 import { describeAll, describeStart, describeStep, type StepText } from './describe-step.ts';
 import type { Chart } from './layout-chart.ts';
+import { renderDots } from './render-dots.tsx';
 import { renderNote } from './render-note.tsx';
 
 const SWATCH = { width: 26, height: 18 };
@@ -67,8 +68,12 @@ function renderChart({ width, height, baseline, columns, mark }: Chart): Markup 
         // On the screen the sentence above says it; paper has no other words for it.
         data-descripcion={`Se suman por año: ${told}`}
       >
-        {columns.map(({ step, bar, count, countY, label, shown, middle }) => (
-          <g data-cohorte={step} class={step === undefined ? 'mapa-anios-vacio' : undefined}>
+        {columns.map(({ step, bar, dots, count, countY, label, shown, middle }) => (
+          <g
+            data-cohorte={step}
+            data-sin-fecha={dots.length > 0 ? '' : undefined}
+            class={step === undefined ? 'mapa-anios-vacio' : undefined}
+          >
             <rect
               class="mapa-anios-blanco"
               x={middle - width / columns.length / 2}
@@ -76,6 +81,7 @@ function renderChart({ width, height, baseline, columns, mark }: Chart): Markup 
               height={height}
             />
             {count > 0 && <rect {...bar} />}
+            {renderDots(dots)}
             {shown && count > 0 && (
               <text class="mapa-anios-cuenta" x={middle} y={countY}>
                 {count}
@@ -155,7 +161,8 @@ function renderCard({ highlighted, panel }: MapDrawing, context: RenderContext):
         Órgano garante: <span {...untranslated}>{organ}</span>
       </p>
       <p class="mapa-ficha-fuente" hidden={sources.length === 0}>
-        Fuente <span>{joinMarkup(sources)}</span> · Confianza <span>{entity.confianza}</span>
+        {sources.length === 1 ? 'Fuente ' : 'Fuentes '}
+        <span>{joinMarkup(sources)}</span> · Confianza <span>{entity.confianza}</span>
       </p>
       <p class="mapa-ficha-nota" hidden={!nota}>
         {renderNote(nota, context)}
