@@ -7,6 +7,7 @@ const { px, ratio } = slideMeasures;
 const GAP = px['entre-cajas'];
 const FRAME = 2 * px['caja-lado'];
 const BETWEEN = px['entre-cifras'];
+const NOTE = px['letra-nota'];
 const LINE = ratio['caja-renglon'];
 
 /** How many stand side by side, so that no row is left with one alone: two and two, three and two, three and three. */
@@ -24,7 +25,10 @@ export function fitFigures(root: HTMLElement, available: number): void {
   const rows = Math.ceil(cards.length / columns);
   const words = rows > 1 ? 26 : 28;
   const room = BODY_WIDTH + GAP - (GAP + FRAME) * columns;
-  const height = (available + GAP) / rows - GAP - 2 * px['caja-arriba'];
+  const notes = [...root.querySelectorAll('.cuerpo > ul ~ p:not(.imagenes)')].map(
+    ({ textContent }) => countLines(textContent ?? '', 'regular', NOTE, BODY_WIDTH) * NOTE * LINE + GAP,
+  );
+  const height = (available - notes.reduce((sum, each) => sum + each, 0) + GAP) / rows - GAP - 2 * px['caja-arriba'];
   const widthsAt = (size: number) => {
     const needs = cards.map((card) => widthOf(card, size, words));
     const leftOf = (all: number[]) => room - all.slice(0, columns).reduce((sum, need) => sum + need, 0);

@@ -28,6 +28,7 @@ export const slideMeasures = {
     // Letters of the body where nothing is fitted, and of captions; between its parts.
     letra: 30,
     'letra-pie': 20,
+    'letra-nota': 22,
     entre: 24,
     // Boxes side by side: what is between them, and from a box's edge to its words.
     'entre-grupos': 26,

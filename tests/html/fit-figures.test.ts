@@ -27,6 +27,24 @@ it('splitFigures(body) keeps the words of an item in their order', () => {
   expect([...item!.querySelectorAll('.cifra')].map(({ textContent }) => textContent)).toEqual(['7 a ', '43 escuelas']);
 });
 
+it('splitFigures(body) gives a sign after a number and before its note one look, and changes no word', () => {
+  const body = createDocument().createElement('div');
+  body.innerHTML = '<ul><li>Son <strong>20</strong> huertos ◆</li></ul><p>◆ Hoy son más.</p><p>Todos riegan.</p>';
+  splitFigures(body);
+  expect([...body.querySelectorAll('.difiere')].map(({ textContent }) => textContent)).toEqual(['◆', '◆']);
+  expect(body.textContent).toBe('Son 20 huertos\u00A0◆◆ Hoy son más.Todos riegan.');
+});
+
+it('fitFigures(slide, available) leaves the notes below the cards their lines', () => {
+  const sizeWith = (notes: string) => {
+    const root = slideOf(6);
+    root.firstElementChild!.insertAdjacentHTML('beforeend', notes);
+    fitFigures(root, 480);
+    return Number.parseInt(root.style.getPropertyValue('--cifra'), 10);
+  };
+  expect(sizeWith(`<p>${'Una nota que ocupa renglones. '.repeat(12)}</p>`)).toBeLessThan(sizeWith(''));
+});
+
 it('fitFigures(slide, available) sets the numbers of few cards larger than those of many', () => {
   const sizes = [2, 3, 4, 5, 6].map((count) => {
     const root = slideOf(count);
