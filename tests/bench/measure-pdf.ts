@@ -33,9 +33,7 @@ export async function measurePdf(
 ): Promise<PdfFigures> {
   const taller = readTaller(folder, registry.values());
   const memory = watchMemory();
-  const context = await browser.newContext();
-  // A print that the limit ended would else go on beside the next.
-  const bare = await timed(printBare(context, site), limit).finally(() => context.close());
+  const bare = await measureBare(browser, site, limit);
   let printed: number | undefined;
   let bytes: Uint8Array | undefined;
   const start = processorTime();
@@ -78,6 +76,14 @@ export function formatPdf(figures: readonly PdfFigures[]): string {
     ),
     ...OTHERS,
   ].join('\n');
+}
+
+async function measureBare(browser: Browser, site: string, limit: number): Promise<{ seconds: number } | undefined> {
+  const start = processorTime();
+  const context = await browser.newContext();
+  // A print that the limit ended would else go on beside the next.
+  const done = await timed(printBare(context, site), limit).finally(() => context.close());
+  return done && { seconds: processorTime() - start };
 }
 
 async function printBare(context: BrowserContext, site: string): Promise<void> {
