@@ -1,5 +1,6 @@
-import Reveal, { type RevealApi } from 'reveal.js';
+import Reveal from 'reveal.js';
 import { options } from './options.ts';
+import type { AskedReveal } from './reveal-methods.ts';
 import { SlideWindow } from './slide-window.ts';
 
 // A deck of no more slides than this is shown whole in the overview.
@@ -17,7 +18,7 @@ export interface DeckSlide {
 
 /** The deck: reveal.js with slides in one straight line. Everything else asks this and not reveal.js. */
 export class Deck {
-  readonly reveal: RevealApi;
+  readonly reveal: AskedReveal;
   readonly slides: readonly DeckSlide[];
   private readonly window: SlideWindow;
   private readonly byElement: ReadonlyMap<Element, number>;

@@ -1,52 +1,61 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { REVEAL_METHODS } from '../deck/reveal-methods.ts';
+import { fixedOptions, trimReveal } from './trim-reveal.ts';
 
 // Parts of reveal.js that the deck switches off (src/deck/options.ts) or makes itself: half of its script.
 const OFF =
-  /^(?:fitty|\.\/(?:controllers\/(?:autoanimate|backgrounds|controls|focus|jumptoslide|keyboard|notes|overlay|plugins|progress|scrollview|slidenumber)|components\/playback))$/;
+  /^\.\/(?:controllers\/(?:autoanimate|backgrounds|controls|focus|jumptoslide|keyboard|notes|overlay|plugins|progress|scrollview|slidenumber)|components\/playback|config\.ts)$/;
 const NAME = '\0reveal-part-off';
+
+const OWN = './controllers/slidecontent';
 
 // Only who prints fetches what makes pages of slides.
 const PRINT = './controllers/printview';
 const LATER = '\0reveal-print-later';
 
-// Whatever reveal.js asks of such a part; `isActive`, `isVisible` and the like are false for being undefined.
-const ASKED =
-  'activate addKeyBinding bind close configure create deactivate destroy focus getPlugin getRegisteredPlugins getSlideNotes hasPlugin hide' +
-  ' isActive isFocused isOpen isSpeakerNotesWindow isVisible layout previewIframe previewImage previewVideo registerKeyboardShortcut' +
-  ' registerPlugin removeKeyBinding render reset run setState show sync toggle toggleHelp triggerKey unbind update' +
-  ' updateParallax updateVisibility';
+// What its parts ask of each other.
+const INNER =
+  'availableRoutes cancelAutoSlide cueAutoSlide dispatchEvent fragments getComputedSlideSize getConfig getHorizontalSlides' +
+  ' getViewportElement layout layoutSlideContents location onUserInput slideContent startEmbeddedContent' +
+  ' transformSlides updateSlidesVisibility';
+const asked = new Set<string>([...REVEAL_METHODS, ...INNER.split(' ')]);
 
-/** Builds reveal.js from its own source without the parts that the deck does not use, so that nobody waits for them. */
+const source = join(dirname(createRequire(import.meta.url).resolve('reveal.js/reveal.css')), '../js');
+
+/** Builds reveal.js from its own source without what the deck does not use, so that nobody waits for it. */
 export function revealScriptPlugin(): Plugin {
-  const source = join(dirname(createRequire(import.meta.url).resolve('reveal.js/reveal.css')), '../js');
+  let fixed: ReadonlyMap<string, string>;
   return {
     name: 'taller-reveal-script',
     apply: 'build',
     enforce: 'pre',
+    buildStart() {
+      fixed = fixedOptions(readFileSync(join(source, 'config.ts'), 'utf-8'));
+    },
     resolveId: {
-      filter: { id: [/^reveal\.js$/, /^\.\/controllers\/printview$/, OFF] },
+      filter: { id: [/^reveal\.js$/, /^\.\/controllers\/(?:printview|slidecontent)$/, OFF] },
       handler(id, importer) {
         if (id === 'reveal.js') return join(source, 'reveal.js');
         if (!importer?.startsWith(source)) return undefined;
+        if (id === OWN) return join(import.meta.dirname, '../deck/slide-content.ts');
         return id === PRINT ? LATER : OFF.test(id) ? NAME : undefined;
       },
     },
     load: {
       filter: { id: [new RegExp(`^${NAME}$`), new RegExp(`^${LATER}$`)] },
-      handler: (id) => (id === NAME ? partOff() : printLater(join(source, PRINT))),
+      handler: (id) => (id === NAME ? PART_OFF : printLater(join(source, PRINT))),
+    },
+    transform: {
+      filter: { id: /reveal\.js\/js\/(?:reveal|controllers\/\w+)\.js$/ },
+      handler: (code) => trimReveal(code, fixed, asked),
     },
   };
 }
 
-function partOff(): string {
-  const methods = ASKED.split(' ').map((name) => `${name}() {}`);
-  // The overview moves what is behind the slides along; there is nothing (see html/draw-background.tsx).
-  const element = "get element() { return (this.own ??= document.createElement('div')); }";
-  const own = `${element} getState() { return {}; } load() { return Promise.resolve(); }`;
-  return `export default class { ${methods.join(' ')} ${own} }`;
-}
+const PART_OFF = 'export default class {} export const defaultConfig = {};';
 
 function printLater(file: string): string {
   return `export default class {
