@@ -34,18 +34,18 @@ const crescent: Ring = [
   [0, 100],
 ];
 
-it('traceRings(projection, shape) gives points with one decimal', () => {
+it('traceRings(projection, shape) gives points in half pixels', () => {
   const line = {
     type: 'LineString' as const,
     coordinates: [
-      [0.04, 0.06],
-      [1.25, 2],
+      [0.24, 0.26],
+      [1.3, 2],
     ],
   };
   expect(traceRings(geoIdentity() as never, line)).toEqual([
     [
-      [0, 0.1],
-      [1.3, 2],
+      [0, 0.5],
+      [1.5, 2],
     ],
   ]);
 });

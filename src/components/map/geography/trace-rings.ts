@@ -1,14 +1,16 @@
 import type { GeoContext, GeoPermissibleObjects, GeoProjection } from 'd3';
 import { geoPath } from 'd3';
-import { roundTenth } from '../../round-tenth.ts';
 
 export type Point = readonly [x: number, y: number];
 export type Ring = readonly Point[];
 
-/** The outlines of a shape as it is projected, in pixels with one decimal; a line of several parts gives one ring a part. */
+/**
+ * The outlines of a shape as it is projected; a line of several parts gives one ring a part. In half pixels: land has been
+ * simplified by more (src/geo), and a finer grid is 3 kB on a first visit that show nothing.
+ */
 export function traceRings(projection: GeoProjection, shape: GeoPermissibleObjects): Ring[] {
   const rings: Point[][] = [];
-  const add = (x: number, y: number) => rings.at(-1)?.push([roundTenth(x), roundTenth(y)]);
+  const add = (x: number, y: number) => rings.at(-1)?.push([Math.round(x * 2) / 2, Math.round(y * 2) / 2]);
   const context: GeoContext = {
     moveTo(x, y) {
       rings.push([]);
