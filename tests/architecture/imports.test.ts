@@ -96,7 +96,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   clicker: ['dom', 'language', 'pace', 'presenter', 'room', 'storage', 'sync'],
   // A page each: its shell, what fills it, its sheets and the program that it starts.
   editions: ['clicker', 'content', 'html', 'language', 'deck', 'notice', 'presenter', 'reading', 'stage'],
-  vite: ['content', 'components', 'editions', 'html', 'language', 'measures', 'room'],
+  // Of the deck, how it sets up reveal.js: that is built in.
+  vite: ['content', 'components', 'deck', 'editions', 'html', 'language', 'measures', 'room'],
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language', 'measures'],
   // Looks at what the others made, from outside.
