@@ -201,6 +201,29 @@ test('the wall shows how one comes in, by the network that the presenter chooses
   }
 });
 
+test('on paper there is no room: no button for questions, no open vote, and of the presenter’s window one sentence', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const { page } = await room.phone();
+    await room.show(VOTE);
+    const presenter = await room.presenter();
+    await presenter.locator('.ahora-votacion').getByRole('button', { name: 'Abrir' }).click();
+    await expect(page.locator(`[id="${VOTE}"] .votacion-forma`)).toBeVisible();
+    const ofRoom = page.locator('.duda-mandar, .votacion-viva, .sala-aqui, .sala-estado, .sala-volver');
+    const seen = ofRoom.filter({ visible: true });
+    await expect(seen).not.toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(seen).toHaveCount(0);
+    await expect(page.locator(`[id="${VOTE}"] .votacion-opciones`)).toBeVisible();
+    await presenter.emulateMedia({ media: 'print' });
+    await expect(presenter.locator('body > *').filter({ visible: true })).toHaveText(/pulse Ctrl\+P/);
+  } finally {
+    await room.close();
+  }
+});
+
 test('without a room in the address the reading asks the network for nothing more, and opens no connection', async ({
   page,
 }) => {

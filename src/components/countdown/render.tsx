@@ -1,3 +1,4 @@
+import { formatCountdown } from '../../countdown/format-countdown.ts';
 import { countdownWords as words } from '../../language/countdown-es-mx.ts';
 import type { Markup } from '../component.ts';
 import type { CountdownDrawing } from './layout.ts';
@@ -6,7 +7,7 @@ import type { CountdownDrawing } from './layout.ts';
 export function renderCountdown({ duration, sentence }: CountdownDrawing): Markup {
   return (
     <>
-      <p class="cuenta-frase" data-duracion={duration}>
+      <p class="cuenta-frase" data-duracion={duration} data-reloj={formatCountdown(duration)}>
         {sentence}
       </p>
       <template>

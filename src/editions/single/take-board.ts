@@ -6,7 +6,7 @@ export function takeBoard(document: Document): HTMLElement | null {
   const place = board?.querySelector('.slides');
   if (!board || !slides || !place) return null;
   place.append(...slides.children);
-  const keep = document.querySelectorAll('.anuncio, .aviso');
+  const keep = document.querySelectorAll('.anuncio, .no-todo, .aviso');
   document.body.replaceChildren(board, ...keep);
   document.documentElement.className = 'js programa arrancada vista-presentador';
   return board;
