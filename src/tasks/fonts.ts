@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { readTrueType } from '../pdf/read/read-truetype.ts';
+import { roundKerning } from './round-kerning.ts';
 import { SIGNS } from './signs.ts';
 import { type Letters, writeFaces } from './write-faces.ts';
 import { writeFont } from './write-font.ts';
@@ -21,6 +22,9 @@ const FONTS = [
 
 // What the pages' text asks of a font. Headings need no tabular figures.
 const FEATURES = ['kern', 'liga', 'tnum'];
+
+// In thousandths of a letter's size.
+const KERNING_STEP = 10;
 
 // Latin and what stands among it; letters that the pages take from the machine are about as wide as these.
 const MEASURED = [
@@ -48,15 +52,16 @@ for (const { name, family, weight } of FONTS) {
   const from = fromIn('latin');
   metrics[name] = await measure([fromIn('latin-ext'), from]);
   const whole = readFileSync(require.resolve(from));
-  const small = await subsetFont(whole, CHARACTERS, {
-    targetFormat: 'woff2',
+  const kept = {
     keepFeatures: name === 'heading' ? ['kern'] : FEATURES,
     // The axes of the variable font that this was one weight of.
     dropTables: ['STAT'],
-  });
+  };
+  const drawn = await subsetFont(whole, CHARACTERS, { ...kept, targetFormat: 'truetype' });
+  const small = await subsetFont(roundKerning(drawn, KERNING_STEP), CHARACTERS, { ...kept, targetFormat: 'woff2' });
   const file = `${id}-${weight}.woff2`;
   writeFileSync(join(folder, file), small);
-  const { ascent, descent } = readTrueType(await subsetFont(whole, CHARACTERS, { targetFormat: 'truetype' }));
+  const { ascent, descent } = readTrueType(drawn);
   letters.push({ family, weight, from, file, characters: CHARACTERS, ascent, descent });
   console.log(`${file}: ${whole.length} -> ${small.length} bytes`);
 }
