@@ -42,6 +42,8 @@ export function openOnlineRoom(
         addEventListener() {},
       },
       crypto,
+      performance,
+      setTimeout,
       setInterval() {},
       addEventListener() {},
     }) as unknown as Window;

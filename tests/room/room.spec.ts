@@ -83,6 +83,38 @@ test('a vote is opened, given, changed and shown; the wall says how many devices
   }
 });
 
+test('who changes a vote thirty times in a row is never cut off, and the last one counts', async ({ browser }) => {
+  const room = await openRoom(browser);
+  try {
+    const { page } = await room.phone();
+    const presenter = await room.presenter();
+    await room.show(VOTE);
+    const controls = presenter.locator('.ahora-votacion');
+    await controls.getByRole('button', { name: 'Abrir' }).click();
+    await expect(page.locator(`[id="${VOTE}"] .votacion-forma`)).toBeVisible();
+    const cuts = await page.evaluate((id) => {
+      const line = document.querySelector('.sala-estado')!;
+      const heard: string[] = [];
+      new MutationObserver(() => heard.push(line.textContent!)).observe(line, { childList: true });
+      const form = document.querySelector<HTMLFormElement>(`#${id} form`)!;
+      const boxes = [...form.querySelectorAll<HTMLInputElement>('[type="radio"]')].slice(0, 3);
+      for (let vote = 0; vote < 30; vote++) {
+        boxes[vote % 3]!.click();
+        form.requestSubmit();
+      }
+      Object.assign(window, { heard });
+      return heard;
+    }, VOTE);
+    expect(cuts).toEqual([]);
+    await expect(receipt(page)).toHaveText('Su voto llegó.');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await controls.getByRole('button', { name: 'Mostrar' }).click();
+    await expect(page.locator(`[id="${VOTE}"] tr[data-primera] .votacion-texto`)).toHaveText(CHOICE);
+  } finally {
+    await room.close();
+  }
+});
+
 test('what is voted without a network is sent on return, and told to be late where the vote was closed meanwhile', async ({
   browser,
 }) => {

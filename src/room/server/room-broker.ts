@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws';
 import { LEADER_HEARS, LONGEST, PHONE_HEARS, PHONE_SAYS, parseTopic } from '../topics.ts';
 import { guardedStream } from './guarded-stream.ts';
 import { isRoomKey, roomOf } from './room-key.ts';
-import { makeBucket } from './token-bucket.ts';
+import { makeBucket } from '../token-bucket.ts';
 
 /** The name under which those who lead come in; their password is the room's key. */
 export const LEADER = 'lider';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeBucket } from '../../../src/room/server/token-bucket.ts';
+import { makeBucket } from '../../src/room/token-bucket.ts';
 
 it('takes what comes at once up to its measure, and as much a second after that', () => {
   const takes = makeBucket({ burst: 3, perSecond: 2 });
