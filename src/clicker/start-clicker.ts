@@ -44,6 +44,8 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
   let isOver = false;
   let trouble: Trouble;
   let place: Place | undefined;
+  // What is known of the place is no older than the last order.
+  let isAnswered = true;
 
   const say = () => {
     if (isOver) return;
@@ -81,15 +83,17 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
       end(clickerText.released);
       return;
     }
-    if (order === 'siguiente' && place?.hasNext === false) return;
-    if (order === 'anterior' && place?.hasPrevious === false) return;
+    if (isAnswered && order === 'siguiente' && place?.hasNext === false) return;
+    if (isAnswered && order === 'anterior' && place?.hasPrevious === false) return;
     const isVote = VOTE_ORDERS.some((each) => each === order);
+    isAnswered &&= isVote;
     orders.give({ order, of: isVote ? place?.slide.vote : undefined });
   };
   const show = (said: unknown) => {
     const message = parseMessage(said);
     if (message?.type !== 'estado') return;
     orders.heard();
+    isAnswered = true;
     const before = place?.slide;
     place = showSlide(document, slides, message.state) ?? place;
     if (!place) return;

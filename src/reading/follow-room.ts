@@ -90,8 +90,11 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     // A form that opens, or gives way to results, is begun with its question.
     if (await (await votes).hear(said)) move();
   };
+  const tellVotes = () => void votes?.then(({ linked }) => linked(link === 'lista'));
   const joined = joinRoom(own, room, {
     onMessage(topic, said) {
+      // The window that counts is back: what was voted meanwhile went to nobody.
+      if (topic === 'lider') tellVotes();
       if (topic === 'resultados') void hearVote(said).catch(() => {});
       if (topic === 'dudas') doubts.hear(said);
       const state = topic === 'estado' && isRecord(said) && parseShowState(said.state);
@@ -104,7 +107,7 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     },
     onState(state) {
       link = state;
-      void votes?.then(({ linked }) => linked(state === 'lista'));
+      tellVotes();
       say();
     },
   });

@@ -1,18 +1,16 @@
 import { wakeComponent } from '../components/wake-component.ts';
 import type { Joined } from '../room/join-room.ts';
 import { isRecord } from '../sync/show-state.ts';
-import { openOwnBallots } from '../vote/own-ballots.ts';
+import { AGAIN_AFTER, openOwnBallots } from '../vote/own-ballots.ts';
 import type { Ballot, VoteElement, VoteResult } from '../vote/vote-result.ts';
 import { votesIn } from '../vote/votes-in.ts';
 import { readStored, writeStored } from './stored.ts';
-
-const AGAIN_AFTER = 4000;
 
 /** The votes of a page in a room. */
 export interface Votes {
   /** What the room tells of a vote; true once it shows something else than before. */
   hear(said: unknown): Promise<boolean>;
-  /** The link came or went. */
+  /** The link came or went, or the window that counts did. */
   linked(isLinked: boolean): void;
 }
 

@@ -62,8 +62,9 @@ const NEWEST = 5;
 // A device says every minute that it is there.
 const GONE_AFTER = 150_000;
 const BETWEEN_RESULTS = 500;
-// So that a message stays short; the others come with the next.
+// So that a message stays short; the others come soon after, before phones that wait for one say their vote again.
 const MOST_RECEIPTS = 100;
+const BETWEEN_RECEIPTS = 100;
 
 /** The desk of a room: counts votes, keeps questions, and says what the room may know. Of a device the last valid vote counts. */
 export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }: DeskOptions): Desk {
@@ -71,7 +72,7 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
   const heard = new Map<string, number>();
   let isWaiting = false;
   // Of ballots that are counted and kept, until they are told.
-  const receipts: string[] = [];
+  const receipts = new Set<string>();
 
   const resultOf = (poll: Poll): VoteResult | undefined => {
     const count = state.votaciones[poll.pregunta];
@@ -96,9 +97,10 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
     const result = poll && resultOf(poll);
     if (!result) return;
     const { votos, otras: _own, ...told } = result;
-    const acuses = receipts.splice(0, MOST_RECEIPTS);
+    const acuses = [...receipts].slice(0, MOST_RECEIPTS);
+    for (const receipt of acuses) receipts.delete(receipt);
     tell('resultados', { ...told, mesa: state.mesa, ...(told.estado === 'mostrada' && { votos }), acuses });
-    if (receipts.length > 0) changedSoon();
+    if (receipts.size > 0) changedSoon(BETWEEN_RECEIPTS);
   };
   const tellDoubts = () =>
     tell(
@@ -112,7 +114,7 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
     keep(JSON.stringify(state));
     onChange(view());
   };
-  function changedSoon(): void {
+  function changedSoon(within = BETWEEN_RESULTS): void {
     if (isWaiting) return;
     isWaiting = true;
     later(() => {
@@ -120,7 +122,7 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
       // Kept before anybody is told so: what a phone calls received outlives this window.
       changed();
       tellResult();
-    }, BETWEEN_RESULTS);
+    }, within);
   }
 
   const hearVote = (device: string, said: Record<string, unknown>) => {
@@ -134,7 +136,7 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
     const before = count.votos[device] as { counter?: number } | undefined;
     if (dispositivos === 0 || (before?.counter ?? -1) > (counter as number)) return;
     count.votos[device] = ballot;
-    receipts.push(receiptOf(device, { pregunta: poll.pregunta, conteo: count.conteo, counter: counter as number }));
+    receipts.add(receiptOf(device, { pregunta: poll.pregunta, conteo: count.conteo, counter: counter as number }));
     changedSoon();
   };
   const hearDoubt = (device: string, { id, texto }: Record<string, unknown>) => {

@@ -2,6 +2,9 @@ import { isRecord } from '../sync/show-state.ts';
 import { receiptOf } from './receipt-of.ts';
 import type { Ballot, Delivery, VoteResult } from './vote-result.ts';
 
+/** Milliseconds after which what isn't counted is said again. */
+export const AGAIN_AFTER = 4000;
+
 /** What this device has voted, and whether the room has said that it is counted. */
 interface Sent {
   conteo: number;

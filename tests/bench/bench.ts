@@ -5,13 +5,16 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../../src/tasks/find-browser.ts';
+import { attempt } from './attempt.ts';
 import { buildOurs, writeWorkshop } from './build-ours.ts';
 import { buildReveal } from './build-reveal.ts';
 import { type DeckSource, plainMarkdown, readDeckSource, repeatSlides, type SourceSlide } from './deck-source.ts';
 import { formatReading, measureReading, medianReading, type ReadingVisit } from './measure-reading.ts';
 import { boardReady, measureTalk, speakerReady, type TalkMemory } from './measure-talk.ts';
 import { measureClicker } from './measure-clicker.ts';
+import { measureRecount } from './measure-recount.ts';
 import { measureRoom } from './measure-room.ts';
+import { measureScan } from './measure-scan.ts';
 import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
 import { formatPdf, measurePdf, type PdfFigures } from './measure-pdf.ts';
 import { measureWork, type Work } from './measure-work.ts';
@@ -212,10 +215,19 @@ async function benchRoom(): Promise<void> {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('The fixture workshop could not be built.');
-  const clicker = await measureClicker(await chromium.launch(await findBrowser()));
-  console.log(formatRatios([...clicker, ...(await measureRoom(join(folder, 'sala')))]));
+  const browser = await chromium.launch(await findBrowser());
+  const ratios = [
+    ...(await attempt('scan to current slide', () => measureScan(browser))),
+    ...(await attempt('clicker', () => measureClicker(browser))),
+    ...(await attempt('counting window loaded again', () => measureRecount(browser))),
+    ...(await measureRoom(join(folder, 'sala'))),
+  ];
+  console.log(formatRatios(ratios));
   const load = loadavg()[0] ?? 0;
   if (load > cpus().length) console.log(`The machine was busy (load ${load.toFixed(1)}): times are only indicative.`);
+  // What was given up may still hold a server or a page.
+  await clean();
+  process.exit();
 }
 
 async function measurePdfs(browser: Browser): Promise<PdfFigures[]> {

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Crowd, openCrowd } from '../../src/room/crowd/open-crowd.ts';
 import { percentile } from '../../src/room/crowd/percentile.ts';
 import { newRoomKey } from '../../src/room/server/room-key.ts';
+import { attempt } from './attempt.ts';
 import type { Ratio } from './ratios.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,10 +28,14 @@ export async function measureRoom(folder: string): Promise<Ratio[]> {
   await writeFile(join(folder, 'index.html'), '');
   // Put together once: what does that weighs more than a room.
   await (await startServer(folder, newRoomKey(), 0)).kill();
+  const [few, many] = [
+    { change: 150, memory: 120, votes: 300 },
+    { change: 500, memory: 200, votes: 1000 },
+  ];
   return [
-    ...(await measureHall(folder, 200, { change: 150, memory: 120, votes: 300 })),
-    ...(await measureHall(folder, 2000, { change: 500, memory: 200, votes: 1000 })),
-    ...(await measureTrouble(folder)),
+    ...(await attempt('room, 200 phones', () => measureHall(folder, 200, few))),
+    ...(await attempt('room, 2,000 phones', () => measureHall(folder, 2000, many))),
+    ...(await attempt('room in trouble', () => measureTrouble(folder))),
   ];
 }
 
@@ -40,11 +45,11 @@ async function measureHall(site: string, count: number, goals: Goals): Promise<R
   const all = { name: 'in all', value: count };
   const changes: number[] = [];
   for (let n = 0; n < CHANGES; n++) {
-    changes.push(...(await crowd.change()));
+    changes.push(...ofAll(await crowd.change(), crowd.phones));
     await pause(200);
   }
   await crowd.hold(3000);
-  const settled = await crowd.change();
+  const settled = ofAll(await crowd.change(), crowd.phones);
   const { times, counted } = await crowd.vote();
   const ratios: Ratio[] = [
     { name: `${name}: missing`, ours: count - crowd.phones.length, theirs: all, unit: 'phones', goal: { figure: 0 } },
@@ -76,7 +81,7 @@ async function measureTrouble(site: string): Promise<Ratio[]> {
     const times: number[] = [];
     for (let n = 0; n < 5 * CHANGES; n++) {
       const said = crowd.say(LONG_WORD);
-      times.push(...(await crowd.times(of, ({ heard }) => heard >= said)));
+      times.push(...ofAll(await crowd.times(of, ({ heard }) => heard >= said), of));
     }
     return percentile(times, 0.99);
   };
@@ -87,12 +92,18 @@ async function measureTrouble(site: string): Promise<Ratio[]> {
   for (const { link } of sleepers) link.wake();
   const isBack = ({ state }: { state?: unknown }) => state === 'lista';
   await crowd.times(crowd.phones, isBack);
-  const one = await crowd.times(wake(crowd.phones.slice(0, 1)), isBack);
-  const together = await crowd.times(wake(crowd.phones), isBack);
+  crowd.say();
+  const isThere = ({ heard }: { heard: number }) => heard > 0;
+  const one: number[] = [];
+  for (const phone of crowd.phones.slice(0, 9)) {
+    phone.socket.pause();
+    one.push(...ofAll(await crowd.times(wake([phone]), isThere), [phone]));
+  }
+  const together = ofAll(await crowd.times(wake(crowd.phones), isThere), crowd.phones);
   await server.kill();
   await crowd.times(crowd.phones, ({ state }) => state === 'rota');
   const again = await startServer(site, key, server.port);
-  const back = await crowd.times(crowd.phones, isBack);
+  const back = ofAll(await crowd.times(crowd.phones, isBack), crowd.phones);
   const { counted } = await crowd.vote();
   crowd.close();
   await again.kill();
@@ -104,11 +115,21 @@ async function measureTrouble(site: string): Promise<Ratio[]> {
       unit: 'ms',
       goal: { share: 2 },
     },
-    { name: 'room: a phone wakes', ours: Math.max(...one), unit: 'ms', goal: { figure: 500 } },
-    { name: 'room: 200 phones wake at once', ours: Math.max(...together) / 1000, unit: 's', goal: { figure: 3 } },
+    {
+      name: 'room: a phone wakes on a dead socket, to the current slide, median of 9',
+      ours: percentile(one, 0.5),
+      unit: 'ms',
+      goal: { figure: 500 },
+    },
+    {
+      name: 'room: 200 phones wake at once, all at the current slide',
+      ours: Math.max(...together) / 1000,
+      unit: 's',
+      goal: { figure: 3 },
+    },
     {
       name: 'room: the server is killed and started again, all back',
-      ours: back.length === 200 ? Math.max(...back) / 1000 : Number.NaN,
+      ours: Math.max(...back) / 1000,
       unit: 's',
       goal: { figure: 10 },
     },
@@ -122,8 +143,17 @@ async function measureTrouble(site: string): Promise<Ratio[]> {
   ];
 }
 
+/** A figure for each of them: no end for one that has none. */
+const ofAll = (times: number[], { length }: Crowd['phones']) => [
+  ...times,
+  ...Array<number>(length - times.length).fill(Number.POSITIVE_INFINITY),
+];
+
 function wake(phones: Crowd['phones']): Crowd['phones'] {
-  for (const { link } of phones) link.wake();
+  for (const phone of phones) {
+    phone.heard = 0;
+    phone.link.wake();
+  }
   return phones;
 }
 

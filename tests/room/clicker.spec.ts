@@ -49,6 +49,15 @@ test('a phone that has read the presenter’s code moves the wall, shows what is
   await phone.keyboard.press('PageUp');
   await expect.poll(() => shownIn(wall)).toEqual(first);
 
+  // Touches that come before the phone has heard what the one before them did.
+  await phone.evaluate(() => {
+    for (const order of ['siguiente', 'anterior', 'negro'])
+      document.querySelector<HTMLElement>(`[data-accion="${order}"]`)!.click();
+  });
+  await expect.poll(() => shownIn(wall)).toEqual({ ...first, blank: true });
+  await black.click();
+  await expect.poll(() => shownIn(wall)).toEqual(first);
+
   // A key that somebody leans on is one order, on a button too.
   await next.focus();
   for (const key of ['PageDown', 'Enter', ' ']) {

@@ -144,6 +144,28 @@ test('what is voted without a network is sent on return, and told to be late whe
   }
 });
 
+test('what is voted while the window that counts is away goes to it as soon as it is back', async ({ browser }) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const { page } = await room.phone();
+    await says(page, 'Siguiendo la sala');
+    // Not by saying it again every few seconds.
+    await page.evaluate(() => Object.assign(window, { setInterval: () => 0 }));
+    await room.show(VOTE);
+    await presenter.locator('.ahora-votacion').getByRole('button', { name: 'Abrir' }).click();
+    await choose(page, CHOICE);
+    await room.wall.goto('about:blank');
+    await send(page);
+    await expect(receipt(page)).toHaveText('Enviando su voto…');
+    await room.wall.goBack();
+    await expect(receipt(page)).toHaveText('Su voto llegó.');
+    await expect(room.wall.locator('.present .votacion-cuenta')).toHaveText('1 respuesta');
+  } finally {
+    await room.close();
+  }
+});
+
 test('a phone that wakes on a dead connection is where the room is at once, without a touch', async ({ browser }) => {
   const room = await openRoom(browser);
   try {

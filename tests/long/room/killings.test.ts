@@ -6,10 +6,10 @@ import { openDesk } from '../../../src/room/desk.ts';
 import { newRoomKey } from '../../../src/room/server/room-key.ts';
 import { type RoomServer, serveRoom } from '../../../src/room/server/serve-room.ts';
 import { type Topic, topicOf } from '../../../src/room/topics.ts';
-import { openOwnBallots } from '../../../src/vote/own-ballots.ts';
-import type { Poll, VoteResult } from '../../../src/vote/vote-result.ts';
+import type { Poll } from '../../../src/vote/vote-result.ts';
 import { randomFrom } from '../../random-from.ts';
 import { openWatchedLink } from '../../room/open-watched-link.ts';
+import { openVoter, type Store } from '../../room/open-voter.ts';
 import { newDevice } from '../../room/raw-client.ts';
 
 const ROUNDS = 200;
@@ -17,24 +17,6 @@ const seed = Number(process.env.ROOM_SEED ?? Date.now() % 1e9);
 const poll: Poll = { pregunta: 'huerto', opciones: ['agua', 'tierra', 'sol'], tipo: 'una', maximo: 1, otra: false };
 const site = mkdtempSync(join(tmpdir(), 'sala-'));
 writeFileSync(join(site, 'index.html'), '');
-
-/** What outlives a window: what its browser keeps. */
-interface Store {
-  text: string | undefined;
-}
-
-interface Phone {
-  device: string;
-  /** Knows what may be voted for. */
-  isAsked(): boolean;
-  vote(choice: string): void;
-  /** What it last voted and was told is counted, as `counter choice`. */
-  confirmed(): string | undefined;
-  wanted(): string | undefined;
-  cut(): void;
-  wake(): void;
-  kill(): void;
-}
 
 function openWall(port: number, key: string, room: string, store: Store) {
   let isDead = false;
@@ -80,54 +62,6 @@ function openWall(port: number, key: string, room: string, store: Store) {
   };
 }
 
-function openPhone(port: number, room: string, device: string, store: Store, changed: () => void): Phone {
-  let result: VoteResult | undefined;
-  const watched = openWatchedLink({
-    address: `ws://localhost:${port}/mqtt`,
-    login: { client: `${device}.1` },
-    topics: [topicOf(room, 'resultados')],
-    onMessage(_topic, payload) {
-      result = JSON.parse(payload) as VoteResult;
-      ballots.hear(result);
-      changed();
-    },
-    onState: (state) => state === 'lista' && ballots.sayAgain(),
-  });
-  const ballots = openOwnBallots({
-    device,
-    kept: store.text,
-    keep: (text) => {
-      store.text = text;
-    },
-    say: (said) =>
-      watched.link.say(
-        { topic: topicOf(room, 'voto'), payload: JSON.stringify({ ...said, dispositivo: device }) },
-        { sure: true },
-      ),
-  });
-  const again = setInterval(() => ballots.sayAgain(), 1000);
-  const sent = () => {
-    const { huerto } = JSON.parse(store.text ?? '{}') as {
-      huerto?: { counter: number; ballot: { choice: string[] }; isCounted: boolean };
-    };
-    return huerto && { words: `${huerto.counter} ${huerto.ballot.choice[0]}`, isCounted: huerto.isCounted };
-  };
-  return {
-    device,
-    isAsked: () => result !== undefined,
-    vote: (choice) => ballots.vote(poll.pregunta, { choice: [choice] }),
-    wanted: () => sent()?.words,
-    confirmed: () => (sent()?.isCounted ? sent()?.words : undefined),
-    cut: watched.cut,
-    wake: () => watched.link.wake(),
-    kill() {
-      clearInterval(again);
-      watched.cut();
-      watched.link.close();
-    },
-  };
-}
-
 it(`loses no vote that a phone was told is counted, though windows, server and network go ${ROUNDS} times at random (ROOM_SEED=${seed})`, async () => {
   const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
@@ -154,7 +88,9 @@ it(`loses no vote that a phone was told is counted, though windows, server and n
   wall.desk.order({ orden: 'abrir', pregunta: poll.pregunta });
   const devices = Array.from({ length: 6 }, newDevice);
   const stores = devices.map((): Store => ({ text: undefined }));
-  const phones = devices.map((device, n) => openPhone(port, room, device, stores[n]!, changed));
+  const open = (n: number) =>
+    openVoter({ port, room, device: devices[n]!, store: stores[n]!, pregunta: poll.pregunta, again: 1000, changed });
+  const phones = devices.map((_device, n) => open(n));
 
   const kills: Record<string, () => unknown> = {
     'the wall': () => {
@@ -164,7 +100,7 @@ it(`loses no vote that a phone was told is counted, though windows, server and n
     'a phone': () => {
       const n = Math.floor(random() * phones.length);
       phones[n]!.kill();
-      phones[n] = openPhone(port, room, devices[n]!, stores[n]!, changed);
+      phones[n] = open(n);
     },
     'the server': async () => {
       await server.close();
