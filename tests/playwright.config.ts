@@ -12,6 +12,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // What slides/ holds has a configuration of its own; what takes too long for every change: `npm run test:long`.
   testIgnore: ['workshop/**', ...(process.env.TALLER_LONG ? [] : ['long/**', 'abuse/**'])],
+  // Within them, what others of the same kind stand for.
+  grepInvert: process.env.TALLER_LONG ? undefined : /@largo/,
   outputDir: '../test-results/programa',
   fullyParallel: true,
   // A test waits for a page about half of its time.

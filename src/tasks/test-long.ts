@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 
+const browser = JSON.stringify(await findBrowser({ install: true }));
 const root = join(import.meta.dirname, '../..');
 
 /** `npm run test:long`: what takes too long for every change; 10,000 spoilt workshops, four editions, leaks, 2,000 slides. */
@@ -37,9 +38,14 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
     {},
   ],
   [
+    'Lo que en npm test prueba uno de su clase',
+    ['playwright', 'test', '--config=tests/playwright.config.ts', '--grep=@largo'],
+    { TALLER_LONG: '1', TALLER_BROWSER: browser },
+  ],
+  [
     'Memoria, muchas láminas, muchos giros, navegadores de 2023, letras al doble',
     ['playwright', 'test', '--config=tests/playwright.config.ts', '--workers=1', 'tests/long', 'tests/abuse'],
-    { TALLER_LONG: '1', TALLER_BROWSER: JSON.stringify(await findBrowser({ install: true })) },
+    { TALLER_LONG: '1', TALLER_BROWSER: browser },
   ],
 ];
 for (const [name, args, env] of steps) {

@@ -166,7 +166,9 @@ test('an entity chosen in the reading edition shows its card; the search and sli
   expect(await stateOf(element)).toEqual({ entidad: '31' });
 });
 
-test('axe finds nothing in the components of the reading edition, with a state, wide and narrow', async ({ page }) => {
+test('axe finds nothing in the components of the reading edition, with a state, wide and narrow', {
+  tag: '@largo',
+}, async ({ page }) => {
   const states = {
     [timeline.tag]: timeline.state,
     'tabla-ejes': { ...table.state, orden: 'fecha' },

@@ -2,12 +2,14 @@ import { expect, test } from '@playwright/test';
 import { faults } from '../deck/axe.ts';
 import { openReadingPage, wakeComponents } from './open-reading-page.ts';
 
-for (const { colorScheme, width, rules } of [
-  { colorScheme: 'light', width: 390, rules: undefined },
+for (const { colorScheme, width, rules, tag } of [
+  { colorScheme: 'light', width: 390, rules: undefined, tag: [] },
   // What another scheme and another width change.
-  { colorScheme: 'dark', width: 1280, rules: ['color-contrast', 'link-in-text-block', 'target-size'] },
+  { colorScheme: 'dark', width: 1280, rules: ['color-contrast', 'link-in-text-block', 'target-size'], tag: ['@largo'] },
 ] as const) {
-  test(`axe finds nothing on the whole page with everything open, ${colorScheme}, ${width} px`, async ({ page }) => {
+  test(`axe finds nothing on the whole page with everything open, ${colorScheme}, ${width} px`, {
+    tag: [...tag],
+  }, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
     await openReadingPage(page);

@@ -28,7 +28,7 @@ test('phones follow the wall, also those that come late; who looks around is lef
     await isAt(first.page, VOTE);
     const late = await room.phone();
     await isAt(late.page, VOTE);
-    expect(await faults(late.page, 'html')).toEqual([]);
+    expect(await faults(late.page, '.paginas')).toEqual([]);
     // A hand on the page, somewhere else.
     await late.page.getByRole('link', { name: 'Siguiente' }).tap();
     await says(late.page, 'Por su cuenta');
@@ -37,7 +37,7 @@ test('phones follow the wall, also those that come late; who looks around is lef
     await says(first.page, 'Siguiendo la sala');
     await expect.poll(() => first.page.evaluate(() => scrollY)).toBe(0);
     expect(await late.page.evaluate(() => scrollY)).toBe(there);
-    expect(await faults(late.page, 'html')).toEqual([]);
+    expect(await faults(late.page, '.paginas')).toEqual([]);
     await late.page.getByRole('button', { name: /^Volver a la sala/ }).tap();
     await says(late.page, 'Siguiendo la sala');
     await expect.poll(() => late.page.evaluate(() => scrollY)).toBe(0);
@@ -60,8 +60,8 @@ test('a vote is opened, given, changed and shown; the wall says how many devices
       await choose(page, CHOICE);
       await send(page);
       await expect(receipt(page)).toHaveText('Su voto llegó.');
-      expect(await faults(page, 'html')).toEqual([]);
     }
+    expect(await faults(phones[0]!.page, `[id="${VOTE}"]`)).toEqual([]);
     await choose(phones[0]!.page, 'Tierra');
     await send(phones[0]!.page);
     await expect(receipt(phones[0]!.page)).toHaveText('Su voto llegó.');
@@ -76,8 +76,8 @@ test('a vote is opened, given, changed and shown; the wall says how many devices
     await expect(wall.locator('.votacion-cuenta')).toHaveText('3 dispositivos');
     await expect(wall.getByRole('row', { name: /Manos/ })).toContainText('2');
     await expect(phones[2]!.page.getByRole('row', { name: /Manos/ })).toContainText('2');
-    expect(await faults(room.wall, 'html')).toEqual([]);
-    expect(await faults(phones[2]!.page, 'html')).toEqual([]);
+    expect(await faults(room.wall, '.present')).toEqual([]);
+    expect(await faults(phones[2]!.page, `[id="${VOTE}"]`)).toEqual([]);
   } finally {
     await room.close();
   }
@@ -247,7 +247,7 @@ test('the wall shows how one comes in, by the network that the presenter chooses
     await presenter.getByLabel('Dirección que se muestra:').selectOption({ label: '10.0.0.7:8080 · eth0' });
     await expect(card).toContainText('10.0.0.7:8080');
     expect(await card.locator('svg').innerHTML()).not.toBe(code);
-    expect(await faults(room.wall, 'html')).toEqual([]);
+    expect(await faults(room.wall)).toEqual([]);
     await presenter.getByRole('button', { name: 'Quitar de la pantalla cómo se entra' }).click();
     await expect(card).toBeHidden();
   } finally {
