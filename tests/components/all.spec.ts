@@ -4,6 +4,7 @@ import {
   addressState,
   awake,
   hashOf,
+  inTurn,
   interactive,
   openComponent,
   picture,
@@ -15,9 +16,9 @@ for (const component of interactive) {
   const { tag, slide, steps, state, stop } = component;
 
   test.describe(tag, () => {
-    test('a clicker tells all steps forwards and backwards; the same step is the same picture from anywhere', async ({
-      page,
-    }) => {
+    test('a clicker tells all steps forwards and backwards; the same step is the same picture from anywhere', {
+      tag: inTurn(0, component),
+    }, async ({ page }) => {
       const element = await openComponent(page, component);
       const pictures = [await picture(element)];
       for (let step = 1; step <= steps; step++) {
@@ -43,9 +44,9 @@ for (const component of interactive) {
       expect(await picture(await openComponent(page, component, 2)), 'by its address').toEqual(pictures[2]);
     });
 
-    test('the overview and a black screen leave it as it was, and take its keys and clicks meanwhile', async ({
-      page,
-    }) => {
+    test('the overview and a black screen leave it as it was, and take its keys and clicks meanwhile', {
+      tag: inTurn(1, component),
+    }, async ({ page }) => {
       const element = await openComponent(page, component, 2, state);
       await expect.poll(() => stateOf(element)).toEqual(state);
       const before = await picture(element);
@@ -74,10 +75,9 @@ for (const component of interactive) {
       expect(await currentId(page)).not.toBe(slide);
     });
 
-    test('the address keeps the selection through a reload and gives it to another window', async ({
-      page,
-      context,
-    }) => {
+    test('the address keeps the selection through a reload and gives it to another window', {
+      tag: inTurn(2, component),
+    }, async ({ page, context }) => {
       const element = await openComponent(page, component, 1, state);
       await expect.poll(() => stateOf(element)).toEqual(state);
       await expect.poll(() => addressState(page)).toEqual(state);
@@ -102,7 +102,7 @@ for (const component of interactive) {
       expect(await stateOf(twin)).toEqual({});
     });
 
-    test('values that nobody could have chosen are ignored', async ({ page }) => {
+    test('values that nobody could have chosen are ignored', { tag: inTurn(3, component) }, async ({ page }) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       const [key] = Object.keys(state) as [string];
@@ -122,7 +122,9 @@ for (const component of interactive) {
       expect(errors).toEqual([]);
     });
 
-    test('a copy works, and so does the element after it was moved', async ({ page }) => {
+    test('a copy works, and so does the element after it was moved', { tag: inTurn(4, component) }, async ({
+      page,
+    }) => {
       const element = await openComponent(page, component, 2, state);
       await expect.poll(() => stateOf(element)).toEqual(state);
       const before = await picture(element);

@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { faults } from '../deck/axe.ts';
 import { currentId } from '../deck/open-deck.ts';
-import { addressState, interactive, map, openComponent, picture, setState, stateOf } from './open-component.ts';
+import { addressState, inTurn, interactive, map, openComponent, picture, setState, stateOf } from './open-component.ts';
 
 for (const component of interactive) {
   const { slide, state, stop, sentence } = component;
   const region = '[aria-live="polite"]';
 
   test.describe(component.tag, () => {
-    test('the picture is one tab stop, left and come back to where one was; arrows, Home and End move inside it and not the deck', async ({
-      page,
-    }) => {
+    test('the picture is one tab stop, left and come back to where one was; arrows, Home and End move inside it and not the deck', {
+      tag: inTurn(5, component),
+    }, async ({ page }) => {
       const element = await openComponent(page, component, 1);
       const items = '.marca, thead .tabla-ordena, .tabla-abre, .mapa-entidades path';
       await expect(element.locator(items).and(element.locator('[tabindex="0"]'))).toHaveCount(1);
@@ -36,9 +36,9 @@ for (const component of interactive) {
       expect(await stateOf(element)).toEqual({});
     });
 
-    test('Enter and the space bar select and say so; Escape clears, then leaves, and the deck stays', async ({
-      page,
-    }) => {
+    test('Enter and the space bar select and say so; Escape clears, then leaves, and the deck stays', {
+      tag: inTurn(6, component),
+    }, async ({ page }) => {
       const element = await openComponent(page, component, 0);
       await element.locator(stop).first().focus();
       await page.keyboard.press('End');
@@ -60,7 +60,9 @@ for (const component of interactive) {
       await expect(page.locator('.reveal.overview')).toBeAttached();
     });
 
-    test('PageDown and PageUp move the deck from every place inside', async ({ page }) => {
+    test('PageDown and PageUp move the deck from every place inside', { tag: inTurn(7, component) }, async ({
+      page,
+    }) => {
       const element = await openComponent(page, component, 0);
       const places = element.locator('input, button:not([aria-disabled="true"]), [tabindex="0"]');
       let tried = 0;
@@ -79,7 +81,9 @@ for (const component of interactive) {
       expect(tried).toBeGreaterThanOrEqual(1);
     });
 
-    test('a step ends the selection, in the address too, and is said in a sentence', async ({ page }) => {
+    test('a step ends the selection, in the address too, and is said in a sentence', {
+      tag: inTurn(8, component),
+    }, async ({ page }) => {
       const plain = await picture(await openComponent(page, component, 2));
       await page.goto('about:blank');
       const element = await openComponent(page, component, 1);
@@ -94,7 +98,9 @@ for (const component of interactive) {
       await expect(element.locator(region)).toHaveText(/\p{L}.{15,}/su);
     });
 
-    test('the focus is seen, with forced colours too, and so is what is selected', async ({ page }) => {
+    test('the focus is seen, with forced colours too, and so is what is selected', {
+      tag: inTurn(9, component),
+    }, async ({ page }) => {
       const element = await openComponent(page, component, 1);
       for (const forcedColors of ['none', 'active'] as const) {
         await page.emulateMedia({ forcedColors });
@@ -114,7 +120,9 @@ for (const component of interactive) {
       }
     });
 
-    test('axe finds nothing while it is stepped, selected and focused', async ({ page }) => {
+    test('axe finds nothing while it is stepped, selected and focused', { tag: inTurn(10, component) }, async ({
+      page,
+    }) => {
       const element = await openComponent(page, component, 2);
       await element.locator(stop).first().focus();
       await page.keyboard.press('End');
@@ -124,7 +132,9 @@ for (const component of interactive) {
       expect(await faults(page, 'section.present .componente')).toEqual([]);
     });
 
-    test('selecting by its address shows what a person would have selected', async ({ page }) => {
+    test('selecting by its address shows what a person would have selected', { tag: inTurn(11, component) }, async ({
+      page,
+    }) => {
       const element = await openComponent(page, component, 0, state);
       await expect.poll(() => stateOf(element)).toEqual(state);
       const given = await picture(element);

@@ -44,6 +44,13 @@ export const interactive: readonly Interactive[] = [
 
 export const [timeline, table, map] = interactive as [Interactive, Interactive, Interactive];
 
+/**
+ * What the three have from the same class is tried with one of them in `npm test`, with each in turn as the tests go, and with
+ * the others in `npm run test:long`.
+ */
+export const inTurn = (test: number, { tag }: Interactive): string[] =>
+  interactive[test % interactive.length]!.tag === tag ? [] : ['@largo'];
+
 /** What a component of the fixture workshop was drawn from, as its reader gave it. */
 export function specOf<Spec>(slide: string): Spec {
   const { body } = fixture.slides.find(({ id }) => id === slide)!;

@@ -2,14 +2,15 @@ import { expect, test } from '@playwright/test';
 import { measureSlide } from '../../src/preflight/measure-slide.ts';
 import { onEverySlide, openDeck } from './open-deck.ts';
 
-for (const [width, height] of [
-  [1280, 720],
-  [1920, 1080],
+for (const [width, height, ...tag] of [
+  [1280, 720, '@largo'],
+  [1920, 1080, '@largo'],
+  // The narrowest; `revisar` measures the slides of slides/ at both shapes.
   [1024, 768],
 ] as const) {
-  test(`at ${width} x ${height} every slide fits: nothing runs out, nothing collides, nothing is small`, async ({
-    page,
-  }) => {
+  test(`at ${width} x ${height} every slide fits: nothing runs out, nothing collides, nothing is small`, {
+    tag,
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDeck(page);
@@ -50,12 +51,12 @@ test('on a phone held upright or turned the whole slide is seen and nothing scro
   }
 });
 
-for (const [width, height] of [
+for (const [width, height, ...tag] of [
   [1280, 720],
-  [1366, 768],
-  [390, 844],
+  [1366, 768, '@largo'],
+  [390, 844, '@largo'],
 ] as const) {
-  test(`no layout jumps while the page loads, at ${width} x ${height}`, async ({ page }) => {
+  test(`no layout jumps while the page loads, at ${width} x ${height}`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(() => {
       const seen: PerformanceEntry[] = [];
