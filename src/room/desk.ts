@@ -2,7 +2,8 @@ import { isRecord } from '../sync/show-state.ts';
 import { countVotes } from '../vote/count-votes.ts';
 import { receiptOf } from '../vote/receipt-of.ts';
 import type { Poll, VoteResult } from '../vote/vote-result.ts';
-import { LONGEST_DOUBT, type Topic } from './topics.ts';
+import { makeBucket } from './token-bucket.ts';
+import { CALM, LONGEST_DOUBT, type Topic } from './topics.ts';
 
 /** What a window of those who lead asks the desk for. */
 export type Order =
@@ -69,7 +70,8 @@ const BETWEEN_RECEIPTS = 100;
 /** The desk of a room: counts votes, keeps questions, and says what the room may know. Of a device the last valid vote counts. */
 export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }: DeskOptions): Desk {
   const state = readKept(kept, name);
-  const heard = new Map<string, number>();
+  // Of each device: when it was heard, and what takes its words, for where the broker takes as many as come.
+  const heard = new Map<string, { at: number; takes: (now: number) => boolean }>();
   let isWaiting = false;
   // Of ballots that are counted and kept, until they are told.
   const receipts = new Set<string>();
@@ -81,7 +83,7 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
     return { pregunta: poll.pregunta, conteo, estado, ...countVotes(Object.entries(count.votos), poll) };
   };
   const view = (): DeskView => {
-    for (const [device, at] of heard) if (now() - at > GONE_AFTER) heard.delete(device);
+    for (const [device, { at }] of heard) if (now() - at > GONE_AFTER) heard.delete(device);
     return {
       dispositivos: heard.size,
       votaciones: polls.map((poll) => {
@@ -177,11 +179,13 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
     hear(topic, said) {
       if (!isRecord(said) || typeof said.dispositivo !== 'string' || said.dispositivo.length > 64) return;
       const device = said.dispositivo;
-      const isNew = !heard.has(device);
-      heard.set(device, now());
+      const known = heard.get(device);
+      const takes = known?.takes ?? makeBucket(CALM);
+      heard.set(device, { at: now(), takes });
+      if (!takes(now())) return;
       if (topic === 'voto') hearVote(device, said);
       else if (topic === 'duda') hearDoubt(device, said);
-      if (isNew) changedSoon();
+      if (!known) changedSoon();
     },
     order,
     view,

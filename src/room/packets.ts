@@ -66,21 +66,28 @@ export const encodeDisconnect = () => packet(0xe0);
 
 /**
  * Reads packets from bytes that come in pieces of any size. Returns what takes a piece and gives the packets that are whole
- * with it; throws a RangeError where a packet is longer than `longest`.
+ * with it. One longer than `longest` is passed over and never held: others may say what they like where a broker lets them.
  */
 export function packetReader(longest: number): (piece: Uint8Array) => Packet[] {
   let rest = new Uint8Array(0);
+  let passing = 0;
   return (piece) => {
     const bytes = new Uint8Array(rest.length + piece.length);
     bytes.set(rest);
     bytes.set(piece, rest.length);
     const packets: Packet[] = [];
-    let at = 0;
+    let at = Math.min(passing, bytes.length);
+    passing -= at;
     for (;;) {
       const length = readLength(bytes, at + 1);
-      if (length && length.value > longest) throw new RangeError(`${length.value} bytes`);
-      if (!length || bytes.length < length.end + length.value) break;
+      if (!length) break;
       const end = length.end + length.value;
+      if (length.value > longest) {
+        at = Math.min(end, bytes.length);
+        passing = end - at;
+        continue;
+      }
+      if (bytes.length < end) break;
       const read = readPacket(bytes[at]!, bytes.subarray(length.end, end));
       if (read) packets.push(read);
       at = end;

@@ -10,6 +10,9 @@ export const LEADER_HEARS: readonly Topic[] = ['estado', 'mando', 'senal', 'aqui
 /** Letters of a message; what those who lead say of a slide may hold the states of its components. */
 export const LONGEST = 1000;
 
+/** Words of one device: what it votes again, or asks, comes no faster. */
+export const CALM = { burst: 10, perSecond: 2 } as const;
+
 /** Letters of a question to whoever leads. */
 export const LONGEST_DOUBT = 280;
 

@@ -154,3 +154,18 @@ it('what people wrote for an answer is for those who lead: the room hears how ma
   expect(JSON.stringify(last('resultados'))).not.toContain('Palabras');
   expect(desk.view().votaciones[0]!.resultado!.otras).toEqual(['Palabras de alguien']);
 });
+
+it('takes no more of one device than ten words at once and two a second, and of another all the same', () => {
+  const { desk, pass, vote, last } = deskFor();
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  for (let n = 1; n <= 50; n++) vote('aparato1', [n <= 10 ? 'agua' : 'tierra'], n);
+  vote('aparato2', ['tierra']);
+  pass();
+  desk.order({ orden: 'mostrar', pregunta: 'huerto' });
+  expect(last('resultados')).toMatchObject({ votos: { agua: 1, tierra: 1 } });
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  pass(1000);
+  vote('aparato1', ['tierra'], 51);
+  desk.order({ orden: 'mostrar', pregunta: 'huerto' });
+  expect(last('resultados')).toMatchObject({ votos: { agua: 0, tierra: 2 } });
+});

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Aedes, type Client } from 'aedes';
 import type { WebSocket } from 'ws';
-import { LEADER_HEARS, LONGEST, PHONE_HEARS, PHONE_SAYS, parseTopic } from '../topics.ts';
+import { CALM, LEADER_HEARS, LONGEST, PHONE_HEARS, PHONE_SAYS, parseTopic } from '../topics.ts';
 import { guardedStream } from './guarded-stream.ts';
 import { isRoomKey, roomOf } from './room-key.ts';
 import { makeBucket } from '../token-bucket.ts';
@@ -68,7 +68,7 @@ export async function openRoomBroker(key: string): Promise<RoomBroker> {
     authenticate(client, user, password, done) {
       const leads = ledBy(client, user, String(password ?? ''));
       if (leads === null) return done(refuse('not the leader') as never, false);
-      const calm = makeBucket({ burst: 10, perSecond: 2 });
+      const calm = makeBucket(CALM);
       const quick = makeBucket({ burst: 20, perSecond: 10 });
       const asking = makeBucket({ burst: 20, perSecond: 1 });
       visitors.set(client, {

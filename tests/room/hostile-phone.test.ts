@@ -1,0 +1,17 @@
+import { BROKERS } from './brokers.ts';
+import { describeHostilePhones } from './hostile-phone.ts';
+import { openTestRoom } from './server/open-test-room.ts';
+
+let key = '';
+describeHostilePhones({
+  name: 'the broker of npm run sala',
+  missing: undefined,
+  grants: { filters: [], origins: false },
+  own: () => key,
+  async open() {
+    const room = await openTestRoom();
+    ({ key } = room);
+    return { addresses: [room.address], start() {}, kill: async () => {}, close: room.close };
+  },
+});
+describeHostilePhones(BROKERS.find(({ name }) => name === 'Mosquitto')!);
