@@ -8,7 +8,7 @@ export interface SelectorPart {
   selectors?: SelectorPart[][];
 }
 
-/** A style sheet without the rules whose selectors, all of them, need a part that the page will never have. */
+/** A style sheet without the selectors that need a part that the page will never have, and without the rules that are left with none. */
 export function dropRules(css: string, isMissing: (part: SelectorPart) => boolean, { minify = false } = {}): string {
   const needsMissing = (selector: SelectorPart[]): boolean =>
     selector.some(
@@ -24,7 +24,11 @@ export function dropRules(css: string, isMissing: (part: SelectorPart) => boolea
     minify,
     visitor: {
       Rule: {
-        style: (rule) => ((rule.value.selectors as SelectorPart[][]).every(needsMissing) ? [] : undefined),
+        style: (rule) => {
+          const kept = rule.value.selectors.filter((selector) => !needsMissing(selector as SelectorPart[]));
+          if (kept.length === rule.value.selectors.length) return undefined;
+          return kept.length === 0 ? [] : { ...rule, value: { ...rule.value, selectors: kept } };
+        },
       },
     },
   });

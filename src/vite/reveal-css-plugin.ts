@@ -5,10 +5,11 @@ import type { Plugin } from 'vite';
 import { dropRules, type SelectorPart } from '../html/drop-rules.ts';
 import { virtualModule } from './virtual-module.ts';
 
-// Parts of reveal.js that the deck switches off (src/deck/options.ts) or makes itself: two thirds of its style sheet.
+// Parts of reveal.js that the deck switches off (src/deck/options.ts) or makes itself: most of its style sheet.
 const OFF =
-  /^(controls|controls-.*|navigate-.*|progress|slide-number.*|speaker-notes.*|playback|reveal-scroll|scroll-.*|scrollbar.*|r-overlay.*|overlay.*|jump-to-slide.*|auto-animate.*|rtl|has-(dark|light)-background|parallax.*|show-notes|embedded|hljs.*|code-wrapper)$/;
-const OFF_ATTRIBUTE = /^data-(transition|background-transition|auto-animate|controls|view|scroll)/;
+  /^(controls|controls-.*|navigate-.*|progress|slide-number.*|speaker-notes.*|playback|reveal-scroll|scroll-.*|scrollbar.*|r-overlay.*|overlay.*|jump-to-slide.*|auto-animate.*|rtl|has-(dark|light)-background|parallax.*|show-notes|embedded|hljs.*|code-wrapper|slide|linear|default|convex|concave|zoom|page|fade|center|zoomed|nestedarrow|state-background|backgrounds)$/;
+const OFF_ATTRIBUTE =
+  /^data-(transition|background-(transition|interactive)|auto-animate|controls|view|scroll|preview)/;
 
 /** Serves reveal.js's own style sheet as `virtual:reveal.css`, in the cascade layer `reveal`, less what is switched off. */
 export function revealCssPlugin(): Plugin {
