@@ -17,7 +17,11 @@ export function fillCard(card: HTMLElement, row: HTMLTableRowElement, own: boole
   part('frase').textContent = row.dataset.frase ?? '';
   const links = [known(source), known(organ)].flatMap((cell) => [...(cell?.querySelectorAll('a') ?? [])]);
   const sources = links.filter((link, index) => links.findIndex(({ href }) => href === link.href) === index);
-  put(part('organo'), [...(known(organ)?.childNodes ?? [])].slice(0, 1), part('organo').querySelector('span')!);
+  put(
+    part('organo'),
+    [...(known(organ)?.querySelector('span')?.childNodes ?? [])],
+    part('organo').querySelector('span')!,
+  );
   put(
     part('fuente'),
     sources.flatMap((link, index) => (index === 0 ? [link] : [document.createTextNode(', '), link])),

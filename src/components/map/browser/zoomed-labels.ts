@@ -5,8 +5,8 @@ import { anchorOf } from './anchor-of.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Height of a name on the map, in the drawing's pixels; its size does not change with the zoom. */
 const HEIGHT = 28;
-/** So much larger, the map has room for the names of what it shows. */
-const NAMES_FROM = 3.3;
+/** So much larger, which two presses make it, the map has room for the names of what it shows. */
+const NAMES_FROM = 3.2;
 const AROUND = 1.1;
 
 interface Named {
@@ -20,7 +20,7 @@ interface Named {
 
 /**
  * What is written on a zoomed map. The highlighted state's label gives way where it would meet the name of what is chosen:
- * on the whole map they keep clear of each other (layout.ts). Far in, every entity gets its name instead that has the room
+ * on the whole map they keep clear of each other (layout.ts); and where it would be cut off. Far in, every entity gets its name instead that has the room
  * and all of it in view. Returns what looks again, at a scale, with a part of the map so large in view.
  */
 export function createZoomedLabels(
@@ -36,6 +36,7 @@ export function createZoomedLabels(
       ?.getAttribute('d')
       ?.match(/-?[\d.]+/g) ?? []
   ).map(Number);
+  const own = canvas.querySelector<SVGPathElement>('.mapa-entidades [data-propia]')?.dataset.clave;
   let names: Named[] | undefined;
   const boxOf = (node: SVGTextElement, scale: number, zoomedAway: number): Box => {
     const [x, y] = ['x', 'y'].map((side) => Number(node.getAttribute(side)) * scale) as [number, number];
@@ -43,6 +44,7 @@ export function createZoomedLabels(
     const middle = [x + aside! / zoomedAway, y + below! / zoomedAway] as [number, number];
     return boxAround(middle, node.getComputedTextLength() * scale, HEIGHT);
   };
+  const rankOf = ({ key, shape }: Named) => (key === own ? Number.POSITIVE_INFINITY : shape.width * shape.height);
   const write = (scale: number): Named[] => {
     const list = document.createElementNS(SVG, 'g');
     list.setAttribute('class', 'mapa-control mapa-nombres');
@@ -69,33 +71,31 @@ export function createZoomedLabels(
         shape: path.getBBox(),
         width: each.text.getComputedTextLength() * scale,
       }))
-      .sort((a, b) => b.shape.width * b.shape.height - a.shape.width * a.shape.height);
+      .sort((a, b) => rankOf(b) - rankOf(a));
   };
 
   return (scale, inView) => {
     const named = chosen.textContent === '' ? undefined : boxOf(chosen, scale, scale);
     const label = host ? boxOf(host, scale, 1) : undefined;
-    const [startX = 0, startY = 0, endX = 0, endY = 0] = line;
-    const isFarIn = scale >= NAMES_FROM;
-    const yields =
-      isFarIn ||
-      (scale > 1 &&
-        named !== undefined &&
-        label !== undefined &&
-        (boxesOverlap(named, label) ||
-          segmentMeetsBox([startX * scale, startY * scale], [endX * scale, endY * scale], named)));
-    group?.toggleAttribute('data-cede', yields);
+    const [startX = 0, startY = 0, endX = 0, endY = 0] = line.map((at) => at * scale);
+    const meetsLabel = (box: Box) =>
+      label !== undefined && (boxesOverlap(box, label) || segmentMeetsBox([startX, startY], [endX, endY], box));
+    const isCut = (box: Box) => inView !== undefined && !isWithin(box, inView);
     // On a slide that is not shown nothing has a width.
-    if (isFarIn && canvas.getBoundingClientRect().width > 0) names ??= write(scale);
-    const taken = named ? [named] : [];
-    for (const { text, key, anchor, shape, width } of names ?? []) {
+    if (scale >= NAMES_FROM && canvas.getBoundingClientRect().width > 0) names ??= write(scale);
+    const places = (scale >= NAMES_FROM ? (names ?? []) : []).map(({ text, key, anchor, shape, width }) => {
       const box = boxAround([anchor[0] * scale, anchor[1] * scale], width, HEIGHT);
-      const fits =
-        isFarIn &&
-        key !== chosen.dataset.de &&
-        (!inView || isWithin(box, inView)) &&
-        width < shape.width * scale * AROUND &&
-        !taken.some((other) => boxesOverlap(other, box));
+      return { text, key, box, hasRoom: !isCut(box) && width < shape.width * scale * AROUND };
+    });
+    const mustYield = scale > 1 && label !== undefined && (isCut(label) || (named !== undefined && meetsLabel(named)));
+    const yields = mustYield || places.some(({ key, hasRoom }) => key === own && hasRoom);
+    group?.toggleAttribute('data-cede', yields);
+    const taken = named ? [named] : [];
+    for (const { text } of names ?? []) text.toggleAttribute('hidden', true);
+    for (const { text, key, box, hasRoom } of places) {
+      // The highlighted state has its name in any case.
+      const isWanted = key === own ? yields && !isCut(box) : hasRoom && (yields || !meetsLabel(box));
+      const fits = isWanted && key !== chosen.dataset.de && !taken.some((other) => boxesOverlap(other, box));
       text.toggleAttribute('hidden', !fits);
       if (fits) taken.push(box);
     }

@@ -61,7 +61,7 @@ function renderRow({ entity, cohort }: EntityShape, lines: number | undefined, c
         {describeDeclaration(entity) ?? UNKNOWN}
       </td>
       <td role="cell" {...(organ ? untranslated : { 'data-orden': LAST, 'data-sin-dato': '' })}>
-        {organ ?? UNKNOWN}
+        {organ ? <span>{organ}</span> : UNKNOWN}
         {entity.organo_fuente_id && <> {renderCitation([entity.organo_fuente_id], context)}</>}
       </td>
       <td role="cell" data-sin-dato={source ? undefined : ''}>
