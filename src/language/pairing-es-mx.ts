@@ -7,6 +7,8 @@ export const pairingText = {
   byHand: 'Sin cámara, abra en el teléfono esta dirección:',
   network: 'Dirección de esta computadora',
   noNetwork: 'Esta computadora no está en ninguna red: ningún teléfono puede entrar.',
+  unkept:
+    'El navegador no dejó guardar el código (su almacenamiento para este sitio está lleno o bloqueado) y la pantalla no lo reconocería. Libere espacio o permita que este sitio guarde datos, y empareje otra vez.',
   waiting: 'Esperando al teléfono…',
   paired: 'Emparejado: el teléfono ya mueve la presentación.',
   another: 'Emparejar otro teléfono',

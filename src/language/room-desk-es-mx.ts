@@ -1,8 +1,14 @@
 /** What those who lead a room read in their window. */
 export const deskText = {
   room: 'Sala',
-  roomWith: (devices: number, fresh: number) =>
-    fresh > 0 ? `Sala: ${devices} · ${fresh === 1 ? '1 duda nueva' : `${fresh} dudas nuevas`}` : `Sala: ${devices}`,
+  roomWith: (devices: number, fresh: number, isKept: boolean) =>
+    [
+      `Sala: ${devices}`,
+      ...(fresh > 0 ? [fresh === 1 ? '1 duda nueva' : `${fresh} dudas nuevas`] : []),
+      ...(isKept ? [] : ['no se guarda']),
+    ].join(' · '),
+  unkept:
+    'El navegador no deja guardar más aquí (su almacenamiento para este sitio está lleno o bloqueado): si la pantalla se vuelve a cargar, lo votado y las dudas se pierden. Descárguelos antes, o libere espacio.',
   link: {
     conectando: 'La sala se está abriendo…',
     lista: 'La sala está abierta.',

@@ -23,6 +23,8 @@ export interface DeskView {
   /** Every vote of the workshop, in its order; one that was not opened has no result. */
   votaciones: { pregunta: string; resultado?: VoteResult }[];
   dudas: Doubt[];
+  /** It would outlive a reload. */
+  guardado: boolean;
 }
 
 /** What outlives a reload: with the devices' names, so that a vote counts once, on this machine only. */
@@ -38,9 +40,9 @@ export interface DeskOptions {
   /** A name that no other desk has, for one that begins anew. */
   name: string;
   polls: readonly Poll[];
-  /** What was kept before this window was loaded again, and where to keep it. */
+  /** What was kept before this window was loaded again, and what keeps it: false where it would be lost then. */
   kept: string | null;
-  keep(text: string): void;
+  keep(text: string): boolean;
   /** Tells the room, and whoever comes later. */
   tell(topic: Topic, said: unknown): void;
   /** Called when what it shows has changed. */
@@ -73,6 +75,7 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
   // Of each device: when it was heard, and what takes its words, for where the broker takes as many as come.
   const heard = new Map<string, { at: number; takes: (now: number) => boolean }>();
   let isWaiting = false;
+  let guardado = keep(JSON.stringify(state));
   // Of ballots that are counted and kept, until they are told.
   const receipts = new Set<string>();
 
@@ -91,6 +94,7 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
         return { pregunta: poll.pregunta, ...(resultado && { resultado }) };
       }),
       dudas: state.dudas.map(({ id, texto, estado }) => ({ id, texto, estado })),
+      guardado,
     };
   };
   /** Of a vote that isn't shown the room hears how many, and not what; people's own words it never hears. */
@@ -113,7 +117,7 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
         .map(({ id, texto }) => ({ id, texto })),
     );
   const changed = () => {
-    keep(JSON.stringify(state));
+    guardado = keep(JSON.stringify(state));
     onChange(view());
   };
   function changedSoon(within = BETWEEN_RESULTS): void {

@@ -14,7 +14,8 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface Pairings {
   list(): readonly KeptPairing[];
-  make(now: number): Pairing;
+  /** A new one; undefined where it can't be kept, and so the wall would never know it. */
+  make(now: number): Pairing | undefined;
   /** An order of it has come. */
   note(order: { par: string; n: number }, now: number): void;
   end(id: string): void;
@@ -27,36 +28,44 @@ const MOST = 6;
 /** Where the clickers of a room are kept: the wall and the presenter's window of one browser both read it. */
 export const pairingsKey = (room: string): string => keyOf(NAME + room);
 
-/** The clickers of `room`, kept as long as `storage` keeps anything; those of other rooms go when a new one is made. */
+/** The clickers of `room`, as `storage` keeps them; those of other rooms go when a new one is made. */
 export function pairingsOf(
   room: string,
   storage: Store | undefined,
   random: Pick<Crypto, 'getRandomValues'>,
 ): Pairings {
   const key = pairingsKey(room);
-  let unkept: readonly KeptPairing[] = [];
-  const list = () => (storage ? parseList(readKey(storage, key)) : undefined) ?? unkept;
-  const write = (pairings: readonly KeptPairing[]) => {
-    unkept = pairings;
+  const list = () => (storage && parseList(readKey(storage, key))) ?? [];
+  const write = (pairings: readonly KeptPairing[]): boolean => {
     try {
       const kept = pairings.map(({ since, heard, last, ...own }) => ({ par: writePairing(own), since, heard, last }));
       storage?.setItem(key, JSON.stringify(kept));
+      return storage !== undefined;
     } catch {
-      // Full or switched off: they last as long as this window.
+      return false;
+    }
+  };
+  const remove = (old: string) => {
+    try {
+      storage?.removeItem(old);
+    } catch {
+      // Nothing can be written either.
     }
   };
   return {
     list,
     make(now) {
-      for (const old of Object.keys(storage ?? {}))
-        if (old.startsWith(KEY_SPACE + NAME) && old !== key) storage?.removeItem(old);
+      for (const old of Object.keys(storage ?? {})) if (old.startsWith(KEY_SPACE + NAME) && old !== key) remove(old);
       const pairing = newPairing(random);
-      write([...list(), { ...pairing, since: now, heard: undefined, last: 0 }].slice(-MOST));
-      return pairing;
+      const isKept = write([...list(), { ...pairing, since: now, heard: undefined, last: 0 }].slice(-MOST));
+      return isKept ? pairing : undefined;
     },
-    note: ({ par, n }, now) =>
-      write(list().map((each) => (each.id === par ? { ...each, heard: now, last: Math.max(each.last, n) } : each))),
-    end: (id) => write(list().filter((each) => each.id !== id)),
+    note({ par, n }, now) {
+      write(list().map((each) => (each.id === par ? { ...each, heard: now, last: Math.max(each.last, n) } : each)));
+    },
+    end(id) {
+      if (!write(list().filter((each) => each.id !== id))) remove(key);
+    },
   };
 }
 

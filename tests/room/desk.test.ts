@@ -19,6 +19,7 @@ function deskFor(kept: string | null = null, more: Partial<DeskOptions> = {}) {
     kept,
     keep: (text) => {
       store.text = text;
+      return true;
     },
     tell: (topic, said) => void told.push([topic, structuredClone(said)]),
     onChange() {},
@@ -168,4 +169,14 @@ it('takes no more of one device than ten words at once and two a second, and of 
   vote('aparato1', ['tierra'], 51);
   desk.order({ orden: 'mostrar', pregunta: 'huerto' });
   expect(last('resultados')).toMatchObject({ votos: { agua: 0, tierra: 2 } });
+});
+
+it('says whether what is counted would outlive a reload, before the first vote and when that ends', () => {
+  let isFull = false;
+  const { desk } = deskFor(null, { keep: () => !isFull });
+  expect(desk.view().guardado).toBe(true);
+  isFull = true;
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  expect(desk.view().guardado).toBe(false);
+  expect(deskFor(null, { keep: () => false }).desk.view().guardado).toBe(false);
 });

@@ -255,6 +255,49 @@ test('the wall shows how one comes in, by the network that the presenter chooses
   }
 });
 
+test('a browser that keeps nothing, or no more, says so to whoever leads, and votes are taken all the same', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const { page } = await room.phone();
+    for (const leader of [room.wall, presenter])
+      await leader.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+    await room.show(VOTE);
+    await presenter.locator('.ahora-votacion').getByRole('button', { name: 'Abrir' }).click();
+    await choose(page, CHOICE);
+    await send(page);
+    await expect(receipt(page)).toHaveText('Su voto llegó.');
+    const button = presenter.getByRole('button', { name: 'Sala: 1 · no se guarda' });
+    await button.click();
+    await expect(presenter.getByRole('dialog')).toContainText('se pierden. Descárguelos antes');
+    await presenter.keyboard.press('Escape');
+    await presenter.locator('.tablero-mas > summary').click();
+    await presenter.getByRole('button', { name: 'Emparejar un teléfono' }).click();
+    await expect(presenter.getByRole('dialog')).toContainText('El navegador no dejó guardar el código');
+    await expect(presenter.getByRole('img', { name: 'Código para emparejar' })).toHaveCount(0);
+
+    const other = await browser.newPage();
+    await other.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await other.goto(`${room.address}/lider.html#clave`);
+    await expect(other.locator('p')).toContainText('no dejó guardar la llave');
+    await other.close();
+  } finally {
+    await room.close();
+  }
+});
+
 test('on paper there is no room: no button for questions, no open vote, and of the presenter’s window one sentence', async ({
   browser,
 }) => {

@@ -54,7 +54,7 @@ export async function startWall(
     name: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
     polls: votes.map(({ poll }) => poll),
     kept: readText(storage, `sala:mesa:${room}`) ?? null,
-    keep: (text) => writeText(storage, `sala:mesa:${room}`, text),
+    keep: (text) => writeText(storage, `sala:mesa:${room}`, text) === 'kept',
     tell: lead.keep,
     onChange(fresh) {
       view = fresh;

@@ -50,7 +50,11 @@ export function drawRoom(
   return (report) => {
     parts.hidden = report === undefined;
     const words = report
-      ? `${deskText.link[report.link]} ${deskText.devices(report.view.dispositivos)}`
+      ? [
+          deskText.link[report.link],
+          deskText.devices(report.view.dispositivos),
+          ...(report.view.guardado ? [] : [deskText.unkept]),
+        ].join(' ')
       : deskText.noWall;
     if (line.textContent !== words) line.textContent = words;
     if (!report) return;

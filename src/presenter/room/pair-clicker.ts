@@ -24,11 +24,12 @@ function openPairing(room: string, pairings: Pairings): void {
   const life = new AbortController();
   let addresses: readonly HallAddress[] | undefined;
   // A code that no phone has used yet is shown again.
-  let shown: Pairing = pairings.list().find(({ heard }) => heard === undefined) ?? pairings.make(Date.now());
+  let shown: Pairing | undefined =
+    pairings.list().find(({ heard }) => heard === undefined) ?? pairings.make(Date.now());
 
   const showCode = () => {
     code.replaceChildren();
-    if (addresses) code.append(...drawCode(addresses, room, shown));
+    if (addresses && shown) code.append(...drawCode(addresses, room, shown));
   };
   const another = makeButton(
     pairingText.another,
@@ -47,11 +48,11 @@ function openPairing(room: string, pairings: Pairings): void {
   };
   const show = () => {
     const known = pairings.list();
-    const isUsed = known.every(({ id, heard }) => id !== shown.id || heard !== undefined);
+    const mine = known.find(({ id }) => id === shown?.id);
+    const isUsed = mine === undefined || mine.heard !== undefined;
     code.hidden = isUsed;
     another.hidden = !isUsed;
-    const isPaired = known.some(({ id }) => id === shown.id);
-    const words = !isUsed ? pairingText.waiting : isPaired ? pairingText.paired : '';
+    const words = !shown ? pairingText.unkept : !isUsed ? pairingText.waiting : mine ? pairingText.paired : '';
     if (status.textContent !== words) status.textContent = words;
     list.replaceChildren(...known.filter(({ heard }) => heard !== undefined).map((each, at) => drawRow(each, at, end)));
     list.hidden = list.childElementCount === 0;

@@ -39,7 +39,7 @@ export function startRoom(board: HTMLElement, stage: Stage, room: string): void 
   function show(): void {
     const view = report?.view;
     const fresh = view?.dudas.filter(({ estado }) => estado === 'nueva').length ?? 0;
-    const words = view ? deskText.roomWith(view.dispositivos, fresh) : deskText.room;
+    const words = view ? deskText.roomWith(view.dispositivos, fresh, view.guardado) : deskText.room;
     if (button.textContent !== words) button.textContent = words;
     draw?.(Date.now() - heard < SILENT ? report : undefined);
     const [asked] = votesIn(stage.current.element);

@@ -5,7 +5,7 @@ export const LEADER_PAGE = 'lider.html';
 
 /**
  * The page of that name: takes the key out of the address, keeps it for the windows of this talk, and goes on to the deck of `room`;
- * without one, of a new room each time (80 random bits).
+ * without one, of a new room each time (80 random bits). Where the browser keeps nothing it says so.
  */
 export function leaderPage(room?: string): string {
   const name = room
@@ -14,8 +14,12 @@ export function leaderPage(room?: string): string {
   return `<!doctype html><html lang="es-MX"><meta charset="utf-8"><title>Sala</title><script>
 if (location.hash.length > 1) {
   const room = ${name};
-  localStorage.setItem('${LEADER_KEY}' + room, location.hash.slice(1));
-  location.replace('./?sala=' + room);
+  try {
+    localStorage.setItem('${LEADER_KEY}' + room, location.hash.slice(1));
+    location.replace('./?sala=' + room);
+  } catch {
+    onload = () => document.querySelector('p').textContent = 'El navegador no dejó guardar la llave de la sala: su almacenamiento para este sitio está lleno o bloqueado (modo privado, cookies). Libere espacio o permita que este sitio guarde datos, y abra otra vez esta dirección.';
+  }
 }
 </script><p>Para dirigir la sala, abra su dirección completa, con lo que lleva después de #.`;
 }

@@ -41,6 +41,7 @@ function openWall(port: number, key: string, room: string, store: Store) {
     kept: store.text ?? null,
     keep: (text) => {
       store.text = text;
+      return true;
     },
     tell(topic, said) {
       kept.set(topic, said);
