@@ -24,12 +24,11 @@ export function dropRules(css: string, isMissing: (part: SelectorPart) => boolea
     minify,
     visitor: {
       Rule: {
-        style: (rule) => {
-          const kept = rule.value.selectors.filter((selector) => !needsMissing(selector as SelectorPart[]));
-          if (kept.length === rule.value.selectors.length) return undefined;
-          return kept.length === 0 ? [] : { ...rule, value: { ...rule.value, selectors: kept } };
-        },
+        style: ({ value: { selectors } }) =>
+          selectors.every((each) => needsMissing(each as SelectorPart[])) ? [] : undefined,
       },
+      // Not with their rule: lightningcss does not take back every declaration that it gives.
+      Selector: (selector) => (needsMissing(selector as SelectorPart[]) ? [] : undefined),
     },
   });
   return new TextDecoder().decode(code);
