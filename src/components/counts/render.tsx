@@ -50,78 +50,37 @@ function renderPanel({ mark, valor, texto, lamina, units }: CountPanel, drawing:
         aria-label={countsWords.units(valor, total)}
       >
         <g class="conteo-marcados">
-          {renderUnits(
-            'cuadro',
-            units.filter(({ marked }) => marked),
-            square(side),
-          )}
-          {mark !== 'lleno' &&
-            renderUnits(
-              'sena',
-              units.filter(({ marked }) => marked),
-              MARKS[mark](side),
-            )}
+          {units
+            .filter(({ marked }) => marked)
+            .map(({ x, y }) => (
+              <>
+                {renderSquare(x, y, side)}
+                {renderMark(mark, x, y, side)}
+              </>
+            ))}
         </g>
-        {renderUnits(
-          'cuadro',
-          units.filter(({ marked }) => !marked),
-          square(side),
-        )}
+        {units.filter(({ marked }) => !marked).map(({ x, y }) => renderSquare(x, y, side))}
       </svg>
     </li>
   );
 }
 
-/** What is drawn in a square: from where in it, the steps from there, and where they end as seen from the start. */
-interface Stroke {
-  from: readonly [number, number];
-  steps: string;
-  to?: readonly [number, number];
-}
-
-function square(side: number): Stroke {
-  const r = roundTenth(side * 0.16);
-  const length = roundTenth(side - 2 * r);
-  const corner = (x: number, y: number) => `a${r} ${r} 0 0 1 ${x} ${y}`;
-  const steps = `h${length}${corner(r, r)}v${length}${corner(-r, r)}h${-length}${corner(-r, -r)}v${-length}${corner(r, -r)}z`;
-  return { from: [r, 0], steps };
-}
-
-const MARKS: Record<Exclude<CountPanel['mark'], 'lleno'>, (side: number) => Stroke> = {
-  punto: (side) => {
-    const r = roundTenth(side * 0.22);
-    const half = (x: number) => `a${r} ${r} 0 0 1 ${x} 0`;
-    return { from: [side / 2 - r, side / 2], steps: `${half(2 * r)}${half(-2 * r)}z` };
-  },
-  barra: (side) => {
-    const length = roundTenth(side * 0.44);
-    return { from: [side * 0.28, side / 2], steps: `h${length}`, to: [length, 0] };
-  },
-  cruz: (side) => {
-    const length = roundTenth(side * 0.44);
-    return {
-      from: [side * 0.28, side * 0.28],
-      steps: `l${length} ${length}m0 ${-length}l${-length} ${length}`,
-      to: [0, length],
-    };
-  },
-};
-
-/** The same in every square, as one path of relative steps: those of a row read alike, and take up little of a packed page. */
-function renderUnits(
-  name: string,
-  units: CountPanel['units'],
-  { from, steps, to = [0, 0] }: Stroke,
-): Markup | undefined {
-  const d = units.map(({ x, y }, index) => {
-    const before = units[index - 1];
-    const [dx, dy] = before ? [x - before.x - to[0], y - before.y - to[1]] : [x + from[0], y + from[1]];
-    return `m${roundTenth(dx)} ${roundTenth(dy)}${steps}`;
-  });
-  return d.length === 0 ? undefined : <path class={name} d={d.join('')} />;
-}
+const renderSquare = (x: number, y: number, side: number) => (
+  <rect class="cuadro" x={x} y={y} width={side} height={side} rx={roundTenth(side * 0.16)} />
+);
 
 /** A number stays on the line of its per cent sign. */
 function keepTogether(text: string): string {
   return text.replace(/(\d) %/g, '$1\u00a0%');
+}
+
+function renderMark(mark: CountPanel['mark'], x: number, y: number, side: number): Markup | undefined {
+  const at = (dx: number, dy: number) => `${roundTenth(x + side * dx)},${roundTenth(y + side * dy)}`;
+  if (mark === 'lleno') return undefined;
+  if (mark === 'punto')
+    return (
+      <circle class="sena" cx={roundTenth(x + side / 2)} cy={roundTenth(y + side / 2)} r={roundTenth(side * 0.22)} />
+    );
+  const falling = `M${at(0.28, 0.28)}L${at(0.72, 0.72)}M${at(0.72, 0.28)}L${at(0.28, 0.72)}`;
+  return <path class="sena" d={mark === 'barra' ? `M${at(0.28, 0.5)}L${at(0.72, 0.5)}` : falling} />;
 }
