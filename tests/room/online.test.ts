@@ -1,8 +1,8 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { newKeyPair } from '../../src/room/server/new-key-pair.ts';
 import { signer } from '../../src/room/signed.ts';
 import { openLawlessBroker } from './open-lawless-broker.ts';
-import { openOnlineRoom } from './open-online-room.ts';
+import { openOnlineRoom, until } from './open-online-room.ts';
 import { connectAs, newDevice, openRawClient } from './raw-client.ts';
 import { isAccepted, publish, saidTo, subscribe } from './server/open-test-room.ts';
 
@@ -46,10 +46,10 @@ it('a phone follows what is signed, and nothing that anybody else says: forged, 
   await subscribe(stranger, [room.topic('estado')]);
   const phone = room.phone();
   const leader = await room.leader();
-  await vi.waitFor(() => expect(phone.slides()).toContain('uno'));
+  await until(() => expect(phone.slides()).toContain('uno'));
   leader.keep('resultados', { pregunta: 'a', conteo: 1, estado: 'abierta', dispositivos: 0 });
   leader.show('dos');
-  await vi.waitFor(() => expect(phone.slides()).toContain('dos'));
+  await until(() => expect(phone.slides()).toContain('dos'));
   const [first] = saidTo(stranger, room.topic('estado'));
 
   const markup = '<img src=x onerror=alert(1)>';
@@ -68,7 +68,7 @@ it('a phone follows what is signed, and nothing that anybody else says: forged, 
   await stranger.keep(room.topic('estado'), first);
 
   leader.show('tres');
-  await vi.waitFor(() => expect(phone.slides()).toContain('tres'));
+  await until(() => expect(phone.slides()).toContain('tres'));
   // Some come twice, when the link is there; none comes back.
   expect(phone.slides().filter((slide, at, all) => slide !== all[at - 1])).toEqual(['uno', 'dos', 'tres']);
   expect(phone.of('resultados')).toEqual([{ pregunta: 'a', conteo: 1, estado: 'abierta', dispositivos: 0 }]);
@@ -81,17 +81,17 @@ it('a phone that comes late hears what was signed last; a window loaded again go
   const room = openOnlineRoom(address);
   const before = await room.leader();
   before.show('dos');
-  await vi.waitFor(() => expect(before.states).toContain('lista'));
+  await until(() => expect(before.states).toContain('lista'));
   const phone = room.phone();
-  await vi.waitFor(() => expect(phone.slides()).toContain('dos'));
+  await until(() => expect(phone.slides()).toContain('dos'));
   room.cut();
-  await vi.waitFor(() => expect(phone.of('lider').at(-1)).toEqual({ vivo: false }));
+  await until(() => expect(phone.of('lider').at(-1)).toEqual({ vivo: false }));
   const after = await room.leader();
   after.show('tres');
-  await vi.waitFor(() => expect(phone.slides().at(-1)).toBe('tres'));
-  await vi.waitFor(() => expect(phone.of('lider').at(-1)).toMatchObject({ vivo: true }));
+  await until(() => expect(phone.slides().at(-1)).toBe('tres'));
+  await until(() => expect(phone.of('lider').at(-1)).toMatchObject({ vivo: true }));
   phone.say('aqui', {});
-  await vi.waitFor(() => expect(after.said).toContainEqual(['aqui', { dispositivo: phone.device }]));
+  await until(() => expect(after.said).toContainEqual(['aqui', { dispositivo: phone.device }]));
 });
 
 it('who comes with another key leads nothing, and is told so', async () => {
@@ -106,7 +106,7 @@ it('the secret of those who lead goes to no broker; name and password for it do,
   const { secret } = pair;
   const room = openOnlineRoom(address, pair);
   const named = await room.leader(`${secret}&ana%26co&una%20clave`);
-  await vi.waitFor(() => expect(named.states).toContain('lista'));
+  await until(() => expect(named.states).toContain('lista'));
   const sent = room.sent();
   expect(sent).toContain('ana&co');
   expect(sent).toContain('una clave');

@@ -1,9 +1,7 @@
-import { describe, expect, onTestFinished, vi } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { BROKERS, leaderKeyOf, testWith } from '../../room/brokers.ts';
 import { newKeyPair } from '../../../src/room/server/new-key-pair.ts';
-import { openOnlineRoom } from '../../room/open-online-room.ts';
-
-const soon = { timeout: 20_000 };
+import { openOnlineRoom, until } from '../../room/open-online-room.ts';
 
 describe.each(BROKERS)('a room whose leader signs, with $name', ({ missing, open }) => {
   const test = testWith({ missing });
@@ -14,16 +12,16 @@ describe.each(BROKERS)('a room whose leader signs, with $name', ({ missing, open
     const pair = newKeyPair();
     const room = openOnlineRoom(broker.addresses[0]!, pair);
     const leader = await room.leader(leaderKeyOf(pair));
-    await vi.waitFor(() => expect(leader.states).toContain('lista'), soon);
+    await until(() => expect(leader.states).toContain('lista'));
     const phone = room.phone();
-    await vi.waitFor(() => expect(phone.slides()).toContain('uno'), soon);
+    await until(() => expect(phone.slides()).toContain('uno'));
     leader.show('dos');
-    await vi.waitFor(() => expect(phone.slides().at(-1)).toBe('dos'), soon);
+    await until(() => expect(phone.slides().at(-1)).toBe('dos'));
     const late = room.phone();
-    await vi.waitFor(() => expect(late.slides()).toEqual(['dos']), soon);
+    await until(() => expect(late.slides()).toEqual(['dos']));
     expect(late.of('lider').at(-1)).toMatchObject({ vivo: true });
     room.cut();
-    await vi.waitFor(() => expect(late.of('lider')).toContainEqual({ vivo: false }), soon);
+    await until(() => expect(late.of('lider')).toContainEqual({ vivo: false }));
     for (const each of [phone, late]) each.leave();
   });
 });
