@@ -36,6 +36,8 @@ export const deskText = {
   noDoubts: 'Nadie ha mandado dudas.',
   approve: 'Aprobar',
   putAside: 'Apartar',
+  onWall: 'Mostrar en la pantalla',
+  offWall: 'Quitar de la pantalla',
   doubtState: { nueva: 'nueva', aprobada: 'aprobada', apartada: 'apartada' },
   keep: 'Lo que se lleva',
   csv: 'Votos en CSV',

@@ -11,10 +11,17 @@ export interface DeskReport {
   view: DeskView;
   /** The join code stands on the wall. */
   entrada: boolean;
+  /** The id of the question that stands there. */
+  duda: string | undefined;
 }
 
-/** What they ask of it: of the desk, to show how one comes in, by which address; `hola` asks for a report. */
-export type DeskOrder = Order | { orden: 'entrada' } | { orden: 'direccion'; direccion: string } | { orden: 'hola' };
+/** What they ask of it: of the desk, to show how one comes in, by which address, or a question (again: to take it away); `hola` asks for a report. */
+export type DeskOrder =
+  | Order
+  | { orden: 'entrada' }
+  | { orden: 'direccion'; direccion: string }
+  | { orden: 'pantalla'; duda: string }
+  | { orden: 'hola' };
 
 /** Between the windows of those who lead, on one machine: what they say here crosses no network. */
 export const deskChannel = (room: string): Channel => openBroadcastChannel(`${room}:mesa`);

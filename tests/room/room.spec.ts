@@ -209,7 +209,7 @@ test('a server that is killed and started again, as another one, is the same roo
   }
 });
 
-test('a question goes to the presenter alone, is text wherever it is shown, and reaches others once it is approved', async ({
+test('a question goes to the presenter alone, is text wherever it is shown, and reaches others and the wall once it is approved', async ({
   browser,
 }) => {
   const room = await openRoom(browser);
@@ -228,6 +228,18 @@ test('a question goes to the presenter alone, is text wherever it is shown, and 
     expect(await faults(presenter, 'dialog')).toEqual([]);
     await panel.getByRole('button', { name: 'Aprobar' }).click();
     await expect(panel.getByText('(aprobada)')).toBeVisible();
+    const onWall = room.wall.getByRole('complementary', { name: 'Duda de la sala' });
+    await expect(onWall).toBeHidden();
+    await panel.getByRole('button', { name: 'Mostrar en la pantalla' }).click();
+    await expect(onWall).toHaveText(text);
+    expect(await faults(room.wall, '.sala-duda')).toEqual([]);
+    await panel.getByRole('button', { name: 'Quitar de la pantalla', exact: true }).click();
+    await expect(onWall).toBeHidden();
+    await panel.getByRole('button', { name: 'Mostrar en la pantalla' }).click();
+    await expect(onWall).toBeVisible();
+    await room.show(VOTE);
+    await expect(onWall).toBeHidden();
+    await expect(panel.getByRole('button', { name: 'Mostrar en la pantalla' })).toBeVisible();
     await hearing.page.getByRole('button', { name: 'Mandar una duda' }).first().tap();
     await expect(hearing.page.getByRole('dialog').getByText(text)).toBeVisible();
   } finally {

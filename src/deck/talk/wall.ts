@@ -8,6 +8,7 @@ import { votesIn } from '../../vote/votes-in.ts';
 import type { Deck } from '../deck.ts';
 import type { DeckScreen } from '../deck-screen.ts';
 import { loadPart } from '../load-part.ts';
+import { DoubtCard } from './doubt-card.ts';
 import { hearClickers } from './hear-clickers.ts';
 import { JoinCard } from './join-card.ts';
 
@@ -26,7 +27,8 @@ export async function startWall(
   let view: DeskView | undefined;
   const report = () => {
     if (!view) return;
-    channel.post({ type: 'vista', link, view, entrada: card.isShown } satisfies DeskReport);
+    doubt.show(view);
+    channel.post({ type: 'vista', link, view, entrada: card.isShown, duda: doubt.shown } satisfies DeskReport);
     for (const { pregunta, resultado } of view.votaciones)
       for (const { poll, element } of votes) {
         if (poll.pregunta !== pregunta) continue;
@@ -35,6 +37,7 @@ export async function startWall(
       }
     card.show(view);
   };
+  const doubt = new DoubtCard(deck, report);
   const lead = await leadRoom({
     own: window,
     room,
@@ -67,6 +70,7 @@ export async function startWall(
     if (isOrder(message)) {
       if (message.orden === 'entrada') card.toggle();
       else if (message.orden === 'direccion') card.choose(message.direccion);
+      else if (message.orden === 'pantalla') doubt.toggle(message.duda);
       else desk.order(message);
     }
     view = desk.view();

@@ -58,7 +58,7 @@ export function drawRoom(
       : deskText.noWall;
     if (line.textContent !== words) line.textContent = words;
     if (!report) return;
-    const { view, entrada } = report;
+    const { view, entrada, duda: onWall } = report;
     code.textContent = entrada ? deskText.codeOn : deskText.code;
     const named = view.votaciones.map((vote) => nameVote(vote, stage));
     if (named.length === 0) votes.replaceChildren(makeNode('li', {}, deskText.noVotes));
@@ -70,10 +70,11 @@ export function drawRoom(
     noDoubts.hidden = view.dudas.length > 0;
     for (const [index, doubt] of view.dudas.entries()) {
       const item = doubts.children[index] as HTMLElement | undefined;
-      if (!item) doubts.append(doubtItem(doubt, order));
-      else if (item.dataset.estado !== doubt.estado) {
+      const isOnWall = doubt.id === onWall;
+      if (!item) doubts.append(doubtItem(doubt, isOnWall, order));
+      else if (item.dataset.muestra !== keyOf(doubt, isOnWall)) {
         const hadFocus = item.contains(document.activeElement);
-        const fresh = doubtItem(doubt, order);
+        const fresh = doubtItem(doubt, isOnWall, order);
         item.replaceWith(fresh);
         if (hadFocus) fresh.querySelector('button')?.focus();
       }
@@ -83,14 +84,19 @@ export function drawRoom(
   };
 }
 
-function doubtItem({ id, texto, estado }: Doubt, order: (given: DeskOrder) => void): HTMLLIElement {
-  const act = (label: string, orden: 'aprobar' | 'apartar') =>
+const keyOf = ({ estado }: Doubt, isOnWall: boolean) => `${estado} ${isOnWall}`;
+
+function doubtItem(doubt: Doubt, isOnWall: boolean, order: (given: DeskOrder) => void): HTMLLIElement {
+  const { id, texto, estado } = doubt;
+  const act = (label: string, orden: 'aprobar' | 'apartar' | 'pantalla') =>
     makeButton(label, () => order({ orden, duda: id }), 'boton');
   return makeNode(
     'li',
-    { 'data-estado': estado },
+    { 'data-muestra': keyOf(doubt, isOnWall) },
     makeNode('p', {}, texto, ' ', makeNode('small', {}, `(${deskText.doubtState[estado]})`)),
-    ...(estado === 'aprobada' ? [] : [act(deskText.approve, 'aprobar')]),
+    estado === 'aprobada'
+      ? act(isOnWall ? deskText.offWall : deskText.onWall, 'pantalla')
+      : act(deskText.approve, 'aprobar'),
     ...(estado === 'apartada' ? [] : [act(deskText.putAside, 'apartar')]),
   );
 }
