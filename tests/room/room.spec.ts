@@ -231,7 +231,7 @@ test('a question goes to the presenter alone, is text wherever it is shown, and 
     const onWall = room.wall.getByRole('complementary', { name: 'Duda de la sala' });
     await expect(onWall).toBeHidden();
     await panel.getByRole('button', { name: 'Mostrar en la pantalla' }).click();
-    await expect(onWall).toHaveText(text);
+    await expect(onWall.getByRole('paragraph')).toHaveText(text);
     expect(await faults(room.wall, '.sala-duda')).toEqual([]);
     await panel.getByRole('button', { name: 'Quitar de la pantalla', exact: true }).click();
     await expect(onWall).toBeHidden();
@@ -242,6 +242,46 @@ test('a question goes to the presenter alone, is text wherever it is shown, and 
     await expect(panel.getByRole('button', { name: 'Mostrar en la pantalla' })).toBeVisible();
     await hearing.page.getByRole('button', { name: 'Mandar una duda' }).first().tap();
     await expect(hearing.page.getByRole('dialog').getByText(text)).toBeVisible();
+  } finally {
+    await room.close();
+  }
+});
+
+test('the code by which one comes in stands beside an open vote for those who are late, and covers nothing', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const card = room.wall.getByRole('complementary', { name: 'Cómo entrar a la sala' });
+    const here = presenter.locator('.ahora-votacion');
+    const edges = (selector: string) =>
+      room.wall.locator(`.lamina.present:not(.stack) ${selector}`).evaluateAll((nodes) => {
+        const boxes = nodes.map((node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return range.getBoundingClientRect();
+        });
+        return {
+          right: Math.max(...boxes.map(({ right }) => right)),
+          bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+        };
+      });
+    for (const slide of [VOTE, 'voto-de-cultivos', 'voto-de-escuelas']) {
+      await room.show(slide);
+      await expect(card).toBeHidden();
+      const { bottom: end } = await edges('.pie');
+      await here.getByRole('button', { name: 'Abrir' }).click();
+      await expect(card.locator('svg')).toBeVisible();
+      await expect(card).toContainText('192.168.1.20:8080');
+      const box = (await card.boundingBox())!;
+      expect((await edges(':is(.votacion-opciones, .votacion-estado)')).right, slide).toBeLessThan(box.x);
+      expect((await edges('.votacion-estado')).bottom, slide).toBeLessThan(end);
+      expect(box.y + box.height, slide).toBeLessThan(end);
+      expect(await faults(room.wall, 'html')).toEqual([]);
+      await here.getByRole('button', { name: 'Mostrar resultado' }).click();
+      await expect(card).toBeHidden();
+    }
   } finally {
     await room.close();
   }

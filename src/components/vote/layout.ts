@@ -6,10 +6,16 @@ import { mostThatFit, noRoom } from '../no-room.ts';
 import type { VoteSpec } from './schema.ts';
 import { voteWords } from './vote-words.ts';
 
-export interface VoteDrawing extends VoteSpec {
-  /** Letters of the options as they wait, and their columns; of the results, and how high each has its row. */
+/** Letters of the options as they wait, and their columns. */
+interface Listing {
   letra: number;
   columnas: number;
+}
+
+export interface VoteDrawing extends VoteSpec, Listing {
+  /** Beside the code by which one comes into a room; undefined where they have no room there. */
+  junto: Listing | undefined;
+  /** Letters of the results, and how high each has its row. */
   letraResultado: number;
   fila: number;
 }
@@ -20,6 +26,8 @@ export const voteMeasures = {
     'letra-pregunta': 40,
     'bajo-pregunta': 18,
     'entre-columnas': 48,
+    codigo: 300,
+    'junto-codigo': 40,
     puntos: 26,
   },
   // In letters of an option: its letter, and what is between two.
@@ -58,11 +66,15 @@ export function layoutVote(spec: VoteSpec, size: Size): VoteDrawing {
 function drawVote(spec: VoteSpec, { width, height }: Size): VoteDrawing | undefined {
   const texts = spec.opciones.map(({ texto }) => texto);
   if (spec.otra) texts.push(voteWords.own);
-  const asked = spec.pregunta === undefined ? 0 : questionHeight(spec.pregunta, width);
-  const room = height - asked - px.estado;
-  const listed = LETTERS.flatMap((letra) => [1, 2].map((columnas) => ({ letra, columnas }))).find(
-    ({ letra, columnas }) => listHeight(texts, letra, columnas, width) <= room,
-  );
+  const roomIn = (within: number) =>
+    height - px.estado - (spec.pregunta === undefined ? 0 : questionHeight(spec.pregunta, within));
+  const listIn = (within: number): Listing | undefined =>
+    LETTERS.flatMap((letra) => [1, 2].map((columnas) => ({ letra, columnas }))).find(
+      ({ letra, columnas }) => listHeight(texts, letra, columnas, within) <= roomIn(within),
+    );
+  const room = roomIn(width);
+  const listed = listIn(width);
+  const junto = listIn(width - px.codigo - px['junto-codigo']);
   const below = spec.tipo === 'orden' ? px.puntos : 0;
   const fila = Math.floor(Math.min(HIGHEST_ROW, (room - below) / texts.length));
   const label = width * LABEL - BESIDE;
@@ -73,7 +85,7 @@ function drawVote(spec: VoteSpec, { width, height }: Size): VoteDrawing | undefi
         countLines(text, 'bold', letra, label) * letra * ratio['renglon-resultado'] + AROUND <= fila,
     ),
   );
-  return listed && letraResultado !== undefined ? { ...spec, ...listed, letraResultado, fila } : undefined;
+  return listed && letraResultado !== undefined ? { ...spec, ...listed, junto, letraResultado, fila } : undefined;
 }
 
 function questionHeight(question: string, width: number): number {

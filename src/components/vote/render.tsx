@@ -14,9 +14,19 @@ const ARROWS = { arriba: 'M5 15l7-7 7 7', abajo: 'M5 9l7 7 7-7' } as const;
 export function renderVote(drawing: VoteDrawing, { edition, title = '' }: RenderContext): Markup {
   const { id, tipo, maximo, pregunta, letra, columnas, letraResultado, fila } = drawing;
   const options = offered(drawing);
-  const style = `--letra-opcion: ${letra}px; --columnas: ${columnas}; --renglones: ${Math.ceil(options.length / columnas)}; --letra-resultado: ${letraResultado}px; --fila: ${fila}px`;
+  const rows = (columns: number) => Math.ceil(options.length / columns);
+  const junto = edition === 'deck' ? drawing.junto : undefined;
+  const beside = junto && `; --letra-junto: ${junto.letra}px; --renglones-junto: ${rows(junto.columnas)}`;
+  const style = `--letra-opcion: ${letra}px; --renglones: ${rows(columnas)}; --letra-resultado: ${letraResultado}px; --fila: ${fila}px${beside ?? ''}`;
   return (
-    <figure class="votacion" data-votacion={id} data-tipo={tipo} data-maximo={maximo} style={style}>
+    <figure
+      class="votacion"
+      data-votacion={id}
+      data-tipo={tipo}
+      data-maximo={maximo}
+      data-junto={junto && ''}
+      style={style}
+    >
       {pregunta !== undefined && <p class="votacion-pregunta">{pregunta}</p>}
       <ol class="votacion-opciones" role="list">
         {options.map(({ id: option, texto }, index) => (

@@ -12,7 +12,12 @@ export class DoubtCard {
   /** The id of the one that is shown. */
   shown: string | undefined;
   readonly #words = makeNode('p', {});
-  readonly #card = makeNode('aside', { class: 'sala-duda', 'aria-label': joinText.doubt, hidden: '' }, this.#words);
+  readonly #card = makeNode(
+    'aside',
+    { class: 'sala-duda', 'aria-labelledby': 'sala-duda', hidden: '' },
+    makeNode('h2', { id: 'sala-duda' }, joinText.doubt),
+    this.#words,
+  );
 
   constructor(deck: Deck, onLeave: () => void) {
     deck.reveal.getRevealElement()?.append(this.#card);

@@ -6,7 +6,10 @@ import type { DeskView } from '../../room/desk.ts';
 import type { Deck } from '../deck.ts';
 import './join-card.css';
 
-/** How people come in, on the wall: large when it is asked for, small beside a vote that is open. */
+/**
+ * How people come in, on the wall: large when it is asked for; beside a vote that is open, within its slide where that has room
+ * for a code (see the vote's layout), else as a line above it.
+ */
 export class JoinCard {
   isShown = false;
   readonly #card = makeNode('aside', { class: 'sala-entrada', 'aria-label': joinText.title, hidden: '' });
@@ -14,6 +17,8 @@ export class JoinCard {
   readonly #count = makeNode('p', {});
   #view: DeskView | undefined;
   #address = '';
+  // Beside whose options it stands.
+  #vote: Element | null = null;
   // Of several networks, the one that a person has chosen.
   #chosen: string | undefined;
 
@@ -59,9 +64,17 @@ export class JoinCard {
 
   #refresh(): void {
     const open = this.#view?.votaciones.find(({ resultado }) => resultado?.estado === 'abierta');
-    const isHere = open && this.deck.current.element.querySelector(`[data-votacion="${open.pregunta}"]`) !== null;
-    this.#card.hidden = !(this.isShown || isHere);
+    const vote = open && this.deck.current.element.querySelector(`[data-votacion="${open.pregunta}"]`);
+    const beside = !this.isShown && this.#address && vote?.matches('[data-junto]') ? vote : null;
+    this.#card.hidden = !(this.isShown || vote);
     this.#card.classList.toggle('grande', this.isShown);
+    this.#card.classList.toggle('junto', beside !== null);
+    if (beside !== this.#vote) {
+      this.#vote?.classList.remove('con-entrada');
+      beside?.classList.add('con-entrada');
+      (beside ?? this.deck.reveal.getRevealElement())?.append(this.#card);
+      this.#vote = beside;
+    }
     this.#how.textContent = this.isShown ? joinText.how : joinText.short;
     this.#count.textContent = joinText.devices(this.#view?.dispositivos ?? 0);
   }

@@ -22,6 +22,14 @@ it('layoutVote(spec) has larger letters for fewer options, and rows that fill wh
   expect(13 * many.fila).toBeLessThan(SIZE.height);
 });
 
+it('layoutVote(spec) fits the options beside a code too, with smaller letters where they need it, if it can', () => {
+  const words = vote(8, 'Una opción con bastantes palabras que la dicen');
+  expect(layoutVote(words, SIZE).junto!.letra).toBeLessThan(layoutVote(words, SIZE).letra);
+  expect(layoutVote(vote(2), SIZE).junto).toEqual({ letra: layoutVote(vote(2), SIZE).letra, columnas: 1 });
+  const long = { ...vote(2), pregunta: 'Una pregunta que con el código al lado ya no cabe. '.repeat(7) };
+  expect(layoutVote(long, SIZE).junto).toBeUndefined();
+});
+
 it('layoutVote(spec) says how many options its slide holds', () => {
   expect(() => layoutVote(vote(40), SIZE)).toThrow(ContentErrors);
   expect(() => layoutVote(vote(40), SIZE)).toThrow(/la votación «voto» tiene 40 opciones y en su lámina caben \d\d;/);
