@@ -1,3 +1,4 @@
+import './controls.css';
 import { StatefulElement, type State } from '../../stateful-element.ts';
 import { createMapView, type MapView } from './map-view.ts';
 

@@ -1,3 +1,5 @@
+import './controls.css';
+import './card.css';
 import { arrangeRows } from './arrange-rows.ts';
 import { foldWords } from '../../../language/fold-text.ts';
 import { keepInPlace } from './keep-in-place.ts';

@@ -1,3 +1,5 @@
+import './choosing.css';
+import './card.css';
 import { cardWords, markWords } from './card-words.ts';
 import { showView } from './show-view.ts';
 import { StatefulElement, type State } from '../../stateful-element.ts';
