@@ -1,8 +1,8 @@
 import type { Markup } from '../components/component.ts';
 import { SLIDE_WIDTH } from '../measures/slide-size.ts';
 
-// One period of the stepped fret, 80 x 50: stairs up to a hook around an open square.
-const FRET = 'm0 50v-10h10v-10h10v-10h10v-10h10v-10h30v30h-20v10h30v10zm50-40v10h10v-10z';
+// One period of the stepped fret, 80 x 50: stairs up to a hook around an open square, and on to the next.
+const FRET = 'v-10h10v-10h10v-10h10v-10h10v-10h30v30h-20v10h30v10zm50-40v10h10v-10zm30 40';
 const PERIOD = 80;
 
 /** The stepped fret along the foot of a slide, as one decorative drawing. */
@@ -10,10 +10,9 @@ export function renderOrnament(): Markup {
   // Where a screen is wider than the slide, more of it is seen.
   const beyond = 8;
   const count = SLIDE_WIDTH / PERIOD + 2 * beyond;
-  const periods = Array.from({ length: count }, (_, i) => FRET.replace('m0 ', `M${(i - beyond) * PERIOD} `));
   return (
     <svg class="greca" viewBox={`0 0 ${SLIDE_WIDTH} 50`} aria-hidden="true">
-      <path fill-rule="evenodd" d={periods.join('')} />
+      <path fill-rule="evenodd" d={`M${-beyond * PERIOD} 50${FRET.repeat(count)}`} />
     </svg>
   );
 }
