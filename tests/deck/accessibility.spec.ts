@@ -126,11 +126,11 @@ test('every control can be reached with Tab, shows its focus and is at least 24 
   ]);
 });
 
-for (const [width, height] of [
-  [360, 640],
+for (const [width, height, ...tag] of [
+  [360, 640, '@largo'],
   [568, 320],
 ] as const) {
-  test.describe(`on a touch screen of ${width} × ${height}`, () => {
+  test.describe(`on a touch screen of ${width} × ${height}`, { tag: [...tag] }, () => {
     test.use({ hasTouch: true, isMobile: true, viewport: { width, height } });
 
     test('all tools stay in sight, without a mouse to wake them', async ({ page }) => {

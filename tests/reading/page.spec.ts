@@ -49,9 +49,9 @@ test.describe('on a phone', () => {
       ],
     ],
   ] as const) {
-    test(`with letters of size ${letter || '0'} nothing scrolls sideways and text has 18 px or more`, async ({
-      page,
-    }) => {
+    test(`with letters of size ${letter || '0'} nothing scrolls sideways and text has 18 px or more`, {
+      tag: letter ? [] : '@largo',
+    }, async ({ page }) => {
       await page.addInitScript((size) => localStorage.setItem('taller / lectura:letra', size), letter);
       await openReadingPage(page);
       if (letter) expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');

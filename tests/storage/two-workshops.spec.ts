@@ -14,7 +14,9 @@ async function read(page: Page, address: string): Promise<void> {
   await awake(page);
 }
 
-test('two workshops on one host keep each its own, and erasing one leaves the other', async ({ page }) => {
+test('two workshops on one host keep each its own, and erasing one leaves the other', { tag: '@largo' }, async ({
+  page,
+}) => {
   const site = new ServedSite();
   try {
     const one = await site.start();
