@@ -26,8 +26,6 @@ export const voteMeasures = {
     'letra-pregunta': 40,
     'bajo-pregunta': 18,
     'entre-columnas': 48,
-    codigo: 300,
-    'junto-codigo': 40,
     puntos: 26,
   },
   // In letters of an option: its letter, and what is between two.
@@ -45,6 +43,8 @@ const LABEL = 0.38;
 const BESIDE = 20;
 const AROUND = 4;
 const HIGHEST_ROW = 84;
+/** What the code by which one comes in takes beside the options, with the space before it. */
+export const CODE = 340;
 
 /** Letters and rows with which both the options and their results fill the slide; throws ContentErrors for what it can't hold. */
 export function layoutVote(spec: VoteSpec, size: Size): VoteDrawing {
@@ -74,7 +74,7 @@ function drawVote(spec: VoteSpec, { width, height }: Size): VoteDrawing | undefi
     );
   const room = roomIn(width);
   const listed = listIn(width);
-  const junto = listIn(width - px.codigo - px['junto-codigo']);
+  const junto = listIn(width - CODE);
   const below = spec.tipo === 'orden' ? px.puntos : 0;
   const fila = Math.floor(Math.min(HIGHEST_ROW, (room - below) / texts.length));
   const label = width * LABEL - BESIDE;

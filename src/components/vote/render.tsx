@@ -1,6 +1,6 @@
 import type { Markup, RenderContext } from '../component.ts';
 import { lineIcon } from '../line-icon.tsx';
-import type { VoteDrawing } from './layout.ts';
+import { CODE, type VoteDrawing } from './layout.ts';
 import type { VoteSpec } from './schema.ts';
 import { OWN, OWN_LENGTH, type Poll } from '../../vote/vote-result.ts';
 import { voteWords as words } from './vote-words.ts';
@@ -16,7 +16,8 @@ export function renderVote(drawing: VoteDrawing, { edition, title = '' }: Render
   const options = offered(drawing);
   const rows = (columns: number) => Math.ceil(options.length / columns);
   const junto = edition === 'deck' ? drawing.junto : undefined;
-  const beside = junto && `; --letra-junto: ${junto.letra}px; --renglones-junto: ${rows(junto.columnas)}`;
+  const beside =
+    junto && `; --letra-junto: ${junto.letra}px; --renglones-junto: ${rows(junto.columnas)}; --codigo: ${CODE}px`;
   const style = `--letra-opcion: ${letra}px; --renglones: ${rows(columnas)}; --letra-resultado: ${letraResultado}px; --fila: ${fila}px${beside ?? ''}`;
   return (
     <figure
