@@ -15,6 +15,9 @@ const PARTS = [
   ['contexto', 'section.contexto'],
 ] as const;
 
+// What is said about a slide comes after what it says itself.
+const WEIGHTS: Partial<Record<PageEntry['kind'], number>> = { contexto: 0.9, notas: 0.8, fuente: 0.5 };
+
 const UNREAD =
   'svg, button, .cita, .fuentes-de-figura, .fuente-citas, [aria-hidden="true"], .mas-de-la-lamina summary, .contexto > :first-child';
 
@@ -22,7 +25,7 @@ const UNREAD =
 export function collectEntries(document: Document): PageEntry[] {
   const entries: PageEntry[] = [];
   const add = (kind: PageEntry['kind'], title: string, element: HTMLElement, id: string) =>
-    entries.push({ kind, title, text: textOf(element, title), element, id, weight: kind === 'fuente' ? 0.5 : 1 });
+    entries.push({ kind, title, text: textOf(element, title), element, id, weight: WEIGHTS[kind] ?? 1 });
   for (const slide of document.querySelectorAll<HTMLElement>('.lectura article')) {
     for (const [kind, selector] of PARTS) {
       const part = slide.querySelector<HTMLElement>(`:scope ${selector}`);

@@ -25,6 +25,9 @@ test('typing finds slides, notes, context, abbreviations and sources, without ac
       .filter({ hasText: new RegExp(title, 'i') });
     await expect(found.first(), typed).toBeVisible();
   }
+  // What the slide itself says comes before what is said about it.
+  await field.fill('un almacigo paso a paso');
+  await expect(search.locator('li').first()).toContainText('Lámina');
   await field.fill('bitacora');
   await expect(search.locator('mark').first()).toHaveText(/^bitácora$/i);
   await expect(search.getByRole('status')).toHaveText(/^\d+ resultados\./);
