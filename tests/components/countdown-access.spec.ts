@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { faults } from '../deck/axe.ts';
 import { currentId } from '../deck/open-deck.ts';
+import { openReadingPage } from '../reading/open-reading-page.ts';
 import { setState } from './open-component.ts';
 import { ENDED, MINUTE, openCountdown, openStill, press, SENTENCE, SLIDE, time } from './open-countdown.ts';
 
@@ -57,6 +58,47 @@ test('at every size of window a finger finds both buttons', async ({ page }) => 
         }),
       );
     await expect.poll(missed, `${width} x ${height}`).toEqual([]);
+  }
+});
+
+test('in the reading no word of the clock is split and nothing lies on another, in letters twice as large too', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('taller / lectura:letra', '4'));
+  for (const letter of ['4', '']) {
+    await openReadingPage(page, `#${SLIDE}`);
+    if (!letter) await page.evaluate(() => document.documentElement.removeAttribute('data-letra'));
+    const clock = page.locator('cuenta-regresiva').first();
+    await clock.scrollIntoViewIfNeeded();
+    await expect(clock.locator('.cuenta-tiempo')).toBeVisible();
+    for (const width of [320, 390, 600, 768, 1000, 1100, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wrong = await clock.evaluate((root) => {
+        const found: string[] = [];
+        const around = root.getBoundingClientRect();
+        const boxes: DOMRect[] = [];
+        for (const part of root.querySelectorAll('.cuenta-frase, .cuenta-tiempo, button')) {
+          const text = [...part.childNodes].find((node) => node.nodeType === 3)!;
+          for (const { index, 0: word } of text.nodeValue!.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (range.getClientRects().length > 1) found.push(`«${word}» is split`);
+          }
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const box = (part.matches('button') ? part : range).getBoundingClientRect();
+          if (box.left < around.left || box.right > around.right || box.top < around.top || box.bottom > around.bottom)
+            found.push(`«${part.textContent}» leaves the box`);
+          for (const other of boxes)
+            if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)
+              found.push(`«${part.textContent}» lies on another`);
+          boxes.push(box);
+        }
+        return found;
+      });
+      expect(wrong, `${width} px, ${letter || 'usual'}`).toEqual([]);
+    }
   }
 });
 
