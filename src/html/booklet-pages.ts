@@ -6,19 +6,19 @@ import { readingText } from '../language/reading-es-mx.ts';
  * The style sheet that the booklet's running heads need: each chapter prints on pages of its own name, which carry the
  * chapter's title. (CSS has `string-set` for this; no browser prints it.)
  */
-export function bookletPages({ config, chapters, glossary }: Taller): string {
+export function bookletPages({ config, chapters }: Taller): string {
   const title = quote(bookletText.runningHead(`${config.titulo} ${config.estado}`));
   const pages = chapters.map(
     (chapter, index) =>
       `@page capitulo-${index}{@top-right{content:${quote(chapter.title)}}}` +
       `.capitulo-lectura[data-capitulo=${quote(chapter.file)}]{page:capitulo-${index}}`,
   );
-  const ends = [...(glossary.length > 0 ? [readingText.glossary] : []), readingText.sources];
   return [
     `@page{@top-left{content:${title}}@bottom-left{content:${quote(bookletText.sourcesAtEnd)}}}`,
     ...pages,
     `@page contenido{@top-right{content:${quote(bookletText.contents)}}}`,
-    `@page final{@top-right{content:${quote(bookletText.together(ends))}}@bottom-left{content:""}}`,
+    `@page siglas{@top-right{content:${quote(readingText.glossary)}}}`,
+    `@page fuentes{@top-right{content:${quote(readingText.sources)}}@bottom-left{content:""}}`,
   ].join('');
 }
 

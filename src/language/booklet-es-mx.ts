@@ -5,7 +5,6 @@ export const bookletText = {
   motto: 'Cada lámina con lo que hay que saber de ella, sus fuentes y lugar para lo propio.',
   owner: 'Este cuaderno es de',
   runningHead: (title: string) => `${title} · Cuaderno`,
-  together: (parts: readonly string[]) => parts.join(' · '),
   sourcesAtEnd: 'Fuentes al final',
   ownNotes: 'Mis notas',
   sourcesGoOn: 'Fuentes (siguen)',

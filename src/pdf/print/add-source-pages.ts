@@ -53,5 +53,7 @@ function paginate({ id, goesOn }: { id: string; goesOn: string }): number {
     sheet.append(slide);
     [...document.querySelectorAll('.pdf-page')].at(-1)!.after(sheet);
   }
+  // The last one has both of its columns.
+  if (list) list.style.columnFill = 'balance';
   return document.querySelectorAll('.fuentes-impresas').length;
 }

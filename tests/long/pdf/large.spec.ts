@@ -3,8 +3,15 @@ import { checkPdf } from '../../../src/pdf/check/check-pdf.ts';
 import { expectEdition } from '../../../src/pdf/check/expectation.ts';
 import { makeEdition } from '../../../src/pdf/print/make-edition.ts';
 import { formatProblem } from '../../../src/pdf/check/problem.ts';
+import { area, meet } from '../../../src/pdf/read/matrix.ts';
 import { openPdf } from '../../../src/pdf/read/open-pdf.ts';
 import { fixture, fixtureSite } from '../../fixture-workshop.ts';
+import { readLetters } from '../../pdf/read-letters.ts';
+
+// Points: below it is the page's number.
+const FOOT = 57;
+// How light its yellow is, between the cover's green and white.
+const SUN = [160, 230] as const;
 
 test('letra-grande.pdf says all of the workshop in letters of 18 pt or more, in greys too', async ({ browser }) => {
   const options = { grey: true, paper: 'a4', date: new Date(0), report: () => {} } as const;
@@ -19,4 +26,26 @@ test('letra-grande.pdf says all of the workshop in letters of 18 pt or more, in 
     runs.filter(({ height, text }) => height < 17.99 && text.trim() !== '').map(({ text }) => `${page + 1}: ${text}`),
   );
   expect(small).toEqual([]);
+  const { letters, pages } = await readLetters(made.bytes);
+  const ends = Array.from({ length: pages }, (_, page) =>
+    letters
+      .filter((each) => each.page === page + 1 && each.y > FOOT)
+      .reduce((low, each) => (each.y < low.y ? each : low)),
+  );
+  const titles = fixture.slides.map(({ title }) => title);
+  const alone = ends.filter(
+    ({ font, text }) => font.startsWith('Bricolage') && titles.some((each) => each.endsWith(text)),
+  );
+  expect(alone.map(({ page, text }) => `p. ${page}: ${text}`)).toEqual([]);
+});
+
+test('no letter on the cover of letra-grande.pdf stands on the sun', async ({ browser }) => {
+  const options = { date: new Date(0), report: () => {} };
+  const made = await makeEdition(browser, fixtureSite, fixture, 'letra-grande', options);
+  const { paints } = (await openPdf(made.bytes)).contents[0]!;
+  const bright = paints.filter(({ run, light = 0 }) => !run && light > SUN[0] && light < SUN[1]);
+  expect(bright.length).toBeGreaterThan(0);
+  const words = paints.filter(({ run }) => run?.text.trim());
+  const covered = words.filter(({ bounds }) => bright.some((sun) => area(meet(sun.bounds, bounds)) > 1));
+  expect(covered.map(({ run }) => run!.text)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Timeline } from '../../../src/components/timeline/schema.ts';
 import { fixture, fixtureSite } from '../../fixture-workshop.ts';
 import type { Edition } from '../../../src/pdf/print/edition.ts';
 import { makeEdition } from '../../../src/pdf/print/make-edition.ts';
@@ -12,7 +13,7 @@ const POINTS_A_MM = 72 / 25.4;
 const print = async (browser: Parameters<typeof makeEdition>[0], edition: Edition, paper: Paper) => {
   const options = { date: new Date(0), report: () => {}, paper };
   const made = await makeEdition(browser, fixtureSite, fixture, edition, options);
-  return readLetters(made.bytes, ['fuentes', ...fixture.slides.map(({ id }) => id)]);
+  return readLetters(made.bytes, ['glosario', 'fuentes', ...fixture.slides.map(({ id }) => id)]);
 };
 
 function checkLetters(letters: readonly Letters[]): void {
@@ -25,6 +26,12 @@ function checkLetters(letters: readonly Letters[]): void {
 test('slides on paper: no letter under 8.5 pt, all of them in fonts of the project', async ({ browser }) => {
   const { letters } = await print(browser, 'diapositivas', 'carta');
   checkLetters(letters);
+  // A slide's foot: its words, and above them the line that nothing else comes near.
+  const [words, line] = [24, 41.25];
+  const feet = new Set(letters.filter(({ y }) => y < words).map(({ page }) => page));
+  expect(feet.size).toBeGreaterThan(10);
+  const low = letters.filter(({ page, y, size }) => feet.has(page) && y > words && y - 0.22 * size < line + 5);
+  expect(low.map(({ page, text }) => `p. ${page}: ${text}`)).toEqual([]);
 });
 
 for (const paper of ['carta', 'a4'] satisfies Paper[]) {
@@ -54,6 +61,27 @@ for (const paper of ['carta', 'a4'] satisfies Paper[]) {
       for (const { id } of slides.filter((slide) => slide !== cover))
         expect(said(on(starts.get(id)!, letters.filter(inHead))), id).toContain(title);
     expect(said(on(2, letters.filter(inHead)))).toContain('Contenido');
+    for (let page = starts.get('glosario')!; page <= pages; page++)
+      expect(said(on(page, letters.filter(inHead)))).toMatch(page < first ? /Siglas$/ : /Fuentes$/);
+
+    // No column of the map's table is narrower than its words.
+    expect(said(body).split(/\s+/)).toContain('documentada');
+
+    const eras = fixture.slides.flatMap(({ body: tokens }) =>
+      tokens.flatMap((token) =>
+        token.type === 'component' && token.name === 'linea-de-tiempo'
+          ? (token.spec as Timeline).epocas.map(({ titulo }) => titulo)
+          : [],
+      ),
+    );
+    const begins = eras.map((title) =>
+      body.findIndex(({ text, font }) => text === title && font.startsWith('Bricolage')),
+    );
+    expect(begins).not.toContain(-1);
+    for (const [index, begin] of begins.slice(0, -1).entries()) {
+      const era = body.slice(begin, begins[index + 1]);
+      expect(new Set(era.map(({ page }) => page)).size, `«${eras[index]}» stands on one page`).toBe(1);
+    }
 
     for (let page = 1; page <= pages; page++) {
       const words = said(on(page, body)).replaceAll('Mis notas', '');
