@@ -8,6 +8,11 @@ const LONGEST_ADDRESS = 300;
 
 const text = z.string().trim().min(1);
 
+// They stand in every page, and anybody reads them there.
+const entry = z
+  .string()
+  .regex(/^[\w.~@:+-]{1,100}$/, 'lleva espacios o signos que no se pueden usar; deje letras, números y . _ ~ @ : + -');
+
 /** `slides/taller.yaml`: everything that changes when another team makes the workshop theirs. */
 export const tallerSchema = z.strictObject({
   titulo: text,
@@ -32,11 +37,13 @@ export const tallerSchema = z.strictObject({
           'no es la dirección de un servidor MQTT; escríbala como wss://ejemplo.mx:8084/mqtt, sin nombre ni contraseña',
         )
         .max(LONGEST_ADDRESS),
+      usuario: entry.optional(),
+      contrasena: entry.optional(),
       clave: z
         .string()
         .refine(
           isPublicKey,
-          'no es una clave pública; cópiela entera de lo que escribe npm run sala -- --servidor wss://…',
+          'no es una clave pública; cópiela entera de lo que escribe npm run sala -- --servidor wss://… --claves',
         ),
     })
     .nullish(),

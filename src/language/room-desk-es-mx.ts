@@ -45,6 +45,7 @@ export const deskText = {
   csvName: 'votos.csv',
   markdownName: 'sala.md',
   columns: ['Pregunta', 'Respuesta', 'Votos', 'Dispositivos'],
-  pointColumns: 'puntos',
+  slips: 'Boletas',
+  withSlip: ' con boleta',
   others: 'Otras respuestas',
 };

@@ -1,6 +1,7 @@
 import { isRecord } from '../sync/show-state.ts';
 import { countVotes } from '../vote/count-votes.ts';
-import { receiptOf } from '../vote/receipt-of.ts';
+import { REFUSED, receiptOf } from '../vote/receipt-of.ts';
+import { readSlip } from '../vote/slip-code.ts';
 import type { Poll, VoteResult } from '../vote/vote-result.ts';
 import { makeBucket } from './token-bucket.ts';
 import { CALM, LONGEST_DOUBT, type Topic } from './topics.ts';
@@ -40,6 +41,8 @@ export interface DeskOptions {
   /** A name that no other desk has, for one that begins anew. */
   name: string;
   polls: readonly Poll[];
+  /** Codes on paper: where there are some a vote counts by its slip, and not by its device. */
+  slips?: ReadonlySet<string> | undefined;
   /** What was kept before this window was loaded again, and what keeps it: false where it would be lost then. */
   kept: string | null;
   keep(text: string): boolean;
@@ -70,7 +73,7 @@ const MOST_RECEIPTS = 100;
 const BETWEEN_RECEIPTS = 100;
 
 /** The desk of a room: counts votes, keeps questions, and says what the room may know. Of a device the last valid vote counts. */
-export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }: DeskOptions): Desk {
+export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, later }: DeskOptions): Desk {
   const state = readKept(kept, name);
   // Of each device: when it was heard, and what takes its words, for where the broker takes as many as come.
   const heard = new Map<string, { at: number; takes: (now: number) => boolean }>();
@@ -83,7 +86,8 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
     const count = state.votaciones[poll.pregunta];
     if (!count) return undefined;
     const { conteo, estado } = count;
-    return { pregunta: poll.pregunta, conteo, estado, ...countVotes(Object.entries(count.votos), poll) };
+    const bySlip = slips && { boletas: true };
+    return { pregunta: poll.pregunta, conteo, estado, ...bySlip, ...countVotes(Object.entries(count.votos), poll) };
   };
   const view = (): DeskView => {
     for (const [device, { at }] of heard) if (now() - at > GONE_AFTER) heard.delete(device);
@@ -139,10 +143,18 @@ export function openDesk({ name, polls, kept, keep, tell, onChange, now, later }
     const ballot = { counter, choice, ...(otra === undefined ? {} : { otra }) };
     // One that says nothing valid must not take the place of one that does.
     const { dispositivos } = countVotes([[device, ballot]], poll);
-    const before = count.votos[device] as { counter?: number } | undefined;
-    if (dispositivos === 0 || (before?.counter ?? -1) > (counter as number)) return;
-    count.votos[device] = ballot;
-    receipts.add(receiptOf(device, { pregunta: poll.pregunta, conteo: count.conteo, counter: counter as number }));
+    if (dispositivos === 0) return;
+    const voter = slips ? readSlip(String(said.boleta)) : device;
+    const before = count.votos[voter] as { counter: number; de?: string } | undefined;
+    const receipt = receiptOf(device, { pregunta: poll.pregunta, conteo: count.conteo, counter: counter as number });
+    if (slips && !(slips.has(voter) && (before?.de ?? device) === device)) {
+      // Whoever guesses codes is not to keep others waiting: a phone asks again.
+      if (receipts.size < MOST_RECEIPTS) receipts.add(`${REFUSED}${receipt}`);
+    } else {
+      if ((before?.counter ?? -1) > (counter as number)) return;
+      count.votos[voter] = slips ? { ...ballot, de: device } : ballot;
+      receipts.add(receipt);
+    }
     changedSoon();
   };
   const hearDoubt = (device: string, { id, texto }: Record<string, unknown>) => {

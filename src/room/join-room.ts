@@ -1,4 +1,4 @@
-import { brokerOf } from './broker-of.ts';
+import { brokerOf, entryOf } from './broker-of.ts';
 import { deviceIn } from './device-in.ts';
 import { makePacer } from './make-pacer.ts';
 import { type LinkState, openRoomLink, type RoomLink, wakeWith } from './room-link.ts';
@@ -51,7 +51,10 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
   const link = openRoomLink({
     address: brokerOf(own),
     // Two tabs of one device are two clients and one device.
-    login: { client: `${device}.${own.crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}` },
+    login: {
+      ...entryOf(own),
+      client: `${device}.${own.crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`,
+    },
     topics: PHONE_HEARS.map((topic) => topicOf(room, topic)),
     onMessage(name, payload) {
       const topic = PHONE_HEARS.find((each) => topicOf(room, each) === name);

@@ -38,6 +38,8 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
   const newName = () =>
     `lider-${[...own.crypto.getRandomValues(new Uint32Array(2))].map((word) => word.toString(36)).join('')}`;
   const name = newName();
+  // A room's key at our own broker; at another one a password, and whose it is.
+  const [password, user = 'lider'] = key.split('&').map(decodeURIComponent);
   const topic = (of: Topic) => topicOf(room, of);
   const kept = new Map<Topic, unknown>();
   const { salaClave } = own.document.documentElement.dataset;
@@ -73,7 +75,7 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
     login: {
       // Not the name that the room hears: whoever comes under it would take this window's place at many brokers.
       client: newName(),
-      ...(online?.credentials ?? { user: 'lider', password: key }),
+      ...(online?.credentials ?? { user, password }),
       // No farewell from a window that goes: then the broker says it.
       get will() {
         return { topic: topic('lider'), payload: online?.farewell() ?? GONE, retained: true };

@@ -8,7 +8,7 @@ import { refuse } from './refuse.ts';
 export function printLeaderKeys(servidor: string, direccion = 'https://SU-SITIO/'): void {
   const { publicKey: clave, secret } = newKeyPair();
   const wrong = tallerSchema.shape.sala.safeParse({ servidor, clave }).error?.issues[0];
-  if (wrong) refuse(`«${servidor}» ${wrong.message}: npm run sala -- --servidor wss://ejemplo.mx:8084/mqtt`);
+  if (wrong) refuse(`«${servidor}» ${wrong.message}: npm run sala -- --claves --servidor wss://ejemplo.mx:8084/mqtt`);
   console.log(`
   Claves nuevas para una sala en línea. No se guardan: se escriben solo esta vez.
 

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
 import { rankAddresses } from '../room/server/rank-addresses.ts';
 import { type RoomServer, serveRoom } from '../room/server/serve-room.ts';
+import { makeSlips, type Slips } from '../room/server/slips.ts';
+import { SLIPS_PAGE } from '../room/server/slips-page.ts';
+import { faultOf, readBroker } from './broker-elsewhere.ts';
 import { buildSite } from './build-site.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
 import { printLeaderKeys } from './print-leader-keys.ts';
@@ -22,7 +25,8 @@ const PORTS = [80, 8080, 8081, 8082];
 /**
  * `npm run sala`: the built site and a room for the people in front of it, on the hall's network; builds it first where it is
  * not there. `--puerto N`, `--direccion 192.168.…` (the one that people see), `--sin-abrir` (no browser), `--probar N`
- * (simulated phones, for the evening before; then it ends). `--servidor wss://…` opens nothing: it prints keys for a room online.
+ * (simulated phones, for the evening before; then it ends), `--boletas N` (votes count by slips of paper). `--servidor wss://…` (messages go by a
+ * broker elsewhere; with `--claves` it opens nothing and prints keys for a room online).
  */
 const options = readOptions({
   laminas: { type: 'string' },
@@ -30,18 +34,32 @@ const options = readOptions({
   direccion: { type: 'string' },
   'sin-abrir': { type: 'boolean', default: false },
   probar: { type: 'string' },
+  boletas: { type: 'string' },
   servidor: { type: 'string' },
+  claves: { type: 'boolean', default: false },
 });
 const simulated = options.probar === undefined ? undefined : readCount(options.probar);
+const slips = options.boletas === undefined ? undefined : readSlips(options.boletas);
 const ports = options.puerto === undefined ? PORTS : [readPort(options.puerto)];
 const slides = chooseWorkshop(options.laminas);
-if (options.servidor !== undefined) {
+if (options.claves) {
+  if (options.servidor === undefined)
+    refuse('A --claves le falta de qué servidor: npm run sala -- --claves --servidor wss://ejemplo.mx:8084/mqtt');
   printLeaderKeys(options.servidor, readWorkshop(slides).config.direccion ?? undefined);
   process.exit(0);
 }
+const elsewhere = options.servidor === undefined ? undefined : readBroker(options.servidor);
+if (elsewhere && simulated !== undefined)
+  refuse('--probar prueba esta computadora, y con --servidor los mensajes van por otra: quite uno de los dos');
 if (options.laminas !== undefined || !existsSync(join(dist, 'index.html'))) {
   console.log('Primero se construye el sitio…');
   await buildSite(readWorkshop(slides)).catch((error: unknown) => reportFailure(error, 'No hay sala.'));
+}
+if (elsewhere) {
+  const { servidor, usuario: user, contrasena: password } = readWorkshop(slides).config.sala ?? {};
+  const people = servidor === elsewhere.address ? { ...(user && { user }), ...(password && { password }) } : {};
+  const fault = await faultOf(elsewhere, { people });
+  if (fault) refuse(fault);
 }
 
 const seen = new Set<string>();
@@ -79,6 +97,13 @@ function say(): void {
   const [first, ...others] = addresses();
   console.log('\n  La sala está abierta.\n');
   console.log(`  Quien presenta, en esta computadora:\n\n    ${server.leaderAddress}\n`);
+  if (slips) {
+    console.log(`  Cada votación cuenta ${slips.codes.length} boletas. Para imprimirlas, en esta computadora:\n`);
+    console.log(`    ${new URL(SLIPS_PAGE, server.leaderAddress).href}\n`);
+    console.log(
+      `  Para abrir otra sala con estas mismas: npm run sala -- --boletas ${slips.codes.length}-${slips.word}\n`,
+    );
+  }
   if (!first) {
     console.log('  Esta computadora no está en ninguna red: nadie más puede entrar. Conéctela al wifi del lugar, o');
     console.log('  encienda su zona wifi, y escriba otra vez: npm run sala\n');
@@ -105,7 +130,7 @@ function onDevice(host: string): void {
 
 async function openAt([port, ...others]: readonly number[]): Promise<RoomServer> {
   try {
-    return await serveRoom({ site: dist, port: port!, onDevice, describe });
+    return await serveRoom({ site: dist, port: port!, onDevice, describe, slips, elsewhere });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
@@ -123,6 +148,15 @@ function readPort(typed: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     refuse(`«${typed}» no es un puerto; escriba un número del 1 al 65535: npm run sala -- --puerto 8080`);
   return port;
+}
+
+function readSlips(typed: string): Slips {
+  const [, count, word] = /^(\d+)(?:-([a-z2-7]{16}))?$/.exec(typed) ?? [];
+  if (!(Number(count) >= 1 && Number(count) <= 5000))
+    refuse(
+      `«${typed}» no es un número de boletas; escriba uno del 1 al 5000, o el que acompaña a las ya impresas: npm run sala -- --boletas 200`,
+    );
+  return makeSlips(Number(count), word);
 }
 
 function readCount(typed: string): number {

@@ -180,9 +180,10 @@ function writeHead(
   const title = escapeHtml(`${config.titulo} ${config.estado}`);
   const printed = release ? ` data-pdf="${PDF_FOLDER}"` : '';
   const description = escapeHtml(`${config.titulo} ${config.estado}. ${config.convoca.nombre}.`);
-  const { servidor, clave } = config.sala ?? {};
-  const room = servidor ? ` data-sala="${servidor}" data-sala-clave="${clave}"` : '';
-  const attributes = `lang="${escapeHtml(config.idioma)}" data-titulo="${title}" data-lectura="${reading.page}"${printed}${room}`;
+  const { servidor, usuario, contrasena, clave } = config.sala ?? {};
+  const named = { '': servidor, '-usuario': usuario, '-contrasena': contrasena, '-clave': clave };
+  const room = Object.entries(named).map(([name, value]) => (value ? ` data-sala${name}="${value}"` : ''));
+  const attributes = `lang="${escapeHtml(config.idioma)}" data-titulo="${title}" data-lectura="${reading.page}"${printed}${room.join('')}`;
   const shared = edition.isShared && !serving ? `\n${MANIFEST_LINKS}\n${shareTags(taller, edition.page)}` : '';
   return html
     .replace(/<html lang="[^"]*"/, () => `<html ${attributes}`)

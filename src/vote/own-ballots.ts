@@ -1,5 +1,5 @@
 import { isRecord } from '../sync/show-state.ts';
-import { receiptOf } from './receipt-of.ts';
+import { REFUSED, receiptOf } from './receipt-of.ts';
 import type { Ballot, Delivery, VoteResult } from './vote-result.ts';
 
 /** Milliseconds after which what isn't counted is said again. */
@@ -11,6 +11,8 @@ interface Sent {
   counter: number;
   ballot: Ballot;
   isCounted: boolean;
+  /** The room took its slip for none. */
+  isRefused?: boolean;
   /** The desk that it was sent to. */
   mesa: string | undefined;
 }
@@ -57,15 +59,19 @@ export function openOwnBallots({ device, kept, keep, say }: OwnBallotsOptions): 
       const mine = sent[pregunta];
       // A desk that has lost its memory begins to count anew.
       if (mine && mine.mesa !== mesa && estado === 'abierta')
-        send(pregunta, Object.assign(mine, { conteo, mesa, isCounted: false }));
-      if (!mine || !acuses.includes(receiptOf(device, { pregunta, conteo, counter: mine.counter }))) return;
-      mine.isCounted = true;
+        send(pregunta, Object.assign(mine, { conteo, mesa, isCounted: false, isRefused: false }));
+      if (!mine) return;
+      const receipt = receiptOf(device, { pregunta, conteo, counter: mine.counter });
+      const [isCounted, isRefused] = [receipt, `${REFUSED}${receipt}`].map((each) => acuses.includes(each));
+      if (!isCounted && !isRefused) return;
+      Object.assign(mine, { isCounted, isRefused });
       keepAll();
     },
     mine({ pregunta, conteo, estado, acuses }, isLinked) {
       const mine = sent[pregunta];
       if (mine?.conteo !== conteo) return {};
-      const { ballot, isCounted } = mine;
+      const { ballot, isCounted, isRefused } = mine;
+      if (isRefused) return { ballot, delivery: 'sin-boleta' };
       // Closed, with every receipt told.
       const isLate = estado !== 'abierta' && acuses?.length === 0;
       return { ballot, delivery: isCounted ? 'recibido' : isLate ? 'tarde' : isLinked ? 'enviando' : 'en-espera' };
@@ -73,7 +79,8 @@ export function openOwnBallots({ device, kept, keep, say }: OwnBallotsOptions): 
     sayAgain() {
       for (const [pregunta, { estado, conteo }] of results) {
         const mine = sent[pregunta];
-        if (mine && !mine.isCounted && estado === 'abierta' && mine.conteo === conteo) send(pregunta, mine);
+        if (mine && !mine.isCounted && !mine.isRefused && estado === 'abierta' && mine.conteo === conteo)
+          send(pregunta, mine);
       }
     },
   };

@@ -10,6 +10,8 @@ export const OWN_LENGTH = 80;
 export interface Ballot {
   choice: readonly string[];
   otra?: string;
+  /** The code of a slip on paper, where votes count by these. */
+  boleta?: string;
 }
 
 /** A ballot with the device's own counter: of a device the highest one counts. */
@@ -42,12 +44,14 @@ export type VoteResult = Pick<VoteCount, 'dispositivos'> &
     estado: 'abierta' | 'cerrada' | 'mostrada';
     /** Which desk counts: another one knows nothing of what was voted before. */
     mesa?: string;
+    /** Votes count by slips on paper: `dispositivos` counts those. */
+    boletas?: boolean;
     /** Receipts of ballots counted since the last message; see receiptOf. */
     acuses?: readonly string[];
   };
 
 /** What became of the ballot that this device sent; `tarde`: the vote was closed before it arrived. */
-export type Delivery = 'enviando' | 'recibido' | 'en-espera' | 'tarde';
+export type Delivery = 'enviando' | 'recibido' | 'en-espera' | 'tarde' | 'sin-boleta';
 
 /** What a vote's element has for whoever connects it (see votesIn). It fires `voto`, with a Ballot and its `pregunta`, when a person sends. */
 export interface VoteElement extends HTMLElement {

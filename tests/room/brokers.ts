@@ -13,7 +13,6 @@ import {
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { it } from 'vitest';
 import { openWatchedLink } from './open-watched-link.ts';
 import { newDevice } from './raw-client.ts';
 
@@ -60,10 +59,6 @@ export const BROKERS: readonly BrokerKind[] = [
     grants: { filters: ['taller/+/estado'], origins: false },
   },
 ];
-
-/** `it`, or where the broker can't be started a test that is skipped and says why. */
-export const testWith = ({ missing }: Pick<BrokerKind, 'missing'>) =>
-  missing ? (name: string, _run: () => Promise<void>) => it.skip(`${name} (not here: ${missing})`) : it;
 
 async function openMosquitto(): Promise<Broker> {
   const folder = mkdtempSync(join(tmpdir(), 'mosquitto-'));

@@ -180,3 +180,54 @@ it('says whether what is counted would outlive a reload, before the first vote a
   expect(desk.view().guardado).toBe(false);
   expect(deskFor(null, { keep: () => false }).desk.view().guardado).toBe(false);
 });
+
+it('with slips of paper counts a vote once a slip, from the device that used it first, and says so to others', () => {
+  const { desk, told, pass, last } = deskFor(null, { slips: new Set(['ABCD2345', 'EFGH6789']) });
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  let counter = 0;
+  const say = (dispositivo: string, boleta: unknown, choice: string) => {
+    counter += 1;
+    desk.hear('voto', { dispositivo, pregunta: 'huerto', conteo: 1, counter, choice: [choice], boleta });
+    pass();
+    const receipt = receiptOf(dispositivo, { pregunta: 'huerto', conteo: 1, counter });
+    const { acuses } = last('resultados') as { acuses: string[] };
+    return acuses.includes(receipt) ? 'counted' : acuses.includes(`-${receipt}`) ? 'refused' : 'nothing';
+  };
+  expect(say('aparato1', 'abcd-2345', 'agua')).toBe('counted');
+  expect(say('aparato2', 'ABCD2345', 'tierra')).toBe('refused');
+  for (const wrong of ['ABCD2346', '', undefined, ['ABCD2345', 'x'], '__proto__'])
+    expect(say('aparato2', wrong, 'tierra')).toBe('refused');
+  expect(say('aparato1', ' ABCD 2345 ', 'tierra')).toBe('counted');
+  // Two people with one phone.
+  expect(say('aparato1', 'EFGH6789', 'agua')).toBe('counted');
+  desk.order({ orden: 'mostrar', pregunta: 'huerto' });
+  expect(last('resultados')).toMatchObject({ boletas: true, dispositivos: 2, votos: { agua: 1, tierra: 1 } });
+  expect(JSON.stringify([told, desk.view()])).not.toContain('ABCD2345');
+});
+
+it('knows which device used a slip after it was loaded again', () => {
+  const slips = new Set(['ABCD2345']);
+  const first = deskFor(null, { slips });
+  first.desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  const vote = { pregunta: 'huerto', conteo: 1, counter: 1, choice: ['agua'], boleta: 'ABCD2345' };
+  first.desk.hear('voto', { ...vote, dispositivo: 'aparato1' });
+  first.pass();
+  const { desk, pass, last } = deskFor(first.store.text, { slips });
+  desk.hear('voto', { ...vote, dispositivo: 'aparato2', counter: 9, choice: ['tierra'] });
+  pass();
+  desk.order({ orden: 'mostrar', pregunta: 'huerto' });
+  expect(last('resultados')).toMatchObject({ dispositivos: 1, votos: { agua: 1, tierra: 0 } });
+});
+
+it('lets nobody who guesses codes keep the receipts of others waiting', () => {
+  const { desk, told, pass } = deskFor(null, { slips: new Set(['ABCD2345']) });
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  const vote = { pregunta: 'huerto', conteo: 1, counter: 1, choice: ['agua'] };
+  for (let n = 0; n < 2000; n++) desk.hear('voto', { ...vote, dispositivo: `x${n}`, boleta: `AAAA${n}` });
+  desk.hear('voto', { ...vote, dispositivo: 'aparato1', boleta: 'ABCD2345' });
+  pass();
+  pass();
+  expect(told.flatMap(([, said]) => (said as { acuses?: string[] }).acuses ?? [])).toContain(
+    receiptOf('aparato1', { pregunta: 'huerto', conteo: 1, counter: 1 }),
+  );
+});

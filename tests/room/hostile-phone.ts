@@ -2,11 +2,12 @@ import type { IConnectPacket, IPublishPacket, Packet } from 'mqtt-packet';
 import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { newRoomKey } from '../../src/room/server/room-key.ts';
-import { type Broker, type BrokerKind, testWith } from './brokers.ts';
+import type { Broker, BrokerKind } from './brokers.ts';
 import { openCountedRoom, POLL, soon } from './open-counted-room.ts';
 import { openWatchedLink } from './open-watched-link.ts';
 import { connectAs, newDevice, openRawClient, type RawClient } from './raw-client.ts';
 import { isAccepted, publish, saidTo, subscribe } from './server/open-test-room.ts';
+import { testWith } from './test-with.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
 const FORGED = {

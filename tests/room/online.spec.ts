@@ -48,6 +48,7 @@ test('online, the one who leads begins from a secret address; a phone follows, v
     await phone.goto(`http://${entry}`);
     const state = phone.locator('.sala-estado');
     await expect(state).toHaveText('Siguiendo la sala');
+    expect([...broker.logins]).toContain('gente:la-de-todos');
     await wall.evaluate((slide) => {
       location.hash = `#/${slide}`;
     }, VOTE);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, WebSocketRoute } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { newRoomKey } from '../../src/room/server/room-key.ts';
-import { type RoomServer, serveRoom } from '../../src/room/server/serve-room.ts';
+import { type RoomServer, type RoomServerOptions, serveRoom } from '../../src/room/server/serve-room.ts';
 
 const site = join(import.meta.dirname, '../../.cache/taller-de-prueba');
 
@@ -22,9 +22,9 @@ export interface Phone {
 }
 
 /** The fixture workshop in a room of its own, with the real server: the wall, and what opens the other windows. */
-export async function openRoom(browser: Browser, width = 1280) {
+export async function openRoom(browser: Browser, width = 1280, more: Partial<RoomServerOptions> = {}) {
   const key = newRoomKey();
-  let server: RoomServer = await serveRoom({ site, port: 0, key, describe: () => NETWORKS });
+  let server: RoomServer = await serveRoom({ site, port: 0, key, ...more, describe: () => NETWORKS });
   const { port, room } = server;
   const address = `http://localhost:${port}`;
   const leaders: BrowserContext = await browser.newContext({

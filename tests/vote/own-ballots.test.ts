@@ -82,3 +82,19 @@ it('says a vote that was counted at once to a desk that has lost its memory, and
   expect(ballots.mine({ ...open, mesa: 'dos' }, true).delivery).toBe('enviando');
   expect(said[1]).toEqual({ pregunta: 'huerto', conteo: 1, counter: 1, choice: ['agua'] });
 });
+
+it('is told that its slip counts for nothing, says it no more, and votes again with another', () => {
+  const { ballots, said, store } = ballotsFor();
+  ballots.hear(open);
+  ballots.vote('huerto', { choice: ['agua'], boleta: 'AAAA2222' });
+  ballots.hear({ ...open, acuses: [`-${receipt(1)}`] });
+  expect(ballots.mine(open, true).delivery).toBe('sin-boleta');
+  ballots.sayAgain();
+  expect(said).toEqual([{ pregunta: 'huerto', conteo: 1, counter: 1, choice: ['agua'], boleta: 'AAAA2222' }]);
+  const again = ballotsFor(store.text).ballots;
+  expect(again.mine(open, true).delivery).toBe('sin-boleta');
+  ballots.vote('huerto', { choice: ['agua'], boleta: 'BBBB2222' });
+  expect(ballots.mine(open, true).delivery).toBe('enviando');
+  ballots.hear({ ...open, acuses: [receipt(2)] });
+  expect(ballots.mine(open, true).delivery).toBe('recibido');
+});

@@ -2,6 +2,7 @@ import { wakeComponent } from '../../components/wake-component.ts';
 import { type DeskView, openDesk } from '../../room/desk.ts';
 import { deskChannel, isOrder, type DeskReport } from '../../room/desk-channel.ts';
 import { leadRoom } from '../../room/lead-room.ts';
+import { slipsOf } from '../../room/leader-key.ts';
 import type { LinkState } from '../../room/room-link.ts';
 import { deviceStorage, readText, writeText } from '../../storage/device-storage.ts';
 import { votesIn } from '../../vote/votes-in.ts';
@@ -56,6 +57,7 @@ export async function startWall(
   const desk = openDesk({
     name: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
     polls: votes.map(({ poll }) => poll),
+    slips: slipsOf(room),
     kept: readText(storage, `sala:mesa:${room}`) ?? null,
     keep: (text) => writeText(storage, `sala:mesa:${room}`, text) === 'kept',
     tell: lead.keep,

@@ -32,7 +32,7 @@ export function singleFile(folder: string, script: string): string {
     // A file on its own has nothing beside it to offer.
     .replace(/ data-pdf="[^"]*"/, '')
     // Nor does it follow or lead a room.
-    .replace(/ data-sala="[^"]*" data-sala-clave="[^"]*"/, '')
+    .replace(/(?<=<html [^>]*) data-sala[\w-]*="[^"]*"/g, '')
     // Both are this file, whatever its name has become.
     .replace('<html ', '<html data-presentador="?presentador" data-proyeccion="" ')
     // The reading edition is not in here.

@@ -11,7 +11,10 @@ export interface NamedVote extends Readonly<DeskView['votaciones'][number]> {
 
 /** Votes as a file for spreadsheets, an answer a row. No device is told from another. */
 export function roomCsv(votes: readonly NamedVote[]): string {
-  return writeCsv([deskText.columns, ...votes.flatMap(rowsOf)]);
+  const columns = votes.some(({ resultado }) => resultado?.boletas)
+    ? [...deskText.columns.slice(0, -1), deskText.slips]
+    : deskText.columns;
+  return writeCsv([columns, ...votes.flatMap(rowsOf)]);
 }
 
 /** Votes and approved questions as Markdown, where what people wrote is text and nothing else. */

@@ -35,7 +35,7 @@ export function showVoteControls(
     holder.dataset.muestra = key;
   }
   const words = resultado
-    ? `${deskText.state[resultado.estado]}, ${deskText.answers(resultado.dispositivos)}`
+    ? `${deskText.state[resultado.estado]}, ${deskText.answers(resultado.dispositivos)}${resultado.boletas ? deskText.withSlip : ''}`
     : deskText.notOpened;
   const line = holder.querySelector('p')!;
   if (line.textContent !== words) line.textContent = words;

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** A new key for those who lead: 128 bits in base32 (RFC 4648, small letters). */
+/** A new key for those who lead: 128 bits in base32. */
 export function newRoomKey(): string {
   return base32(randomBytes(16));
 }
@@ -17,7 +17,8 @@ export function roomOf(key: string): string {
   return base32(createHash('sha256').update(key).digest().subarray(0, 10));
 }
 
-function base32(bytes: Uint8Array): string {
+/** RFC 4648, in small letters. */
+export function base32(bytes: Uint8Array): string {
   let bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   bits = bits.padEnd(Math.ceil(bits.length / 5) * 5, '0');
   return bits

@@ -8,6 +8,8 @@ import { limitByAddress } from './limit-by-address.ts';
 import { openRoomBroker } from './room-broker.ts';
 import { newRoomKey, roomOf } from './room-key.ts';
 import { readSite } from './site-files.ts';
+import type { Slips } from './slips.ts';
+import { SLIPS_PAGE, slipsPage } from './slips-page.ts';
 
 /** Sockets from one address: a whole hall may stand behind one. */
 const MOST_OF_ONE_ADDRESS = 400;
@@ -32,19 +34,31 @@ export interface RoomServerOptions {
   /** What the leader's windows ask for: under which addresses people come in. */
   describe?(): unknown;
   key?: string;
+  /** Votes count by these, and not by device. */
+  slips?: Slips | undefined;
+  /** The broker of somebody else that people meet at, and with what those who lead come in there. */
+  elsewhere?: BrokerElsewhere | undefined;
 }
 
-/** Serves a site and the room's broker on one port. Throws where the port is taken (`EADDRINUSE`, `EACCES`). */
+export interface BrokerElsewhere {
+  address: string;
+  user: string;
+  password: string;
+}
+
+/** Serves a site and the room's broker, or pages that meet at one elsewhere, on one port. Throws where the port is taken (`EADDRINUSE`, `EACCES`). */
 export async function serveRoom({
   site,
   port,
   onDevice,
   describe,
   key = newRoomKey(),
+  slips,
+  elsewhere,
 }: RoomServerOptions): Promise<RoomServer> {
   const room = roomOf(key);
-  const answer = readSite(site);
-  const broker = await openRoomBroker(key);
+  const answer = readSite(site, elsewhere?.address);
+  const broker = elsewhere ? undefined : await openRoomBroker(key);
   const server = createServer((request, response) => {
     const host = request.headers.host ?? '';
     const [path = '/', query] = (request.url ?? '/').split('?');
@@ -56,7 +70,10 @@ export async function serveRoom({
       return response
         .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
         .end(JSON.stringify(describe?.() ?? {}));
-    if (path === `/${LEADER_PAGE}` && isHere(request)) return response.writeHead(200, PAGE_HEAD).end(leaderPage(room));
+    if (path === `/${LEADER_PAGE}` && isHere(request))
+      return response.writeHead(200, PAGE_HEAD).end(leaderPage(room, slips?.codes));
+    if (path === `/${SLIPS_PAGE}` && slips && isHere(request))
+      return response.writeHead(200, PAGE_HEAD).end(slipsPage(slips));
     // What a browser keeps of a site served here before would come before this one.
     if (path === '/sw.js') return response.writeHead(200, SCRIPT_HEAD).end(retiringScript);
     answer(path, request, response);
@@ -68,7 +85,7 @@ export async function serveRoom({
     const isLocal = isHere(request);
     const isAsked = request.url === '/mqtt' && isSameOrigin(request);
     // Simulated phones are all of this machine.
-    const leave = isAsked && (isLoopback(address) ? () => {} : enter(address));
+    const leave = broker && isAsked && (isLoopback(address) ? () => {} : enter(address));
     if (!leave) {
       // Nobody else listens to what becomes of this socket: an error would end the server, and one left open stays.
       socket.on('error', () => socket.destroy()).once('finish', () => socket.destroy());
@@ -76,18 +93,19 @@ export async function serveRoom({
       return;
     }
     socket.once('close', leave);
-    sockets.handleUpgrade(request, socket, head, (open) => broker.accept(open, request, isLocal));
+    sockets.handleUpgrade(request, socket, head, (open) => broker!.accept(open, request, isLocal));
   });
   await listen(server, port);
+  const entry = elsewhere ? [elsewhere.password, elsewhere.user].map(encodeURIComponent).join('&') : key;
   const used = (server.address() as AddressInfo).port;
   return {
     port: used,
     room,
-    leaderAddress: `http://localhost${used === 80 ? '' : `:${used}`}/${LEADER_PAGE}#${key}`,
+    leaderAddress: `http://localhost${used === 80 ? '' : `:${used}`}/${LEADER_PAGE}#${entry}`,
     async close() {
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
-      await broker.close();
+      await broker?.close();
       await new Promise((done) => server.close(done));
     },
   };

@@ -8,14 +8,18 @@ const TEXT = /^(text\/|application\/(json|manifest\+json|javascript)|image\/svg)
 
 /**
  * The files of a site, read and pressed once; what answers a path with its file. Nothing else of the disk can be asked for.
+ * Pages speak with the `broker` elsewhere, where there is one.
  */
-export function readSite(folder: string): (path: string, request: IncomingMessage, response: ServerResponse) => void {
+export function readSite(
+  folder: string,
+  broker?: string,
+): (path: string, request: IncomingMessage, response: ServerResponse) => void {
   const files = new Map<string, { type: string; bytes: Buffer; pressed: Buffer | undefined }>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf-8' })) {
     const file = join(folder, name);
     if (!statSync(file).isFile()) continue;
     const type = MEDIA_TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
-    const bytes = type.startsWith('text/html') ? withoutBroker(readFileSync(file, 'utf-8')) : readFileSync(file);
+    const bytes = type.startsWith('text/html') ? inRoom(readFileSync(file, 'utf-8'), broker) : readFileSync(file);
     files.set(`/${name.replaceAll('\\', '/')}`, {
       type,
       bytes,
@@ -46,9 +50,17 @@ export function readSite(folder: string): (path: string, request: IncomingMessag
   };
 }
 
-/** A page that follows this server's own room, whatever broker it names for those who read it online. */
-function withoutBroker(html: string): Buffer {
-  return Buffer.from(html.replace(/(<html [^>]*?) data-sala="[^"]*" data-sala-clave="[^"]*"/, '$1'));
+/**
+ * A page that follows the room of this server, whatever broker it names for those who read it online: at `broker`, where there is one,
+ * with what everybody says there to come in. Over http no phone can check who has signed.
+ */
+function inRoom(html: string, broker: string | undefined): Buffer {
+  const page = html.replace(/<html [^>]*>/, (tag) => {
+    const isNamed = broker !== undefined && tag.includes(` data-sala="${broker}"`);
+    const bare = tag.replace(isNamed ? / data-sala-clave="[^"]*"/ : / data-sala[\w-]*="[^"]*"/g, '');
+    return broker === undefined || isNamed ? bare : bare.replace('>', ` data-sala="${broker}">`);
+  });
+  return Buffer.from(broker === undefined ? page : page.replace(/connect-src &#39;self&#39;/, `$& ${broker}`));
 }
 
 function decode(path: string): string {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { newRoomKey, roomOf } from '../../../src/room/server/room-key.ts';
 import { LEADER_HEARS, PHONE_HEARS, topicOf } from '../../../src/room/topics.ts';
-import { BROKERS, type Broker, LEADER_LOGIN, testWith } from '../../room/brokers.ts';
+import { BROKERS, type Broker, LEADER_LOGIN } from '../../room/brokers.ts';
 import { openWatchedLink } from '../../room/open-watched-link.ts';
 import { newDevice } from '../../room/raw-client.ts';
+import { testWith } from '../../room/test-with.ts';
 
 describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }) => {
   let broker: Broker;

@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished } from 'vitest';
-import { BROKERS, leaderKeyOf, testWith } from '../../room/brokers.ts';
+import { BROKERS, leaderKeyOf } from '../../room/brokers.ts';
 import { newKeyPair } from '../../../src/room/server/new-key-pair.ts';
 import { openOnlineRoom, until } from '../../room/open-online-room.ts';
+import { testWith } from '../../room/test-with.ts';
 
 describe.each(BROKERS)('a room whose leader signs, with $name', ({ missing, open }) => {
   const test = testWith({ missing });

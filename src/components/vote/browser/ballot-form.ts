@@ -1,11 +1,18 @@
 import { OrderList } from '../../../dom/order-list.ts';
+import { makeNode } from '../../../dom/make-node.ts';
+import { readSlip, SLIP_LENGTH, writeSlip } from '../../../vote/slip-code.ts';
 import { type Ballot, OWN, type Poll } from '../../../vote/vote-result.ts';
 import { voteWords } from '../vote-words.ts';
+
+// The next question of the page takes it from here.
+let lastSlip = '';
 
 /** The form of an open vote: what is chosen, what is missing, and what became of it. */
 export class BallotForm {
   readonly #order: OrderList | undefined;
+  readonly #own: HTMLInputElement | null;
   #isSent = false;
+  #slip: HTMLInputElement | undefined;
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -18,7 +25,8 @@ export class BallotForm {
       this.#order = new OrderList(list, idOf, (order, title, place) =>
         this.say(voteWords.moved(title, place, order.length)),
       );
-    const own = this.#own;
+    const own = form.querySelector<HTMLInputElement>('.votacion-propia input');
+    this.#own = own;
     // Whoever writes means it.
     own?.addEventListener('input', () => {
       const box = this.#boxes.find(({ value }) => value === OWN)!;
@@ -32,6 +40,16 @@ export class BallotForm {
     });
   }
 
+  /** Asks for the code of a slip too: votes of this room count by these. */
+  askForSlip(): void {
+    if (this.#slip) return;
+    this.#slip = makeNode('input', { autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' });
+    this.#slip.value = lastSlip;
+    const label = makeNode('label', { class: 'votacion-propia' }, voteWords.slip, this.#slip);
+    this.form.querySelector('fieldset')!.append(label);
+    this.form.querySelector('.votacion-terminos')!.textContent = voteWords.slipTerms;
+  }
+
   /** Chooses what a ballot says and marks it as sent; nothing without one. */
   show(ballot: Ballot | undefined): void {
     this.#isSent = ballot !== undefined;
@@ -43,6 +61,8 @@ export class BallotForm {
       else delete label.dataset.mia;
     }
     if (this.#own) this.#own.value = ballot?.otra ?? '';
+    if (ballot?.boleta) lastSlip = writeSlip(ballot.boleta);
+    if (this.#slip) this.#slip.value = lastSlip;
     this.#order?.show(ballot?.choice ?? []);
   }
 
@@ -58,21 +78,23 @@ export class BallotForm {
   }
 
   #read(): Ballot | undefined {
-    if (this.#order) return { choice: this.#order.order };
     const chosen = this.#boxes.filter(({ checked }) => checked);
     const isOwn = chosen.some(({ value }) => value === OWN);
     const otra = this.#own?.value.trim() ?? '';
+    const boleta = this.#slip && readSlip(this.#slip.value);
     const lack = this.#lack(chosen.length, isOwn && otra === '');
-    if (lack) {
-      this.say(lack);
-      (isOwn && otra === '' ? this.#own : this.#boxes[0])?.focus();
+    const lacksSlip = boleta !== undefined && boleta.length !== SLIP_LENGTH;
+    if (lack || lacksSlip) {
+      this.say(lack ?? voteWords.slipFirst);
+      (!lack ? this.#slip : isOwn && otra === '' ? this.#own : this.#boxes[0])?.focus();
       return undefined;
     }
-    const choice = chosen.map(({ value }) => value).filter((id) => id !== OWN);
-    return isOwn ? { choice, otra } : { choice };
+    const choice = this.#order?.order ?? chosen.map(({ value }) => value).filter((id) => id !== OWN);
+    return { choice, ...(isOwn && { otra }), ...(boleta !== undefined && { boleta }) };
   }
 
   #lack(chosen: number, isOwnEmpty: boolean): string | undefined {
+    if (this.#order) return undefined;
     if (chosen === 0) return voteWords.chooseFirst;
     if (chosen > this.poll.maximo) return voteWords.tooMany(chosen, this.poll.maximo);
     return isOwnEmpty ? voteWords.writeFirst : undefined;
@@ -80,9 +102,5 @@ export class BallotForm {
 
   get #boxes(): HTMLInputElement[] {
     return [...this.form.querySelectorAll<HTMLInputElement>('.votacion-eleccion input')];
-  }
-
-  get #own(): HTMLInputElement | null {
-    return this.form.querySelector<HTMLInputElement>('.votacion-propia input');
   }
 }

@@ -85,7 +85,10 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
     live.querySelector('.votacion-cuenta')!.textContent = voteWords.taken(results);
     const winner = estado === 'mostrada' ? showResults(live, results, this.#ballot, this.#poll) : '';
     live.querySelector<HTMLElement>('.votacion-resultados')!.hidden = estado !== 'mostrada';
-    if (this.#form) this.#form.isOpen = estado === 'abierta';
+    if (this.#form) {
+      if (results.boletas) this.#form.askForSlip();
+      this.#form.isOpen = estado === 'abierta';
+    }
     // Who fills in a form is not told how many others have.
     if (estado !== before || (estado === 'abierta' && !this.#form))
       this.#voice?.say([`${voteWords.state[estado]}.`, `${voteWords.taken(results)}.`, winner].join(' ').trim());

@@ -3,8 +3,10 @@ import { voteWords } from '../vote-words.ts';
 
 /** Fills the table that is the chart, the most voted first, and says in a sentence what that is. */
 export function showResults(live: Element, results: VoteResult, ballot: Ballot | undefined, poll: Poll): string {
-  const { votos = {}, dispositivos } = results;
+  const { votos = {}, dispositivos, boletas } = results;
   const body = live.querySelector('tbody')!;
+  if (boletas && poll.tipo !== 'orden')
+    live.querySelector('th:nth-child(3) > span')!.textContent = voteWords.columns.slipShare;
   const rows = [...body.rows].map((row) => ({ row, id: row.dataset.opcion!, votes: votos[row.dataset.opcion!] ?? 0 }));
   const offered = [...poll.opciones, OWN];
   rows.sort((a, b) => b.votes - a.votes || offered.indexOf(a.id) - offered.indexOf(b.id));
