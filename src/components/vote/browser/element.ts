@@ -1,4 +1,5 @@
 import './live.css';
+import './beside-code.css';
 import { StatefulElement, type State } from '../../stateful-element.ts';
 import type { Ballot, Delivery, Poll, VoteElement, VoteResult } from '../../../vote/vote-result.ts';
 import { votesIn } from '../../../vote/votes-in.ts';
