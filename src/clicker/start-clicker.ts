@@ -3,6 +3,7 @@ import { clickerText } from '../language/clicker-es-mx.ts';
 import { text } from '../language/es-mx.ts';
 import { askedRoom } from '../room/asked-room.ts';
 import { joinRoom } from '../room/join-room.ts';
+import { makePacer } from '../room/make-pacer.ts';
 import { ORDERS, type OrderName, VOTE_ORDERS } from '../room/pairing.ts';
 import type { LinkState } from '../room/room-link.ts';
 import { parseMessage } from '../sync/message.ts';
@@ -60,7 +61,11 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
     if (!pairing.isKnown) return clickerText.unknown;
     return trouble ? clickerText[trouble] : clickerText.joined;
   };
-  const send = (order: OrderName, of?: string) => joined.say('mando', { ...pairing.sign(order, Date.now(), of) });
+  const pace = makePacer('quick');
+  const send = (order: OrderName, of?: string) => {
+    const said = { ...pairing.sign(order, Date.now(), of) };
+    pace(() => joined.say('mando', said));
+  };
   const orders = sendOrders<{ order: OrderName; of: string | undefined }>({
     now: () => performance.now(),
     canSend: () => link === 'lista',

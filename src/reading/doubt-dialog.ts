@@ -4,8 +4,10 @@ import { showDialog } from '../dom/show-dialog.ts';
 import { doubtText } from '../language/doubt-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import type { Joined } from '../room/join-room.ts';
+import { makePacer } from '../room/make-pacer.ts';
 import { LONGEST_DOUBT } from '../room/topics.ts';
 
+const pace = makePacer('calm');
 // What was written and not sent outlives the dialog.
 let draft = '';
 
@@ -33,7 +35,7 @@ export function openDoubt(joined: Joined, approved: readonly string[]): void {
       told.textContent = doubtText.sent;
     };
     told.textContent = doubtText.waits;
-    joined.say('duda', { id, texto }, { sure: true, onSure });
+    pace(() => joined.say('duda', { id, texto }, { sure: true, onSure }));
     field.value = '';
     count();
   };

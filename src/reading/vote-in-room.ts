@@ -1,5 +1,6 @@
 import { wakeComponent } from '../components/wake-component.ts';
 import type { Joined } from '../room/join-room.ts';
+import { makePacer } from '../room/make-pacer.ts';
 import { isRecord } from '../sync/show-state.ts';
 import { AGAIN_AFTER, openOwnBallots } from '../vote/own-ballots.ts';
 import type { Ballot, VoteElement, VoteResult } from '../vote/vote-result.ts';
@@ -17,11 +18,12 @@ export interface Votes {
 /** Gives the page's votes what the room tells, and sends what is voted, until the room says that it is counted. */
 export function joinVotes(own: Window, room: string, joined: Joined, isLinked: boolean): Votes {
   const key = `sala:votos:${room}`;
+  const pace = makePacer('calm');
   const ballots = openOwnBallots({
     device: joined.device,
     kept: readStored(key),
     keep: (text) => writeStored(key, text),
-    say: (said) => joined.say('voto', said),
+    say: (said) => pace(() => joined.say('voto', said), 'voto'),
   });
   const shown = new Map<string, { element: VoteElement; result: VoteResult }>();
   const show = (pregunta: string) => {

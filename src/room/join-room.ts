@@ -1,6 +1,5 @@
 import { brokerOf, entryOf } from './broker-of.ts';
 import { deviceIn } from './device-in.ts';
-import { makePacer } from './make-pacer.ts';
 import { type LinkState, openRoomLink, type RoomLink, wakeWith } from './room-link.ts';
 import { PHONE_HEARS, type Topic, topicOf } from './topics.ts';
 
@@ -14,6 +13,7 @@ export interface JoinOptions {
 export interface Joined {
   /** The name of this device in this room; see deviceIn. */
   device: string;
+  /** At once: whoever may say much in a short time paces it (see makePacer). */
   say(topic: Topic, said: Readonly<Record<string, unknown>>, how?: Parameters<RoomLink['say']>[1]): void;
   leave(): void;
 }
@@ -36,18 +36,8 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
     const text = await (await reading)?.(name, payload);
     if (text !== undefined) onMessage(topic, parse(text));
   };
-  const options = {
-    now: () => own.performance.now(),
-    later: (task: () => void, ms: number) => void own.setTimeout(task, ms),
-  };
-  const [calm, quick] = [makePacer('calm', options), makePacer('quick', options)];
-  const say: Joined['say'] = (topic, said, how) => {
-    const payload = JSON.stringify({ ...said, dispositivo: device });
-    const go = () => link.say({ topic: topicOf(room, topic), payload }, how);
-    if (topic === 'mando') quick(go);
-    // Each question is one; of votes and signs of life the newest takes the place of those before.
-    else calm(go, topic === 'duda' ? undefined : topic);
-  };
+  const say: Joined['say'] = (topic, said, how) =>
+    link.say({ topic: topicOf(room, topic), payload: JSON.stringify({ ...said, dispositivo: device }) }, how);
   const link = openRoomLink({
     address: brokerOf(own),
     // Two tabs of one device are two clients and one device.

@@ -10,8 +10,13 @@ export interface PacerOptions {
   later(task: () => void, ms: number): void;
 }
 
+const WITH_WINDOW: PacerOptions = {
+  now: () => performance.now(),
+  later: (task, ms) => void setTimeout(task, ms),
+};
+
 /** Lets what a phone says go out at once, or where that is too much in its turn; of what has a `name` the newest is enough. */
-export function makePacer(rate: keyof typeof RATES, { now, later }: PacerOptions) {
+export function makePacer(rate: keyof typeof RATES, { now, later } = WITH_WINDOW) {
   const takes = makeBucket(RATES[rate]);
   let waiting: { go: () => void; name: string | undefined }[] = [];
   let isDue = false;

@@ -14,6 +14,10 @@ export function pageConfig(
   isFirst = true,
 ): InlineConfig {
   const rolldownOptions = { ...site.build.rolldownOptions, input: join(folder, page) };
-  const build = { ...site.build, outDir, emptyOutDir: isFirst, copyPublicDir: isFirst, rolldownOptions };
+  // The page itself is there before any of its parts.
+  const entry = `assets/${page.replace(/\.html$/, '')}-`;
+  const resolveDependencies = (_file: string, parts: string[]) => parts.filter((part) => !part.startsWith(entry));
+  const modulePreload = { ...site.build.modulePreload, resolveDependencies };
+  const build = { ...site.build, outDir, emptyOutDir: isFirst, copyPublicDir: isFirst, modulePreload, rolldownOptions };
   return { ...site, configFile: false, root: folder, build };
 }

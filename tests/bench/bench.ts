@@ -14,6 +14,7 @@ import { boardReady, measureTalk, speakerReady, type TalkMemory } from './measur
 import { measureClicker } from './measure-clicker.ts';
 import { measureRecount } from './measure-recount.ts';
 import { measureRoom } from './measure-room.ts';
+import { measureRoomBytes } from './measure-room-bytes.ts';
 import { measureScan } from './measure-scan.ts';
 import { measureSelection, measureVisit, type Visit } from './measure-visit.ts';
 import { formatPdf, measurePdf, type PdfFigures } from './measure-pdf.ts';
@@ -218,6 +219,7 @@ async function benchRoom(): Promise<void> {
   const browser = await chromium.launch(await findBrowser());
   const ratios = [
     ...(await attempt('scan to current slide', () => measureScan(browser))),
+    ...(await attempt('what a phone loads', () => measureRoomBytes(browser))),
     ...(await attempt('clicker', () => measureClicker(browser))),
     ...(await attempt('counting window loaded again', () => measureRecount(browser))),
     ...(await measureRoom(join(folder, 'sala'))),
