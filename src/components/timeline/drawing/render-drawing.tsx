@@ -1,5 +1,4 @@
 import type { Markup } from '../../component.ts';
-import { roundTenth as n } from '../../round-tenth.ts';
 import { untranslated } from '../../untranslated.ts';
 import type { TimelineDrawing } from '../layout.ts';
 import { renderGround } from './render-ground.tsx';
@@ -12,7 +11,7 @@ export function renderDrawing(drawing: TimelineDrawing, stepping: boolean): Mark
   // A slide's paper has no other place for its question.
   const label = stepping && pregunta !== undefined ? `${pregunta} ${resumen}` : resumen;
   return (
-    <svg class="dibujo" viewBox={`0 0 ${width} ${n(height)}`} role="img" aria-label={label} {...untranslated}>
+    <svg class="dibujo" viewBox={`0 0 ${width} ${Math.round(height)}`} role="img" aria-label={label} {...untranslated}>
       {views.map((view, step) => renderGround(view, step, height))}
       {items.map((_, index) => renderMark(views, index, targets[index]!))}
     </svg>

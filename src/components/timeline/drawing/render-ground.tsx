@@ -1,8 +1,10 @@
 import type { Box } from '../../box.ts';
 import type { Markup } from '../../component.ts';
-import { roundTenth as n } from '../../round-tenth.ts';
 import { LANE_TITLE_SIZE } from '../layout.ts';
 import { STEP_LANE_SIZE, type StepView } from '../views/layout-steps.ts';
+
+/** The picture stands on whole pixels. */
+const n = Math.round;
 
 // A stroke of the sign where the scale breaks.
 const BREAK = 'l7,-26M';

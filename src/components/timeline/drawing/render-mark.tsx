@@ -1,10 +1,12 @@
 import { type Box, growBox } from '../../box.ts';
 import type { Markup } from '../../component.ts';
-import { roundTenth as n } from '../../round-tenth.ts';
 import type { DrawnItem, TextRun } from '../lanes/draw-lane.ts';
 import type { View } from '../views/layout-view.ts';
 import type { MarkPlace } from './mark-place.ts';
 import { boxOf, lineOf } from './render-ground.tsx';
+
+/** The picture stands on whole pixels. */
+const n = Math.round;
 
 /**
  * An item in all pictures, of which the first is the one drawn: a group that the browser can make selectable, and that it
@@ -44,7 +46,7 @@ function placeOf({ items }: View, whole: View, index: number): MarkPlace {
   const { span, point } = items[index]!;
   const r = whole.items[index]!.point?.r ?? 1;
   return [
-    point ? [Math.round(point.x), Math.round(point.y), n(point.r / r)] : 0,
+    point ? [Math.round(point.x), Math.round(point.y), Math.round((10 * point.r) / r) / 10] : 0,
     span ? [span.x, span.y, span.width, span.height].map(Math.round) : 0,
   ];
 }

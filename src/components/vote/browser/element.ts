@@ -1,5 +1,6 @@
 import './live.css';
 import './beside-code.css';
+import './live-reading.css';
 import { StatefulElement, type State } from '../../stateful-element.ts';
 import type { Ballot, Delivery, Poll, VoteElement, VoteResult } from '../../../vote/vote-result.ts';
 import { votesIn } from '../../../vote/votes-in.ts';
