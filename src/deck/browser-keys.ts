@@ -1,3 +1,4 @@
+import { openWindow } from '../dom/open-window.ts';
 import { loadPart } from './load-part.ts';
 
 /**
@@ -27,6 +28,6 @@ export function startBrowserKeys(find: () => void, signal: AbortSignal): void {
 /** Where there is no address to print from (a page written into another one), or no window may open, a dialog says what can be done. */
 function print(): void {
   const page = /^(http|file)/.test(location.protocol) ? `${location.href.split(/[?#]/)[0]}?print-pdf&imprimir` : '';
-  if (!page || !window.open(page, '_blank'))
+  if (!page || !openWindow(page, '_blank'))
     void loadPart(import('./panels/explain.ts'), (part) => part.explainPrinting(page));
 }

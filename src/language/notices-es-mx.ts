@@ -7,6 +7,7 @@ export const noticeText = {
     'Aquí el navegador no permite la pantalla completa. Abra la presentación en su propia ventana, o use la del navegador (F11 en Windows y Linux).',
   noOwnWindow:
     'Esta copia está dentro de otra página: la vista de presentador se abre desde la presentación en su propia ventana.',
+  noSound: 'Aquí el navegador no deja sonar a la página: el final de un ejercicio se dice con palabras.',
   print: 'Imprimir todas las láminas',
   printBlocked: 'El navegador no dejó abrir la ventana que se imprime. Ábrala con este enlace:',
   printLink: 'Láminas para imprimir',

@@ -7,11 +7,12 @@ export function startOffline(): void {
   if (import.meta.env.DEV || import.meta.env.MODE === 'single-script') return;
   // A frame without an origin has «null» for one, and may not even ask for the worker.
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http') || origin === 'null') return;
-  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => void register());
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => void register().catch(() => {}));
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
 }
 
+/** Rejects where it is refused, or there is no network: the page works as any page does. */
 async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   // The first worker takes over a page that is already of its version.
@@ -20,9 +21,7 @@ async function register(): Promise<void> {
     if (isServed) location.reload();
     isServed = true;
   });
-  // Refused, or no network: the page works as any page does.
-  const registration = await serviceWorker.register('./sw.js').catch(() => undefined);
-  if (!registration) return;
+  const registration = await serviceWorker.register('./sw.js');
   const offer = () => {
     // Asked for when the button is pressed: an even newer one may wait by then.
     const use = () => registration.waiting?.postMessage('usar');

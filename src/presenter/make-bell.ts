@@ -31,9 +31,12 @@ export function makeBell(own: Pick<typeof globalThis, 'AudioContext'>): Bell {
     ring,
     toggle() {
       isOn = !isOn;
-      if (isOn) {
-        audio ??= new own.AudioContext();
+      try {
+        if (isOn) audio ??= new own.AudioContext();
         ring();
+      } catch {
+        // No sound here: the end is said in words.
+        isOn = false;
       }
       return isOn;
     },

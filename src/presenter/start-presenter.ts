@@ -8,6 +8,7 @@ import { panelText } from '../language/panels-es-mx.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
 import { leaderKey } from '../room/leader-key.ts';
 import { loadPart } from '../deck/load-part.ts';
+import { tellLater } from '../deck/tell-later.ts';
 import { joinTalk } from '../sync/join-talk.ts';
 import { keepAwake } from '../stage/keep-awake.ts';
 import { Overlay } from '../stage/overlay.ts';
@@ -72,7 +73,13 @@ export function startPresenter(board: HTMLElement): void {
   actions.resumen = () => pace.summary();
   actions.duracion = () => pace.resize();
   const bell = makeBell(window);
-  actions.sonido = () => find('[data-accion="sonido"]').setAttribute('aria-pressed', String(bell.toggle()));
+  actions.sonido = () => {
+    const button = find('[data-accion="sonido"]');
+    const wasOn = button.getAttribute('aria-pressed') === 'true';
+    const isOn = bell.toggle();
+    button.setAttribute('aria-pressed', String(isOn));
+    if (!isOn && !wasOn) tellLater('noSound');
+  };
   const region = document.querySelector<HTMLElement>('.anuncio');
   let said = -1;
   const show = () => {

@@ -70,7 +70,11 @@ export function startPointer(own: Window, { overlay, slide, signal }: Options): 
         if (event.pointerType === 'touch' && stroke.kind === 'touch') endStroke(false);
         return;
       }
-      node.setPointerCapture(event.pointerId);
+      try {
+        node.setPointerCapture(event.pointerId);
+      } catch {
+        // A pointer that is gone already leaves a dot.
+      }
       const { pointerId: pointer, pointerType: kind } = event;
       stroke = { id: `${prefix}-${strokes++}`, slide: slide(), pointer, kind, points: [placeOf(event)] };
       sendStroke();

@@ -76,7 +76,11 @@ export class TakeHomePanel {
   private download(text: string, type: string, extension: string): void {
     const name = `${workbookWords.fileName(new Date().toLocaleDateString('sv'))}.${extension}`;
     this.file = new File([text], name, { type: `${type};charset=utf-8` });
-    save(this.file);
+    try {
+      save(this.file);
+    } catch {
+      // No file can be made here, either.
+    }
     this.tell(workbookWords.ifNotSaved);
     this.part('[data-cuaderno="copiar"]').hidden = false;
   }
@@ -90,7 +94,7 @@ export class TakeHomePanel {
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
     const text = await file.text();
-    const copied = await navigator.clipboard?.writeText(text).then(
+    const copied = await (async () => navigator.clipboard.writeText(text))().then(
       () => true,
       () => false,
     );

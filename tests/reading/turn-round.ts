@@ -6,6 +6,7 @@ export const LISTS = {
   Fuentes: '#fuentes li:nth-child(3)',
   Siglas: '#glosario div:nth-child(2) dd',
   'a long table': '#doce-cultivos tbody:nth-of-type(3) tr:nth-child(2)',
+  'the map’s table': '#mapa-de-huertos .mapa-tabla tbody tr:nth-child(20)',
 };
 
 /** Scrolls a phone's reading to an item and turns it round so many times; expects the item at the top after each. */

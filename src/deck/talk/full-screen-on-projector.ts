@@ -22,7 +22,8 @@ export async function fullScreenOnProjector(
   own: Window,
   fill: (options?: FullscreenOptions) => Promise<void>,
 ): Promise<void> {
-  const details = hasProjector(own) ? await own.getScreenDetails?.().catch(() => undefined) : undefined;
+  const ask = async () => (hasProjector(own) ? own.getScreenDetails?.() : undefined);
+  const details = await ask().catch(() => undefined);
   const projector = details?.screens.find((each) => each !== details.currentScreen);
   await fill((projector ? { screen: projector } : {}) as FullscreenOptions);
 }

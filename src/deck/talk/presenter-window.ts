@@ -1,4 +1,5 @@
 import { makeNode } from '../../dom/make-node.ts';
+import { openWindow } from '../../dom/open-window.ts';
 import { panelText } from '../../language/panels-es-mx.ts';
 import { presenterText } from '../../language/presenter-es-mx.ts';
 import { joinTalk } from '../../sync/join-talk.ts';
@@ -29,7 +30,7 @@ export async function openPresenter(deck: Deck): Promise<void> {
     return;
   }
   const talk = beginTalk();
-  presenter = window.open(talk.address, `presentador-${talk.token}`, 'popup,width=1280,height=760');
+  presenter = openWindow(talk.address, `presentador-${talk.token}`, 'popup,width=1280,height=760');
   join(deck);
   if (presenter) introduce?.(presenter);
   else explainPopup(talk);
