@@ -64,6 +64,31 @@ test.describe('on a phone', () => {
     });
   }
 
+  test('with letters twice as large no date, name of a card or heading of the table is split', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('taller / lectura:letra', '4'));
+    await openReadingPage(page);
+    await wakeComponents(page);
+    const split = await page
+      .locator('.etapa-fechas, .elementos li, tabla-ejes thead th[data-ordena]')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all.flatMap((node) => {
+          const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let text = walker.nextNode(); text; text = walker.nextNode())
+            // A date's own spaces break no line.
+            for (const { index, 0: word } of text.nodeValue!.matchAll(/[^ \n]+/g)) {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+            }
+          return found;
+        }),
+      );
+    expect(split).toEqual([]);
+  });
+
   test('buttons and the links of bars and contents have room for a finger', async ({ page }) => {
     await openReadingPage(page);
     await page.getByRole('button', { name: 'Abrir el contenido' }).tap();
