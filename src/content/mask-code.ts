@@ -1,17 +1,22 @@
 import { lexPlain, walkTokens } from './markdown-lexer.ts';
 
-const COMMENT = /<!--[\s\S]*?-->/g;
+// An open one is looked for once: from every `<!--` on, that would take the square of the text.
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 /** Spaces for all that is no line end. */
 export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 /** Markdown in which code is blank, all else at its place; without `comments`, these are blank too. */
 export function maskCode(text: string, { comments = true }: { comments?: boolean } = {}): string {
-  let masked = text;
+  const parts: string[] = [];
+  let end = 0;
   walkTokens(lexPlain(text), text, ({ type }, from, to) => {
-    if (type === 'code' || type === 'codespan')
-      masked = masked.slice(0, from) + blank(masked.slice(from, to)) + masked.slice(to);
+    if ((type !== 'code' && type !== 'codespan') || to <= end) return;
+    const start = Math.max(from, end);
+    parts.push(text.slice(end, start), blank(text.slice(start, to)));
+    end = to;
   });
-  return comments ? masked : masked.replace(COMMENT, blank);
+  const masked = parts.join('') + text.slice(end);
+  return comments ? masked : masked.replace(COMMENT, (comment) => (comment.endsWith('-->') ? blank(comment) : comment));
 }
 
 /** The lines of `text` with the offset at which each begins. */

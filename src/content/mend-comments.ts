@@ -18,7 +18,7 @@ const SIGNS = `(?:[${DASHES}>]|&gt;)(?:[ \\t]*(?:[${DASHES}!>]|&gt;))*`;
 const SIGNS_FIRST = new RegExp(`^\\s*?(${SIGNS})`);
 const SIGNS_LAST = new RegExp(`\\s*?(${SIGNS})[ \\t]*$`);
 
-// Each is looked for in the whole chapter again.
+// Each is looked for in the whole chapter again; after so many mistakes the rest is not read.
 const MOST = 20;
 
 /** A chapter whose comments begin and end where they were meant to: a sign that is missing is one finding, and what it hid is read. */
@@ -41,8 +41,8 @@ function mendStarts(source: SourceText, report: Report): SourceText {
 }
 
 function mendEnds(source: SourceText, report: Report, left = MOST): SourceText {
-  if (left === 0) return source;
   const masked = maskCode(source.text);
+  const ends = endsOfOuter(masked);
   for (const { index, 0: whole } of masked.matchAll(COMMENT)) {
     const hides = /<!--/.test(whole.slice(4));
     const isCommand = COMMAND.test(whole);
@@ -51,16 +51,16 @@ function mendEnds(source: SourceText, report: Report, left = MOST): SourceText {
     // A blank line, and something other than attributes.
     const isEndless = isCommand && /\n[ \t]*\n\s*[^\s-]/.test(whole.slice(head.length));
     if (isClosed && !hides && !isEndless) continue;
-    const outer = hides ? endOfOuter(masked.slice(index)) : -1;
+    const outer = hides ? ends.get(index) : undefined;
     const hidesCommand = /<!--\s*\.(?:slide|element)\b/i.test(whole.slice(4));
     // Of the one that is left over something will be said.
-    if (outer !== -1 && !hidesCommand) continue;
+    if (outer !== undefined && !hidesCommand) continue;
     const { text } = source;
-    if (outer !== -1) {
+    if (outer !== undefined) {
       const problem = 'un comentario no puede llevar otros dentro: termina en el primer -->';
       report(source.place(index), problem, 'quite de los de dentro <!-- y -->');
-      const end = index + outer;
-      const mended = text.slice(0, index) + blank(text.slice(index, end)) + text.slice(end);
+      const mended = text.slice(0, index) + blank(text.slice(index, outer)) + text.slice(outer);
+      if (left === 0) return new SourceText(source.file, text.slice(0, index) + blank(text.slice(index)));
       return mendEnds(new SourceText(source.file, mended), report, left - 1);
     }
     const kind = isClosed && !isCommand && !hidesCommand ? 'aviso' : 'error';
@@ -76,6 +76,7 @@ function mendEnds(source: SourceText, report: Report, left = MOST): SourceText {
       kind,
     );
     if (kind === 'aviso') continue;
+    if (left === 0) return new SourceText(source.file, text.slice(0, index) + blank(text.slice(index)));
     // Of the end that is left over nothing more need be said.
     const end = isEndless && isClosed && !hides ? index + whole.length : text.length;
     const after = text.slice(at + (signs?.[0].length ?? 0), end);
@@ -85,12 +86,13 @@ function mendEnds(source: SourceText, report: Report, left = MOST): SourceText {
   return source;
 }
 
-/** How long a comment is that holds others, each closed; -1 when one isn't. */
-function endOfOuter(text: string): number {
-  let depth = 0;
+/** Where comments end, those that they hold each closed; by where they begin. */
+function endsOfOuter(text: string): Map<number, number> {
+  const open: number[] = [];
+  const ends = new Map<number, number>();
   for (const { index, 0: sign } of text.matchAll(/<!--|-->/g)) {
-    depth += sign === '-->' ? -1 : 1;
-    if (depth === 0) return index + sign.length;
+    if (sign === '<!--') open.push(index);
+    else if (open.length > 0) ends.set(open.pop()!, index + sign.length);
   }
-  return -1;
+  return ends;
 }

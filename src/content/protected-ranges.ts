@@ -16,12 +16,29 @@ export function protectedRanges(tokens: readonly Token[], text: string): Range[]
     if (token.type === 'code' || token.type === 'codespan') ranges.push([offset, end]);
     else if (token.type === 'html') ranges.push(...rangesInHtml(token.raw, offset));
   });
-  return ranges;
+  return mergeRanges(ranges);
 }
 
-/** True where `offset` stands inside one of `ranges`. */
+/** Ranges in their order, none touching another. */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else if (to > from) merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** True where `offset` stands inside one of `ranges`, which mergeRanges has put in order. */
 export function isInside(ranges: readonly Range[], offset: number): boolean {
-  return ranges.some(([from, to]) => offset >= from && offset < to);
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low]![0] <= offset;
 }
 
 function rangesInHtml(html: string, offset: number): Range[] {

@@ -8,7 +8,6 @@ const SPACED =
 export const spacedAddress: TokenizerAndRendererExtension = {
   name: 'spaced-address',
   level: 'inline',
-  start: (source) => source.search(/!?\[[^\]\n]*\]\([^)\n]*[ \u00a0]/),
   tokenizer(source) {
     const match = SPACED.exec(source);
     const [raw = '', sign, text = '', address = '', title] = match ?? [];

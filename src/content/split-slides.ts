@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import { lexPlain } from './markdown-lexer.ts';
-import { isInside, protectedRanges, type Range } from './protected-ranges.ts';
+import { isInside, mergeRanges, protectedRanges, type Range } from './protected-ranges.ts';
 
 /** The text of one slide and where it starts in its chapter. */
 export interface SlidePiece {
@@ -21,7 +21,7 @@ const SEPARATOR = /^(?: {0,3}(---)|--)[ \t]*$/gm;
 export function splitSlides(source: string, from = 0): SlidePiece[] {
   const tokens = lexPlain(source);
   const text = protectedRanges(tokens, source);
-  const textOrRule = [...text, ...rangesOf(tokens, ['heading', 'list'])];
+  const textOrRule = mergeRanges([...text, ...rangesOf(tokens, ['heading', 'list'])]);
   const pieces: SlidePiece[] = [];
   let start = from;
   let below = false;

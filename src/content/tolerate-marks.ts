@@ -10,7 +10,8 @@ const START = new RegExp(
   'gm',
 );
 const MARK = new RegExp(`^${ANY}*(?:${WORD})${ANY}*[${COLON}]+(?:${ANY}*$)?`, 'gim');
-const COMMENT = /<!--(?:(?!-->)[\s\S])*?\.(?:slide|element)\b[\s\S]*?-->/gi;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const COMMAND = /\.(?:slide|element)\b[\s\S]*-->$/i;
 const EACH = new RegExp(`[${UNSEEN}]`, 'g');
 const WITHOUT_WIDTH = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
@@ -26,7 +27,9 @@ export function tolerateMarks(text: string): string {
     .replace(MARK, (mark) =>
       padded(mark.replace(new RegExp(ANY, 'g'), '').replace(new RegExp(`[${COLON}]+`), ':'), mark),
     )
-    .replace(COMMENT, (comment) => padded(comment.replace(WITHOUT_WIDTH, ''), comment, '-->').replace(EACH, ' '));
+    .replace(COMMENT, (comment) =>
+      COMMAND.test(comment) ? padded(comment.replace(WITHOUT_WIDTH, ''), comment, '-->').replace(EACH, ' ') : comment,
+    );
 }
 
 /** `text` as long as `original` was, with spaces at its end, or before its `end`. */
