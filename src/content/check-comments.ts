@@ -1,9 +1,11 @@
 import { blank, linesOf, maskCode } from './mask-code.ts';
 import { type NearMiss, readAs } from './near-miss.ts';
+import { isInside, type Range } from './protected-ranges.ts';
 
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
 // Nothing of it in a comment: `.slide: id="a"` in the text.
-const LOOSE = /(?:<(?:--!)?\s*|\/\/\s*|\[[^\]\n]*\]:\s*\S*\s*\()?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
+const LOOSE =
+  /(?:<(?:--!)?\s*|\/\/\s*|\[[^\]\n]{0,200}\]:\s*\S{0,500}\s*\()?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
 const ATTRIBUTE = /(?:^|\s)[\p{L}-]+\s*=\s*["'“”«]/u;
 const HIDDEN_LINE = /^(?: {0,3}-{2,3}[ \t]*|[ \t]*(?:notas?|notes?|contexto):.*)$/gim;
 
@@ -12,10 +14,9 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
   const slideAttributes = ['id', 'layout', 'titulo', ...attributes];
   const masked = maskCode(text);
   const found: NearMiss[] = [];
-  const comments = [...masked.matchAll(COMMENT)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
+  const comments = Array.from(masked.matchAll(COMMENT), ({ index, 0: whole }): Range => [index, index + whole.length]);
   for (const { index, 0: loose } of masked.matchAll(LOOSE)) {
-    const isIn = comments.some(([from, to]) => index >= from && index < to);
-    if (isIn) continue;
+    if (isInside(comments, index)) continue;
     found.push({
       offset: index,
       problem: `«${loose.trim().slice(0, 40)}» no está en un comentario: se ve tal cual`,

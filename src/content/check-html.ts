@@ -170,7 +170,7 @@ export interface RawTag {
   offset: number;
 }
 
-const TAG_OR_COMMENT = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+const TAG_OR_COMMENT = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 
 /** The tags in raw HTML, in their order, without those that never close and without comments. */
 export function tagsOf(html: string): RawTag[] {
@@ -186,7 +186,7 @@ export function unbalancedTags(tags: readonly RawTag[]): HtmlFinding[] {
   const unclosed = ({ name, offset }: RawTag) =>
     findings.push({ offset, problem: `<${name}> no se cierra`, remedy: `agregue </${name}>` });
   for (const tag of tags) {
-    const start = open.findLastIndex(({ name }) => name === tag.name);
+    const start = tag.closes ? open.findLastIndex(({ name }) => name === tag.name) : -1;
     if (!tag.closes) open.push(tag);
     else if (start !== -1) open.splice(start).slice(1).forEach(unclosed);
     else

@@ -34,7 +34,7 @@ const OTHER_WORDS = new RegExp(
 );
 // «Presentador: saludar»; «Presentadora: Ana Pérez» is on the slide.
 const SAID_BY = new RegExp(
-  `^\\s*[>#]*\\s*[*_]{0,2}(?:${WHO}|facilita|presenta|expone)[\\s*_]*:[\\s*_]*(?=[\\p{L}¡¿])`,
+  `^\\s*(?:[>#]+\\s*)?[*_]{0,2}(?:${WHO}|facilita|presenta|expone)[\\s*_]*:[\\s*_]*(?=[\\p{L}¡¿])`,
   'iu',
 );
 const NAME =
@@ -53,6 +53,7 @@ export function checkNoteMarks(text: string): NearMiss[] {
   const inside = protectedRanges(lexPlain(text), text);
   const lines = linesOf(maskCode(text, { comments: false }));
   return lines.flatMap(({ line, offset }, index): NearMiss[] => {
+    if (line.trim() === '') return [];
     const tell = (problem: string, remedy: string): NearMiss[] => [
       { offset: offset + line.search(/\S/), problem, remedy },
     ];

@@ -88,18 +88,22 @@ function inPiece(text: string): NearMiss[] {
 
 /** A slide has notes and context once: what stands between two of them, a doubt or a title, begins another slide. */
 function sureOfMarks(masked: string, found: NearMiss[]): NearMiss[] {
-  let marks: { kind: string; index: number }[] = [];
+  const marks = new Map<string, number>();
+  const doubts = found.toSorted((a, b) => a.offset - b.offset);
+  let above = 0;
   for (const { index, 1: word = '' } of masked.matchAll(MARK)) {
     const kind = word[0]!.toLowerCase();
-    const before = marks.find((mark) => mark.kind === kind)?.index;
+    const before = marks.get(kind);
+    while (above < doubts.length && doubts[above]!.offset < index) above++;
     if (before !== undefined) {
-      const doubt = found.findLast(({ offset }) => offset > before && offset < index);
+      const last = doubts[above - 1];
+      const doubt = last && last.offset > before ? last : undefined;
       const title = /^ {0,3}#{1,2} +\S.*$/m.exec(masked.slice(before, index));
       if (doubt) Object.assign(doubt, { kind: 'error', remedy: doubt.remedy.replace(/^si [^,]+, |; si no, .*/g, '') });
       else if (title) found.push(inNotes(before + title.index, title[0], 'error'));
-      if (doubt || title) marks = [];
+      if (doubt || title) marks.clear();
     }
-    marks.push({ kind, index });
+    marks.set(kind, index);
   }
   return found;
 }

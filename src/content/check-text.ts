@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
   {
     // The name of a picture in other signs than those of a picture.
     pattern:
-      /(?:(?<!\])!\(|(?<![!\]\w])<|(?<![!\w\][])\[(?=[^\]\n]*\](?![([:])))([^\s()[\]<>@]{1,80}\.(?:png|jpe?g|jfif|webp|avif|gif|svg|heic))[)\]>]/gi,
+      /(?:(?<!\])!\(|(?<![!\]\w])<|(?<![!\w\][])\[(?=[^\]\n]{0,100}\](?![([:])))([^\s()[\]<>@]{1,80}\.(?:png|jpe?g|jfif|webp|avif|gif|svg|heic))[)\]>]/gi,
     say: ([whole, name = '']) => [`«${whole}» no muestra la imagen`, `escriba ![lo que muestra](${name})`],
   },
   {
@@ -124,7 +124,7 @@ const RULES: readonly Rule[] = [
     say: ([whole]) => [`«${start(whole)}…» no es un enlace`, 'escriba [texto](dirección)'],
   },
   {
-    pattern: /<[a-z][^>\n]*\s(?!href|src)[\w-]+\s*=\s*[“”„«‘’]/gi,
+    pattern: /<[a-z][^<>\n]{0,500}\s(?!href|src)[\w-]+\s*=\s*[“”„«‘’]/gi,
     say: ([whole]) => [`«${start(whole)}» lleva comillas tipográficas`, 'escriba comillas rectas: "…"'],
   },
   {

@@ -19,7 +19,10 @@ const ELEMENT_COMMENT = /<!--\s*\.element(?![\p{L}-])\s*[:：]?([\s\S]*?)-->/giu
 const OTHER_COMMENT = /<!--\s*\.(?!(?:slide|element)(?![\p{L}-]))([\p{L}-]+)/giu;
 
 // As notebooks link their images: `![[imagen.png]]`.
-const WIKI_IMAGE = /!\[\[([^\]\n]+)\]\]/g;
+const WIKI_IMAGE = /!\[\[([^\]\n]{1,300})\]\]/g;
+
+// `[enlace]`, which a line `[enlace]: …` somewhere else may give its address.
+const LABEL = /\[([^[\]\n]{1,1000})\](?!:)/g;
 
 // reveal.js steps through lines of code: ```js [1-2|4].
 const LINE_NUMBERS = /\[[\d\s,|:-]+\]/;
@@ -35,6 +38,7 @@ export function checkTokens(
   slide: ParsedSlide,
   around: SlideSurroundings,
 ): void {
+  let used: ReadonlySet<string> | undefined;
   walkTokens(tokens, part.text, (token, at) => {
     const offset = part.offset + at;
     const place = chapter.place(offset);
@@ -89,8 +93,8 @@ export function checkTokens(
     } else if (token.type === 'def') {
       // Of a footnote or a note by its name something has been said.
       const def = token as Tokens.Def;
-      const isUsed = new RegExp(`\\[${def.tag.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\](?!:)`, 'i').test(part.text);
-      if (!isUsed && !/^\^|^\d{1,3}$|^notas?$|^notes?$|^contexto$/.test(def.tag))
+      used ??= new Set(Array.from(part.text.matchAll(LABEL), ([, label = '']) => label.toLowerCase()));
+      if (!used.has(def.tag) && !/^\^|^\d{1,3}$|^notas?$|^notes?$|^contexto$/.test(def.tag))
         doubt(
           `«${def.raw.trim().slice(0, 40)}» no se ve en ningún lado`,
           'si es para quien facilita, escriba «Nota:» sola en su renglón; si es un enlace, [texto](dirección)',

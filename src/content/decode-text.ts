@@ -31,8 +31,13 @@ function lostIn(text: string, isSheet: boolean): { word: string; offset: number 
 
 const wordAt = (text: string, at: number) => /\S*$/.exec(text.slice(0, at))![0] + /^\S*/.exec(text.slice(at))![0];
 
-// Two versions of a change, one below the other.
-const HALF_MERGED = /^(?:<{7} .*\n(?:.*\n)*?={7}$|={7}\n(?:.*\n)*?>{7} )/m;
+/** Where two versions of a change begin, one below the other; -1 without them. */
+function halfMerged(text: string): number {
+  const first = text.search(/^<{7} /m);
+  if (first !== -1 && /^={7}$/m.test(text.slice(first))) return first;
+  const middle = text.search(/^={7}$/m);
+  return middle !== -1 && /^>{7} /m.test(text.slice(middle)) ? middle : -1;
+}
 
 /**
  * Bytes of an editor's file to text: UTF-8 with or without byte-order mark, or UTF-16 with one, any line ends, letters
@@ -49,11 +54,11 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): Sou
   }
   try {
     const source = new SourceText(file, clean(decoderFor(bytes).decode(bytes)));
-    const half = HALF_MERGED.exec(source.text);
-    if (half) {
+    const half = halfMerged(source.text);
+    if (half !== -1) {
       const problem = 'Git dejó aquí las dos versiones de un cambio';
       const remedy = 'deje la buena y borre los renglones que empiezan con <<<<<<<, ======= y >>>>>>>';
-      report(source.place(half.index), problem, remedy);
+      report(source.place(half), problem, remedy);
       return undefined;
     }
     const lost = lostIn(source.text, isSheet);

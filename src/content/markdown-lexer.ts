@@ -6,13 +6,12 @@ import { remember } from './remember.ts';
 import { spacedAddress } from './spaced-address.ts';
 
 // `[@name](address)` and `[@name][label]` are links; whatever else starts with `[@` was meant to cite.
-const CITATION = /^\[(@[^\]\n]*)\](?!\(|\[(?!@))/;
+const CITATION = /^\[(@[^\]\n]{0,1000})\](?!\(|\[(?!@))/;
 const VARIABLE = /^\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/u;
 
 const citation: TokenizerAndRendererExtension = {
   name: 'citation',
   level: 'inline',
-  start: (source) => source.indexOf('[@'),
   tokenizer(source): CitationToken | undefined {
     const match = CITATION.exec(source);
     if (!match) return undefined;
@@ -34,7 +33,6 @@ const variable: TokenizerAndRendererExtension = {
 const foreign: TokenizerAndRendererExtension = {
   name: 'foreign',
   level: 'inline',
-  start: (source) => source.indexOf('['),
   tokenizer(source): ForeignToken | undefined {
     const match = FOREIGN_START.exec(source);
     if (!match) return undefined;

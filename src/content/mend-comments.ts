@@ -20,24 +20,38 @@ const SIGNS_LAST = new RegExp(`\\s*?(${SIGNS})[ \\t]*$`);
 
 // Each is looked for in the whole chapter again; after so many mistakes the rest is not read.
 const MOST = 20;
+// Of so many without an end marked would look for each one's.
+const MOST_OPEN = 100;
 
 /** A chapter whose comments begin and end where they were meant to: a sign that is missing is one finding, and what it hid is read. */
 export function mendComments(source: SourceText, report: Report): SourceText {
-  return mendEnds(mendStarts(source, report), report);
+  return mendEnds(mendStarts(limitOpen(source, report), report), report);
+}
+
+function limitOpen(source: SourceText, report: Report): SourceText {
+  const { text } = source;
+  const [first] = [...text.slice(text.lastIndexOf('-->') + 1).matchAll(/<!--/g)].slice(MOST_OPEN);
+  if (!first) return source;
+  const from = text.lastIndexOf('-->') + 1 + first.index;
+  report(source.place(from), `hay más de ${MOST_OPEN} <!-- sin su -->: desde aquí no se lee`, 'ciérrelos con -->');
+  return new SourceText(source.file, text.slice(0, from) + blank(text.slice(from)));
 }
 
 function mendStarts(source: SourceText, report: Report): SourceText {
-  let { text } = source;
-  for (const { index, 0: broken } of [...maskCode(text).matchAll(BROKEN)].reverse()) {
+  const { text } = source;
+  const parts: string[] = [];
+  let end = 0;
+  for (const { index, 0: broken } of maskCode(text).matchAll(BROKEN)) {
     if (UNBROKEN.test(broken)) continue;
     const command = /element/i.test(broken) ? 'element' : 'slide';
     const problem = `«${broken.trim().slice(0, 40)}» no es un comentario: sus signos no son < ! - -`;
     report(source.place(index), problem, `escriba <!-- .${command}: … -->`);
     const said = broken.replace(/^.*?(?:slide|element)/i, `<!-- .${command}`);
     const mended = said.includes('-->') ? said : `${said.replace(SIGNS_LAST, '')} -->`;
-    text = text.slice(0, index) + mended + text.slice(index + broken.length);
+    parts.push(text.slice(end, index), mended);
+    end = index + broken.length;
   }
-  return new SourceText(source.file, text);
+  return end === 0 ? source : new SourceText(source.file, parts.join('') + text.slice(end));
 }
 
 function mendEnds(source: SourceText, report: Report, left = MOST): SourceText {

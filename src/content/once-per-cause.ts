@@ -16,8 +16,14 @@ const MANY = 4;
 
 /** What is wrong in the same way in many rows, said once, where it first stands. */
 export function oncePerCause(wrong: readonly WrongCell[]): WrongCell[] {
+  const byCause = new Map<string, WrongCell[]>();
+  for (const each of wrong) {
+    const same = byCause.get(each.cause);
+    if (same) same.push(each);
+    else byCause.set(each.cause, [each]);
+  }
   return wrong.flatMap((each) => {
-    const same = wrong.filter(({ cause }) => cause === each.cause);
+    const same = byCause.get(each.cause)!;
     if (same.length < MANY) return [each];
     if (same[0] !== each) return [];
     const times = ` (así en ${same.length} renglones, hasta el ${same.at(-1)!.place.line})`;

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { closestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
@@ -73,6 +73,7 @@ export function parseYaml<S extends z.ZodType>(
       misspelt.add(JSON.stringify([...issue.path, closestWord(key, known)]));
     }
   }
+  const causes = groupCauses(result.error.issues);
   const missing = new Map<string, z.core.$ZodIssue[]>();
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys' || misspelt.has(JSON.stringify(issue.path))) continue;
@@ -85,9 +86,9 @@ export function parseYaml<S extends z.ZodType>(
     // People count from one.
     const last = issue.path.at(-1);
     const named = typeof last === 'number' ? `elemento ${last + 1}` : name;
-    const alike = result.error.issues.filter((other) => isAlike(other, issue) || isSamePlace(other, issue));
-    if (alike[0] !== issue) continue;
-    const others = alike.filter((other) => !isSamePlace(other, issue)).length;
+    const alike = causes.get(causeOf(issue))!;
+    if (alike.first !== issue) continue;
+    const others = alike.places.size - 1;
     const more = others === 0 ? '' : ` (y ${others === 1 ? 'otro' : `otros ${others}`} de la lista)`;
     const { problem, remedy } = explainIssue(issue, named, document.getIn(issue.path), sourceAt(document, issue.path));
     const start = offsetOf(document, issue.path);
@@ -116,16 +117,22 @@ function sourceAt(document: Document, path: readonly PropertyKey[]): string | un
   return isScalar(node) ? node.source : undefined;
 }
 
-/** The same finding, or that of another item of the same list: numbers where texts go, say. */
-function isAlike(one: z.core.$ZodIssue, other: z.core.$ZodIssue): boolean {
-  if (one === other) return true;
-  if (one.code !== 'invalid_type' || other.code !== 'invalid_type' || one.expected !== other.expected) return false;
-  const isItem = typeof one.path.at(-1) === 'number' && typeof other.path.at(-1) === 'number';
-  return isItem && one.path.slice(0, -1).join('\n') === other.path.slice(0, -1).join('\n');
+/** Findings of one cause: the first, and where they all are. */
+function groupCauses(issues: readonly z.core.$ZodIssue[]) {
+  const causes = new Map<string, { first: z.core.$ZodIssue; places: Set<string> }>();
+  for (const issue of issues) {
+    const same = causes.get(causeOf(issue)) ?? { first: issue, places: new Set<string>() };
+    causes.set(causeOf(issue), same);
+    same.places.add(JSON.stringify(issue.path));
+  }
+  return causes;
 }
 
-const isSamePlace = (one: z.core.$ZodIssue, other: z.core.$ZodIssue) =>
-  JSON.stringify(one.path) === JSON.stringify(other.path);
+/** The place of a finding, or of the list in whose items the same is wrong: numbers where texts go, say. */
+function causeOf(issue: z.core.$ZodIssue): string {
+  const isItem = issue.code === 'invalid_type' && typeof issue.path.at(-1) === 'number';
+  return isItem ? `${issue.expected} ${JSON.stringify(issue.path.slice(0, -1))}` : JSON.stringify(issue.path);
+}
 
 /** One message for a file that is empty or of another kind altogether. */
 function explainWhole(
@@ -180,15 +187,17 @@ function mendKeys(plain: unknown, schema: z.ZodType, issues: readonly z.core.$Zo
 }
 
 function aliasOffset(document: Document.Parsed): number {
-  let offset = 0;
+  const anchors = new Set<string>();
+  let offset: number | undefined;
+  let first: number | undefined;
   visit(document, {
-    Alias(_key, alias) {
-      if (alias.resolve(document)) return undefined;
-      offset = alias.range?.[0] ?? 0;
-      return visit.BREAK;
+    Node(_key, node) {
+      if (!isAlias(node)) return void (node.anchor && anchors.add(node.anchor));
+      first ??= node.range?.[0];
+      if (!anchors.has(node.source)) offset ??= node.range?.[0];
     },
   });
-  return offset;
+  return offset ?? first ?? 0;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -1,7 +1,7 @@
 import { type Cell, type Fault, readCsv } from '../csv/read-csv.ts';
 import { findSeparator } from './find-separator.ts';
 
-type Fail = (offset: number, problem: string, remedy: string) => void;
+type Fail = (offset: number, problem: string, remedy: string, cause?: string) => void;
 
 const FAULTS = {
   open: ['comillas sin cerrar', 'cierre la celda con comillas dobles'],
@@ -18,7 +18,7 @@ export function readCells(text: string, fail: Fail): Cell[][] {
     return [];
   }
   const tell = (fault: Fault, at: number) => {
-    if (fault !== 'inside') fail(at, FAULTS[fault][0], FAULTS[fault][1]);
+    if (fault !== 'inside') fail(at, FAULTS[fault][0], FAULTS[fault][1], fault);
   };
   const rows = readCsv(text, separator, tell, skipped);
   const tidied = rows.map((row) => row.map((cell) => ({ ...cell, text: tidy(cell.text) })));

@@ -3,6 +3,7 @@ import { checkLines } from './check-lines.ts';
 import { checkNoteMarks } from './check-note-marks.ts';
 import { checkSeparators, endOfFrontMatter } from './check-separators.ts';
 import { checkText } from './check-text.ts';
+import { limitLevels } from './limit-levels.ts';
 import { maskCode } from './mask-code.ts';
 import { mendComments } from './mend-comments.ts';
 import type { NearMiss } from './near-miss.ts';
@@ -21,7 +22,8 @@ export interface ChapterSurroundings extends SlideSurroundings {
 /** The slides of a chapter that are shown. Findings are reported, each with its place. */
 export function readChapter(written: SourceText, around: ChapterSurroundings): ParsedSlide[] {
   const { report } = around;
-  const source = mendComments(new SourceText(written.file, tolerateMarks(written.text)), report);
+  const tolerated = new SourceText(written.file, tolerateMarks(written.text));
+  const source = mendComments(limitLevels(tolerated, report), report);
   const start = endOfFrontMatter(source.text);
   if (start > 0) {
     const remedy = 'quítelo: título, fecha y demás van en taller.yaml';

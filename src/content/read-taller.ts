@@ -187,6 +187,7 @@ function listFiles(folder: string): string[] {
 function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide, string> {
   const ids = new Map<ParsedSlide, string>();
   const taken = new Map<string, Place>();
+  const counts = new Map<string, number>();
   for (const slide of slides) {
     if (slide.id === undefined) continue;
     const first = taken.get(slide.id);
@@ -206,7 +207,10 @@ function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide, string
       .replace(/^(?=\d)|^$/, 'lamina-')
       .replace(/-$/, '');
     let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    for (let n = counts.get(base) ?? 2; taken.has(id); n++) {
+      id = `${base}-${n}`;
+      counts.set(base, n);
+    }
     taken.set(id, slide.place);
     ids.set(slide, id);
   }

@@ -2,7 +2,7 @@ import type { TokenizerAndRendererExtension } from 'marked';
 
 // CommonMark takes no spaces in an address, and names of files are full of them: `![f](Captura de pantalla (2).png "Pie")`.
 const SPACED =
-  /^(!?)\[((?:\\.|!\[[^\]\n]*\]\([^)\n]*\)|[^[\]\\\n])*)\]\(\s*((?:[^()<>\s"]|\([^()\n]*\)|[ \u00a0](?![\s"]))+\.[A-Za-z0-9]{2,5})(?:\s+"([^"\n]*)")?\s*\)/;
+  /^(!?)\[((?:\\.|!\[[^\]\n]{0,300}\]\([^)\n]{0,300}\)|[^[\]\\\n])*)\]\(\s*((?:[^()<>\s"]|\([^()\n]*\)|[ \u00a0](?![\s"]))+\.[A-Za-z0-9]{2,5})(?:\s+"([^"\n]*)")?\s*\)/;
 
 /** Links and images whose file's name has spaces, as tokens of marked's own kinds. */
 export const spacedAddress: TokenizerAndRendererExtension = {

@@ -11,7 +11,7 @@ const START = new RegExp(
 );
 const MARK = new RegExp(`^${ANY}*(?:${WORD})${ANY}*[${COLON}]+(?:${ANY}*$)?`, 'gim');
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-const COMMAND = /\.(?:slide|element)\b[\s\S]*-->$/i;
+const COMMAND = /\.(?:slide|element)\b/i;
 const EACH = new RegExp(`[${UNSEEN}]`, 'g');
 const WITHOUT_WIDTH = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
@@ -28,7 +28,9 @@ export function tolerateMarks(text: string): string {
       padded(mark.replace(new RegExp(ANY, 'g'), '').replace(new RegExp(`[${COLON}]+`), ':'), mark),
     )
     .replace(COMMENT, (comment) =>
-      COMMAND.test(comment) ? padded(comment.replace(WITHOUT_WIDTH, ''), comment, '-->').replace(EACH, ' ') : comment,
+      COMMAND.test(comment) && comment.endsWith('-->')
+        ? padded(comment.replace(WITHOUT_WIDTH, ''), comment, '-->').replace(EACH, ' ')
+        : comment,
     );
 }
 

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseCsv } from '../../src/content/parse-csv.ts';
+import { parseYaml } from '../../src/content/parse-yaml.ts';
+import { codeCell, dayCell } from '../../src/content/sheet-cells.ts';
+import { SourceText } from '../../src/content/source-text.ts';
+import { errorsOf } from './make-taller.ts';
+
+// In step with its length each of these takes well below a second; with its square, many. Processor time: others may be busy.
+const HANGS = 5_000_000;
+
+function spent(read: () => unknown): number {
+  const before = process.cpuUsage();
+  read();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+it.each([
+  ['open comments', '<!-- a\n'],
+  ['open comments in a line', '<!-- a '],
+  ['closed comments', '<!-- a -->\n'],
+  ['comments that hide another', '<!-- a <!-- b -->\n'],
+  ['open commands', '<!-- .slide: id="a" '],
+  ['commands with broken signs', '- a <!— .element: class="fragment" —>\n'],
+  ['backticks', '` '],
+  ['fences', '```\n'],
+  ['brackets', '['],
+  ['brackets with words', '[a'],
+  ['images', '!['],
+  ['links', '[a]('],
+  ['citations', '[@'],
+  ['citations of nothing', '[@nada] '],
+  ['notebook images', '![[a'],
+  ['variables', '{{'],
+  ['phrases of a language', '[a]{lang='],
+  ['entities', '&amp;'],
+  ['angles', '<a '],
+  ['tags', '<b>'],
+  ['attributes that never end', '<p><a href="'],
+  ['quotes one inside the other', '>'],
+  ['lists one inside the other', '- '],
+  ['items', '1. a\n'],
+  ['separators', '\n---\n\na\n'],
+  ['notes', 'Nota:\n\na\n\n'],
+  ['words', 'palabra '],
+  ['letters', 'a'],
+  ['spaces', ' '],
+  ['unseen signs', '\u200b'],
+  ['footnotes', '[^1]: a\n'],
+  ['addresses', 'https://ejemplo.mx/a '],
+  ['rows', '| a | b |\n'],
+  ['slides of one title', '## T\n\n---\n\n'],
+])('readTaller(…) takes time in step with the number of %s', (_, piece) => {
+  expect(spent(() => errorsOf({ 'a.md': `# A\n\n${piece.repeat(4_000)}x\n` }))).toBeLessThan(HANGS);
+});
+
+it('readTaller(…) says once that lists and quotes go too deep', () => {
+  const deep = Array.from({ length: 60 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n');
+  const expected = [expect.stringMatching(/^slides\/a\.md:43:1 hay más de 40 niveles de listas o citas/)];
+  expect(errorsOf({ 'a.md': `# A\n\n${deep}\n\nfin\n` })).toEqual(expected);
+  expect(errorsOf({ 'a.md': `# A\n${'\n'.repeat(41)}${'>'.repeat(5000)} a\n` })).toEqual(expected);
+  expect(errorsOf({ 'a.md': `# A\n\n${'* '.repeat(60)}\n\n> - > - uno\n` })).toEqual([]);
+});
+
+const row = z.strictObject({
+  clave: codeCell(2, 'no es una clave; escriba dos cifras'),
+  nombre: z.string(),
+  fecha: dayCell,
+});
+
+it.each([
+  ['right', '01,a,2016-06-20\n', 0],
+  ['with days of a spreadsheet', '01,a,20/06/2016\n', 0],
+  ['wrong', 'xx,a,x\n', 2],
+  ['of too few cells', '01\n', 1],
+  ['of open quotes', '"a\n', 1],
+])('parseCsv(…) takes time in step with the number of rows that are %s, and says a cause once', (_, line, count) => {
+  const told: string[] = [];
+  const source = new SourceText('a.csv', `clave,nombre,fecha\n${line.repeat(20_000)}`);
+  expect(spent(() => parseCsv(source, row, (_place, problem) => told.push(problem)))).toBeLessThan(HANGS);
+  expect(told).toHaveLength(count);
+});
+
+const options = z.strictObject({ titulo: z.string(), puntos: z.array(z.string()).default([]) });
+
+it.each([
+  ['items that are no texts', '  - 1\n'],
+  ['empty items', '  -\n'],
+  ['marks without their text', '  - *a\n'],
+  ['marks of one text', '  - &a x\n'],
+  ['comments', '  - a #b\n'],
+  ['brackets', '['],
+  ['braces', '{a: '],
+  ['keys twice', 'titulo: a\n'],
+  ['tabs', '\ta: b\n'],
+])('parseYaml(…) takes time in step with the number of %s', (_, piece) => {
+  const source = new SourceText('a.yaml', `titulo: a\npuntos:\n${piece.repeat(12_000)}`);
+  expect(spent(() => parseYaml(source, options, () => undefined))).toBeLessThan(HANGS);
+});
