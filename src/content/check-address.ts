@@ -1,3 +1,4 @@
+import { isSite } from './is-site.ts';
 import { nearAddress } from './near-address.ts';
 
 export type AddressVerdict =
@@ -61,7 +62,7 @@ export function checkAddress(written: string): AddressVerdict {
 /** False for a site without a name, a letter for nobody and a number without figures. */
 function isWhole(address: string): boolean {
   if (/^mailto:/i.test(address)) return /^mailto:(?:\?|[^\s@?]+@[^\s@?]+\.[^\s@?]+)/i.test(address);
-  return /^(tel|sms):/i.test(address) ? /\d/.test(address) : URL.canParse(address);
+  return /^(tel|sms):/i.test(address) ? /\d/.test(address) : isSite(address);
 }
 
 function wrong(

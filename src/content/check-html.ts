@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { BACKGROUND_IMAGE, checkRevealAttribute, MEANT } from './reveal-attributes.ts';
 import { suggestWord } from './closest-word.ts';
+import { isLanguage, suggestLanguage } from './foreign-text.ts';
 
 /** Something in raw HTML that must not reach a page; `offset` counts from the start of the checked text. */
 export interface HtmlFinding {
@@ -141,6 +142,8 @@ export function checkAttribute(
       remedy: 'quítelo y ponga una imagen o un enlace',
     };
   }
+  if (/^(?:src)?lang$/.test(attribute) && !isLanguage(value))
+    return { problem: `«${value}» no es la clave de un idioma`, remedy: suggestLanguage(value) };
   if (CSS_ATTRIBUTE.test(attribute) && CSS_ADDRESS.test(value)) {
     return { problem: 'el estilo carga un archivo', remedy: 'use una imagen o data-background-image' };
   }

@@ -11,12 +11,21 @@ export const FOREIGN_START = new RegExp(`^${FOREIGN.source}`, 'u');
 export type ForeignPhrases = Map<string, string>;
 
 const names = new Intl.DisplayNames('es-MX', { type: 'language', fallback: 'none' });
+const regions = new Intl.DisplayNames('es-MX', { type: 'region', fallback: 'none' });
+// Of this country, and in no browser's list.
+const OURS = new Set(
+  'chf crn ctu hch hus kek lac mam maz mfy mix nah nci nhe nhn ote oto tar tcf toj top tot trq tsz tzh tzo yaq yua zap'.split(
+    ' ',
+  ),
+);
 const COMMON = ['en', 'fr', 'pt', 'de', 'it', 'es', 'la', 'yua', 'nah'];
 
 /** Whether `tag` (`en`, `pt-BR`) names a language. */
 export function isLanguage(tag: string): boolean {
   try {
-    return names.of(tag) !== undefined;
+    const { language, region } = new Intl.Locale(tag);
+    const isRegion = region === undefined || (region !== 'ZZ' && regions.of(region) !== undefined);
+    return isRegion && (OURS.has(language) || names.of(language) !== undefined);
   } catch {
     return false;
   }

@@ -190,14 +190,15 @@ function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide, string
   const counts = new Map<string, number>();
   for (const slide of slides) {
     if (slide.id === undefined) continue;
-    const first = taken.get(slide.id);
+    const key = slide.id.toLowerCase();
+    const first = taken.get(key);
     if (first) {
       report(
         slide.place,
-        `el id «${slide.id}» ya es de la lámina en ${first.file}:${first.line}`,
+        `el id «${slide.id}» ya es, sin contar mayúsculas, de la lámina en ${first.file}:${first.line}`,
         'dé otro id a una de las dos',
       );
-    } else taken.set(slide.id, slide.place);
+    } else taken.set(key, slide.place);
     ids.set(slide, slide.id);
   }
   for (const slide of slides) {

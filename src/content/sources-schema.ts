@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguage } from './foreign-text.ts';
+import { isSite, NO_SITE } from './is-site.ts';
 import { dateSchema } from './dates.ts';
 
 const sourceSchema = z.strictObject({
@@ -12,7 +13,10 @@ const sourceSchema = z.strictObject({
     .optional(),
   editor: z.string().min(1),
   fecha: z.union([z.null(), dateSchema]),
-  url: z.string().regex(/^https?:\/\/\S+$/, 'no es una dirección; escríbala completa, con http:// o https://'),
+  url: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'no es una dirección; escríbala completa, con http:// o https://')
+    .refine(isSite, NO_SITE),
   prueba: z.string().min(1),
   confianza: z.enum(['alta', 'media']),
 });

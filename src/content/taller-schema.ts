@@ -1,7 +1,9 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
+import { isLanguage } from './foreign-text.ts';
 import { isPublicKey } from './is-public-key.ts';
+import { isSite, NO_SITE } from './is-site.ts';
 
 // Longer ones make a code that no phone reads from a wall (a QR code holds 2,331 letters at this strength).
 const LONGEST_ADDRESS = 300;
@@ -18,13 +20,19 @@ export const tallerSchema = z.strictObject({
   titulo: text,
   estado: text,
   fecha: daySchema,
-  idioma: z.string().regex(/^es(-[A-Z]{2})?$/, 'no es un idioma de esta interfaz; escriba es-MX'),
+  idioma: z
+    .string()
+    .refine(
+      (tag) => /^es(-[A-Z]{2})?$/.test(tag) && isLanguage(tag),
+      'no es un idioma de esta interfaz; escriba es-MX',
+    ),
   direccion: z
     .union([
       z.null(),
       z
         .string()
         .regex(/^(?:https?:\/\/\S+)?$/, 'no es una dirección; escríbala completa, con https://')
+        .refine((address) => address === '' || isSite(address), NO_SITE)
         .max(LONGEST_ADDRESS),
     ])
     .optional(),

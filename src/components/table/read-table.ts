@@ -1,5 +1,6 @@
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
+import { idTwice } from '../../content/id-twice.ts';
 import { type Axes, tableSchema } from './schema.ts';
 
 /** The axes of a data file, with ids and numbers that are unique and sources that exist; what is wrong has been reported. */
@@ -11,10 +12,10 @@ export function readTable(
   const placed = files.yaml(datos, tableSchema, at('datos'));
   if (!placed) return undefined;
   const { value, placeOf } = placed;
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   const claim = (id: string, path: readonly PropertyKey[]) => {
-    if (taken.has(id)) files.report(placeOf(path), `el id «${id}» está dos veces`, 'dé otro a uno de los dos');
-    taken.add(id);
+    const twice = idTwice(id, taken);
+    if (twice) files.report(placeOf(path), twice, 'dé otro a uno de los dos');
   };
   const numbers = new Set<number>();
   for (const [e, eje] of value.ejes.entries()) {

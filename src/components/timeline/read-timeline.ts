@@ -1,6 +1,7 @@
 import { suggestWord } from '../../content/closest-word.ts';
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
+import { idTwice } from '../../content/id-twice.ts';
 import { endOf, parseDateSpan, parsePartialDate, startOf } from '../../content/dates.ts';
 import { type Timeline, timelineSchema } from './schema.ts';
 
@@ -22,10 +23,10 @@ export function readTimeline(
     report(['hasta'], '«hasta» es anterior a «desde»', 'cámbielas');
     return value;
   }
-  checkIds('carriles', value.carriles, new Set(), report);
-  checkIds('epocas', value.epocas, new Set(), report);
+  checkIds('carriles', value.carriles, new Map(), report);
+  checkIds('epocas', value.epocas, new Map(), report);
   checkEras(value, report);
-  const itemIds = new Set<string>();
+  const itemIds = new Map<string, string>();
   for (const list of ['periodos', 'eventos'] as const) {
     checkIds(list, value[list], itemIds, report);
     for (const [index, item] of value[list].entries()) {
@@ -40,10 +41,15 @@ export function readTimeline(
   return value;
 }
 
-function checkIds(list: string, entries: readonly { id: string }[], taken: Set<string>, report: ReportAt): void {
+function checkIds(
+  list: string,
+  entries: readonly { id: string }[],
+  taken: Map<string, string>,
+  report: ReportAt,
+): void {
   for (const [index, { id }] of entries.entries()) {
-    if (taken.has(id)) report([list, index, 'id'], `el id «${id}» está dos veces`, 'dé otro a uno de los dos');
-    taken.add(id);
+    const twice = idTwice(id, taken);
+    if (twice) report([list, index, 'id'], twice, 'dé otro a uno de los dos');
   }
 }
 
