@@ -49,17 +49,17 @@ if (options.claves) {
   process.exit(0);
 }
 const elsewhere = options.servidor === undefined ? undefined : readBroker(options.servidor);
-if (elsewhere && simulated !== undefined)
-  refuse('--probar prueba esta computadora, y con --servidor los mensajes van por otra: quite uno de los dos');
-if (options.laminas !== undefined || !existsSync(join(dist, 'index.html'))) {
-  console.log('Primero se construye el sitio…');
-  await buildSite(readWorkshop(slides)).catch((error: unknown) => reportFailure(error, 'No hay sala.'));
-}
 if (elsewhere) {
+  if (simulated !== undefined)
+    refuse('--probar prueba esta computadora, y con --servidor los mensajes van por otra: quite uno de los dos');
   const { servidor, usuario: user, contrasena: password } = readWorkshop(slides).config.sala ?? {};
   const people = servidor === elsewhere.address ? { ...(user && { user }), ...(password && { password }) } : {};
   const fault = await faultOf(elsewhere, { people });
   if (fault) refuse(fault);
+}
+if (options.laminas !== undefined || !existsSync(join(dist, 'index.html'))) {
+  console.log('Primero se construye el sitio…');
+  await buildSite(readWorkshop(slides)).catch((error: unknown) => reportFailure(error, 'No hay sala.'));
 }
 
 const seen = new Set<string>();
@@ -97,6 +97,8 @@ function say(): void {
   const [first, ...others] = addresses();
   console.log('\n  La sala está abierta.\n');
   console.log(`  Quien presenta, en esta computadora:\n\n    ${server.leaderAddress}\n`);
+  if (elsewhere)
+    console.log(`  Los mensajes van por ${elsewhere.address}: hace falta internet, o la red en que está.\n`);
   if (slips) {
     console.log(`  Cada votación cuenta ${slips.codes.length} boletas. Para imprimirlas, en esta computadora:\n`);
     console.log(`    ${new URL(SLIPS_PAGE, server.leaderAddress).href}\n`);

@@ -1,0 +1,25 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { openLawlessBroker } from '../room/open-lawless-broker.ts';
+import { fixtureSlides as slides } from '../fixture-workshop.ts';
+import { runTask } from './run-task.ts';
+
+it('npm run sala says what is wrong with a number of slips, and opens nothing', async () => {
+  for (const wrong of ['0', '12x', '10-abc']) {
+    const { status, stderr } = await runTask('sala', ['--boletas', wrong], { slides });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`«${wrong}» no es un número de boletas; escriba uno del 1 al 5000`);
+  }
+});
+
+it('npm run sala -- --servidor tries the broker before it opens, and opens nothing where anybody could lead', async () => {
+  const { address, close } = await openLawlessBroker();
+  onTestFinished(close);
+  const { status, stderr, stdout } = await runTask('sala', ['--servidor', address.replace('ws://', 'ws://lider:x@')], {
+    slides,
+  });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `El servidor ${address} deja que cualquiera mueva la lámina; póngale las reglas que dice README.md, «En línea».\n`,
+  );
+  expect(stdout).toBe('');
+});
