@@ -29,6 +29,4 @@ export const options: RevealConfig = {
   focusBodyOnPageVisibilityChange: false,
   hideInactiveCursor: true,
   hideCursorTime: 3000,
-  pdfMaxPagesPerSlide: 1,
-  pdfSeparateFragments: false,
 };

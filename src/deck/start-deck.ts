@@ -11,7 +11,7 @@ import { startNeighbours } from './neighbours.ts';
 import { hasReading } from './panels/open-reading.ts';
 import { openSources } from './panels/open-sources.ts';
 import { Panels } from './panels/panels.ts';
-import { isPrintView, preparePrint } from './print-view.ts';
+import { isPrintView, layOutPages } from './print-view.ts';
 import { startPinch } from './start-pinch.ts';
 import { startProgress } from './progress.ts';
 import { startSaved } from './start-saved.ts';
@@ -20,12 +20,9 @@ import { startToolbar } from './panels/toolbar.ts';
 
 /** Brings the page's deck to life. The page shows its first slide before this and keeps its text without it. */
 export async function startDeck(root: HTMLElement): Promise<void> {
+  if (isPrintView(location.search)) return layOutPages(root);
   const deck = new Deck(root);
   const { signal } = new AbortController();
-  if (isPrintView(location.search)) {
-    preparePrint(deck, root);
-    return;
-  }
   // The first slide needs no script to be seen, and starting reveal.js would hold it up.
   if (!document.documentElement.classList.contains('enlace')) await firstPicture();
   const asked = addressedSlide(deck);

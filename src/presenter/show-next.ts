@@ -1,7 +1,7 @@
 import { loadElements } from '../components/load-elements.ts';
 import { afterPaint } from '../deck/after-paint.ts';
 import { presenterText } from '../language/presenter-es-mx.ts';
-import { groupFragments } from './group-fragments.ts';
+import { groupFragments } from '../deck/group-fragments.ts';
 import { readStep, readWords } from './read-words.ts';
 import type { Stage } from './stage.ts';
 

@@ -3,7 +3,7 @@ import { ComponentStates } from '../deck/component-states.ts';
 import { loadPart } from '../deck/load-part.ts';
 import type { Screen } from '../sync/screen.ts';
 import type { ShowState } from '../sync/show-state.ts';
-import { groupFragments } from './group-fragments.ts';
+import { groupFragments } from '../deck/group-fragments.ts';
 
 /** A slide as the presenter window knows it. */
 export interface StageSlide {

@@ -7,14 +7,10 @@ import { fixedOptions, trimReveal } from './trim-reveal.ts';
 
 // Parts of reveal.js that the deck switches off (src/deck/options.ts) or makes itself: half of its script.
 const OFF =
-  /^\.\/(?:controllers\/(?:autoanimate|backgrounds|controls|focus|jumptoslide|keyboard|notes|overlay|plugins|progress|scrollview|slidenumber)|components\/playback|config\.ts)$/;
+  /^\.\/(?:controllers\/(?:autoanimate|backgrounds|controls|focus|jumptoslide|keyboard|notes|overlay|plugins|printview|progress|scrollview|slidenumber)|components\/playback|config\.ts)$/;
 const NAME = '\0reveal-part-off';
 
 const OWN = './controllers/slidecontent';
-
-// Only who prints fetches what makes pages of slides.
-const PRINT = './controllers/printview';
-const LATER = '\0reveal-print-later';
 
 // What its parts ask of each other.
 const INNER =
@@ -36,17 +32,17 @@ export function revealScriptPlugin(): Plugin {
       fixed = fixedOptions(readFileSync(join(source, 'config.ts'), 'utf-8'));
     },
     resolveId: {
-      filter: { id: [/^reveal\.js$/, /^\.\/controllers\/(?:printview|slidecontent)$/, OFF] },
+      filter: { id: [/^reveal\.js$/, /^\.\/controllers\/slidecontent$/, OFF] },
       handler(id, importer) {
         if (id === 'reveal.js') return join(source, 'reveal.js');
         if (!importer?.startsWith(source)) return undefined;
         if (id === OWN) return join(import.meta.dirname, '../deck/slide-content.ts');
-        return id === PRINT ? LATER : OFF.test(id) ? NAME : undefined;
+        return OFF.test(id) ? NAME : undefined;
       },
     },
     load: {
-      filter: { id: [new RegExp(`^${NAME}$`), new RegExp(`^${LATER}$`)] },
-      handler: (id) => (id === NAME ? PART_OFF : printLater(join(source, PRINT))),
+      filter: { id: new RegExp(`^${NAME}$`) },
+      handler: () => PART_OFF,
     },
     transform: {
       filter: { id: /reveal\.js\/js\/(?:reveal|controllers\/\w+)\.js$/ },
@@ -56,11 +52,3 @@ export function revealScriptPlugin(): Plugin {
 }
 
 const PART_OFF = 'export default class {} export const defaultConfig = {};';
-
-function printLater(file: string): string {
-  return `export default class {
-  constructor(deck) { this.deck = deck; }
-  isActive() { return this.deck.getConfig().view === 'print'; }
-  async activate() { return new (await import(${JSON.stringify(`${file}.js`)})).default(this.deck).activate(); }
-}`;
-}

@@ -1,10 +1,7 @@
 import { options } from '../deck/options.ts';
 
-// What an address may say: see src/deck/print-view.ts.
-const ADDRESSED = ['view', 'pdfSeparateFragments'];
-
 const OFF =
-  'AutoAnimate|Backgrounds|Controls|Focus|JumpToSlide|Keyboard|Notes|Overlay|Plugins|Progress|ScrollView|SlideNumber';
+  'AutoAnimate|Backgrounds|Controls|Focus|JumpToSlide|Keyboard|Notes|Overlay|Plugins|PrintView|Progress|ScrollView|SlideNumber';
 const PARTS = OFF.replace('Plugins|', '').replace(/\b[A-Z]/g, (letter) => letter.toLowerCase());
 // Statements and methods about parts that are off, and about what the deck does itself: the address, what is said aloud.
 const DROPPED = new RegExp(
@@ -35,7 +32,6 @@ export function fixedOptions(config: string): ReadonlyMap<string, string> {
     ...defaults.map(([, name = '', value = '']) => [name, value] as const),
     ...own.map(([name, value]) => [name, JSON.stringify(value)] as const),
   ]);
-  for (const name of ADDRESSED) fixed.delete(name);
   return fixed;
 }
 
@@ -45,7 +41,7 @@ export function fixedOptions(config: string): ReadonlyMap<string, string> {
  */
 export function trimReveal(code: string, fixed: ReadonlyMap<string, string>, asked: ReadonlySet<string>): string {
   return dropStatements(code)
-    .replace(/\b(?:scrollView\.isActive|this\.Reveal\.isScrollView)\(\)/g, 'false')
+    .replace(/\b(?:(?:scroll|print)View\.isActive|this\.Reveal\.isScrollView)\(\)/g, 'false')
     .replace(
       /(?<![\w.])(?:this\.Reveal\.getConfig\(\)|config)\.(\w+)\b(?!\s*=[^=])/g,
       (whole, name: string) => fixed.get(name) ?? whole,

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { createDocument } from '../../html/create-document.ts';
 import { clickerText } from '../../language/clicker-es-mx.ts';
-import { groupFragments } from '../../presenter/group-fragments.ts';
+import { groupFragments } from '../../deck/group-fragments.ts';
 import { readStep, readWords } from '../../presenter/read-words.ts';
 
 /** What a clicker knows of the deck's slides (`html`): of each, its notes with its name and the words of its steps; and the chapters. */

@@ -15,8 +15,8 @@ export function checkHeard(file: PdfFile, passages: readonly Passage[]): Problem
   const problems = gluedWords(file, passages);
   for (const tag of tagList) {
     const page = pageOf(file, tag);
-    const says = pieces.say(tag);
-    for (const object of tag.type === 'Link' && says !== '' ? tag.objects : []) {
+    const says = tag.type === 'Link' ? pieces.say(tag) : '';
+    for (const object of says === '' ? [] : tag.objects) {
       const called = textOf(doc.context.lookup(object, PDFDict), 'Contents') ?? '';
       if (called !== says && !called.startsWith(`${says}: `))
         problems.push({ page, text: say.misnamedLink(called, says) });

@@ -2,6 +2,7 @@ import { MARKED } from '../read/read-content.ts';
 
 const PAINTS = /(?:^|\s)(?:re|m|Do|sh|BT)$/;
 const PAINTED = /(?:^|\s)(?:f\*?|F|S|s|B\*?|b\*?|n|ET|Do|sh)$/;
+const ON = new Set(['Tj', 'Td', 'Tm', ' l', ' c']);
 const DRAWN = /^\/(\S+) Do$/;
 
 const LAYOUT = '/Artifact <</Type /Layout>>BDC';
@@ -41,6 +42,13 @@ export function markContent(
     piece = begin;
   };
   for (const [at, line] of content.entries()) {
+    // Letters and the points that a path goes on with, which nearly all lines are, neither begin nor end anything.
+    if (ON.has(line.slice(-2))) {
+      lines.push(line);
+      const more = after.get(at);
+      if (more !== undefined) lines.push(more);
+      continue;
+    }
     const marked = MARKED.exec(line);
     if (marked) {
       close();

@@ -3,6 +3,8 @@ import { PDFDict, type PDFDocument, type PDFRef } from 'pdf-lib';
 import { name } from '../read/name.ts';
 
 const POINTS = /^[-\d. ]+ (?:[mlcvy]|re)$/;
+// What most lines end with that are none.
+const LETTERS = /T[jdJm]$/;
 const PAINTED = /^(?:f\*?|S|B\*?)$/;
 // In signs: what is shorter is not worth an object of its own.
 const LONG = 400;
@@ -48,7 +50,7 @@ function pathsIn(lines: string[]): Path[] {
   let plain = true;
   let from = -1;
   for (const [at, line] of lines.entries()) {
-    if (line === 'h' || POINTS.test(line)) {
+    if (line === 'h' || (!LETTERS.test(line) && POINTS.test(line))) {
       if (from < 0) from = at;
       continue;
     }

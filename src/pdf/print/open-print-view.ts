@@ -6,6 +6,13 @@ export async function openPrintView(page: Page, steps = false): Promise<string[]
   const query = steps ? '?print-pdf&pdfSeparateFragments=true' : '?print-pdf';
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${PRINT_ORIGIN}/index.html${query}`);
-  await page.waitForSelector('html.arrancada .pdf-page', { state: 'attached' });
-  return page.$$eval('.pdf-page section.lamina', (slides) => slides.map(({ id }) => id));
+  // Asked of the page itself: what Playwright would load into it to wait for it takes longer than the wait.
+  return page.evaluate(async () => {
+    const { classList } = document.documentElement;
+    while (!classList.contains('arrancada')) {
+      if (!classList.contains('js')) throw new Error('the program of the deck has not started');
+      await new Promise(requestAnimationFrame);
+    }
+    return [...document.querySelectorAll('.pdf-page section.lamina')].map(({ id }) => id);
+  });
 }

@@ -2,6 +2,7 @@
 export type Matrix = readonly [number, number, number, number, number, number];
 /** Left, bottom, right, top. */
 export type Bounds = readonly [number, number, number, number];
+type Box = [number, number, number, number];
 
 /** `b` within `a`. */
 export function times(a: Matrix, b: Matrix): Matrix {
@@ -16,16 +17,19 @@ export function times(a: Matrix, b: Matrix): Matrix {
 }
 
 /** The upright box around another one, placed by a matrix. */
-export function around([x0, y0, x1, y1]: Bounds, [a, b, c, d, e, f]: Matrix): Bounds {
-  // Called for every letter of a file: without lists.
-  const [ax0, ax1, cy0, cy1] = [a * x0, a * x1, c * y0, c * y1];
-  const [bx0, bx1, dy0, dy1] = [b * x0, b * x1, d * y0, d * y1];
-  return [
-    Math.min(ax0, ax1) + Math.min(cy0, cy1) + e,
-    Math.min(bx0, bx1) + Math.min(dy0, dy1) + f,
-    Math.max(ax0, ax1) + Math.max(cy0, cy1) + e,
-    Math.max(bx0, bx1) + Math.max(dy0, dy1) + f,
-  ];
+export function around([x0, y0, x1, y1]: Bounds, matrix: Matrix): Bounds {
+  const box: Box = [0, 0, 0, 0];
+  placeBox(box, x0, y0, x1, y1, matrix);
+  return box;
+}
+
+/** Makes `box` the upright one around another, placed by a matrix. Called for every letter of a file: without lists. */
+export function placeBox(box: Box, x0: number, y0: number, x1: number, y1: number, matrix: Matrix): void {
+  const [a, b, c, d, e, f] = matrix;
+  box[0] = Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + e;
+  box[1] = Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1) + f;
+  box[2] = Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1) + e;
+  box[3] = Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1) + f;
 }
 
 /** The box around both. */
@@ -40,7 +44,7 @@ export function join(one: Bounds | undefined, other: Bounds): Bounds {
 }
 
 /** What both have in common. */
-export function meet(one: Bounds, other: Bounds): Bounds {
+export function meet(one: Bounds, other: Bounds): Box {
   return [
     Math.max(one[0], other[0]),
     Math.max(one[1], other[1]),
@@ -55,9 +59,17 @@ export function area([left, bottom, right, top]: Bounds): number {
 }
 
 /** Makes a box as large as to hold another. */
-export function widen(box: [number, number, number, number], [left, bottom, right, top]: Bounds): void {
+export function widen(box: Box, [left, bottom, right, top]: Bounds): void {
   if (left < box[0]) box[0] = left;
   if (bottom < box[1]) box[1] = bottom;
   if (right > box[2]) box[2] = right;
   if (top > box[3]) box[3] = top;
+}
+
+/** Makes a box as large as to hold what another has in common with `clip`. */
+export function widenWithin(box: Box, other: Bounds, clip: Bounds): void {
+  box[0] = Math.min(box[0], Math.max(other[0], clip[0]));
+  box[1] = Math.min(box[1], Math.max(other[1], clip[1]));
+  box[2] = Math.max(box[2], Math.min(other[2], clip[2]));
+  box[3] = Math.max(box[3], Math.min(other[3], clip[3]));
 }

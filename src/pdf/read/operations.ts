@@ -1,10 +1,15 @@
+import { readNumbers } from './read-numbers.ts';
+
 // In a line of names, numbers, hexadecimal strings and operators, which is nearly all that Chromium writes, there is none of these.
 const HARDER = /[([{%\t\r\f\0]|[^ ][</]|>[^ ]|<[^>]*$|ID$/;
 // Space, comment, name, ends of dictionaries, hexadecimal string, brackets, anything else.
 const TOKEN = /[\s\0]+|%[^\r\n]*|\/[^\s\0()<>[\]{}/%]*|<<|>>|<[\dA-Fa-f\s]*>|[[\]{}<>)]|[^\s\0()<>[\]{}/%]+/y;
 const INLINE_END = /[\s\0]EI(?=[\s\0]|$)/g;
-// A letter moved along its line, which is most of what Chromium writes: `9.6 0 Td <002C> Tj`.
-const LETTER = /^(-?[\d.]+) 0 Td (<[\dA-F]{4}>) Tj$/;
+// Letters moved along their line (`9.6 0 Td <002C> Tj`) and points (`12 7.5 l`) are most of what Chromium writes.
+const MOVED = ' 0 Td <';
+const CODE = /^<[\dA-F]{4}> Tj$/;
+const POINTS = ' m l c v y';
+const [LINE_END, SPACE, LETTER_END] = ['\n', ' ', 'j'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
 // Letters shown together, as our own files have them: `[<002C0016>-2<0003>]TJ`.
 const SHOWN = /^\[[<\dA-F>.-]+\]TJ$/;
 const PARTS = /<[\dA-F]*>|-?[\d.]+/g;
@@ -12,13 +17,14 @@ const WORDS = new Set(['true', 'false', 'null']);
 
 /**
  * Reads content of a page: `visit` hears each operator with its operands as they are written (lists and dictionaries taken
- * apart) and the line that it stands on; `letter` one moved along its line, and how far. An image written into the content is
- * one operator, `BI`.
+ * apart) and the line that it stands on; `letter` the code of one moved along its line, and how far; `points` those of a path
+ * that goes on. An image written into the content is one operator, `BI`.
  */
 export function eachOperation(
   content: string,
   visit: (operator: string, operands: string[], line: number) => void,
-  letter: (along: number, text: string, line: number) => void,
+  letter: (along: number, code: number, line: number) => void,
+  points: (operator: string, numbers: readonly number[], line: number) => void,
 ): void {
   let operands: string[] = [];
   let line = 0;
@@ -32,18 +38,26 @@ export function eachOperation(
       operands = [];
     }
   };
+  const bytes = Buffer.from(content, 'latin1');
+  const numbers: number[] = [];
   for (let at = 0; at < content.length; line++) {
-    const found = content.indexOf('\n', at);
-    const end = found < 0 ? content.length : found;
-    const text = content.slice(at, end);
-    if (operands.length === 0 && text.endsWith(' Tj')) {
-      const [, along, shown] = LETTER.exec(text) ?? [];
-      if (shown !== undefined) {
-        letter(Number(along), shown, line);
+    let end = at;
+    while (end < bytes.length && bytes[end] !== LINE_END) end++;
+    if (operands.length === 0) {
+      const shown = bytes[end - 1] === LETTER_END && content.startsWith(MOVED, end - 15);
+      if (shown && CODE.test(content.slice(end - 9, end)) && readNumbers(bytes, at, end - 15, numbers)) {
+        letter(numbers[0]!, Number.parseInt(content.slice(end - 8, end - 4), 16), line);
+        at = end + 1;
+        continue;
+      }
+      const drawn = bytes[end - 2] === SPACE && POINTS.includes(content[end - 1]!);
+      if (drawn && readNumbers(bytes, at, end - 2, numbers)) {
+        points(content[end - 1]!, numbers, line);
         at = end + 1;
         continue;
       }
     }
+    const text = content.slice(at, end);
     if (operands.length === 0 && text.endsWith(']TJ') && SHOWN.test(text)) {
       visit('TJ', text.match(PARTS)!, line);
       at = end + 1;

@@ -1,9 +1,9 @@
 import { DrawnPath } from './drawn-path.ts';
 import { isCutAway } from './is-cut-away.ts';
-import { LIGHTS } from './lights.ts';
-import { around, type Bounds, join, type Matrix, meet, times, widen } from './matrix.ts';
+import { changeState, type GraphicsState } from './graphics-state.ts';
+import { around, type Bounds, type Matrix, meet, placeBox, times, widen, widenWithin } from './matrix.ts';
 import { codesOf, eachOperation } from './operations.ts';
-import type { PageFound, Paint, Run } from './page-found.ts';
+import type { PageFound, Run } from './page-found.ts';
 import type { Font } from './read-font.ts';
 
 /** What one stream of content, a page's own or a drawing's, shows and where. */
@@ -50,28 +50,15 @@ const INVISIBLE = new Set([3, 7]);
 // Of a letter's height, what may lie between two of a word, or what they overlap.
 const TOGETHER = 0.15;
 
-interface State {
-  matrix: Matrix;
-  clip: Bounds;
-  /** The clip is a box and not the box around another shape. */
-  boxed: boolean;
-  font: string;
-  size: number;
-  mode: number;
-  fill: number | undefined;
-  stroke: number | undefined;
-  opaque: boolean;
-}
-
 /** Reads content that begins at `where`; what it shows is also added to what the page shows (`found`). */
 export function readContent(content: string, where: Where, named: Named, found: PageFound): Content {
   const result: Content = { runs: [], bounds: new Map(), drawn: [], loose: [] };
-  const saved: State[] = [];
+  const saved: GraphicsState[] = [];
   const open = [...where.open];
-  let state: State = { ...where, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opaque: true };
+  let state: GraphicsState = { ...where, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opaque: true };
   // Where text is placed, and from there its line and its next letter.
   let text: Matrix = state.matrix;
-  let row = { x: 0, y: 0 };
+  let [rowX, rowY] = [0, 0];
   let along = 0;
   let leading = 0;
   let path: DrawnPath | undefined;
@@ -79,8 +66,12 @@ export function readContent(content: string, where: Where, named: Named, found: 
   let clipping = false;
   let mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
   // The word that is being shown, letter by letter as Chromium does, and what places it.
-  let word: { run: Run; state: State; shape: Paint | undefined } | undefined;
-  let placed: { whole: Matrix; state: State; text: Matrix } | undefined;
+  let word:
+    | { run: Run; state: GraphicsState; ended: boolean; box: [number, number, number, number] | undefined }
+    | undefined;
+  // Of the letters that are being shown: one for all of them.
+  const lettersAt: [number, number, number, number] = [0, 0, 0, 0];
+  let placed: { whole: Matrix; high: number; state: GraphicsState; text: Matrix } | undefined;
 
   const cover = (box: Bounds) => {
     if (mcid === undefined) return;
@@ -88,14 +79,13 @@ export function readContent(content: string, where: Where, named: Named, found: 
     if (known) widen(known, box);
     else result.bounds.set(mcid, [...box]);
   };
-  const paint = (whole: Bounds, light: number | undefined, inner?: Bounds, run?: Run): Paint | undefined => {
+  const paint = (whole: Bounds, light: number | undefined, inner?: Bounds, run?: Run) => {
     if (!open.some(({ kind }) => kind !== 'other')) found.unmarked++;
     if (!named.looks) return undefined;
     const bounds = meet(whole, state.clip);
     const filled = inner && state.opaque && state.boxed ? meet(inner, state.clip) : undefined;
-    const shape = { mcid, bounds, light, filled, run };
-    found.paints.push(shape);
-    return shape;
+    found.paints.push({ mcid, bounds, light, filled, run });
+    return bounds;
   };
   const add = (operator: string, x: number, y: number, line: number) => {
     if (!path) {
@@ -103,6 +93,9 @@ export function readContent(content: string, where: Where, named: Named, found: 
       pathLine = line;
     }
     path.add(operator, x, y, state.matrix);
+  };
+  const points = (operator: string, numbers: readonly number[], line: number) => {
+    for (let at = 0; at + 1 < numbers.length; at += 2) add(operator, numbers[at]!, numbers[at + 1]!, line);
   };
   const endPath = (operator: string) => {
     if (path && operator !== 'n') {
@@ -116,50 +109,60 @@ export function readContent(content: string, where: Where, named: Named, found: 
     path = undefined;
   };
   const show = (token: string, line: number) => {
-    const font = named.font(state.font);
-    const codes = codesOf(token, font?.bytes ?? 1);
+    const codes = codesOf(token, named.font(state.font)?.bytes ?? 1);
     let words = '';
     let width = 0;
     for (const code of codes) {
+      const font = named.font(state.font);
       words += font?.say(code) ?? '';
       width += font?.width(code) ?? 0;
       if (code === 0 && font?.lacksZero) found.unknownSigns++;
     }
     if (INVISIBLE.has(state.mode)) found.unseen += codes.length;
-    if (placed?.state !== state || placed.text !== text) placed = { whole: times(state.matrix, text), state, text };
-    const { whole } = placed;
+    put(words, width, line);
+  };
+  const put = (words: string, width: number, line: number) => {
     const { size } = state;
-    const high = Math.sqrt(whole[2] * whole[2] + whole[3] * whole[3]) * size;
-    const x = whole[0] * along + whole[2] * row.y + whole[4];
-    const y = whole[1] * along + whole[3] * row.y + whole[5];
+    if (placed?.state !== state || placed.text !== text) {
+      const whole = times(state.matrix, text);
+      placed = { whole, high: Math.sqrt(whole[2] * whole[2] + whole[3] * whole[3]) * size, state, text };
+    }
+    const { whole, high } = placed;
+    const x = whole[0] * along + whole[2] * rowY + whole[4];
+    const y = whole[1] * along + whole[3] * rowY + whole[5];
     const end = x + whole[0] * width * size;
     const isCut = whole[1] === 0 && isCutAway(x, end, y, high, state.clip);
     // Letters stand on their line; upside down where the page is.
-    const bounds = around([along, row.y - 0.25 * size, along + width * size, row.y + 0.8 * size], whole);
+    const bounds = lettersAt;
+    placeBox(bounds, along, rowY - 0.25 * size, along + width * size, rowY + 0.8 * size, whole);
     // A space that is written for listeners takes no room.
     if (words.trim() !== '') cover(bounds);
-    if (word?.state === state && goesOnWith(word.run, mcid, isCut, x, y)) {
-      const { run, shape } = word;
+    const ended = /\s$/.test(words);
+    if (word?.state === state && !word.ended && goesOnWith(word.run, mcid, isCut, x, y)) {
+      const { run, box } = word;
       run.text += words;
       run.end = end;
       run.line = line;
-      if (shape) shape.bounds = join(shape.bounds, meet(bounds, state.clip));
+      word.ended = ended;
+      if (box) widenWithin(box, bounds, state.clip);
     } else {
       const run: Run = { line, mcid, text: words, font: state.font, size, height: high, x, end, y };
       if (isCut) run.cut = true;
       result.runs.push(run);
       found.runs.push(run);
-      word = { run, state, shape: paint(bounds, state.mode === 0 ? state.fill : undefined, undefined, run) };
+      const box = paint(bounds, state.mode === 0 ? state.fill : undefined, undefined, run);
+      word = { run, state, ended, box };
     }
     along += width * size;
   };
   const next = (dx: number, dy: number) => {
-    row = { x: row.x + dx, y: row.y + dy };
-    along = row.x;
+    rowX += dx;
+    rowY += dy;
+    along = rowX;
   };
   const place = (matrix: Matrix) => {
     text = matrix;
-    row = { x: 0, y: 0 };
+    [rowX, rowY] = [0, 0];
     along = 0;
   };
   const begin = (operands: readonly string[]) => {
@@ -184,8 +187,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
         if (/^[<(]/.test(each)) show(each, line);
         else if (!/^[[\]]/.test(each)) along -= (Number(each) / 1000) * state.size;
       }
-    } else if (POINTS.has(operator))
-      for (let at = 0; at + 1 < operands.length; at += 2) add(operator, number(at), number(at + 1), line);
+    } else if (POINTS.has(operator)) points(operator, operands.map(Number), line);
     else if (operator === 're') {
       const [x, y, right, top] = [number(0), number(1), number(0) + number(2), number(1) + number(3)];
       add('m', x, y, line);
@@ -196,18 +198,10 @@ export function readContent(content: string, where: Where, named: Named, found: 
     else if (operator === 'W' || operator === 'W*') clipping = true;
     else if (operator === 'q') saved.push(state);
     else if (operator === 'Q') state = saved.pop() ?? state;
-    else if (operator === 'cm')
-      state = { ...state, matrix: times(state.matrix, operands.map(Number) as unknown as Matrix) };
-    else if (operator === 'gs') state = { ...state, opaque: named.opaque(operands[0]!.slice(1)) ?? state.opaque };
-    else if (LIGHTS[operator]) {
-      const light = LIGHTS[operator](operands.map(Number));
-      state = { ...state, ...(/[A-Z]/.test(operator) ? { stroke: light } : { fill: light }) };
-    } else if (operator === 'BT') {
+    else if (operator === 'BT') {
       place([1, 0, 0, 1, 0, 0]);
       word = undefined;
-    } else if (operator === 'Tf') state = { ...state, font: operands[0]!.slice(1), size: number(1) };
-    else if (operator === 'Tr') state = { ...state, mode: number(0) };
-    else if (operator === 'Tm') place(operands.map(Number) as unknown as Matrix);
+    } else if (operator === 'Tm') place(operands.map(Number) as unknown as Matrix);
     else if (operator === 'TL') leading = number(0);
     else if (operator === 'TD') {
       leading = -number(1);
@@ -233,17 +227,21 @@ export function readContent(content: string, where: Where, named: Named, found: 
     else if (operator === 'BI') {
       found.inlineImages++;
       paint(around([0, 0, 1, 1], state.matrix), undefined);
-    }
+    } else state = changeState(state, operator, operands, named.opaque);
   };
-  eachOperation(content, visit, (dx, letter, line) => {
+  const letter = (dx: number, code: number, line: number) => {
     next(dx, 0);
-    show(letter, line);
-  });
+    const font = named.font(state.font);
+    // Of fonts with one byte a code it shows two.
+    if (font?.bytes === 2 && code !== 0 && !INVISIBLE.has(state.mode)) put(font.say(code), font.width(code), line);
+    else show(`<${code.toString(16).padStart(4, '0')}>`, line);
+  };
+  eachOperation(content, visit, letter, points);
   return result;
 }
 
 /** What begins at a place shows more of the word that `run` shows. */
 function goesOnWith(run: Run, mcid: number | undefined, isCut: boolean, x: number, y: number): boolean {
   if (run.mcid !== mcid || (run.cut ?? false) !== isCut || run.y !== y) return false;
-  return Math.abs(x - run.end) < TOGETHER * run.height && !/\s$/.test(run.text);
+  return Math.abs(x - run.end) < TOGETHER * run.height;
 }

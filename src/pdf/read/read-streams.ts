@@ -24,6 +24,7 @@ export interface ContentStream extends Content {
   page: PDFRef;
   /** None for the page's own. */
   drawing: PDFRef | undefined;
+  /** Where it is to be written anew. */
   lines: string[];
   fonts: ReadonlyMap<string, Font>;
   /** Names of drawings shown that have marked pieces of their own. */
@@ -66,7 +67,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
       const stream = {
         ...at,
         page: page.ref,
-        lines: content.split('\n'),
+        lines: marks ? content.split('\n') : [],
         fonts: known,
         own,
         numbers,

@@ -1,0 +1,39 @@
+import { type Bounds, type Matrix, times } from './matrix.ts';
+
+/** How what comes next is painted, and where. */
+export interface GraphicsState {
+  matrix: Matrix;
+  clip: Bounds;
+  /** The clip is a box and not the box around another shape. */
+  boxed: boolean;
+  font: string;
+  size: number;
+  mode: number;
+  fill: number | undefined;
+  stroke: number | undefined;
+  opaque: boolean;
+}
+
+type Light = (parts: readonly number[]) => number | undefined;
+const grey: Light = ([light = 0]) => 255 * light;
+const coloured: Light = ([red = 0, green = 0, blue = 0]) => 255 * (0.25 * red + 0.625 * green + 0.125 * blue);
+const unknown: Light = () => undefined;
+/** How light the colour of an operator is, from 0 to 255; undefined where that isn't known. */
+const LIGHTS: Record<string, Light> = { g: grey, G: grey, rg: coloured, RG: coloured };
+for (const each of ['k', 'K', 'sc', 'SC', 'scn', 'SCN', 'cs', 'CS']) LIGHTS[each] = unknown;
+
+/** What an operator makes of the state; the same state for one that has nothing to do with it. */
+export function changeState(
+  state: GraphicsState,
+  operator: string,
+  operands: readonly string[],
+  opaque: (settings: string) => boolean | undefined,
+): GraphicsState {
+  if (operator === 'cm') return { ...state, matrix: times(state.matrix, operands.map(Number) as unknown as Matrix) };
+  if (operator === 'gs') return { ...state, opaque: opaque(operands[0]!.slice(1)) ?? state.opaque };
+  if (operator === 'Tf') return { ...state, font: operands[0]!.slice(1), size: Number(operands[1]) };
+  if (operator === 'Tr') return { ...state, mode: Number(operands[0]) };
+  if (!LIGHTS[operator]) return state;
+  const light = LIGHTS[operator](operands.map(Number));
+  return { ...state, ...(/[A-Z]/.test(operator) ? { stroke: light } : { fill: light }) };
+}
