@@ -39,6 +39,8 @@ function pagesOf(slide: HTMLElement, bySteps: boolean): HTMLElement[] {
   const page = document.createElement('div');
   page.className = 'pdf-page';
   page.append(slide);
+  // On paper all are.
+  slide.classList.add('present');
   const steps = bySteps ? groupFragments(slide) : [];
   return steps.length > 0 ? stepPages(page, steps) : splitPage(page);
 }

@@ -214,3 +214,6 @@ export const checkText = Object.fromEntries(
     }),
   ),
 ) as typeof faults;
+
+/** Where on its page something is wrong. */
+export const nearWords = (words: string) => `junto a «${words}»`;

@@ -3,6 +3,7 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { readTarget } from '../read/read-target.ts';
 import type { Problem } from './problem.ts';
+import { besides, wordsAt } from './words-near.ts';
 import { ancestorsOf, type Tag, textOf } from '../read/tag-tree.ts';
 import { name } from '../read/name.ts';
 import { numbersIn } from '../read/plain-value.ts';
@@ -16,7 +17,7 @@ export function checkLinks(file: PdfFile): Problem[] {
   return file.doc.getPages().flatMap(({ node }, index) => {
     const annotations = node.lookup(name('Annots'));
     if (!(annotations instanceof PDFArray) || annotations.size() === 0) return [];
-    const texts: string[] = node.lookup(name('Tabs')) === name('S') ? [] : [say.noTabOrder];
+    const found: string[] = node.lookup(name('Tabs')) === name('S') ? [] : [say.noTabOrder];
     const crop = node.CropBox() ?? node.MediaBox();
     for (const ref of annotations.asArray()) {
       const annotation = ref instanceof PDFRef ? file.doc.context.lookup(ref) : ref;
@@ -26,20 +27,22 @@ export function checkLinks(file: PdfFile): Problem[] {
       if (type === 'Popup') continue;
       const tag = ref instanceof PDFRef ? tagged.get(ref) : undefined;
       const wanted = TAGS[type] ?? 'Annot';
+      const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(annotation.lookup(name('Rect')));
+      const report = (text: string) => found.push(besides(text, wordsAt(file, index + 1, [left, bottom, right, top])));
       if (type === 'PrinterMark' || type === 'TrapNet') {
-        if (tag || type === 'TrapNet') texts.push(say.otherAnnotation(type));
+        if (tag || type === 'TrapNet') report(say.otherAnnotation(type));
         continue;
       }
       if (!tag || file.roles.standard(tag.type) !== wanted)
-        texts.push(type === 'Link' ? say.looseLink : say.looseAnnotation(type, wanted));
+        report(type === 'Link' ? say.looseLink : say.looseAnnotation(type, wanted));
       const described = textOf(annotation, 'Contents')?.trim() || (type !== 'Link' && tag && textOf(tag.dict, 'Alt'));
       if (type === 'Widget' ? !namedField(annotation) && !described : !described)
-        texts.push(type === 'Link' ? say.unnamedLink : say.unnamedAnnotation(type));
+        report(type === 'Link' ? say.unnamedLink : say.unnamedAnnotation(type));
       const spoken = tag && [tag, ...ancestorsOf(tag)].some(({ dict }) => textOf(dict, 'Lang'));
-      if (described && !file.language && !spoken) texts.push(say.noLanguageHere);
-      if (type === 'Link') texts.push(...checkTarget(file, annotation));
+      if (described && !file.language && !spoken) report(say.noLanguageHere);
+      if (type === 'Link') for (const text of checkTarget(file, annotation)) report(text);
     }
-    return texts.map((text) => ({ page: index + 1, text }));
+    return found.map((text) => ({ page: index + 1, text }));
   });
 }
 

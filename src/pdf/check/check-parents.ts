@@ -3,6 +3,8 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { numberTree } from '../read/number-tree.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
+import { besides, wordsNear } from './words-near.ts';
+import type { Tag } from '../read/tag-tree.ts';
 import { name } from '../read/name.ts';
 
 /**
@@ -14,33 +16,36 @@ export function checkParents(file: PdfFile, own: boolean): Problem[] {
   if (!file.tags) return [];
   const root = doc.catalog.lookup(name('StructTreeRoot'), PDFDict);
   const parents = new Map(numberTree(root.lookup(name('ParentTree'))));
-  const wrong = new Map<number, number>();
-  const count = (page: PDFRef | undefined) => {
+  // How many pieces of a page, and the tag of the first.
+  const wrong = new Map<number, { times: number; tag: Tag }>();
+  const count = (page: PDFRef | undefined, tag: Tag) => {
     const number = (page && pageNumbers.get(page)) ?? 0;
-    wrong.set(number, (wrong.get(number) ?? 0) + 1);
+    const known = wrong.get(number);
+    wrong.set(number, { times: (known?.times ?? 0) + 1, tag: known?.tag ?? tag });
   };
   const held = new Map<number, Set<number>>();
   for (const tag of tagList) {
     for (const { page, stream, mcid } of tag.marks) {
       const list = parents.get(keyOf(doc.context.lookup((stream ?? page)!), 'StructParents') ?? -1);
       const owners = list && doc.context.lookup(list);
-      if (!(owners instanceof PDFArray) || mcid >= owners.size() || owners.get(mcid) !== tag.ref) count(page);
+      if (!(owners instanceof PDFArray) || mcid >= owners.size() || owners.get(mcid) !== tag.ref) count(page, tag);
       const number = (page && pageNumbers.get(page)) ?? 0;
       held.set(number, (held.get(number) ?? new Set()).add(mcid));
     }
     for (const object of tag.objects) {
       const owner = parents.get(keyOf(doc.context.lookup(object), 'StructParent') ?? -1);
-      if (owner !== tag.ref) count(tag.kids.find((kid) => 'object' in kid)?.page);
+      if (owner !== tag.ref) count(tag.kids.find((kid) => 'object' in kid)?.page, tag);
     }
   }
-  const problems: Problem[] = [...wrong].map(([page, times]) => ({
+  const problems: Problem[] = [...wrong].map(([page, { times, tag }]) => ({
     ...(page > 0 ? { page } : {}),
-    text: say.lostParents(times),
+    text: besides(say.lostParents(times), wordsNear(file, tag)),
   }));
-  for (const [index, { marked: numbers }] of file.contents.entries()) {
+  for (const [index, { marked: numbers, runs }] of file.contents.entries()) {
     const page = index + 1;
-    const loose = [...numbers].filter((mcid) => !held.get(page)?.has(mcid)).length;
-    if (loose > 0) problems.push({ page, text: say.loosePieces(loose) });
+    const loose = [...numbers].filter((mcid) => !held.get(page)?.has(mcid));
+    const words = runs.find(({ mcid, text }) => mcid !== undefined && loose.includes(mcid) && text.trim() !== '')?.text;
+    if (loose.length > 0) problems.push({ page, text: besides(say.loosePieces(loose.length), words?.trim() ?? '') });
     const gone = [...(held.get(page) ?? [])].filter((mcid) => !numbers.has(mcid)).length;
     if (own && gone > 0) problems.push({ page, text: say.gonePieces(gone) });
   }

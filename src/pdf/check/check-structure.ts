@@ -5,6 +5,7 @@ import type { PdfFile } from '../read/open-pdf.ts';
 import { pageOfId } from '../read/read-target.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { tagAttribute } from '../read/tag-attribute.ts';
+import { besides, wordsNear } from './words-near.ts';
 import { allTags, marksOf, type Tag, textOf } from '../read/tag-tree.ts';
 
 // With nothing to say they are not there in our editions.
@@ -20,7 +21,7 @@ export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expec
   let headings = 0;
   for (const tag of file.tagList) {
     const page = pageOf(file, tag);
-    const report = (text: string) => problems.push({ page, text });
+    const report = (found: string) => problems.push({ page, text: besides(found, wordsNear(file, tag)) });
     const type = file.roles.standard(tag.type) ?? '';
     const text = words(tag).replace(/\s+/g, ' ').trim();
     const silent = text === '' && !allTags([tag]).some(({ dict }) => textOf(dict, 'Alt')?.trim());

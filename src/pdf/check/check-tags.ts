@@ -2,6 +2,7 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { checkTable } from './check-table.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { type Problem, pageOf } from './problem.ts';
+import { besides, wordsNear } from './words-near.ts';
 import { ancestorsOf, marksOf, type Tag, textOf } from '../read/tag-tree.ts';
 
 // ISO 32000-1, 14.8.4: what belongs into what, and what may hold nothing else.
@@ -42,7 +43,8 @@ export function checkTags(file: PdfFile): Problem[] {
   const kinds = new Set<string>();
   let level = 0;
   for (const tag of file.tagList) {
-    const report = (text: string) => problems.push({ page: pageOf(file, tag) ?? pageOfNearest(file, tag), text });
+    const report = (text: string) =>
+      problems.push({ page: pageOf(file, tag) ?? pageOfNearest(file, tag), text: besides(text, wordsNear(file, tag)) });
     const type = standard(tag);
     if (type === '') report(say.unknownTag(tag.type));
     const above = standard(ancestorsOf(tag).find((each) => !TRANSPARENT.has(standard(each))));

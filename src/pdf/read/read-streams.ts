@@ -24,7 +24,6 @@ export interface ContentStream extends Content {
   page: PDFRef;
   /** None for the page's own. */
   drawing: PDFRef | undefined;
-  /** Where it is to be written anew. */
   lines: string[];
   fonts: ReadonlyMap<string, Font>;
   /** Names of drawings shown that have marked pieces of their own. */
@@ -67,7 +66,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
       const stream = {
         ...at,
         page: page.ref,
-        lines: marks ? content.split('\n') : [],
+        lines: content.split('\n'),
         fonts: known,
         own,
         numbers,
