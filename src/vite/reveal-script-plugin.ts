@@ -15,7 +15,7 @@ const OWN = './controllers/slidecontent';
 // What its parts ask of each other.
 const INNER =
   'availableRoutes cancelAutoSlide cueAutoSlide dispatchEvent fragments getComputedSlideSize getConfig getHorizontalSlides' +
-  ' getViewportElement layout layoutSlideContents location onUserInput slideContent startEmbeddedContent' +
+  ' layout location onUserInput slideContent startEmbeddedContent' +
   ' transformSlides updateSlidesVisibility';
 const asked = new Set<string>([...REVEAL_METHODS, ...INNER.split(' ')]);
 

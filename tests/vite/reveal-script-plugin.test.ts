@@ -66,9 +66,7 @@ it('what is left has all that the deck and its own parts call', () => {
     .filter((each) => !off.includes(each) && each.id.includes('controllers'))
     .map(({ id }) => `${id}.js`);
   expect(kept).toHaveLength(5);
-  const calls = kept.flatMap((path) =>
-    [...left(path).matchAll(/this\.Reveal\.(\w+)/g)].map(([, name]) => name!),
-  );
+  const calls = kept.flatMap((path) => [...left(path).matchAll(/this\.Reveal\.(\w+)/g)].map(([, name]) => name!));
   const api = /API = \{[\s\S]*?\n\t\}|Util\.extend\(Reveal, \{[\s\S]*?\n\t\}/g;
   const names = new Set((core.match(api) ?? []).flatMap((block) => block.match(/(?<=^\t\t)\w+/gm)));
   expect([...new Set([...calls, ...REVEAL_METHODS])].filter((name) => !names.has(name))).toEqual([]);
