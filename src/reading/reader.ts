@@ -81,11 +81,15 @@ export class Reader {
         this.keepPlace();
         return;
       }
-      // Left before its place was kept; a link that has just been followed scrolls by itself.
+      // Left before its place was kept, or bent on its way here; a link that has just been followed scrolls by itself.
       requestAnimationFrame(() => {
         const target = addressedPart(document, location.hash);
         const box = target?.getBoundingClientRect();
-        if (box && (box.bottom < this.top || box.top > innerHeight)) this.scroll(box.top - this.top);
+        if (!target || !box) return;
+        const isWhole = [target.id, encodeURIComponent(target.id)].includes(location.hash.slice(1));
+        if (isWhole && box.bottom >= this.top && box.top <= innerHeight) return;
+        this.scroll(box.top - this.top);
+        this.place = placeAt(this.items, target);
       });
     });
     addEventListener('resize', () => {

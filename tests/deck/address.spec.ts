@@ -12,6 +12,16 @@ test('a link opens its slide and step', async ({ page }) => {
   expect(await shownSteps(page)).toBe(0);
 });
 
+test('an address that mail, a tracker or a hand has bent opens its slide and is made right', async ({ page }) => {
+  const id = (await allIds(page))[4]!;
+  for (const bent of [`##${id}`, `#%23/${id}`, `#/${id.toUpperCase()}`, `#/${id}#xtor=1`, `#${id};s=1`, `#!/${id})`]) {
+    await page.goto('about:blank');
+    await openDeck(page, bent);
+    expect(await currentId(page), bent).toBe(id);
+    await expect(page).toHaveURL(new RegExp(`#/${id}$`));
+  }
+});
+
 test('back and forward walk through the slides that were shown', async ({ page }) => {
   await openDeck(page);
   const last = (await allIds(page)).at(-1)!;

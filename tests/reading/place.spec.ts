@@ -88,6 +88,31 @@ test('turned round in a long table and back, twice, the same item is at the top 
   await turnRound(page, LISTS['a long table'], 4);
 });
 
+test('an address that mail, a tracker or a hand has bent leads to its part, at first and in the open page', async ({
+  page,
+}) => {
+  const leads = async (bent: string, id: string) => {
+    await expect.poll(() => topOf(page, id), bent).toBeGreaterThan(-1);
+    await expect.poll(() => topOf(page, id), bent).toBeLessThan(80);
+    // At rest it is there still.
+    await expect.poll(() => placeOf(page), bent).toBe(id);
+    expect(await topOf(page, id), bent).toBeLessThan(80);
+  };
+  await openReadingPage(page, '##CUATRO-MANOS?utm_source=x');
+  await leads('at first', 'cuatro-manos');
+  for (const [bent, id] of [
+    ['#%23treinta-anos', 'treinta-anos'],
+    ['#/cuatro-manos#xtor=1', 'cuatro-manos'],
+    ['#%2FTreinta-Anos%2F2', 'treinta-anos'],
+    ['##FUENTES', 'fuentes'],
+  ] as const) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, bent);
+    await leads(bent, id);
+  }
+});
+
 test('a part far down, reached by a link and loaded anew at once, stands below the bar', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openReadingPage(page);
