@@ -7,7 +7,10 @@ import type { SelectorPart } from './drop-rules.ts';
 export function unknownClass(text: string, without: readonly string[]): (part: SelectorPart) => boolean {
   const words = new Set(text.match(/[\w-]+/g));
   for (const other of without) words.delete(other);
-  const beginnings = [...text.matchAll(/([a-z][\w-]*-)(?:\$\{|[`'"]\s*\+)/g)].map((match) => match[1]!);
+  // From its end backwards: a search for its beginning would start at each letter of a page.
+  const beginnings = [...text.matchAll(/-(?:\$\{|[`'"]\s*\+)/g)].flatMap(
+    ({ index }) => /[a-z][\w-]*-$/.exec(text.slice(Math.max(0, index - 40), index + 1)) ?? [],
+  );
   return ({ type, name = '' }) =>
     type === 'class' && !words.has(name) && !beginnings.some((beginning) => name.startsWith(beginning));
 }
