@@ -110,7 +110,7 @@ test('print view lays out every slide as a page that assistive technology can re
   await expect(page.locator('[role="application"]')).toHaveCount(0);
 });
 
-test('a first visit moves less than 130 kB compressed, fonts included', async ({ page }) => {
+test('a first visit moves less than 110 kB compressed, fonts included', async ({ page }) => {
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await openDeck(page);
@@ -120,5 +120,5 @@ test('a first visit moves less than 130 kB compressed, fonts included', async ({
     return path.endsWith('.woff2') ? content.length : gzipSync(content).length;
   });
   expect(asked.size).toBeGreaterThan(5);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(130_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(110_000);
 });
