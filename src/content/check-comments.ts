@@ -1,11 +1,14 @@
 import { blank, linesOf, maskCode } from './mask-code.ts';
 import { type NearMiss, readAs } from './near-miss.ts';
 import { isInside, type Range } from './protected-ranges.ts';
+import { UNSEEN } from './tolerate-marks.ts';
 
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
 // Nothing of it in a comment: `.slide: id="a"` in the text.
 const LOOSE =
   /(?:<(?:--!)?\s*|\/\/\s*|\[[^\]\n]{0,200}\]:\s*\S{0,500}\s*\()?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
+// `<!— pendiente —>`, `< !-- pendiente -->`: everybody sees it.
+const NO_COMMENT = new RegExp(`(?:<[\\s${UNSEEN}]{0,3}[!¡]|[«‹]!)[\\s${UNSEEN}]{0,3}[-‐‑‒–—―−]{1,3}[^\\n]*`, 'g');
 const ATTRIBUTE = /(?:^|\s)[\p{L}-]+\s*=\s*["'“”«]/u;
 const HIDDEN_LINE = /^(?: {0,3}-{2,3}[ \t]*|[ \t]*(?:notas?|notes?|contexto):.*)$/gim;
 
@@ -53,7 +56,14 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
       });
     }
   }
-  for (const { line, offset } of linesOf(masked.replace(COMMENT, blank).replace(LOOSE, blank))) {
+  const shown = masked.replace(COMMENT, blank).replace(LOOSE, blank);
+  for (const { index, 0: whole } of shown.matchAll(NO_COMMENT))
+    found.push({
+      offset: index,
+      problem: `«${whole.trim().slice(0, 40)}» no es un comentario: se ve tal cual`,
+      remedy: 'escriba <!-- antes y --> después de lo que nadie debe ver',
+    });
+  for (const { line, offset } of linesOf(shown.replace(NO_COMMENT, blank))) {
     const at = line.indexOf('-->');
     if (at !== -1 && /(^|\s)-->\s*$/.test(line))
       found.push({

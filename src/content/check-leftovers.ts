@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba ![lo que muestra](archivo.png)',
   },
   {
-    sign: /\{:?\s*(?:[.#][\p{L}][\p{L}\p{N}_ .#-]{0,60}|[\p{L}-]{2,20}=[^{}\n]{1,60})\}/u,
+    sign: /\{:?\s*(?:[.#][\p{L}][^{}\n]{0,100}|[\p{L}-]{2,20}=[^{}\n]{1,60})\}/u,
     problem: 'los atributos entre llaves no se conocen',
     remedy: 'escriba <!-- .element: class="…" --> o <!-- .slide: id="…" -->',
   },

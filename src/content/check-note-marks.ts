@@ -7,7 +7,7 @@ import { UNSEEN } from './tolerate-marks.ts';
 
 // Signs that people put around such a word, then the word, perhaps more words, and what ends it.
 const LINE =
-  /^(?!\s*:::)(?:&nbsp;|\uFE0F|[\s>#*_"“”«»'‘’•+.:;,\-[\\/%^\p{Extended_Pictographic}])*(?:(?:\d{1,2}|\p{Ll})[.)]\s+[*_]*)?(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]\\]*(?:<\/\w+>)?\s*([:：;.,\-–—]*)[\s*_"”»\]]*(?:<\/\w+>)?\s*(.*)$/u;
+  /^(?!\s*:::)(?:&nbsp;|\uFE0F|[\s>#*_"“”«»'‘’•+.:;,\-[\\/%^\p{Extended_Pictographic}])*(?:(?:\d{1,2}|\p{Ll})[.)]\s+[*_]*)?(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]\\]*(?:<\/\w+>)?\s*([:：;.,=→⇒|\-–—]*)[\s*_"”»\]]*(?:<\/\w+>)?\s*(.*)$/u;
 const EXACT = /^[ \t]*(?:notas?|notes?|contexto):/i;
 const WHO =
   '(?:presentador|facilitador|quien(?:es)? (?:presenta|facilita|expone)|orador|ponente|expositor|speaker|presenter|m[ií](?!\\p{L}))\\p{L}*(?:\\(\\p{L}{1,3}\\)|/\\p{L}{1,3})?';

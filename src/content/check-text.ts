@@ -14,16 +14,29 @@ interface Rule {
   say(match: RegExpMatchArray, known: Known): [problem: string, remedy: string] | undefined;
 }
 
-const CITATION = /(?<!\\)\[@[^\]\n]{0,500}\]/g;
+const CITATION = /(?<!\\)\[@[^\]\n]{0,500}\](?!\[(?!@))/g;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/m;
 
 const UNREADABLE =
-  /[\u202a-\u202e\u2066-\u2069\ufffc\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+  /[\u034f\u115f\u1160\u202a-\u202e\u2066-\u2069\u3164\uffa0\ufffc\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ue000-\uf8ff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0000}-\u{e007f}]/gu;
 
 const RULES: readonly Rule[] = [
   {
+    // Markdown takes what stands right after it for the name of a link.
+    pattern: /(?<!\\)\[@[^\]\n]{1,500}\]\[(?!@)[^\]\n]{0,50}\]/g,
+    say: ([whole]) => [`«${start(whole)}» no cita la fuente: le sigue un corchete pegado`, 'sepárelos con un espacio'],
+  },
+  {
+    // A letter of another alphabet that looks like one of ours.
+    pattern: /(?<!\p{L})(?=\p{L}*\p{Script=Latin})\p{L}*?[аеорсухіјѕАВЕКМНОРСТХѕοανιΑΒΕΗΙΚΜΝΟΡΤΧ]\p{L}*/gu,
+    say: ([whole]) =>
+      whole.length > 2
+        ? [`«${start(whole)}» lleva una letra de otro alfabeto, que parece de este`, 'escriba la palabra otra vez']
+        : undefined,
+  },
+  {
     // `(@id)`, `@id`: not in an address, not in another word.
-    pattern: /(?<![\p{L}\p{N}@./_])(?:[([{]\s*)?[@＠]\s?([\p{L}\p{N}_-]{3,})(?:\s*[)\]}])?(?!\.\p{L})/gu,
+    pattern: /(?<![\p{L}\p{N}@./_])(?:[([{]\s*)?[@＠]{1,2}\s?([\p{L}\p{N}_-]{3,})(?:\s*[)\]}])?(?!\.\p{L})/gu,
     say: ([whole, name = ''], { sources }) => cite(whole, name, sources),
   },
   {

@@ -70,6 +70,10 @@ export function makeDataFiles(
   const checkSources: DataFiles['checkSources'] = (ids, at) => {
     for (const id of ids) {
       if (sourceIds.has(id)) continue;
+      if (/\s(?:[@&]|[ye]\s)/.test(id)) {
+        report(at, `«${id}» no es una fuente`, 'separe varias con punto y coma: [@una; @otra]');
+        continue;
+      }
       // «primera, p. 3».
       const isPage = /^(?:pp?|p[aá]gs?|caps?|arts?|secs?)\.? ?\d/i.test(id) || sourceIds.has(id.replace(/\s.*/, ''));
       if (isPage) report(at, `«${id}» no es una fuente`, 'escriba la página fuera: [@id], p. 3');

@@ -12,6 +12,8 @@ export interface YamlFinding {
 
 // At the start of a line, or after the sign that a space has to follow.
 const UNSEEN_MARK = new RegExp(`^[ \\t-]*([${UNSEEN}])|^[^"'#\\n]*?[\\w\\p{L}]:([${UNSEEN}])`, 'gmu');
+// `• archivo: a.md`, `-archivo: a.md`.
+const NO_ITEM = /^[ \t]*(?:[•●▪◦·–—−‑*][ \t]*|-)(?=\p{L}+:[ \t])/mu;
 // One of these says nothing of the others.
 const ALONE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE']);
 
@@ -27,6 +29,21 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
     const problem = `hay un espacio que no es el común (${codeOf(sign)})${times}`;
     return [{ offset: index + whole.lastIndexOf(sign), problem, remedy: 'bórrelo y escriba espacios con la barra' }];
   }
+  const item = NO_ITEM.exec(text);
+  if (item) {
+    const offset = item.index + item[0].search(/\S/);
+    const problem = `«${item[0].trim()}» no empieza un elemento de la lista`;
+    return [{ offset, problem, remedy: 'escriba un guion y un espacio: «- »' }];
+  }
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  if (twice.length > 2 && twice.length === errors.length)
+    return [
+      {
+        offset: errorOffset(document, twice[0]!),
+        problem: `${twice.length} claves están dos veces en el mismo elemento`,
+        remedy: 'si aquí empieza otro, escriba «- » delante de su primera clave; si no, deje solo una de cada una',
+      },
+    ];
   const follows = errors.find(({ code }) => !ALONE.has(code));
   return errors
     .filter((error) => ALONE.has(error.code) || error === follows)

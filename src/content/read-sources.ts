@@ -20,7 +20,7 @@ export function readSources(
     const ids = new Set<string>();
     const entries = source?.text.match(/^- /gm)?.length ?? 0;
     let named = 0;
-    for (const match of source?.text.matchAll(/^[-\s{]*id:\s*["']?([^\s"'#,}]+)/gm) ?? []) {
+    for (const match of source?.text.matchAll(/^[-\s{]*id:[ \t]*["']?([^"'#,}\n]*[^\s"'#,}])/gm) ?? []) {
       const id = match[1]!;
       if (/^[a-z0-9-]+$/.test(id)) named++;
       if (ids.has(id)) reportTwice(report, source!.place(match.index + match[0].lastIndexOf(id)), id);

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { errorsOf, FUENTES, warningsOf } from './make-taller.ts';
+import { tallerYaml } from './taller-yaml.ts';
+
+const body = (text: string) => ({ 'a.md': `## A\n\nuno\n\n${text}\n\nsecreto\n` });
+
+it.each([
+  ['<!- pendiente ->', 'no es un comentario'],
+  ['<!— pendiente —>', 'no es un comentario'],
+  ['< !-- pendiente -->', 'no es un comentario'],
+  ['<\u200b!-- pendiente -->', 'no es un comentario'],
+  ['«!-- pendiente --»', 'no es un comentario'],
+  ['Contexto =', '¿quiso decir «Contexto:»'],
+  ['Nota →', '¿quiso decir «Nota:»'],
+  ['{: .slide id="x"}', 'los atributos entre llaves no se conocen'],
+  ['@@primera', 'escriba [@primera]'],
+  ['[@primera][1]', 'le sigue un corchete pegado'],
+  ['pаlabra', 'lleva una letra de otro alfabeto'],
+  ['Μéxico', 'lleva una letra de otro alfabeto'],
+  ['ex\u034fto', '(U+034F)'],
+  ['\u3164', '(U+3164)'],
+  ['a\ue000', '(U+E000)'],
+  ['a\u{e0041}', '(U+E0041)'],
+])('readTaller(…) doubts %j once, where it stands', (text, said) => {
+  expect(warningsOf(body(text))).toEqual([expect.stringMatching(/^slides\/a\.md:5:\d+ aviso: /)]);
+  expect(warningsOf(body(text))[0]).toContain(said);
+});
+
+it.each([
+  'Москва',
+  'Δt',
+  'π y µm',
+  '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+  '3 < 4 ¡- no',
+  '¡Hola!--',
+])('readTaller(…) says nothing of %j', (text) => {
+  expect(warningsOf(body(text))).toEqual([]);
+});
+
+it('readTaller(…) says of sources that a word joins how they are parted', () => {
+  for (const written of ['[@primera y @segunda]', '[@primera & segunda]', '[@primera @segunda]'])
+    expect(errorsOf({ 'a.md': `# A\n\n${written}\n` })).toEqual([expect.stringContaining('[@una; @otra]')]);
+});
+
+it.each(['  • archivo', '  – archivo', '  -archivo', '  * archivo'])(
+  'readTaller(…) says that %j begins no item of a list',
+  (item) => {
+    const settings = tallerYaml(['a.md']).replace('  - archivo', item);
+    const found = errorsOf({ 'a.md': '# A\n', 'taller.yaml': settings });
+    expect(found).toEqual([expect.stringMatching(/^slides\/taller\.yaml:10:3 YAML .*; escriba un guion y un espacio/)]);
+  },
+);
+
+it('readTaller(…) says once that an item lacks its dash, and once that an id has a space', () => {
+  const undashed = FUENTES.replace('- id: segunda', '  id: segunda');
+  expect(errorsOf({ 'a.md': '# A\n\n[@primera]\n', 'data/fuentes.yaml': undashed })).toEqual([
+    expect.stringMatching(/^slides\/data\/fuentes\.yaml:8:3 YAML mal escrito: 7 claves están dos veces/),
+  ]);
+  const spaced = FUENTES.replace('id: primera', 'id: pri mera');
+  expect(errorsOf({ 'a.md': '# A\n\n[@primera]\n', 'data/fuentes.yaml': spaced })).toEqual([
+    expect.stringMatching(/^slides\/data\/fuentes\.yaml:1:7 «id» solo lleva minúsculas/),
+  ]);
+});
