@@ -48,9 +48,10 @@ test('when the script fails to load, the text is there all the same', async ({ p
 });
 
 test('when a panel fails to load, the deck says so and goes on', async ({ page }) => {
+  // From the start: panels are fetched ahead once the page has come.
+  await page.route('**/help-panel*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.locator('html.arrancada')).toBeAttached();
-  await page.route('**/help-panel*.js', (route) => route.abort());
   await page.keyboard.press('?');
   await expect(page.getByRole('alert')).toContainText('No se pudo cargar');
   await page.keyboard.press('PageDown');
