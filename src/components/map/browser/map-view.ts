@@ -14,12 +14,7 @@ import { startZoomButtons } from './zoom-buttons.ts';
 export interface MapView {
   /** Keys of the slider's stops, in order; their places are the steps. */
   stops: readonly string[];
-  show(state: {
-    step: number | undefined;
-    chosen: boolean;
-    selected: string | undefined;
-    view: string | undefined;
-  }): void;
+  show(state: Shown & { chosen: boolean }): void;
   /** A click on the map, or a key anywhere in the component. */
   press(event: Event): void;
 }
@@ -28,8 +23,6 @@ interface Shown {
   step: number | undefined;
   selected: string | undefined;
   view: string | undefined;
-  /** Nothing has been shown yet. */
-  first: boolean;
 }
 
 interface Options {
@@ -116,7 +109,8 @@ export function createMapView(root: HTMLElement, options: Options): MapView {
   });
   showZoomed(false);
 
-  let shown: Shown = { step: undefined, selected: undefined, view: undefined, first: true };
+  let isFirst = true;
+  let shown: Shown = { step: undefined, selected: undefined, view: undefined };
   let hovered: string | undefined;
   const showMarks = () => {
     const focused = [...shapes.values()].find((shape) => shape === document.activeElement);
@@ -204,7 +198,8 @@ export function createMapView(root: HTMLElement, options: Options): MapView {
       else if (event.type === 'click') onClick(event.target as Element);
     },
     show({ step, chosen, selected, view }) {
-      if (step !== shown.step || shown.first) showStep(step);
+      if (step !== shown.step || isFirst) showStep(step);
+      isFirst = false;
       showStop(step ?? stops.length - 1);
       setForNow(back, 'hidden', chosen ? null : '');
       for (const key of new Set([shown.selected, selected])) {
@@ -215,7 +210,7 @@ export function createMapView(root: HTMLElement, options: Options): MapView {
         fillCard(card, rows.get(selected ?? own)!, (selected ?? own) === own);
       if (selected !== undefined && selected !== shown.selected) rove(selected);
       const looks = view !== shown.view;
-      shown = { step, selected, view, first: false };
+      shown = { step, selected, view };
       if (looks) void loadZoom().then((map) => map.look(shown.view));
       showMarks();
     },
