@@ -13,6 +13,7 @@ import type { ParsedSlide, SlideSurroundings } from './parsed-slide.ts';
 import { readAttributes } from './read-attributes.ts';
 import { checkRevealAttribute } from './reveal-attributes.ts';
 import type { SourceText } from './source-text.ts';
+import { parseUrl } from './parse-url.ts';
 import { suggestWord } from './closest-word.ts';
 
 const ELEMENT_COMMENT = /<!--\s*\.element(?![\p{L}-])\s*[:：]?([\s\S]*?)-->/giu;
@@ -60,7 +61,7 @@ export function checkTokens(
       if (/^https?:\/\/\S+$/.test(token.text) && siteOf(token.text) !== siteOf(address))
         doubt(`el enlace dice «${token.text}» y lleva a «${address}»`, 'corrija el que no sea');
       // In running text `https://[dominio]` is only that.
-      if (token.raw !== token.text || URL.canParse(address)) slide.addresses.push({ kind: 'link', address, place });
+      if (token.raw !== token.text || parseUrl(address)) slide.addresses.push({ kind: 'link', address, place });
     } else if (token.type === 'image') {
       if (token.text.trim() === '')
         refuse('imagen sin texto alternativo', 'escriba entre los corchetes lo que la imagen muestra');

@@ -5,13 +5,14 @@ import { type LinkState, openRoomLink, type RoomLink } from '../room/room-link.t
 import { newRoomKey, roomOf } from '../room/server/room-key.ts';
 import type { BrokerElsewhere } from '../room/server/serve-room.ts';
 import { LEADER_HEARS, PHONE_HEARS, type Topic, topicOf } from '../room/topics.ts';
+import { parseUrl } from '../content/parse-url.ts';
 import { refuse } from './refuse.ts';
 
 const HOW = 'npm run sala -- --servidor wss://lider:contraseña@ejemplo.mx:8084/mqtt';
 
 /** The broker that was typed, with name and password of the one who leads; ends the command where it is none. */
 export function readBroker(typed: string): BrokerElsewhere {
-  const { protocol, host, pathname, username, password } = URL.canParse(typed) ? new URL(typed) : ({} as Partial<URL>);
+  const { protocol, host, pathname, username, password } = parseUrl(typed) ?? ({} as Partial<URL>);
   if (!/^wss?:$/.test(protocol ?? '') || !/^(\/[\w.~/-]*)?$/.test(pathname ?? ''))
     return refuse(`«${typed}» no es la dirección de un servidor MQTT: ${HOW}`);
   if (!username || !password)

@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import { plainText, walkTokens } from '../../content/markdown-lexer.ts';
 import type { Taller } from '../../content/model.ts';
 import { variablesOf } from '../../content/variables.ts';
+import { parseUrl } from '../../content/parse-url.ts';
 import { numberSources } from '../../html/number-sources.ts';
 
 /** Where the workshop's links lead. */
@@ -25,7 +26,8 @@ export function linksOf(taller: Taller): Links {
       const { href, tokens } = token as Tokens.Link;
       const target = decodeURIComponent(/^#\/?(.+)$/.exec(href)?.[1] ?? '');
       if (ids.has(target)) slides.push({ text: plainText(tokens, variablesOf(taller.config)), target });
-      if (URL.canParse(href)) outside.add(new URL(href).href);
+      const url = parseUrl(href);
+      if (url) outside.add(url.href);
     });
   return { slides, outside: html ? undefined : outside };
 }
