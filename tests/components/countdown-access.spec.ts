@@ -61,9 +61,9 @@ test('at every size of window a finger finds both buttons', async ({ page }) => 
   }
 });
 
-test('in the reading no word of the clock is split and nothing lies on another, in letters twice as large too', async ({
-  page,
-}) => {
+test('in the reading no word of the clock is split and nothing lies on another, in letters twice as large too', {
+  tag: '@largo',
+}, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('taller / lectura:letra', '4'));
   for (const letter of ['4', '']) {
     await openReadingPage(page, `#${SLIDE}`);

@@ -107,7 +107,9 @@ test('a new version waits, says so, and comes to every window when asked for, on
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
 
-test('the notice can be put off, keeps quiet in full screen, and takes no key from the deck', async ({ page }) => {
+test('the notice can be put off, keeps quiet in full screen, and takes no key from the deck', {
+  tag: '@largo',
+}, async ({ page }) => {
   await visit(page);
   site.publish(OLD, NEW);
   await page.reload();
@@ -123,7 +125,10 @@ test('the notice can be put off, keeps quiet in full screen, and takes no key fr
   await expect(notice(page)).toHaveCount(0);
 });
 
-test('nobody stays on an old version: it is gone once all its windows are closed', async ({ page, context }) => {
+test('nobody stays on an old version: it is gone once all its windows are closed', { tag: '@largo' }, async ({
+  page,
+  context,
+}) => {
   await visit(page);
   site.publish(OLD, NEW);
   await page.reload();

@@ -201,10 +201,9 @@ test('a clicker opens the vote on screen, closes it and shows its result', async
   await expect.poll(stateOnWall).toBe('mostrada');
 });
 
-test('each state of the clicker can be read and used: no code, ready, black, the last slide, lying, narrow, no wall', async ({
-  page: wall,
-  browser,
-}) => {
+test('each state of the clicker can be read and used: no code, ready, black, the last slide, lying, narrow, no wall', {
+  tag: '@largo',
+}, async ({ page: wall, browser }) => {
   const presenter = await openWall(wall, server);
   const address = await shownCode(presenter);
   expect(await faults(presenter)).toEqual([]);

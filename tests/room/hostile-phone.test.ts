@@ -1,4 +1,3 @@
-import { BROKERS } from './brokers.ts';
 import { describeHostilePhones } from './hostile-phone.ts';
 import { openTestRoom } from './server/open-test-room.ts';
 
@@ -14,4 +13,3 @@ describeHostilePhones({
     return { addresses: [room.address], start() {}, kill: async () => {}, close: room.close };
   },
 });
-describeHostilePhones(BROKERS.find(({ name }) => name === 'Mosquitto')!);

@@ -83,7 +83,9 @@ test('a vote is opened, given, changed and shown; the wall says how many devices
   }
 });
 
-test('who changes a vote thirty times in a row is never cut off, and the last one counts', async ({ browser }) => {
+test('who changes a vote thirty times in a row is never cut off, and the last one counts', { tag: '@largo' }, async ({
+  browser,
+}) => {
   const room = await openRoom(browser);
   try {
     const { page } = await room.phone();
@@ -307,9 +309,9 @@ test('the wall shows how one comes in, by the network that the presenter chooses
   }
 });
 
-test('a browser that keeps nothing, or no more, says so to whoever leads, and votes are taken all the same', async ({
-  browser,
-}) => {
+test('a browser that keeps nothing, or no more, says so to whoever leads, and votes are taken all the same', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
