@@ -310,6 +310,10 @@ describe('readTaller(…) knows what a comment was meant for', () => {
     expect(read(`${comment}\n\n## A\n`)[0]!.id).toBe('b');
   });
 
+  it.each(['Layout', 'LAYOUT'])('readTaller(…) takes the attribute «%s» as it was meant', (name) => {
+    expect(read(`<!-- .slide: ${name}="lista" -->\n\n## A\n\n- uno\n`)[0]!.layout).toBe('lista');
+  });
+
   it('readTaller(…) doubts a comment that hides a separator or notes, and an end without a beginning', () => {
     expect(warnings('## A\n\n<!-- pendiente\n\n---\n\n## B\n\n-->\n')[0]).toMatch(
       /^slides\/a\.md:3:1 aviso: .*esconde «---»/,
