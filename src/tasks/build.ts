@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
 import { buildSite } from './build-site.ts';
+import { chooseOutput } from './choose-output.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
 import { readOptions } from './read-options.ts';
 import { readWorkshop } from './read-workshop.ts';
 import { leftAsItWas, reportFailure } from './report-failure.ts';
-import { typedPath } from './typed-path.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,7 +20,7 @@ const options = readOptions({
   detalle: { type: 'boolean', default: false },
 });
 const slides = chooseWorkshop(options.laminas);
-const into = options.en === undefined ? join(root, 'dist') : typedPath(options.en);
+const into = options.en === undefined ? join(root, 'dist') : chooseOutput(options.en);
 const name = relative(root, into).startsWith('..') ? into : `${relative(root, into)}/`;
 try {
   await buildSite(readWorkshop(slides, { strict: options.estricto }), { into });

@@ -13,7 +13,12 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(option
   // Alone it is right too, which parseArgs doesn't know.
   const args = process.argv
     .slice(2)
+    // Who writes npm's own -- twice means the same.
+    .filter((each) => each !== '--')
     .map((each, at, all) => (each === '--host' && isEmpty(all[at + 1]) ? '--host=' : each));
+  const countOf = (name: string) => args.filter((each) => each.split('=')[0] === name).length;
+  const twice = names.find((name) => options[name.slice(2)]?.type === 'string' && countOf(name) > 1);
+  if (twice) say(`${twice} está dos veces; deje una sola.`);
   try {
     const { values } = parseArgs({ args, options, strict: true, allowPositionals: false });
     for (const [name, value] of Object.entries(values))

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -11,6 +11,7 @@ import { buildSite } from './build-site.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
 import { findBrowser } from './find-browser.ts';
 import { readOptions } from './read-options.ts';
+import { refuse } from './refuse.ts';
 import { reportFailure } from './report-failure.ts';
 import { typedPath } from './typed-path.ts';
 
@@ -24,6 +25,9 @@ const options = readOptions({
 });
 const slides = chooseWorkshop(options.laminas);
 const asJson = options.json;
+const built = options.sitio === undefined ? undefined : typedPath(options.sitio);
+if (built !== undefined && !existsSync(join(built, 'taller.webmanifest')))
+  refuse(`En «${built}» no hay un sitio construido; escriba la carpeta donde quedó, o quite --sitio.`);
 const aside = mkdtempSync(join(tmpdir(), 'taller-revision-'));
 
 /**
@@ -37,8 +41,8 @@ async function review(): Promise<void> {
   say('Construyendo…');
   // First by itself: what is wrong in the slides is said as it is, not as Vite wraps it.
   const taller = readTaller(slides.path, registry.values(), slides);
-  const dist = options.sitio === undefined ? join(aside, 'sitio') : typedPath(options.sitio);
-  if (options.sitio === undefined) await buildSite(taller, { into: dist });
+  const dist = built ?? join(aside, 'sitio');
+  if (built === undefined) await buildSite(taller, { into: dist });
   const browser = await chromium.launch(await findBrowser({ install: true }));
   try {
     const result = await runPreflight(taller, {

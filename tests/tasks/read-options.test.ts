@@ -23,6 +23,8 @@ describe('readOptions(options)', () => {
     [['--laminas=../a b', '--sin-pdf'], { laminas: '../a b', 'sin-pdf': true }],
     [['--host'], { host: '' }],
     [['--host', '--laminas', 'x'], { host: '', laminas: 'x' }],
+    [['--', '--laminas', '../otra'], { laminas: '../otra' }],
+    [['--sin-pdf', '--sin-pdf'], { 'sin-pdf': true }],
     [['--host', 'tunel.example'], { host: 'tunel.example' }],
   ])('%j gives %j', (args, options) => expect(read(...args)).toEqual(options));
 
@@ -37,6 +39,7 @@ describe('readOptions(options)', () => {
     [['--laminas'], 'A --laminas le falta lo que va después: --laminas …'],
     [['--laminas='], 'A --laminas le falta lo que va después: --laminas …'],
     [['--laminas', '--sin-pdf'], 'A --laminas le falta lo que va después: --laminas …'],
+    [['--laminas', '../una', '--laminas=../otra'], '--laminas está dos veces; deje una sola.'],
     [['--sin-pdf=no'], '--sin-pdf va sola, sin = ni valor.'],
   ])('%j ends the command with a sentence', (args, sentence) => expect(refused(...args)).toBe(sentence));
 
