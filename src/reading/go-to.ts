@@ -1,4 +1,5 @@
 import { addressedPart } from './addressed-part.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /**
  * Goes to a place of the page as a link does; `replace` without an entry of the browser's history. In a frame the browser
@@ -10,7 +11,7 @@ export function goTo(hash: string, { replace = false } = {}): void {
     else location.hash = hash;
     return;
   }
-  history.replaceState(history.state, '', hash);
+  replaceAddress(history.state, hash);
   const target = addressedPart(document, hash);
   if (!target) return;
   const room = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;

@@ -1,5 +1,6 @@
 import { addressedPart } from './addressed-part.ts';
 import { BEGINNING, distanceTo, itemsOf, partAt, type Place, placeAt, placeOf, readPlace } from './place.ts';
+import { replaceAddress } from './replace-address.ts';
 
 const SETTLED_AFTER = 250;
 
@@ -236,7 +237,7 @@ export class Reader {
     const id = this.current?.id ?? '';
     // At the very top the plain address is enough; elsewhere it may be sent to somebody as it stands.
     const address = this.index > 0 ? `#${id}` : `${location.pathname}${location.search}`;
-    history.replaceState({ ...(history.state as object | null), lugar: this.place }, '', address);
+    replaceAddress({ ...(history.state as object | null), lugar: this.place }, address);
     this.hash = location.hash;
     for (const listener of this.resters) listener();
   }

@@ -43,6 +43,28 @@ test('a page that nobody has touched is not counted as read', async ({ page }) =
     .toBe(1);
 });
 
+test('where a browser refuses to write an address, as Safari does after a hundred, what is read counts all the same', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+  });
+  await openReadingPage(page);
+  await expect(page.locator('html.completa')).toBeAttached();
+  await page.mouse.move(600, 400);
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 300);
+      return page.evaluate(() => Object.keys(localStorage).some((key) => key.endsWith('lectura:leidas')));
+    })
+    .toBe(true);
+  expect(errors).toEqual([]);
+});
+
 test('where sharing and the clipboard are refused the address is shown, selected', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
