@@ -54,7 +54,7 @@ export function checkAddress(written: string): AddressVerdict {
     target.includes('\\') ||
     target.split('/').includes('..')
   ) {
-    return wrong(address);
+    return wrong(address, target?.includes('\\') ? 'escriba / en lugar de \\' : undefined);
   }
   return { kind: 'file', target, suffix: address.slice(path.length) };
 }

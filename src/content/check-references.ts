@@ -45,6 +45,10 @@ export function checkReferences(
           report(place, `«${address}» no lleva a la lámina`, `escriba [texto](#/${slide})`);
           continue;
         }
+        if (slide) {
+          unknown.push({ id: slide, place, problem: `no hay una lámina con el id «${slide}»` });
+          continue;
+        }
         const meant = kind === 'link' ? nearAddress(address) : undefined;
         if (meant) {
           report(place, `«${address}» no lleva a otro sitio: le falta o sobra algo al principio`, `escriba ${meant}`);
@@ -62,7 +66,12 @@ export function checkReferences(
       }
       if (checked.has(`${kind} ${path}`)) continue;
       checked.add(`${kind} ${path}`);
-      const bytes = readFileSync(join(folder, name));
+      const bytes = readBytes(join(folder, name));
+      if (!bytes) {
+        const remedy = 'si es un enlace, ponga ahí el archivo mismo; si no, revise sus permisos';
+        report(place, `no se puede leer «${shownAs}/${path}»`, remedy);
+        continue;
+      }
       const { findings, image } = checkFile(kind, path, bytes);
       for (const { problem, remedy, doubt } of findings) report(place, problem, remedy, doubt);
       files.set(path, { path, stored: name, bytes: bytes.length, image: image ?? files.get(path)?.image });
@@ -82,6 +91,15 @@ function storedFiles(folder: string): Map<string, string> {
     ...names.map((name) => [withSpaces(name.normalize('NFC')), name] as const),
     ...names.map((name) => [name.normalize('NFC'), name] as const),
   ]);
+}
+
+/** Undefined for what can't be read: a link that leads nowhere or to a folder. */
+function readBytes(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 // «Captura … a. m..png»: macOS writes spaces there that nobody can type.

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkReferences } from './check-references.ts';
 import { chapterFiles, checkUnused } from './check-unused.ts';
 import { closestWord } from './closest-word.ts';
 import { type ContentError, ContentErrors, isWarning, type Place, type Report, sortFindings } from './content-error.ts';
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
-import { decodeText } from './decode-text.ts';
 import { ENTITY_NAMES } from './entity-names.ts';
 import { ENTITIES } from './entities.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
@@ -19,8 +18,8 @@ import { readTexts } from './read-texts.ts';
 import { reportUnknown, type Unknown } from './report-unknown.ts';
 import { readSources } from './read-sources.ts';
 import { slugify } from './slugify.ts';
-import type { SourceText } from './source-text.ts';
 import { salvageConfig, tallerSchema } from './taller-schema.ts';
+import { listFiles, textReader } from './text-reader.ts';
 import { variablesOf } from './variables.ts';
 
 /**
@@ -34,13 +33,15 @@ export function readTaller(
 ): Taller {
   const found: ContentError[] = [];
   const report: Report = (place, problem, remedy, kind) => found.push({ ...place, problem, remedy, kind });
-  const readText = textReader(folder, shownAs, report);
+  const { readText, lacks } = textReader(folder, shownAs, report);
 
   const top: Place = { file: `${shownAs}/taller.yaml`, line: 1, column: 1 };
   const settings = readText('taller.yaml', top);
   const config = settings && parseYaml(settings, tallerSchema, report);
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
-  const value = config?.value ?? salvageConfig(settings?.text ?? '', chapterFiles(folder));
+  const text = settings?.text ?? '';
+  const value = config?.value ?? salvageConfig(text, chapterFiles(folder));
+  const isListed = config !== undefined || salvageConfig(text, []).capitulos.length > 0;
   if (config) checkState(value.estado, config.placeOf(['estado']), report);
   if (config && /^https?:\/\/(?:localhost|127\.|192\.168\.|10\.|\[)/.test(value.direccion ?? '')) {
     const remedy = 'escriba la dirección pública, o déjela vacía hasta tenerla';
@@ -80,7 +81,7 @@ export function readTaller(
   }
   const listed = value.capitulos.map(({ archivo }) => archivo);
   // Of a name that can't be a chapter's something has been said.
-  const written = settings?.text.matchAll(/archivo:[ \t]*["']?([^\n"',}]+)/g) ?? [];
+  const written = text.matchAll(/archivo:[ \t]*["']?([^\n"',}]+)/g);
   checkUnused(folder, shownAs, [...listed, ...Array.from(written, ([, name = '']) => name.trim())], top, report);
 
   const all = parsed.flatMap((chapter) => chapter.slides);
@@ -92,7 +93,7 @@ export function readTaller(
     for (const { id, place } of slide.citations) files.checkSources([id], place);
   }
   // A chapter that could not be read must not make its slides unknown.
-  const whole = parsed.length === value.capitulos.length && parsed.every(({ slides }) => slides.length > 0);
+  const whole = isListed && parsed.length === value.capitulos.length && parsed.every(({ slides }) => slides.length > 0);
   const checkSlide = (id: string, place: Place) => {
     if (whole && !known.has(id)) unknownSlides.push({ id, place, problem: `lámina desconocida «${id}»` });
   };
@@ -104,7 +105,7 @@ export function readTaller(
   ]);
   const near = nearFile('data/fuentes.yaml', listFiles(folder));
   const misnamed = near ? `; ¿es «${near}»?` : '';
-  reportUnknown(isKnown ? unknownSources : [], sourceIds, report, (count, which) =>
+  reportUnknown(isKnown && !lacks('data') ? unknownSources : [], sourceIds, report, (count, which) =>
     has('data/fuentes.yaml')
       ? [
           `${count} lugares citan fuentes que no están: ${which}`,
@@ -115,6 +116,9 @@ export function readTaller(
           `recupérelo o créelo${misnamed}`,
         ],
   );
+  const words = has('palabras.txt')
+    ? readText('palabras.txt', { file: `${shownAs}/palabras.txt`, line: 1, column: 1 })?.text
+    : undefined;
   if (!found.every(isWarning)) throw new ContentErrors(found);
   const chapters = assemble(parsed, ids);
   return {
@@ -127,7 +131,7 @@ export function readTaller(
     foreign: files.foreign,
     files: pointed,
     texts: readTexts(folder, shownAs),
-    words: has('palabras.txt') ? readFileSync(join(folder, 'palabras.txt'), 'utf-8') : '',
+    words: words ?? '',
     warnings: sortFindings(found),
   };
 }
@@ -149,38 +153,6 @@ function checkState(state: string, place: Place, report: Report): void {
   const meant = known ?? Object.values(ENTITY_NAMES).find(([, , official]) => official === state)?.[1];
   const remedy = `${meant ? `¿quiso decir «${meant}»? S` : 's'}i es a propósito, déjelo así; en un mapa no habrá entidad resaltada`;
   report(place, problem, remedy, 'aviso');
-}
-
-function textReader(folder: string, shownAs: string, report: Report) {
-  const known = new Map<string, SourceText | undefined>();
-  return (given: string, at: Place): SourceText | undefined => {
-    const path = given.replace(/^(?:\.\/)+/, '');
-    if (known.has(path)) return known.get(path);
-    const file = join(folder, path);
-    let source: SourceText | undefined;
-    if (path.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
-      const near = nearFile(path, listFiles(folder));
-      const remedy = near ? `¿quiso decir «${near}»?` : 'créelo o corrija la ruta';
-      const renamed = near && path === 'taller.yaml' ? `cambie el nombre de «${near}» a «${path}»` : remedy;
-      report(at, `no existe el archivo «${shownAs}/${path}»`, renamed);
-    } else {
-      try {
-        source = decodeText(`${shownAs}/${path}`, readFileSync(file), report);
-      } catch {
-        report(at, `no se puede leer «${shownAs}/${path}»`, 'revise sus permisos o si otro programa lo tiene abierto');
-      }
-    }
-    known.set(path, source);
-    return source;
-  };
-}
-
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** Ids as given; the others from their titles, with a number where two titles are the same. */

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readTaller } from '../../src/content/read-taller.ts';
@@ -198,5 +198,49 @@ it('readTaller(…) says once that a text stands where a list goes', () => {
 it('readTaller(…) says once that a note of the slide’s own stands above its notes', () => {
   expect(errorsOf({ 'a.md': '# A\n\nNota: cifras de 2021\n\nNota:\n\nSaludar.\n' })).toEqual([
     'slides/a.md:3:1 esta nota no se ve en la lámina; si es de la lámina, escríbala entre paréntesis',
+  ]);
+});
+
+it('readTaller(…) says once that the folder of data has another name', () => {
+  const data = { 'otros/fuentes.yaml': FUENTES, 'otros/lista.yaml': '- a\n', 'data/fuentes.yaml': undefined };
+  const asks = (file: string) => `\`\`\`tabla-de-claves\ndatos: data/${file}.yaml\n\`\`\`\n`;
+  const found = errorsOf({ 'a.md': `${cites('boletin')}\n${asks('lista')}\n---\n\n# B\n\n${asks('cosas')}`, ...data });
+  expect(found).toEqual([
+    expect.stringMatching(/no existe la carpeta «slides\/data», con los datos; cambie el nombre de «otros» a «data»$/),
+  ]);
+});
+
+it('readTaller(…) says what stands where a file should: a folder, a link that leads nowhere', () => {
+  const folder = makeTaller({
+    'a.md': '# A\n\n![Foto](foto.png)\n',
+    'taller.yaml': tallerYaml(['a.md', 'b.md', 'c.md']),
+  });
+  for (const name of ['b.md', 'palabras.txt']) mkdirSync(join(folder, name));
+  for (const name of ['c.md', 'foto.png']) symlinkSync('nada', join(folder, name));
+  expect(errorsIn(folder)).toEqual([
+    expect.stringContaining('no se puede leer «slides/foto.png»; si es un enlace, ponga ahí el archivo mismo'),
+    expect.stringContaining('«slides/palabras.txt» es una carpeta y no un archivo'),
+    expect.stringContaining('«slides/b.md» es una carpeta y no un archivo'),
+    expect.stringContaining('«slides/c.md» es un enlace roto y no un archivo'),
+  ]);
+});
+
+it('readTaller(…) says once that the list of chapters is wrong, and not that the slides left out of it are unknown', () => {
+  const glossary = Array.from({ length: 5 }, (_, n) => `- sigla: S${n}\n  nombre: Nombre\n  lamina: b\n`).join('');
+  const files = { 'a.md': '# A', 'cap/b.md': '# B', 'data/glosario.yaml': glossary };
+  expect(errorsOf({ ...files, 'taller.yaml': tallerYaml(['a.md', 'cap/b.md']) })).toEqual([
+    expect.stringContaining('no es un archivo de capítulo'),
+  ]);
+});
+
+it('readTaller(…) says once that a chapter has another name behind its number', () => {
+  expect(errorsOf({ 'taller.yaml': tallerYaml(['01-mexico.md']), '01-aga.md': '# A' })).toEqual([
+    expect.stringContaining('no existe el archivo «slides/01-mexico.md»; ¿quiso decir «01-aga.md»?'),
+  ]);
+});
+
+it.each(['lectura.html#/otra', 'b.md#otra'])('readTaller(…) says of %s that no slide is called so', (address) => {
+  expect(errorsOf({ 'a.md': `# A\n\n[ver](${address})\n` })).toEqual([
+    expect.stringContaining('no hay una lámina con el id «otra»'),
   ]);
 });
