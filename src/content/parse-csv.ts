@@ -19,11 +19,14 @@ export interface PlacedRow<T> {
 // A row above this one may be the sheet's title.
 const LAST_HEADER = 5;
 // What spreadsheets show where they have no value.
-const NO_VALUE =
-  /^(#(N\/[AD]|¡?(REF|VALOR|VALUE|DIV\/0|NUM|NULL|NULO|DESBORDAMIENTO|SPILL|CALC|GETTING_DATA)!?|¿?(NOMBRE|NAME)\?)|#{3,}|Err:\d+)$/i;
+const NO_VALUE = /^(#(?:[Nn]\/[AaDd]|[¡¿]?\p{Lu}[\p{Lu}\d/]*[!?])|#{3,}|Err:\d+|(?:Loading|Cargando)\.{3})$/u;
 
 // A formula itself, where a sheet was saved with its formulas shown.
-const FORMULA = /^=\s*(?:[A-ZÁÉÍÓÚ.]{1,20}\(|\$?[A-Z]{1,3}\$?\d)/i;
+const FORMULA =
+  /^(?:=\s*[+-]?(?:[A-ZÁÉÍÓÚ.]{1,20}\(|\$?[A-Z]{1,3}\$?\d|\d|(?:'[^']+'|\p{L}[\p{L}\d_]*)[!.]\$?[A-Z]{1,3}\$?\d)|\+\$?[A-Z]{1,3}\$?\d+$)/iu;
+
+// A cell that begins with one was meant to be between quotes.
+const CURLY = /^[“”„«]/;
 
 /**
  * CSV as spreadsheets write it to rows of `schema`, whose keys are the columns. Cells reach the schema as text; what a
@@ -84,7 +87,11 @@ function readRow<S extends z.ZodObject>(
   if (success && (isWhole || isCut)) return { value: data, placeOf: (column) => source.place(offsetOf(column)) };
   const issues = error?.issues ?? [];
   const isAside = row.filter((cell) => !isEmpty(cell)).length * 3 <= header.length && issues.length > 2;
-  if (!isWhole && !isAside) {
+  const curly = row.length > header.length ? row.find(({ text }) => CURLY.test(text)) : undefined;
+  if (curly && !isAside) {
+    const problem = `las comillas tipográficas (${curly.text[0]}) no encierran una celda`;
+    fail(curly.offset, problem, 'escriba comillas rectas (") al principio y al final', 'curly');
+  } else if (!isWhole && !isAside) {
     const count = row.length === 1 ? 'una celda' : `${row.length} celdas`;
     const remedy =
       row.length < header.length
@@ -148,22 +155,24 @@ function checkHeader(header: Cell[], rows: readonly Cell[][], columns: readonly 
     fail(header[0]!.offset, 'las columnas no se llaman como deben', remedy);
     return;
   }
+  const missing = columns.filter((column) => !header.some(({ text }) => text === column));
+  const unknown = header.filter(({ text }) => text !== '' && !columns.includes(text));
   for (const [index, cell] of header.entries()) {
     if (cell.text === '') {
       const row = rows.find((each) => (each[index]?.text ?? '') !== '');
       if (row)
         fail(row[index]!.offset, 'esta celda está en una columna sin nombre', 'bórrela o dé nombre a la columna');
     } else if (!columns.includes(cell.text)) {
-      const { problem, remedy } = explainUnknown('columna', cell.text, columns);
+      const { problem, remedy } = explainUnknown('columna', cell.text, missing.length > 0 ? missing : columns);
       fail(cell.offset, problem, remedy);
     } else if (header.findIndex((other) => other.text === cell.text) !== index) {
       fail(cell.offset, `la columna «${cell.text}» está dos veces`, 'deje solo una');
     }
   }
-  // A misspelt heading is one mistake: that the right one is missing goes without saying.
-  const meant = header.map(({ text }) => (columns.includes(text) ? text : closestWord(text, columns)));
-  for (const column of columns) {
-    if (!meant.includes(column)) fail(0, `falta la columna «${column}»`, 'agréguela');
+  // A heading of another name is one mistake: that the right one is missing goes without saying.
+  if (unknown.length < missing.length) {
+    const meant = unknown.map(({ text }) => closestWord(text, missing));
+    for (const column of missing) if (!meant.includes(column)) fail(0, `falta la columna «${column}»`, 'agréguela');
   }
 }
 

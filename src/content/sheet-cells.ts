@@ -4,14 +4,18 @@ import { daySchema } from './dates.ts';
 // Cells as spreadsheets rewrite them: without zeros in front, with zeros behind, as the words of their own language.
 const WHOLE = /^(\d+)[.,]0+$/;
 const whole = (text: string) => text.normalize('NFKC').replace(WHOLE, '$1');
-const TRUE = /^(1|verdadero|true|v|s[ií]|yes|x|[✓✔☑])$/i;
-const FALSE = /^(0|falso|false|f|no|[✗✘☐]|)$/iu;
+const TRUE = /^(1|100 ?%|verdadero|true|v|s[ií]|yes|x|[✓✔☑])$/i;
+const FALSE = /^(0|0 ?%|falso|false|f|no|[✗✘☐]|)$/iu;
 
-/** A number of `digits` figures, its zeros in front put back: `1` or `1.0` is `01`. */
+/** A number of `digits` figures with as many zeros in front: `1`, `1.0` or `001` is `01`. */
 export function codeCell(digits: number, message: string) {
   return z
     .string()
-    .transform((text) => whole(text).padStart(text === '' ? 0 : digits, '0'))
+    .transform((text) =>
+      whole(text)
+        .replace(new RegExp(`^0+(?=\\d{${digits}}$)`), '')
+        .padStart(text === '' ? 0 : digits, '0'),
+    )
     .pipe(z.string().regex(new RegExp(`^\\d{${digits}}$`), message));
 }
 
@@ -30,7 +34,7 @@ const orNothing = (text: string) => text.replace(NOTHING, '');
 export const yearCell = z
   .string()
   // With a sign between its thousands too.
-  .transform((text) => whole(orNothing(text).replace(/^(\d)[., '\u2019](\d{3})$/, '$1$2')))
+  .transform((text) => whole(orNothing(text).replace(/^(\d)[., '\u2019](\d{3})(?:[.,]0+)?$/, '$1$2')))
   .pipe(
     z.string().regex(/^(?!\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$)/, {
       message: 'es una fecha y no un año; dé a la columna el formato «General» o «Número», y guarde otra vez',

@@ -34,10 +34,11 @@ function partsOf(text: string): string | [number, number, number] | undefined {
   const [, y = '', m = '', d = ''] =
     /^(\d{4})[-–/.](\d{1,2})[-–/.](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
   if (y) return iso(Number(y), Number(m), Number(d));
-  const [, first = '', second = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text) ?? [];
+  const [, first = '', second = '', year = ''] =
+    /^(?:\p{L}+[.,]*\s+)?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/u.exec(text) ?? [];
   if (first) return [Number(first), Number(second), fullYear(year)];
   const [, day = '', name = '', end = ''] =
-    /^(?:\p{L}+, )?(\d{1,2})[-/. ]+(?:de )?(\p{L}{3,})\.?[-/., ]+(?:del? )?(\d{4}|\d{2})$/u.exec(text) ?? [];
+    /^(?:\p{L}+, )?(\d{1,2})[°º.]?[-/. ]+(?:de )?(\p{L}{3,})\.?[-/., ]+(?:del? )?(\d{4}|\d{2})$/u.exec(text) ?? [];
   if (day && monthOf(name)) return iso(fullYear(end), monthOf(name), Number(day));
   const [, word = '', date = '', last = ''] = /^(?:\p{L}+, )?(\p{L}{3,})\.? (\d{1,2}),? (\d{4})$/u.exec(text) ?? [];
   if (word && monthOf(word)) return iso(Number(last), monthOf(word), Number(date));

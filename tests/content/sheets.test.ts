@@ -54,6 +54,8 @@ describe('what spreadsheets do to cells', () => {
     '20 de junio de 2016',
     'June 20, 2016',
     'lunes, 20 de junio de 2016',
+    'lun 20/06/2016',
+    '20º de junio de 2016',
     '20160620',
     '2016-06-20T00:00:00-06:00',
     '42541',
@@ -109,6 +111,9 @@ describe('what spreadsheets do to cells', () => {
     ],
     ['a title above the columns', `Estados,,,,,,,,,,\n,,,,,,,,,,\n${HEADER}\n${row('01', '')}\n`],
     ['headings of its own', `${HEADER.toUpperCase().replaceAll('_', ' ').replace('ANIO', 'AÑO')}\n${row('01', '')}\n`],
+    ['codes with one zero more', `${HEADER}\n001,Uno,Uno,1,2016,,primera,alta,,,\n`],
+    ['percents', `${HEADER}\n01,Uno,Uno,100%,2016,,primera,alta,,,\n`],
+    ['a year with thousands and decimals', `${HEADER}\n01,Uno,Uno,1,"2.016,00",,primera,alta,,,\n`],
     ['ticks', `${HEADER}\n01,Uno,Uno,✔,2016,,primera,alta,,,\n`],
     ['wide figures', `${HEADER}\n０１,Uno,Uno,１,２０１６,,primera,alta,,,\n`],
     ['a word more in a heading', `${HEADER.replace('anio', 'anio (aaaa)')}\n${row('01', '')}\n`],
@@ -161,6 +166,20 @@ describe('what spreadsheets do to cells', () => {
     ]);
   });
 
+  it('parseCsv(…) says once that curly quotes stand around cells', () => {
+    const rows = ['01', '02', '03', '04', '05', '06'].map((key) => `${row(key, '')}”uno, dos”`);
+    expect(read([HEADER, ...rows].join('\n')).errors).toEqual([
+      expect.stringMatching(/^2:\d+ las comillas tipográficas \(”\) .*; escriba comillas rectas/),
+    ]);
+  });
+
+  it('parseCsv(…) says once of a heading of another name which columns are missing', () => {
+    expect(read(`${HEADER.replace('clave_inegi', 'Código').replace('entidad', 'Estado')}\n`).errors).toEqual([
+      '1:1 columna desconocida «Código»; use una de estas: clave_inegi, entidad',
+      '1:8 columna desconocida «Estado»; use una de estas: clave_inegi, entidad',
+    ]);
+  });
+
   it('decodeText(…) says once that letters became question marks, and nothing of addresses with one', () => {
     const named = (name: string) => row('01', '').replace('Uno', name);
     expect(read([HEADER, named('M?xico'), named('Yucat?n')].join('\n')).errors).toEqual([
@@ -171,12 +190,25 @@ describe('what spreadsheets do to cells', () => {
     ).toEqual([]);
   });
 
-  it.each(['########', '#REF!', '#¡REF!', '#N/A', '#¿NOMBRE?', 'Err:502', '=SUMA(A1:A3)', '=F2'])(
-    'parseCsv(…) names %s as the sheet’s',
-    (cell) => {
-      expect(days(cell).errors).toEqual([expect.stringContaining(`la hoja de cálculo escribió «${cell}»`)]);
-    },
-  );
+  it.each([
+    '########',
+    '#REF!',
+    '#¡REF!',
+    '#N/A',
+    '#¿NOMBRE?',
+    'Err:502',
+    '=SUMA(A1:A3)',
+    '=F2',
+    '=+2016',
+    '+F2',
+    '=Hoja1!A1',
+    "='Hoja 1'!A1",
+    '#¡CAMPO!',
+    '#CONNECT!',
+    'Cargando...',
+  ])('parseCsv(…) names %s as the sheet’s', (cell) => {
+    expect(days(cell).errors).toEqual([expect.stringContaining(`la hoja de cálculo escribió «${cell}»`)]);
+  });
 
   it.each([
     ['a workbook', Buffer.from('PK\u0003\u0004 xl/workbook.xml'), 'un libro de Excel'],
