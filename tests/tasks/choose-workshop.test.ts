@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -42,6 +42,8 @@ describe('chooseWorkshop(typed)', () => {
     expect(refused(join(empty, 'nada'))).toBe(
       `No existe la carpeta de láminas «${join(empty, 'nada')}»; revise cómo está escrita.`,
     );
+    mkdirSync(join(empty, 'Otra'));
+    expect(refused(join(empty, "'otra'"))).toMatch(/; ¿quiso decir «Otra»\?$/);
     expect(refused(join(empty, 'foto.png'))).toMatch(/foto\.png» no es una carpeta; .+\.$/);
     expect(refused(empty)).toMatch(/no hay láminas; .+\.$/);
   });
