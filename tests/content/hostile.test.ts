@@ -87,7 +87,7 @@ function expectInside(folder: string, { file, line, column, problem, remedy }: C
 
 describe('readTaller and renderDeck with spoilt files', () => {
   it(`readTaller and renderDeck either build or say what is wrong and where, ${ROUNDS} times`, {
-    timeout: 600_000,
+    timeout: 3_600_000,
   }, () => {
     const random = randomFrom(SEED);
     const chapters = (['1-inicio.md', '2-cuentas.md', '3-lugares.md'] as const).map(makeChapter);
