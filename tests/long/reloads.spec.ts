@@ -20,9 +20,9 @@ for (const rate of [1, 6])
       const top = () =>
         page.evaluate((selector) => document.querySelector(selector)!.getBoundingClientRect().top, item);
       const kept = () => page.evaluate(() => JSON.stringify((history.state as { lugar?: unknown } | null)?.lugar));
-      const noted = await kept();
       await page.evaluate((by) => scrollBy(0, by - 83), await top());
-      await expect.poll(kept).not.toBe(noted);
+      // This one, and not where the page came to rest before.
+      await expect.poll(kept).toContain(`"id":"${item.split(' ')[0]!.slice(1)}"`);
       const [before, place] = [await top(), await kept()];
       const found: number[] = [];
       for (let times = 0; times < 10; times++) {
