@@ -1,6 +1,7 @@
 import { type Browser, expect, test } from '@playwright/test';
 import { WebSocket } from 'ws';
 import { topicOf } from '../../src/room/topics.ts';
+import { faults } from '../deck/axe.ts';
 import { fixture } from '../fixture-workshop.ts';
 import { openLawlessBroker } from './open-lawless-broker.ts';
 import { connectAs, newDevice, openRawClient } from './raw-client.ts';
@@ -77,4 +78,10 @@ test('online, the one who leads begins from a secret address; a phone follows, v
     await people.close();
     await broker.close();
   }
+});
+
+test('the page of who leads, opened without its key, says what is missing to everybody', async ({ page }) => {
+  await page.goto('lider.html');
+  await expect(page.getByRole('main')).toContainText('abra su dirección completa');
+  expect(await faults(page)).toEqual([]);
 });

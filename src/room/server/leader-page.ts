@@ -21,5 +21,5 @@ ${slips.length > 0 ? `    localStorage.setItem('${LEADER_SLIPS}' + room, '${slip
     onload = () => document.querySelector('p').textContent = 'El navegador no dejó guardar la llave de la sala: su almacenamiento para este sitio está lleno o bloqueado (modo privado, cookies). Libere espacio o permita que este sitio guarde datos, y abra otra vez esta dirección.';
   }
 }
-</script><p>Para dirigir la sala, abra su dirección completa, con lo que lleva después de #.`;
+</script><main><h1>Sala</h1><p>Para dirigir la sala, abra su dirección completa, con lo que lleva después de #.</p></main>`;
 }
