@@ -34,3 +34,9 @@ export function securityPolicy(html: string, place: PolicyPlace, scripts: readon
     .map(([name, values]) => `${name} ${values.length > 0 ? values.join(' ') : "'none'"}`)
     .join('; ');
 }
+
+/** A page that no shell stands for, with its policy. */
+export function guardedPage(html: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(html, 'site')}">`;
+  return html.replace('<title>', () => `${policy}<title>`);
+}

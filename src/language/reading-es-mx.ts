@@ -15,6 +15,7 @@ export const readingText = {
   glossary: 'Siglas',
   asSlides: 'Ver como presentación',
   shareSlide: (title: string) => `Compartir «${title}»`,
+  openChapter: (title: string) => `Abrir «${title}» en la lectura`,
   slideAsSlides: (title: string) => `Ver «${title}» como presentación`,
   slideNumber: (number: number, total: number) => `Lámina ${number} de ${total}`,
   minutes: (minutes: number) => `${minutes} min`,

@@ -7,7 +7,11 @@ export function startSharing(document: Document): void {
     const button = target instanceof Element ? target.closest("[data-accion='compartir']") : null;
     const slide = button?.closest<HTMLElement>('article');
     if (!slide) return;
-    const url = new URL(`#${slide.id}`, location.href).href;
+    // A chat sees nothing that follows `#`: each chapter has a page to be shared by, where the build has drawn them.
+    const pages = document.documentElement.dataset.compartir;
+    const [first] = slide.closest('section')?.getElementsByTagName('article') ?? [];
+    const page = pages && first ? `${pages}/${first.id}.html` : '';
+    const url = new URL(`${page}#${slide.id}`, location.href).href;
     void share(url, slide.dataset.titulo ?? '', document);
   });
 }

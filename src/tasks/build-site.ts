@@ -9,7 +9,7 @@ import { serviceWorkerScript } from '../vite/service-worker-script.ts';
 import { shownComponents } from '../vite/shown-components.ts';
 import { siteConfig } from '../vite/site-config.ts';
 import { RELEASE } from '../vite/taller-plugin.ts';
-import { addSharePicture } from './add-share-picture.ts';
+import { addSharePages } from './add-share-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { workshopFolder } from './workshop-folder.ts';
 
@@ -51,7 +51,7 @@ export async function buildSite(
     await Promise.all(NOT_SERVED.map((path) => rm(join(fresh, path), { recursive: true })));
     for (const [place, { page, compose }] of composedEditions.entries())
       await writeFile(join(fresh, page), compose(fresh, composed[place]!));
-    if (taller.config.direccion) await addSharePicture(fresh, taller);
+    if (taller.config.direccion) await addSharePages(fresh, taller);
     await complete?.(fresh);
     // Last: it lists what is there.
     await writeFile(join(fresh, 'sw.js'), serviceWorkerScript(fresh, worker));

@@ -3,10 +3,17 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDF_FOLDER } from '../editions/edition.ts';
 import { composedEditions, drawnEditions } from '../editions/editions.ts';
+import { SHARED } from '../html/share-tags.ts';
 import { LEADER_PAGE } from '../room/server/leader-page.ts';
 
-// Copies for the road: those who want them save them, nobody else should have to fetch them.
-const NOT_KEPT = new Set(['sw.js', LEADER_PAGE, PDF_FOLDER, ...composedEditions.map(({ page }) => page)]);
+// Copies for the road: those who want them save them. And what is for chats.
+const NOT_KEPT = new Set([
+  'sw.js',
+  LEADER_PAGE,
+  PDF_FOLDER,
+  SHARED.folder,
+  ...composedEditions.map(({ page }) => page),
+]);
 // A page and, in `assets`, its script and its sheet.
 const LIVE = drawnEditions.filter(({ isLive }) => isLive).map(({ page }) => page.replace('.html', ''));
 const isLive = (name: string) => LIVE.some((own) => name === `${own}.html` || name.startsWith(`assets/${own}-`));

@@ -10,7 +10,7 @@ import { type DrawnEdition, PDF_FOLDER } from '../editions/edition.ts';
 import { drawnEditions } from '../editions/editions.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.tsx';
-import { securityPolicy } from '../html/security-policy.ts';
+import { guardedPage } from '../html/security-policy.ts';
 import { shareTags } from '../html/share-tags.ts';
 import { LEADER_PAGE, leaderPage } from '../room/server/leader-page.ts';
 import { changedSlides } from './changed-slides.ts';
@@ -92,7 +92,8 @@ export function tallerPlugin(
     },
     generateBundle() {
       if (taller) this.emitFile({ type: 'asset', fileName: WEB_MANIFEST, source: webManifest(taller) });
-      if (taller?.config.sala) this.emitFile({ type: 'asset', fileName: LEADER_PAGE, source: guarded(leaderPage()) });
+      if (taller?.config.sala)
+        this.emitFile({ type: 'asset', fileName: LEADER_PAGE, source: guardedPage(leaderPage()) });
       for (const { path, stored } of taller?.files ?? []) {
         this.emitFile({ type: 'asset', fileName: `laminas/${path}`, source: readFileSync(join(folder, stored)) });
       }
@@ -193,12 +194,6 @@ function writeHead(
       (_whole, before: string) =>
         `<title>${before}${title}</title>\n<meta name="description" content="${description}">${shared}`,
     );
-}
-
-/** A page that no shell stands for, with its policy. */
-function guarded(html: string): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(html, 'site')}">`;
-  return html.replace('<title>', () => `${policy}<title>`);
 }
 
 function showErrors(server: ViteDevServer, errors: ContentErrors): void {

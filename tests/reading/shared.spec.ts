@@ -7,7 +7,7 @@ test('a chat that asks finds the picture that the page names, and a phone the ic
   await openReadingPage(page);
   const content = (name: string) => page.locator(`[property="${name}"]`).getAttribute('content');
   const address = new URL((await content('og:image'))!);
-  const picture = await page.request.get(`./${address.pathname.split('/').at(-1)}`);
+  const picture = await page.request.get(`.${address.pathname.replace('/huertos', '')}`);
   const bytes = await picture.body();
   // Width and height of a PNG stand at byte 16.
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)].map(String)).toEqual([
@@ -20,6 +20,27 @@ test('a chat that asks finds the picture that the page names, and a phone the ic
     const icon = await (await page.request.get(src)).body();
     expect(`${icon.readUInt32BE(16)}x${icon.readUInt32BE(20)}`).toBe(sizes);
   }
+});
+
+test('what is shared of a slide shows its chapter’s picture in a chat and leads to the slide', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      share: ({ url }: ShareData) => Promise.resolve(document.body.setAttribute('data-url', url!)),
+    });
+  });
+  await openReadingPage(page);
+  await page.locator('#doce-cultivos [data-accion="compartir"]').click();
+  const shared = (await page.locator('body').getAttribute('data-url'))!;
+  const chapter = new URL(shared).pathname;
+  // As a chat reads it: without what follows `#`, and without a script.
+  const html = await (await page.request.get(shared.split('#')[0]!)).text();
+  const [, picture = ''] = /property="og:image" content="([^"]+)"/.exec(html) ?? [];
+  expect(new URL(picture).pathname.replace('/huertos', '')).toBe(chapter.replace('.html', '.png'));
+  expect((await page.request.get(chapter.replace('.html', '.png'))).ok()).toBe(true);
+  await page.goto(`${shared.replace('.html', '.html?fbclid=1')}`);
+  await expect(page).toHaveURL(/\/lectura\.html#doce-cultivos$/);
+  await page.goto(shared.split('#')[0]!);
+  await expect(page).toHaveURL(new RegExp(`/lectura\\.html#${chapter.split('/').at(-1)!.replace('.html', '')}$`));
 });
 
 test('opened from a phone’s screen the reading stands where it was left', async ({ page }) => {
