@@ -59,7 +59,7 @@ export const PANEL_WIDTH = 332;
 const BLEED = { left: 64, top: 2 };
 /** Below the map: what is used to search and zoom, and the legend. */
 const BAND = 52;
-const HATCH_GAP = 5.5;
+const HATCH_GAP = 8;
 const DOT_GAP = 5;
 export const PLACE_SIZE = 20;
 

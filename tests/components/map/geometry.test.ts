@@ -89,15 +89,46 @@ it('writePath(rings) leaves out points that do not move and closes only outlines
   ).toBe('M0 0l0 3');
 });
 
+it('writePath(rings) steps from one outline, line or dot to the next', () => {
+  expect(
+    writePath([
+      hole,
+      [
+        [50, 50],
+        [51, 50],
+        [50, 51],
+      ],
+    ]),
+  ).toBe('M40 40l0 20 20 0 0-20zm10 10 1 0-1 1z');
+  const open = { closed: false };
+  expect(
+    writePath(
+      [
+        [
+          [0, 8],
+          [8, 0],
+        ],
+        [
+          [0, 16],
+          [16, 0],
+        ],
+      ],
+      open,
+    ),
+  ).toBe('M0 8l8-8m-8 16 16-16');
+  expect(writePath([[[5, 5]], [[15, 5]]], open)).toBe('M5 5h0m10 0h0');
+});
+
 it('hatchRings(rings, gap) draws parallel lines at an even distance, and none in a hole', () => {
-  const lines = hatchRings([square, hole], 5);
+  const lines = hatchRings([square, hole], 7);
   for (const [[ax, ay], [bx, by]] of lines) {
     expect(ax + ay).toBeCloseTo(bx + by);
     expect(isInside([(ax + bx) / 2, (ay + by) / 2], [square, hole])).toBe(true);
   }
   const length = lines.reduce((sum, [[ax, ay], [bx, by]]) => sum + Math.hypot(ax - bx, ay - by), 0);
-  expect(length * 5).toBeGreaterThan(9600 * 0.95);
-  expect(length * 5).toBeLessThan(9600 * 1.05);
+  const distance = 7 / Math.SQRT2;
+  expect(length * distance).toBeGreaterThan(9600 * 0.95);
+  expect(length * distance).toBeLessThan(9600 * 1.05);
 });
 
 it('anchorPoint(rings) lies inside a shape whose middle is outside it', () => {

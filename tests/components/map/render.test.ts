@@ -12,7 +12,7 @@ const texts = (selector: string) => all(selector).map((node) => node.textContent
 
 it('map.render(drawing, context) draws 32 entities within a fixed viewBox', () => {
   expect(all('.mapa-entidades path')).toHaveLength(32);
-  expect(all('.mapa-entidades path').every((path) => /^M[-\d. lMz]+z$/.test(path.getAttribute('d') ?? ''))).toBe(true);
+  expect(all('.mapa-entidades path').every((path) => /^M[-\d. lmz]+z$/.test(path.getAttribute('d') ?? ''))).toBe(true);
   const svg = figure.querySelector('.mapa-dibujo')!;
   expect(svg.getAttribute('viewBox')).toBe(`0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
 });

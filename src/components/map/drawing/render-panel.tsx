@@ -131,7 +131,7 @@ function renderEntry(kind: string, text: string): Markup {
     <li data-de={kind} data-sin-fecha={kind === 'ahora' ? '' : undefined} hidden={text === ''}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         <rect width={width} height={height} />
-        {kind === 'ausente' && <path class="mapa-trama" d={writePath(hatchRings([CORNERS], 5.5), { closed: false })} />}
+        {kind === 'ausente' && <path class="mapa-trama" d={writePath(hatchRings([CORNERS], 8), { closed: false })} />}
         {kind === 'ahora' && <path class="mapa-puntos" d="M5 5h0m8 0h0m8 0h0m-12 4h0m8 0h0m-12 4h0m8 0h0m8 0h0" />}
       </svg>
       <span>{text}</span>

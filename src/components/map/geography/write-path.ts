@@ -1,25 +1,30 @@
 import type { Ring } from './trace-rings.ts';
 
 /**
- * An SVG path of rings (or of open lines). Steps are relative and in tenths before they are written, so no error adds up;
- * compressed, this is a third smaller than the absolute coordinates that d3.geoPath writes.
+ * An SVG path of rings (or of open lines; of one point only they are dots). Every step is relative, between rings too, and in
+ * tenths before it is written, so no error adds up; compressed, this is less than half of the absolute coordinates that
+ * d3.geoPath writes.
  */
 export function writePath(rings: readonly Ring[], { closed = true }: { closed?: boolean } = {}): string {
   let path = '';
+  let [fromX, fromY] = [0, 0];
   for (const ring of rings) {
-    let fromX = 0;
-    let fromY = 0;
+    const [start, ...points] = ring.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
+    const [startX, startY] = start!;
+    // Begun at a place of its own, the whole can be written behind another.
+    const move = (path === '' ? 'M' : 'm') + pair(startX - fromX, startY - fromY);
     let steps = '';
-    for (const [index, point] of ring.entries()) {
-      const x = Math.round(point[0] * 10);
-      const y = Math.round(point[1] * 10);
+    [fromX, fromY] = [startX, startY];
+    for (const [x, y] of points) {
+      if (x === fromX && y === fromY) continue;
       const step = pair(x - fromX, y - fromY);
-      if (index === 0) path += `M${step}`;
-      else if (x !== fromX || y !== fromY) steps = steps === '' ? step : join(steps, step);
-      fromX = x;
-      fromY = y;
+      steps = steps === '' ? step : join(steps, step);
+      [fromX, fromY] = [x, y];
     }
-    if (steps !== '') path += `l${steps}${closed ? 'z' : ''}`;
+    // What follows a relative move is a line by itself.
+    if (steps === '') path += `${move}h0`;
+    else path += (path === '' ? `${move}l${steps}` : join(move, steps)) + (closed ? 'z' : '');
+    if (closed) [fromX, fromY] = [startX, startY];
   }
   return path;
 }
