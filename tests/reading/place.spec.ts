@@ -75,7 +75,7 @@ test('where sharing and the clipboard are refused the address is shown, selected
   await page.locator('[data-accion="compartir"]').first().click();
   const field = page.getByRole('textbox', { name: 'Copie esta dirección:' });
   await expect(field).toBeFocused();
-  await expect(field).toHaveValue(/lectura\.html#/);
+  await expect(field).toHaveValue(/\.html#cuatro-manos$/);
 });
 
 test('where a download does nothing the file’s text can be had another way', async ({ page }) => {
