@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { componentElementsPlugin } from './component-elements-plugin.ts';
 import { cssOptions } from './css-options.ts';
+import { preloadHelperPlugin } from './preload-helper-plugin.ts';
 import { revealScriptPlugin } from './reveal-script-plugin.ts';
 
 const src = join(import.meta.dirname, '..');
@@ -20,7 +21,13 @@ export async function bundleScript(entry: string, shown?: ReadonlySet<string>): 
     // Not `production`: what only a published site has (see src/offline) stays out.
     mode: 'single-script',
     css: cssOptions,
-    plugins: [stylesInScript(), componentElementsPlugin(shown), revealScriptPlugin()],
+    plugins: [
+      stylesInScript(),
+      // Everything is here already: nothing to fetch before a part is used.
+      preloadHelperPlugin('(load) => load()'),
+      componentElementsPlugin(shown),
+      revealScriptPlugin(),
+    ],
     build: {
       write: false,
       target: 'es2022',
@@ -52,10 +59,8 @@ function stylesInScript(): Plugin {
       },
     },
     load: {
-      filter: { id: [/^\0vite\/preload-helper\.js$/, new RegExp(`^${STYLE}`)] },
+      filter: { id: new RegExp(`^${STYLE}`) },
       handler(id) {
-        // Everything is here already: nothing to fetch before a part is used.
-        if (!id.startsWith(STYLE)) return 'export const __vitePreload = (load) => load();';
         const file = id.slice(STYLE.length, -'.js'.length);
         return `import css from ${JSON.stringify(`${file}?inline`)};
 document.head.append(Object.assign(document.createElement('style'), { textContent: css }));`;

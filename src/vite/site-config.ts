@@ -5,6 +5,7 @@ import { componentElementsPlugin } from './component-elements-plugin.ts';
 import { compileHintPlugin } from './compile-hint-plugin.ts';
 import { cssOptions } from './css-options.ts';
 import { headPlugin } from './head-plugin.ts';
+import { preloadHelperPlugin } from './preload-helper-plugin.ts';
 import { revealCssPlugin } from './reveal-css-plugin.ts';
 import { revealScriptPlugin } from './reveal-script-plugin.ts';
 import { shownComponents } from './shown-components.ts';
@@ -27,6 +28,7 @@ export function siteConfig({ path, shownAs }: { path: string; shownAs: string },
       componentElementsPlugin(given && shownComponents(given)),
       revealCssPlugin(),
       revealScriptPlugin(),
+      preloadHelperPlugin(),
       compileHintPlugin(),
       headPlugin(),
     ],

@@ -57,3 +57,17 @@ test('when a panel fails to load, the deck says so and goes on', async ({ page }
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/#\/preparar$/);
 });
+
+test('a panel whose style sheet did not come is not shown without it, and comes when asked for again', async ({
+  page,
+}) => {
+  await page.route('**/dialog*.css', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('html.arrancada')).toBeAttached();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('alert')).toContainText('No se pudo cargar');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.unroute('**/dialog*.css');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
