@@ -1,19 +1,11 @@
-import { runnerImport } from 'vite';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { workshopFolder } from './src/tasks/workshop-folder.ts';
 
-// As in tsconfig.json, which Vite doesn't ask for its own configuration: what draws the pages holds JSX.
-const jsx = { runtime: 'automatic', importSource: 'preact', development: false } as const;
-const { siteConfig } = (
-  await runnerImport<typeof import('./src/vite/site-config.ts')>('./src/vite/site-config.ts', {
-    configFile: false,
-    oxc: { jsx },
-  })
-).module;
-
+// For unit tests alone: the site's own is src/vite/site-config.ts, and to read it here would take them some seconds.
 export default defineConfig({
-  ...siteConfig(workshopFolder()),
-  oxc: { jsx },
+  resolve: { alias: { 'virtual:component-elements': join(import.meta.dirname, 'tests/component-elements.ts') } },
+  // As in tsconfig.json, which Vite doesn't ask for its own configuration: what draws the pages holds JSX.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   test: {
     root: '.',
     include: ['tests/**/*.test.{ts,tsx}'],

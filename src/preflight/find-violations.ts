@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, Result, RunOptions } from 'axe-core';
+import { axeProgram } from './axe-program.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf-8');
 
 /**
  * What axe finds wrong in a page as it is shown now, or in the part that `part` selects: by `rules`, or by all of WCAG 2.2 AA
@@ -19,7 +16,7 @@ export async function findViolations(
     without = [],
   }: { part?: string; rules?: readonly string[]; without?: readonly string[] } = {},
 ): Promise<Result[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(program);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeProgram);
   const options: RunOptions = {
     runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: WCAG },
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),

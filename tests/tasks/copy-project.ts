@@ -8,7 +8,7 @@ export const root = resolve(import.meta.dirname, '../..');
 export function copyProject(slides: string, name = 'taller'): string {
   const copy = join(mkdtempSync(join(tmpdir(), 'taller-copia-')), name);
   mkdirSync(copy);
-  for (const name of ['src', 'assets', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  for (const name of ['src', 'assets', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   cpSync(slides, join(copy, 'slides'), { recursive: true });
