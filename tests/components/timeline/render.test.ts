@@ -81,7 +81,7 @@ describe('renderTimeline(drawing, context)', () => {
     expect(slide.querySelectorAll('.fondo:not([data-fuera])')).toHaveLength(1);
     expect(slide.querySelectorAll('[data-vista="1"] .camino')).toHaveLength(spec.epocas.length);
     expect(all('.fondo')).toHaveLength(1);
-    expect(all('.camino, [data-vistas]')).toEqual([]);
+    expect(all('.camino, [data-punto], [data-tramo]')).toEqual([]);
   });
 
   it('renderTimeline(drawing, context) explains only signs that the picture uses', () => {

@@ -1,5 +1,3 @@
-import type { MarkPlace } from '../drawing/mark-place.ts';
-
 const LEAST = 28;
 
 /** Shows one of a timeline's pictures: 0 is the whole, then one for each step. What it has of the picture before moves to its place. */
@@ -11,28 +9,30 @@ export function showView(timeline: HTMLElement, view: number): void {
   // As long as what the style sheet moves.
   const seconds = getComputedStyle(timeline.querySelector('.marca > *') ?? timeline).transitionDuration;
   const time = 1000 * Number.parseFloat(seconds);
-  for (const mark of timeline.querySelectorAll<SVGElement>('[data-vistas]')) {
-    const places: MarkPlace[] = JSON.parse(mark.dataset.vistas!);
-    moveMark(mark, places[before]!, places[view]!, time);
-  }
+  for (const mark of timeline.querySelectorAll<SVGElement>('.marca')) moveMark(mark, before, view, time);
 }
 
-function moveMark(mark: Element, [from, fromBar]: MarkPlace, [point, bar]: MarkPlace, time: number): void {
+function moveMark(mark: SVGElement, before: number, view: number, time: number): void {
   const ball = mark.querySelector<SVGElement>('.bola');
   const box = mark.querySelector<SVGElement>('.tramo');
-  if (ball && point) {
-    const [x, y, scale] = point;
+  const { punto, tramo } = mark.dataset;
+  if (ball && punto) {
+    const [x, y, scale] = placeIn(punto, view);
     ball.style.cssText = `--x: ${x}px; --y: ${y}px; --escala: ${scale}`;
   }
-  if (box && bar) setBox(box, bar);
-  setBox(mark.querySelector(':scope > .blanco')!, touchBox(bar || point || []));
+  const [from, to] = [before, view].map((each) => placeIn(tramo ?? punto!, each)) as [number[], number[]];
+  if (box) setBox(box, to);
+  setBox(mark.querySelector(':scope > .blanco')!, touchBox(to));
   if (!(time > 0)) return;
-  const [x, y] = bar || point || [];
-  const [oldX, oldY] = fromBar || from || [];
-  const way = `translate(${oldX! - x!}px, ${oldY! - y!}px)`;
-  if (box && bar && fromBar) glide(box, stretch(fromBar, bar), time);
+  const way = `translate(${from[0]! - to[0]!}px, ${from[1]! - to[1]!}px)`;
+  if (box) glide(box, stretch(from, to), time);
   const words = mark.querySelector('.voz:not([data-fuera])');
   if (words) glide(words, way, time);
+}
+
+/** What render-mark has written of a mark: a list for each number, with that of each picture. */
+function placeIn(lists: string, view: number): number[] {
+  return lists.split(',').map((list) => Number(list.split(' ')[view]));
 }
 
 /** What a pointer can hit: a bar or a point, never less than it needs. */

@@ -2,7 +2,6 @@ import { type Box, growBox } from '../../box.ts';
 import type { Markup } from '../../component.ts';
 import type { DrawnItem, TextRun } from '../lanes/draw-lane.ts';
 import type { View } from '../views/layout-view.ts';
-import type { MarkPlace } from './mark-place.ts';
 import { boxOf, lineOf } from './render-ground.tsx';
 
 /** The picture stands on whole pixels. */
@@ -22,7 +21,7 @@ export function renderMark(views: readonly View[], index: number, targets: reado
       data-epocas={item.epocas.join(' ')}
       data-destacado={item.destacado ? '' : undefined}
       data-discontinua={item.dashed ? '' : undefined}
-      data-vistas={views.length > 1 ? JSON.stringify(views.map((view) => placeOf(view, whole, index))) : undefined}
+      {...(views.length > 1 && placesIn(views, index))}
     >
       {span && <rect {...boxOf(span)} class="tramo" rx={Math.min(8, n(span.height / 2))} />}
       {views.map((view, step) => renderWords(view, step, index, step > 0 ? undefined : targets[1]))}
@@ -42,13 +41,17 @@ export function renderMark(views: readonly View[], index: number, targets: reado
   );
 }
 
-function placeOf({ items }: View, whole: View, index: number): MarkPlace {
-  const { span, point } = items[index]!;
-  const r = whole.items[index]!.point?.r ?? 1;
-  return [
-    point ? [Math.round(point.x), Math.round(point.y), Math.round((10 * point.r) / r) / 10] : 0,
-    span ? [span.x, span.y, span.width, span.height].map(Math.round) : 0,
-  ];
+/** Where a mark is in each picture: for its point (place and scale) and its bar (place and size) a list for each number. */
+function placesIn(views: readonly View[], index: number) {
+  const all = views.map(({ items }) => items[index]!);
+  const r = all[0]!.point?.r ?? 1;
+  const points = all.flatMap(({ point }) => (point ? [[n(point.x), n(point.y), n((10 * point.r) / r) / 10]] : []));
+  const bars = all.flatMap(({ span }) => (span ? [[span.x, span.y, span.width, span.height].map(n)] : []));
+  return { 'data-punto': columnsOf(points), 'data-tramo': columnsOf(bars) };
+}
+
+function columnsOf(rows: readonly number[][]): string | undefined {
+  return rows[0]?.map((_, column) => rows.map((row) => row[column]).join(' ')).join(',');
 }
 
 /** What a picture says of an item, with what leads to it; nothing where it shows the mark alone. */
