@@ -1,8 +1,11 @@
-/** The texts below `node`, in order, but for those in elements that the selector `left` names. */
-export function textsIn(node: Node, left: string, found: Text[] = []): Text[] {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) found.push(child as Text);
-    else if (child.nodeType === 1 && !(child as Element).matches(left)) textsIn(child, left, found);
-  }
-  return found;
+/** The texts below `root`, in order, but for those in elements that the selector `left` names. */
+export function textsIn(root: Element, left: string): Text[] {
+  // Asked once: a selector is read anew for each element that it is tried on.
+  const leftOut = new Set<Node>(root.querySelectorAll(left));
+  const within = (node: Node): Text[] =>
+    [...node.childNodes].flatMap((child) => {
+      if (child.nodeType === 3) return [child as Text];
+      return child.nodeType === 1 && !leftOut.has(child) ? within(child) : [];
+    });
+  return within(root);
 }

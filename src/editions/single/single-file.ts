@@ -17,7 +17,7 @@ const LINK = new RegExp(`<a(${ATTRIBUTES})\\s+href="(laminas/[^"?#]+)[^"]*"(${AT
 const PLAYER = new RegExp(`<(?:video|audio)${ATTRIBUTES}\\s+src="(laminas/[^"?#]+)"[\\s\\S]*?</(?:video|audio)>`, 'gi');
 
 // What stands behind a slide: see html/draw-background.ts.
-const BEHIND = /(?<=style="[^"]*)url\((?:&quot;)?(laminas\/[^)"&]+)(?:&quot;)?\)/g;
+const BEHIND = /url\((?<=style="[^"]*)(?:&quot;)?(laminas\/[^)"&]+)(?:&quot;)?\)/g;
 
 /**
  * The built pages of `folder` as one file that needs no other: the deck, and in a `<template>` the presenter's board, which
@@ -32,7 +32,7 @@ export function singleFile(folder: string, script: string): string {
     // A file on its own has nothing beside it to offer.
     .replace(/ data-pdf="[^"]*"/, '')
     // Nor does it follow or lead a room.
-    .replace(/(?<=<html [^>]*) data-sala[\w-]*="[^"]*"/g, '')
+    .replace(/ data-sala(?<=<html [^>]*)[\w-]*="[^"]*"/g, '')
     // Both are this file, whatever its name has become.
     .replace('<html ', '<html data-presentador="?presentador" data-proyeccion="" ')
     // The reading edition is not in here.
