@@ -16,6 +16,13 @@ test('with a page for each step, every figure is shown whole and then step by st
   );
   expect(counts).toEqual([null, '1', '2', '3', '4', '5']);
   await expect(shown('mapa-de-huertos').nth(1)).toContainText('2014');
+  const overlaps = await page.locator('.pdf-page .mapa').evaluateAll((maps) =>
+    maps.map((map) => {
+      const [legend, sources] = ['.mapa-leyenda', '.fuentes-de-figura'].map((each) => map.querySelector(each));
+      return sources && legend!.getBoundingClientRect().bottom - sources.getBoundingClientRect().top > 4;
+    }),
+  );
+  expect(overlaps, 'maps whose legend stands on their sources').not.toContain(true);
   const era = shown('treinta-anos').nth(1).locator('.ficha');
   await expect(era).toContainText('La semilla');
   await expect(shown('seis-cultivos').nth(1).locator('tabla-ejes')).toHaveAttribute('data-paso', '1');
