@@ -11,7 +11,8 @@ const GREYS = { dark: [89, 89], pale: [110, 117], light: [118, 118] };
  * no darker than they have to be. Colours that remain are turned grey in the file: see turnGrey.
  */
 export async function saveInk(page: Page, letters: 'dark' | 'pale' | 'light'): Promise<void> {
-  await addStyle(page, ['ink-tokens', 'ink', ...(letters === 'light' ? ['light-tokens'] : [])]);
+  const lighter = { dark: ['light-tokens'], pale: [], light: ['light-tokens', 'light-letters-tokens'] };
+  await addStyle(page, ['ink-tokens', 'ink', ...lighter[letters]]);
   await page.evaluate(whiten, GREYS[letters]);
   await greyPictures(page);
 }
