@@ -78,7 +78,7 @@ function lead(own: Window, room: string, pairing: OwnPairing): void {
   const end = (why: string) => {
     isOver = true;
     pairing.drop();
-    joined.leave();
+    joined.link.close();
     showUnpaired(document, why, clickerText.againHow);
   };
   const give = (order: OrderName) => {

@@ -2,12 +2,12 @@
 export const roomText = {
   following: 'Siguiendo la sala',
   roaming: 'Por su cuenta',
-  connecting: 'Entrando a la sala…',
-  offline: 'Sin conexión: reintentando',
-  ended: 'Esta sala ya no está abierta',
+  // As the link is: see LinkState.
+  conectando: 'Entrando a la sala…',
+  rota: 'Sin conexión: reintentando',
+  negada: 'Esta sala ya no está abierta',
   waiting: 'En la sala: aún no empieza',
   here: 'La sala va aquí',
-  back: (slide: number | undefined) =>
-    slide === undefined ? 'Volver a la sala' : `Volver a la sala: lámina\u00a0${slide}`,
+  back: (slide: string | undefined) => `Volver a la sala: lámina\u00a0${slide}`,
   doubt: 'Mandar una duda a quien facilita',
 };

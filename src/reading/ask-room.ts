@@ -1,13 +1,12 @@
 import { roomText } from '../language/room-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import type { Joined } from '../room/join-room.ts';
-import { isRecord } from '../sync/show-state.ts';
 import { usePart } from './notice.ts';
 import type { Reader } from './reader.ts';
 
 /** Puts under each slide what leads to a question for whoever leads; `hear` takes the approved ones of all. */
 export function offerDoubts(reader: Reader, joined: Joined): { hear(said: unknown): void } {
-  let approved: readonly string[] = [];
+  let approved: unknown;
   const open = () => void usePart(import('./doubt-dialog.ts'), ({ openDoubt }) => openDoubt(joined, approved));
   reader.keep(() => {
     for (const part of reader.parts)
@@ -15,10 +14,7 @@ export function offerDoubts(reader: Reader, joined: Joined): { hear(said: unknow
   });
   return {
     hear(said) {
-      if (!Array.isArray(said)) return;
-      approved = said.flatMap((each: unknown) =>
-        isRecord(each) && typeof each.texto === 'string' ? [each.texto] : [],
-      );
+      approved = said;
     },
   };
 }

@@ -5,14 +5,17 @@ import { doubtText } from '../language/doubt-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import type { Joined } from '../room/join-room.ts';
 import { makePacer } from '../room/make-pacer.ts';
+import { sureWords } from '../room/sure-words.ts';
 import { LONGEST_DOUBT } from '../room/topics.ts';
+import { isRecord } from '../sync/show-state.ts';
 
 const pace = makePacer('calm');
 // What was written and not sent outlives the dialog.
 let draft = '';
+let surely: ReturnType<typeof sureWords> | undefined;
 
 /** Asks for a question to whoever leads, below those that were approved, as text. */
-export function openDoubt(joined: Joined, approved: readonly string[]): void {
+export function openDoubt(joined: Joined, approved: unknown): void {
   const field = makeNode('textarea', { rows: '4', maxlength: String(LONGEST_DOUBT), 'aria-describedby': 'duda-pista' });
   const told = makeNode('p', { role: 'status' });
   const left = makeNode('p', { class: 'duda-letras' });
@@ -34,8 +37,10 @@ export function openDoubt(joined: Joined, approved: readonly string[]): void {
     const onSure = () => {
       told.textContent = doubtText.sent;
     };
+    surely ??= sureWords(joined.link);
+    const sure: typeof joined.link.say = (message) => surely!(message, { onSure });
     told.textContent = doubtText.waits;
-    pace(() => joined.say('duda', { id, texto }, { sure: true, onSure }));
+    pace(() => joined.say('duda', { id, texto }, sure));
     field.value = '';
     count();
   };
@@ -50,11 +55,14 @@ export function openDoubt(joined: Joined, approved: readonly string[]): void {
     makeNode('p', { class: 'duda-botones' }, makeButton(doubtText.send, send), ' ', close),
     told,
   );
-  if (approved.length > 0)
-    dialog.append(
-      makeNode('h3', {}, doubtText.approved),
-      makeNode('ul', {}, ...approved.map((texto) => makeNode('li', {}, texto))),
-    );
+  const items = textsOf(approved).map((texto) => makeNode('li', {}, texto));
+  if (items.length > 0) dialog.append(makeNode('h3', {}, doubtText.approved), makeNode('ul', {}, ...items));
   showDialog(dialog);
   field.focus();
+}
+
+/** What the room says that was approved. */
+function textsOf(said: unknown): string[] {
+  if (!Array.isArray(said)) return [];
+  return said.flatMap((each: unknown) => (isRecord(each) && typeof each.texto === 'string' ? [each.texto] : []));
 }

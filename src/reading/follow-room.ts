@@ -1,15 +1,18 @@
 import './room.css';
 import { loadElements } from '../components/load-elements.ts';
 import type { State, StatefulElement } from '../components/stateful-element.ts';
+import { wakeComponent } from '../components/wake-component.ts';
 import { makeNode } from '../dom/make-node.ts';
 import { roomText } from '../language/room-es-mx.ts';
 import { joinRoom } from '../room/join-room.ts';
-import { offerDoubts } from './ask-room.ts';
 import type { LinkState } from '../room/room-link.ts';
-import { isRecord, parseShowState, type ShowState } from '../sync/show-state.ts';
+import { isRecord, type ShowState } from '../sync/show-state.ts';
+import type { VoteResult, Voter } from '../vote/vote-result.ts';
+import { votesIn } from '../vote/votes-in.ts';
+import { offerDoubts } from './ask-room.ts';
 import { goTo } from './go-to.ts';
 import type { Reader } from './reader.ts';
-import type { Votes } from './vote-in-room.ts';
+import { readStored, writeStored } from './stored.ts';
 
 // What a hand does to a page; the page's own moves come without.
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
@@ -28,7 +31,7 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
   document.documentElement.classList.add('en-sala');
 
   let link: LinkState = 'conectando';
-  let shown: ShowState | undefined;
+  let shown: Partial<ShowState> | undefined;
   let follows = true;
   // Somebody has moved the page since it moved itself.
   let isTouched = false;
@@ -41,31 +44,21 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
       { capture: true, passive: true },
     );
 
-  const slideOf = (state: ShowState | undefined) => reader.parts.find(({ id }) => id === state?.slide);
+  const slide = () => reader.parts.find(({ id }) => id === shown?.slide);
   const say = () => {
-    const part = slideOf(shown);
     const words =
-      link === 'negada'
-        ? roomText.ended
-        : link === 'rota'
-          ? roomText.offline
-          : link === 'conectando'
-            ? roomText.connecting
-            : !shown
-              ? roomText.waiting
-              : follows
-                ? roomText.following
-                : roomText.roaming;
+      link !== 'lista' ? roomText[link] : !shown ? roomText.waiting : follows ? roomText.following : roomText.roaming;
     if (line.textContent !== words) line.textContent = words;
+    const part = slide();
     back.hidden = follows || !part;
-    back.textContent = roomText.back(part?.dataset.numero ? Number(part.dataset.numero) : undefined);
-    document.documentElement.classList.toggle('sala-sigue', follows && link === 'lista' && shown !== undefined);
+    back.textContent = roomText.back(part?.dataset.numero);
+    document.documentElement.classList.toggle('sala-sigue', words === roomText.following);
   };
   const move = () => {
-    const part = slideOf(shown);
+    const part = slide();
     if (!part || !shown) return;
     const step = markStep(part, shown.step);
-    void showComponents(part, shown.components[part.id] ?? {});
+    void showComponents(part, shown.components?.[part.id]);
     if (!follows) return;
     isTouched = false;
     const head = part.querySelector<HTMLElement>('.encabezado') ?? part;
@@ -83,22 +76,30 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     move();
     say();
   });
-  // Loaded with the room's first word of a vote.
-  let votes: Promise<Votes> | undefined;
+  const votes = votesIn(document);
+  const kept = (pregunta: string) => `sala:voto:${room}:${pregunta}`;
   const hearVote = async (said: unknown) => {
-    votes ??= import('./vote-in-room.ts').then(({ joinVotes }) => joinVotes(own, room, joined, link === 'lista'));
+    const { element } = votes.find(({ pregunta }) => isRecord(said) && pregunta === said.pregunta) ?? {};
+    if (!element) return;
+    await wakeComponent(element);
+    element.voter = voter;
+    const before = element.dataset.estado;
+    element.results = said as VoteResult;
     // A form that opens, or gives way to results, is begun with its question.
-    if (await (await votes).hear(said)) move();
+    if (element.dataset.estado !== before) move();
   };
-  const tellVotes = () => void votes?.then(({ linked }) => linked(link === 'lista'));
+  const lookAgain = () => {
+    for (const { element } of votes) element.lookAgain?.();
+  };
   const joined = joinRoom(own, room, {
     onMessage(topic, said) {
       // The window that counts is back: what was voted meanwhile went to nobody.
-      if (topic === 'lider') tellVotes();
+      if (topic === 'lider') lookAgain();
       if (topic === 'resultados') void hearVote(said).catch(() => {});
       if (topic === 'dudas') doubts.hear(said);
-      const state = topic === 'estado' && isRecord(said) && parseShowState(said.state);
-      if (!state) return;
+      if (topic !== 'estado' || !isRecord(said) || !isRecord(said.state)) return;
+      // Said by those who lead; what it names is looked for here, and may be missing.
+      const state = said.state as Partial<ShowState>;
       // Whoever is busy here looks elsewhere from now on.
       if (isBusy(document) && state.slide !== shown?.slide) follows = false;
       shown = state;
@@ -107,10 +108,17 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     },
     onState(state) {
       link = state;
-      tellVotes();
+      lookAgain();
       say();
     },
   });
+  const voter: Voter = {
+    device: joined.device,
+    kept: (pregunta) => readStored(kept(pregunta)),
+    keep: (pregunta, text) => writeStored(kept(pregunta), text),
+    say: (said) => joined.say('voto', said),
+    isLinked: () => link === 'lista',
+  };
   const doubts = offerDoubts(reader, joined);
   say();
 }
@@ -121,25 +129,21 @@ function isBusy({ activeElement }: Document): boolean {
 }
 
 /** Marks what the room has just been shown of a slide, if the reading has it as a part; returns it. */
-function markStep(part: HTMLElement, step: number): HTMLElement | undefined {
+function markStep(part: HTMLElement, step = 0): HTMLElement | undefined {
   for (const old of document.querySelectorAll('.sala-aqui')) {
     old.parentElement?.removeAttribute('aria-current');
     old.remove();
   }
-  const indexOf = (node: HTMLElement) => Number(node.dataset.fragmentIndex ?? Number.NaN);
-  const fragments = [...part.querySelectorAll<HTMLElement>('.fragment')];
   // reveal.js: those with a number first, in its order; those without follow as they stand.
-  const ordered = [
-    ...fragments.filter((node) => !Number.isNaN(indexOf(node))).sort((a, b) => indexOf(a) - indexOf(b)),
-    ...fragments.filter((node) => Number.isNaN(indexOf(node))),
-  ];
-  const current = ordered[step - 1];
+  const indexOf = ({ dataset }: HTMLElement) => Number(dataset.fragmentIndex ?? Number.MAX_VALUE);
+  const fragments = [...part.querySelectorAll<HTMLElement>('.fragment')].sort((a, b) => indexOf(a) - indexOf(b));
+  const current = fragments[step - 1];
   current?.prepend(makeNode('span', { class: 'sala-aqui' }, roomText.here));
   current?.setAttribute('aria-current', 'step');
   return current;
 }
 
-async function showComponents(part: HTMLElement, state: State): Promise<void> {
+async function showComponents(part: HTMLElement, state: State = {}): Promise<void> {
   if (!part.querySelector('.componente')) return;
   try {
     await loadElements([part]);

@@ -8,5 +8,5 @@ export function brokerOf({ document, location }: Window): string {
 /** Name and password of everybody at the broker that the site names, where it asks for some. */
 export function entryOf({ document }: Window): Pick<Login, 'user' | 'password'> {
   const { salaUsuario: user, salaContrasena: password } = document.documentElement.dataset;
-  return { ...(user && { user }), ...(password && { password }) };
+  return { user, password };
 }

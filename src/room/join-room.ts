@@ -13,9 +13,9 @@ export interface JoinOptions {
 export interface Joined {
   /** The name of this device in this room; see deviceIn. */
   device: string;
-  /** At once: whoever may say much in a short time paces it (see makePacer). */
-  say(topic: Topic, said: Readonly<Record<string, unknown>>, how?: Parameters<RoomLink['say']>[1]): void;
-  leave(): void;
+  link: RoomLink;
+  /** At once: whoever may say much in a short time paces it (see makePacer). `send` is the link's own way, or another over it. */
+  say(topic: Topic, said: Readonly<Record<string, unknown>>, send?: RoomLink['say']): void;
 }
 
 // Often enough for a count of who is there, seldom enough for thousands.
@@ -32,12 +32,9 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
     salaClave === undefined ? undefined : import('./signed.ts').then(({ verifier }) => verifier(salaClave));
   // One after the other, as they came.
   let turn: Promise<unknown> = Promise.resolve();
-  const readSigned = async (name: string, payload: string, topic: Topic) => {
-    const text = await (await reading)?.(name, payload);
-    if (text !== undefined) onMessage(topic, parse(text));
-  };
-  const say: Joined['say'] = (topic, said, how) =>
-    link.say({ topic: topicOf(room, topic), payload: JSON.stringify({ ...said, dispositivo: device }) }, how);
+  const heard = new Map(PHONE_HEARS.map((topic) => [topicOf(room, topic), topic]));
+  const say: Joined['say'] = (topic, said, send = link.say) =>
+    send({ topic: topicOf(room, topic), payload: JSON.stringify({ ...said, dispositivo: device }) });
   const link = openRoomLink({
     address: brokerOf(own),
     // Two tabs of one device are two clients and one device.
@@ -45,12 +42,13 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
       ...entryOf(own),
       client: `${device}.${own.crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`,
     },
-    topics: PHONE_HEARS.map((topic) => topicOf(room, topic)),
+    topics: [...heard.keys()],
     onMessage(name, payload) {
-      const topic = PHONE_HEARS.find((each) => topicOf(room, each) === name);
-      if (!topic) return;
-      if (reading) turn = turn.then(() => readSigned(name, payload, topic)).catch(() => {});
-      else onMessage(topic, parse(payload));
+      const tell = (text: string | undefined) => {
+        if (text !== undefined) onMessage(heard.get(name)!, parse(text));
+      };
+      if (reading) turn = turn.then(async () => tell(await (await reading)(name, payload))).catch(() => {});
+      else tell(payload);
     },
     onState(state) {
       if (state === 'lista' && !leads) say('aqui', {});
@@ -58,8 +56,8 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
     },
   });
   if (!leads) own.setInterval(() => say('aqui', {}), SIGN_OF_LIFE);
-  wakeWith(own, () => link.wake());
-  return { device, say, leave: () => link.close() };
+  wakeWith(own, link.wake);
+  return { device, link, say };
 }
 
 function parse(text: string): unknown {

@@ -3,6 +3,7 @@ import type { Signal } from '../sync/signal.ts';
 import { brokerOf } from './broker-of.ts';
 import type { LinkState, RoomLink } from './room-link.ts';
 import { openRoomLink, wakeWith } from './room-link.ts';
+import { sureWords } from './sure-words.ts';
 import { LEADER_HEARS, parseTopic, type Topic, topicOf } from './topics.ts';
 
 // A key held down changes the slide thirty times a second; nobody follows that.
@@ -62,9 +63,9 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
   const send = (of: Topic) => {
     if (of === 'estado') isUnderWay = true;
     const say = (payload: string) =>
-      link.say(
+      surely(
         { topic: topic(of), payload, retained: true },
-        { sure: true, only: true, ...(of === 'estado' && { onSure }) },
+        { only: true, onSure: of === 'estado' ? onSure : undefined },
       );
     const text = JSON.stringify(kept.get(of));
     if (online) void online.sign(topic(of), text).then(say);
@@ -78,7 +79,7 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
       ...(online?.credentials ?? { user, password }),
       // No farewell from a window that goes: then the broker says it.
       get will() {
-        return { topic: topic('lider'), payload: online?.farewell() ?? GONE, retained: true };
+        return { topic: topic('lider'), payload: online?.farewell() ?? GONE };
       },
     },
     topics: LEADER_HEARS.map(topic),
@@ -100,6 +101,7 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
       onState(state);
     },
   });
+  const surely = sureWords(link);
   const keep = (of: Topic, said: unknown) => {
     kept.set(of, said);
     send(of);
@@ -121,11 +123,11 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
   keep('lider', { vivo: true, sesion: name });
   tell();
   screen.onChange(() => (waiting ??= setTimeout(tell, BETWEEN_STATES)));
-  wakeWith(own, () => link.wake());
+  wakeWith(own, link.wake);
   return {
     present: (said) => keep('lider', { vivo: true, sesion: name, ...said }),
     keep,
     pass: (signal) => link.say({ topic: topic('senal'), payload: JSON.stringify(signal) }),
-    leave: () => link.close(),
+    leave: link.close,
   };
 }

@@ -6,15 +6,11 @@ export const CONNACK = 2;
 export const PUBLISH = 3;
 export const PUBACK = 4;
 export const SUBACK = 9;
-export const PINGRESP = 13;
 
-/** What a broker sends, as far as a client of ours asks for it. */
+/** What a broker sends, as far as a client of ours asks for it: a message, or an answer, whose `code` is 0 unless it refuses something. */
 export type Packet =
-  | { type: typeof CONNACK; code: number }
   | { type: typeof PUBLISH; topic: string; payload: string; retained: boolean }
-  | { type: typeof PUBACK; id: number }
-  | { type: typeof SUBACK; id: number; granted: readonly number[] }
-  | { type: typeof PINGRESP };
+  | { type: number; id: number; code: number };
 
 /** A message to a topic; one of QoS 1 has a number (`id`, 1 to 65535), which comes back in a PUBACK. */
 export interface Message {
@@ -30,27 +26,22 @@ export interface Login {
   keepAlive: number;
   user?: string | undefined;
   password?: string | undefined;
-  /** Published by the broker, with QoS 1, when the client goes without a farewell. */
-  will?: Message | undefined;
+  /** Published by the broker, with QoS 1 and to be retained, when the client goes without a farewell. */
+  will?: Pick<Message, 'topic' | 'payload'> | undefined;
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 export function encodeConnect({ client, keepAlive, user, password, will }: Login): Uint8Array<ArrayBuffer> {
-  const flags =
-    2 |
-    (user === undefined ? 0 : 0x80) |
-    (password === undefined ? 0 : 0x40) |
-    (will ? 0x0c | (will.retained ? 0x20 : 0) : 0);
-  const texts = [client, ...(will ? [will.topic, will.payload] : []), user, password];
-  const parts = texts.filter((text) => text !== undefined).map(textBytes);
-  return packet(0x10, [...textBytes('MQTT'), 4, flags, keepAlive >> 8, keepAlive & 255], ...parts);
+  const flags = 2 | (user === undefined ? 0 : 0x80) | (password === undefined ? 0 : 0x40) | (will ? 0x2c : 0);
+  const texts = [client, will?.topic, will?.payload, user, password].filter((text) => text !== undefined);
+  return packet(0x10, [...textBytes('MQTT'), 4, flags, ...word(keepAlive), ...texts.flatMap(textBytes)]);
 }
 
-export function encodePublish({ topic, payload, retained, id }: Message, again = false): Uint8Array<ArrayBuffer> {
-  const head = 0x30 | (again ? 8 : 0) | (id === undefined ? 0 : 2) | (retained ? 1 : 0);
-  return packet(head, textBytes(topic), id === undefined ? [] : word(id), encoder.encode(payload));
+export function encodePublish({ topic, payload, retained, id }: Message): Uint8Array<ArrayBuffer> {
+  const head = 0x30 | (id ? 2 : 0) | (retained ? 1 : 0);
+  return packet(head, [...textBytes(topic), ...(id ? word(id) : []), ...encoder.encode(payload)]);
 }
 
 /**
@@ -58,41 +49,35 @@ export function encodePublish({ topic, payload, retained, id }: Message, again =
  * a room shows is kept by the broker and told to each new connection, and a phone repeats its vote until it is counted.
  */
 export function encodeSubscribe(id: number, topics: readonly string[]): Uint8Array<ArrayBuffer> {
-  return packet(0x82, word(id), ...topics.map((topic) => [...textBytes(topic), 0]));
+  return packet(0x82, [...word(id), ...topics.flatMap((topic) => [...textBytes(topic), 0])]);
 }
 
-export const encodePing = () => packet(0xc0);
-export const encodeDisconnect = () => packet(0xe0);
+export const encodePing = () => packet(0xc0, []);
+export const encodeDisconnect = () => packet(0xe0, []);
 
 /**
  * Reads packets from bytes that come in pieces of any size. Returns what takes a piece and gives the packets that are whole
  * with it. One longer than `longest` is passed over and never held: others may say what they like where a broker lets them.
  */
 export function packetReader(longest: number): (piece: Uint8Array) => Packet[] {
-  let rest = new Uint8Array(0);
-  let passing = 0;
+  let rest = new Uint8Array();
+  // Where the next packet begins: behind all that has come while a long one is passed over.
+  let at = 0;
   return (piece) => {
-    const bytes = new Uint8Array(rest.length + piece.length);
-    bytes.set(rest);
-    bytes.set(piece, rest.length);
+    const bytes = Uint8Array.from([...rest, ...piece]);
     const packets: Packet[] = [];
-    let at = Math.min(passing, bytes.length);
-    passing -= at;
     for (;;) {
       const length = readLength(bytes, at + 1);
       if (!length) break;
       const end = length.end + length.value;
-      if (length.value > longest) {
-        at = Math.min(end, bytes.length);
-        passing = end - at;
-        continue;
+      if (length.value <= longest) {
+        if (bytes.length < end) break;
+        packets.push(readPacket(bytes[at]! >> 4, bytes.subarray(length.end, end), bytes[at]! & 1));
       }
-      if (bytes.length < end) break;
-      const read = readPacket(bytes[at]!, bytes.subarray(length.end, end));
-      if (read) packets.push(read);
       at = end;
     }
     rest = bytes.slice(at);
+    at = Math.max(0, at - bytes.length);
     return packets;
   };
 }
@@ -109,17 +94,11 @@ export function readLength(bytes: Uint8Array, at: number): { value: number; end:
   throw new RangeError('malformed length');
 }
 
-function readPacket(head: number, body: Uint8Array): Packet | undefined {
-  const type = head >> 4;
-  const wordAt = (at: number) => (body[at]! << 8) | body[at + 1]!;
-  if (type === CONNACK) return { type, code: body[1]! };
-  if (type === PUBACK) return { type, id: wordAt(0) };
-  if (type === SUBACK) return { type, id: wordAt(0), granted: [...body.subarray(2)] };
-  if (type === PINGRESP) return { type };
-  if (type !== PUBLISH) return undefined;
-  const end = 2 + wordAt(0);
-  const topic = decoder.decode(body.subarray(2, end));
-  return { type, topic, payload: decoder.decode(body.subarray(end)), retained: (head & 1) === 1 };
+function readPacket(type: number, body: Uint8Array, isRetained: number): Packet {
+  const first = (body[0]! << 8) | body[1]!;
+  if (type !== PUBLISH) return { type, id: first, code: Math.max(0, ...body.subarray(type === CONNACK ? 1 : 2)) };
+  const [topic, payload] = [body.subarray(2, 2 + first), body.subarray(2 + first)].map((text) => decoder.decode(text));
+  return { type, topic: topic!, payload: payload!, retained: isRetained === 1 };
 }
 
 const word = (value: number) => [value >> 8, value & 255];
@@ -129,19 +108,10 @@ function textBytes(text: string): number[] {
   return [...word(bytes.length), ...bytes];
 }
 
-function packet(head: number, ...parts: readonly (readonly number[] | Uint8Array)[]): Uint8Array<ArrayBuffer> {
-  let length = parts.reduce((sum, part) => sum + part.length, 0);
-  const lengthBytes: number[] = [];
-  do {
-    lengthBytes.push((length % 128) | (length > 127 ? 128 : 0));
-    length = Math.floor(length / 128);
-  } while (length > 0);
-  const bytes = new Uint8Array(1 + lengthBytes.length + parts.reduce((sum, part) => sum + part.length, 0));
-  bytes.set([head, ...lengthBytes]);
-  let at = 1 + lengthBytes.length;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+function packet(head: number, body: readonly number[]): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from([head, ...lengthBytes(body.length), ...body]);
+}
+
+function lengthBytes(length: number): number[] {
+  return length < 128 ? [length] : [(length % 128) | 128, ...lengthBytes(length >> 7)];
 }

@@ -8,7 +8,6 @@ import {
   type Login,
   type Message,
   PUBACK,
-  PUBLISH,
   type Packet,
   packetReader,
   SUBACK,
@@ -28,17 +27,12 @@ export interface LinkOptions {
   makeSocket?: (address: string) => WebSocket;
 }
 
-export interface Delivery {
-  /** Sent until the broker says that it has it, across any number of connections. */
-  sure?: boolean;
-  /** The newest of a topic is enough. */
-  only?: boolean;
-  /** Called once the broker has it, where it is `sure`. */
-  onSure?: () => void;
-}
-
 export interface RoomLink {
-  say(message: Omit<Message, 'id'>, how?: Delivery): void;
+  /** Lost where there is no link; see sureWords for what must arrive. */
+  say(message: Message): void;
+  /** Called when the link is there, before `onState`, and with the number of each message that the broker has. */
+  onReady?: () => void;
+  onReceipt?: (id: number) => void;
   /** The device has woken or has another network: what connection there was may be dead without a word. */
   wake(): void;
   close(): void;
@@ -48,8 +42,8 @@ const KEEP_ALIVE = 20;
 const PATIENCE = 5000;
 const [SHORTEST_WAIT, LONGEST_WAIT] = [500, 8000];
 const LONGEST_PACKET = 65_536;
-// All at once after a time without network: what a broker takes of a phone before it calls it a flood.
-const MOST_UNSAID = 8;
+// Of the one SUBSCRIBE of a connection; messages have others (see sureWords).
+const ASKED = 1;
 
 /** A connection to a broker that mends itself: MQTT 3.1.1 over WebSocket. */
 export function openRoomLink({
@@ -65,19 +59,17 @@ export function openRoomLink({
   let retry: ReturnType<typeof setTimeout> | undefined;
   let watch: ReturnType<typeof setTimeout> | undefined;
   let state: LinkState | undefined;
-  let turn = 0;
   let isOver = false;
-  const unsaid = new Map<number, Message & Delivery>();
 
   const tell = (fresh: LinkState) => {
     if (fresh === state) return;
     state = fresh;
+    if (fresh === 'lista') link.onReady?.();
     onState(fresh);
   };
   const send = (bytes: Uint8Array<ArrayBuffer>) => {
     if (socket && socket.readyState === socket.OPEN) socket.send(bytes);
   };
-  const nextId = () => (turn = (turn % 65_535) + 1);
 
   // While it is quiet, a ping; where nothing answers it, the connection is dead.
   const expect = (within: number, then: () => void) => {
@@ -125,42 +117,21 @@ export function openRoomLink({
   }
 
   function receive(packet: Packet): void {
-    if (packet.type === CONNACK) {
-      if (packet.code !== 0) {
-        tell('negada');
-        drop();
-      } else send(encodeSubscribe(nextId(), topics));
-    } else if (packet.type === SUBACK) {
-      if (packet.granted.includes(0x80)) {
-        tell('negada');
-        drop();
-        return;
-      }
+    if ('topic' in packet) onMessage(packet.topic, packet.payload, packet.retained);
+    else if (packet.type === PUBACK) link.onReceipt?.(packet.id);
+    else if (packet.code) {
+      tell('negada');
+      drop();
+    } else if (packet.type === CONNACK) send(encodeSubscribe(ASKED, topics));
+    else if (packet.type === SUBACK) {
       wait = SHORTEST_WAIT;
-      // Before anybody hears that the link is there, and says something newer.
-      for (const [id, message] of unsaid) send(encodePublish({ ...message, id }, true));
       tell('lista');
-    } else if (packet.type === PUBACK) {
-      const said = unsaid.get(packet.id);
-      unsaid.delete(packet.id);
-      said?.onSure?.();
-    } else if (packet.type === PUBLISH) {
-      onMessage(packet.topic, packet.payload, packet.retained);
     }
   }
 
-  connect();
-  return {
-    say(message, { sure = false, only = false, onSure } = {}) {
-      if (!sure) {
-        if (state === 'lista') send(encodePublish(message));
-        return;
-      }
-      if (only) for (const [id, { topic }] of unsaid) if (topic === message.topic) unsaid.delete(id);
-      const id = nextId();
-      unsaid.set(id, { ...message, ...(onSure && { onSure }) });
-      if (unsaid.size > MOST_UNSAID) unsaid.delete(unsaid.keys().next().value!);
-      if (state === 'lista') send(encodePublish({ ...message, id }));
+  const link: RoomLink = {
+    say(message) {
+      if (state === 'lista') send(encodePublish(message));
     },
     wake() {
       wait = SHORTEST_WAIT;
@@ -174,6 +145,8 @@ export function openRoomLink({
       drop();
     },
   };
+  connect();
+  return link;
 }
 
 /** Calls `wake` when the page is seen again or the network is back. */

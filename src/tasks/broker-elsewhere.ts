@@ -4,6 +4,7 @@ import type { Login } from '../room/packets.ts';
 import { type LinkState, openRoomLink, type RoomLink } from '../room/room-link.ts';
 import { newRoomKey, roomOf } from '../room/server/room-key.ts';
 import type { BrokerElsewhere } from '../room/server/serve-room.ts';
+import { sureWords } from '../room/sure-words.ts';
 import { LEADER_HEARS, PHONE_HEARS, type Topic, topicOf } from '../room/topics.ts';
 import { parseUrl } from '../content/parse-url.ts';
 import { refuse } from './refuse.ts';
@@ -74,7 +75,7 @@ export async function faultOf(
   const say = (link: RoomLink, payload: string) =>
     new Promise<void>((done) => {
       setTimeout(done, patience).unref();
-      link.say({ topic: topicOf(room, 'estado'), payload }, { sure: true, onSure: done });
+      sureWords(link)({ topic: topicOf(room, 'estado'), payload }, { onSure: done });
     });
   const look = async (): Promise<string | undefined> => {
     if (states.get(own) === 'negada') return `no deja entrar a «${user}» con esa contraseña`;

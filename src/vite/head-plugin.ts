@@ -36,23 +36,26 @@ export function headPlugin(): Plugin {
         const files = Object.values(bundle);
         for (const { page, without, isText } of drawnEditions) {
           const html = files.find(({ fileName }) => fileName === page);
-          const sheet = files.find((file) => file.type === 'asset' && file.names[0] === page.replace('.html', '.css'));
-          if (html?.type !== 'asset' || sheet?.type !== 'asset') continue;
+          if (html?.type !== 'asset') continue;
           const code = files.map((file) => (file.type === 'chunk' ? file.code : ''));
           const isMissing = unknownClass([html.source, ...code].join('\n'), without);
-          const css = dropRules(String(sheet.source), isMissing, { minify: true });
-          const source = isText ? optionalLetters(css) : css;
-          // What is left depends on the page: a browser that has kept the sheet of another one must ask anew.
-          const fileName = sheet.fileName.replace(
-            /[\w-]{8}(?=\.css$)/,
-            hash('sha256', source, 'base64url').slice(0, 8),
-          );
-          html.source = String(html.source).replace(sheet.fileName, fileName);
-          // A part with styles of its own waits for those of its page as well.
-          const [oldName, newName] = [basename(sheet.fileName), basename(fileName)];
-          for (const file of files) if (file.type === 'chunk') file.code = file.code.replaceAll(oldName, newName);
-          delete bundle[sheet.fileName];
-          this.emitFile({ type: 'asset', fileName, source });
+          for (const sheet of files) {
+            if (sheet.type !== 'asset' || !sheet.fileName.endsWith('.css')) continue;
+            const css = dropRules(String(sheet.source), isMissing, { minify: true });
+            const isOfPage = sheet.names[0] === page.replace('.html', '.css');
+            const source = isText && isOfPage ? optionalLetters(css) : css;
+            // What is left depends on the page: a browser that has kept the sheet of another one must ask anew.
+            const fileName = sheet.fileName.replace(
+              /[\w-]{8}(?=\.css$)/,
+              hash('sha256', source, 'base64url').slice(0, 8),
+            );
+            html.source = String(html.source).replace(sheet.fileName, fileName);
+            // Parts name their own sheets, and those of their page.
+            const [oldName, newName] = [basename(sheet.fileName), basename(fileName)];
+            for (const file of files) if (file.type === 'chunk') file.code = file.code.replaceAll(oldName, newName);
+            delete bundle[sheet.fileName];
+            this.emitFile({ type: 'asset', fileName, source });
+          }
         }
       },
     },

@@ -53,11 +53,23 @@ export type VoteResult = Pick<VoteCount, 'dispositivos'> &
 /** What became of the ballot that this device sent; `tarde`: the vote was closed before it arrived. */
 export type Delivery = 'enviando' | 'recibido' | 'en-espera' | 'tarde' | 'sin-boleta';
 
-/** What a vote's element has for whoever connects it (see votesIn). It fires `voto`, with a Ballot and its `pregunta`, when a person sends. */
+/** By what a device votes in a room. */
+export interface Voter {
+  /** See deviceIn. */
+  device: string;
+  /** What was kept of a vote before this page was loaded again, and where to keep it. */
+  kept(pregunta: string): string | undefined;
+  keep(pregunta: string, text: string): void;
+  say(said: Readonly<Record<string, unknown>>): void;
+  isLinked(): boolean;
+}
+
+/** What a vote's element has for whoever connects it (see votesIn). */
 export interface VoteElement extends HTMLElement {
-  /** Undefined: no room, or not opened yet. */
+  /** What a room tells of the vote; undefined: no room, or not opened yet. */
   results: VoteResult | undefined;
-  /** What this device has voted, from this page or from what it kept. */
-  ballot: Ballot | undefined;
-  delivery: Delivery | undefined;
+  /** Given before the results to an element that is loaded; where a vote is only looked at it needs none. */
+  voter: Voter | undefined;
+  /** The link came or went, or the window that counts did. */
+  lookAgain?(): void;
 }

@@ -50,7 +50,7 @@ function letIn(socket: FakeSocket) {
   socket.open();
   socket.answer({ cmd: 'connack', returnCode: 0, sessionPresent: false });
   const asked = socket.of('subscribe')[0] as { messageId: number; subscriptions: unknown[] };
-  socket.answer({ cmd: 'suback', messageId: asked.messageId, granted: asked.subscriptions.map(() => 1) });
+  socket.answer({ cmd: 'suback', messageId: asked.messageId, granted: asked.subscriptions.map(() => 0) });
 }
 
 const states = (socket: FakeSocket) =>

@@ -103,7 +103,7 @@ export function openOnlineRoom(
         onMessage: (topic, said) => heard.push([topic, said]),
         onState: (fresh) => states.push(fresh),
       });
-      onTestFinished(() => joined.leave());
+      onTestFinished(() => joined.link.close());
       const of = (topic: Topic) => heard.flatMap(([each, said]) => (each === topic ? [said] : []));
       return {
         ...joined,

@@ -1,5 +1,5 @@
 import { topicOf } from '../../src/room/topics.ts';
-import { AGAIN_AFTER, openOwnBallots } from '../../src/vote/own-ballots.ts';
+import { AGAIN_AFTER, openOwnBallot } from '../../src/vote/own-ballot.ts';
 import type { VoteResult } from '../../src/vote/vote-result.ts';
 import { openWatchedLink } from './open-watched-link.ts';
 
@@ -38,40 +38,39 @@ export function openVoter({
     login: { client: `${device}.1` },
     topics: [topicOf(room, 'resultados'), topicOf(room, 'lider')],
     onMessage(topic, payload) {
-      if (topic === topicOf(room, 'lider')) ballots.sayAgain();
+      if (topic === topicOf(room, 'lider')) own.sayAgain();
       else {
         result = JSON.parse(payload) as VoteResult;
-        ballots.hear(result);
+        own.hear(result);
         changed();
       }
     },
-    onState: (state) => state === 'lista' && ballots.sayAgain(),
+    onState: (state) => state === 'lista' && own.sayAgain(),
   });
-  const ballots = openOwnBallots({
+  const own = openOwnBallot(pregunta, {
     device,
-    kept: store.text,
-    keep: (text) => {
+    kept: () => store.text,
+    keep: (_pregunta, text) => {
       store.text = text;
     },
     say: (said) =>
-      watched.link.say(
-        { topic: topicOf(room, 'voto'), payload: JSON.stringify({ ...said, dispositivo: device }) },
-        { sure: true },
-      ),
+      watched.surely({ topic: topicOf(room, 'voto'), payload: JSON.stringify({ ...said, dispositivo: device }) }),
+    isLinked: () => watched.told.at(-1) === 'lista',
   });
-  const repeating = setInterval(() => ballots.sayAgain(), again);
+  const repeating = setInterval(() => own.sayAgain(), again);
   const sent = () => {
-    const { [pregunta]: mine } = JSON.parse(store.text ?? '{}') as Record<
-      string,
-      { counter: number; ballot: { choice: string[] }; isCounted: boolean }
-    >;
-    return mine && { words: `${mine.counter} ${mine.ballot.choice[0]}`, isCounted: mine.isCounted };
+    const { counter, ballot, fate } = JSON.parse(store.text ?? '{}') as {
+      counter: number;
+      ballot?: { choice: string[] };
+      fate?: string;
+    };
+    return ballot && { words: `${counter} ${ballot.choice[0]}`, isCounted: fate === 'recibido' };
   };
   return {
     device,
     /** Knows what may be voted for. */
     isAsked: () => result !== undefined,
-    vote: (choice: string) => ballots.vote(pregunta, { choice: [choice] }),
+    vote: (choice: string) => own.vote({ choice: [choice] }),
     wanted: () => sent()?.words,
     /** What it last voted and was told is counted, as `counter choice`. */
     confirmed: () => (sent()?.isCounted ? sent()?.words : undefined),

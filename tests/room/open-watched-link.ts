@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import { type LinkOptions, type LinkState, openRoomLink } from '../../src/room/room-link.ts';
+import { sureWords } from '../../src/room/sure-words.ts';
 import { nodeSocket } from './node-socket.ts';
 
 /** The product's own link, with what it has heard and told, and the moment in which that is as it should be. */
@@ -35,6 +36,7 @@ export function openWatchedLink({
   });
   return {
     link,
+    surely: sureWords(link),
     heard,
     told,
     /** Looks again at whatever `until` waits for. */

@@ -1,6 +1,7 @@
 import type { IPublishPacket } from 'mqtt-packet';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type LinkState, openRoomLink, wakeWith } from '../../src/room/room-link.ts';
+import { sureWords } from '../../src/room/sure-words.ts';
 import { FakeSocket } from './fake-socket.ts';
 
 beforeEach(() => {
@@ -11,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function openLink(will?: { topic: string; payload: string; retained: boolean }) {
+function openLink(will?: { topic: string; payload: string }) {
   const sockets: FakeSocket[] = [];
   const states: LinkState[] = [];
   const heard: [topic: string, payload: string, retained: boolean][] = [];
@@ -30,6 +31,7 @@ function openLink(will?: { topic: string; payload: string; retained: boolean }) 
   const last = () => sockets.at(-1)!;
   return {
     link,
+    surely: sureWords(link),
     sockets,
     states,
     heard,
@@ -38,14 +40,14 @@ function openLink(will?: { topic: string; payload: string; retained: boolean }) 
     letIn(socket = last()) {
       socket.open();
       socket.answer({ cmd: 'connack', returnCode: 0, sessionPresent: false });
-      socket.answer({ cmd: 'suback', messageId: lastAsked(socket), granted: [1, 1] });
+      socket.answer({ cmd: 'suback', messageId: lastAsked(socket), granted: [0, 0] });
     },
   };
 }
 
 const lastAsked = (socket: FakeSocket) => (socket.of('subscribe').at(-1) as { messageId: number }).messageId;
 const said = (socket: FakeSocket) =>
-  (socket.of('publish') as IPublishPacket[]).map(({ topic, payload, dup, qos }) => [topic, String(payload), qos, dup]);
+  (socket.of('publish') as IPublishPacket[]).map(({ topic, payload, qos }) => [topic, String(payload), qos]);
 const acknowledge = (socket: FakeSocket, payload: string) => {
   const packet = (socket.of('publish') as IPublishPacket[]).find((each) => String(each.payload) === payload)!;
   socket.answer({ cmd: 'puback', messageId: packet.messageId! });
@@ -167,20 +169,20 @@ it('wakes out of a long wait, once', () => {
 });
 
 it('says what is sure again after each connection until the broker has it', () => {
-  const { link, sockets, last, letIn } = openLink();
+  const { link, surely, sockets, last, letIn } = openLink();
   const has = vi.fn();
-  link.say({ topic: 'voto', payload: 'antes' }, { sure: true });
+  surely({ topic: 'voto', payload: 'antes' });
   letIn();
-  link.say({ topic: 'voto', payload: 'después' }, { sure: true, onSure: has });
+  surely({ topic: 'voto', payload: 'después' }, { onSure: has });
   expect(said(last())).toEqual([
-    ['voto', 'antes', 1, true],
-    ['voto', 'después', 1, false],
+    ['voto', 'antes', 1],
+    ['voto', 'después', 1],
   ]);
   acknowledge(last(), 'antes');
   last().end();
   waitFor(sockets);
   letIn();
-  expect(said(last())).toEqual([['voto', 'después', 1, true]]);
+  expect(said(last())).toEqual([['voto', 'después', 1]]);
   expect(has).not.toHaveBeenCalled();
   acknowledge(last(), 'después');
   expect(has).toHaveBeenCalledTimes(1);
@@ -197,28 +199,29 @@ it('says once what is said on hearing that the link is there', () => {
     topics: ['a'],
     onMessage() {},
     onState(state) {
-      if (state === 'lista') link.say({ topic: 'estado', payload: 'lámina 3' }, { sure: true, only: true });
+      if (state === 'lista') surely({ topic: 'estado', payload: 'lámina 3' }, { only: true });
     },
     makeSocket: () => socket as never,
   });
-  link.say({ topic: 'estado', payload: 'lámina 2' }, { sure: true, only: true });
+  const surely = sureWords(link);
+  surely({ topic: 'estado', payload: 'lámina 2' }, { only: true });
   socket.open();
   socket.answer({ cmd: 'connack', returnCode: 0, sessionPresent: false });
-  socket.answer({ cmd: 'suback', messageId: lastAsked(socket), granted: [1] });
+  socket.answer({ cmd: 'suback', messageId: lastAsked(socket), granted: [0] });
   expect(said(socket)).toEqual([
-    ['estado', 'lámina 2', 1, true],
-    ['estado', 'lámina 3', 1, false],
+    ['estado', 'lámina 2', 1],
+    ['estado', 'lámina 3', 1],
   ]);
 });
 
 it('keeps of what changes the newest alone, and no more than a broker takes at once', () => {
-  const { link, last, letIn } = openLink();
-  for (const payload of ['1', '2', '3']) link.say({ topic: 'estado', payload }, { sure: true, only: true });
-  for (const payload of ['x', 'y']) link.say({ topic: 'duda', payload }, { sure: true });
+  const { link, surely, last, letIn } = openLink();
+  for (const payload of ['1', '2', '3']) surely({ topic: 'estado', payload }, { only: true });
+  for (const payload of ['x', 'y']) surely({ topic: 'duda', payload });
   letIn();
   expect(said(last()).map(([, payload]) => payload)).toEqual(['3', 'x', 'y']);
   link.wake();
-  for (let n = 0; n < 40; n++) link.say({ topic: 'duda', payload: `d${n}` }, { sure: true });
+  for (let n = 0; n < 40; n++) surely({ topic: 'duda', payload: `d${n}` });
   letIn();
   expect(said(last()).length).toBeLessThan(10);
   expect(said(last()).at(-1)![1]).toBe('d39');
@@ -229,7 +232,7 @@ it('lets go what need not arrive while there is no link', () => {
   link.say({ topic: 'senal', payload: 'antes' });
   letIn();
   link.say({ topic: 'senal', payload: 'ahora' });
-  expect(said(last())).toEqual([['senal', 'ahora', 0, false]]);
+  expect(said(last())).toEqual([['senal', 'ahora', 0]]);
 });
 
 it.each([
@@ -238,13 +241,13 @@ it.each([
     'the room',
     (socket: FakeSocket) => {
       socket.answer({ cmd: 'connack', returnCode: 0, sessionPresent: false });
-      socket.answer({ cmd: 'suback', messageId: lastAsked(socket), granted: [1, 128] });
+      socket.answer({ cmd: 'suback', messageId: lastAsked(socket), granted: [0, 128] });
     },
   ],
 ])('says that it was refused where a broker doesn’t take %s, and tries again', (_what, refuse) => {
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
-  const { sockets, states, last, letIn, link } = openLink();
-  link.say({ topic: 'voto', payload: 'guardado' }, { sure: true });
+  const { sockets, states, last, letIn, surely } = openLink();
+  surely({ topic: 'voto', payload: 'guardado' });
   last().open();
   refuse(last());
   expect(states).toEqual(['negada']);
@@ -252,7 +255,7 @@ it.each([
   expect(waitFor(sockets)).toBe(500);
   letIn();
   expect(states).toEqual(['negada', 'lista']);
-  expect(said(last())).toEqual([['voto', 'guardado', 1, true]]);
+  expect(said(last())).toEqual([['voto', 'guardado', 1]]);
 });
 
 it('ends a connection in which something else than MQTT comes', () => {
@@ -275,7 +278,7 @@ it('says goodbye on closing, and never comes back', () => {
 });
 
 it('leaves its last will with the broker', () => {
-  const { last, letIn } = openLink({ topic: 'lider', payload: 'ido', retained: true });
+  const { last, letIn } = openLink({ topic: 'lider', payload: 'ido' });
   letIn();
   const [packet] = last().of('connect');
   const will = packet?.cmd === 'connect' ? packet.will : undefined;

@@ -5,6 +5,7 @@ import { leadRoom } from '../../room/lead-room.ts';
 import { slipsOf } from '../../room/leader-key.ts';
 import type { LinkState } from '../../room/room-link.ts';
 import { deviceStorage, readText, writeText } from '../../storage/device-storage.ts';
+import { pollOf } from '../../vote/poll-of.ts';
 import { votesIn } from '../../vote/votes-in.ts';
 import type { Deck } from '../deck.ts';
 import type { DeckScreen } from '../deck-screen.ts';
@@ -31,8 +32,8 @@ export async function startWall(
     doubt.show(view);
     channel.post({ type: 'vista', link, view, entrada: card.isShown, duda: doubt.shown } satisfies DeskReport);
     for (const { pregunta, resultado } of view.votaciones)
-      for (const { poll, element } of votes) {
-        if (poll.pregunta !== pregunta) continue;
+      for (const { pregunta: asked, element } of votes) {
+        if (asked !== pregunta) continue;
         element.results = resultado;
         if (resultado) void loadPart(wakeComponent(element), () => {});
       }
@@ -56,7 +57,7 @@ export async function startWall(
   const hearClicker = hearClickers(deck, room, lead.present, (order) => desk.order(order));
   const desk = openDesk({
     name: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
-    polls: votes.map(({ poll }) => poll),
+    polls: votes.map(({ element }) => pollOf(element)),
     slips: slipsOf(room),
     kept: readText(storage, `sala:mesa:${room}`) ?? null,
     keep: (text) => writeText(storage, `sala:mesa:${room}`, text) === 'kept',

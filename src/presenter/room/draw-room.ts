@@ -103,9 +103,7 @@ function doubtItem(doubt: Doubt, isOnWall: boolean, order: (given: DeskOrder) =>
 
 /** A vote with the words of its slide. */
 function nameVote(vote: DeskReport['view']['votaciones'][number], stage: Stage): NamedVote {
-  const slide = stage.slides.find(({ element }) =>
-    votesIn(element).some(({ poll }) => poll.pregunta === vote.pregunta),
-  );
+  const slide = stage.slides.find(({ element }) => votesIn(element).some(({ pregunta }) => pregunta === vote.pregunta));
   const options = [
     ...(slide?.element.querySelectorAll<HTMLElement>(`[data-votacion='${vote.pregunta}'] li[data-opcion]`) ?? []),
   ];

@@ -16,7 +16,6 @@ const SILENT = 4000;
 /** The presenter's part in a room: who is there, the vote on screen, and a panel with votes, questions and what one takes along. */
 export function startRoom(board: HTMLElement, stage: Stage, room: string): void {
   const channel = deskChannel(room);
-  const votes = stage.slides.flatMap(({ element }) => votesIn(element));
   const order = (given: DeskOrder) => channel.post(given);
   let report: DeskReport | undefined;
   let heard = 0;
@@ -43,11 +42,9 @@ export function startRoom(board: HTMLElement, stage: Stage, room: string): void 
     if (button.textContent !== words) button.textContent = words;
     draw?.(Date.now() - heard < SILENT ? report : undefined);
     const [asked] = votesIn(stage.current.element);
-    const here = view?.votaciones.find(({ pregunta }) => pregunta === asked?.poll.pregunta);
+    const here = view?.votaciones.find(({ pregunta }) => pregunta === asked?.pregunta);
     controls.hidden = !here;
     if (here) showVoteControls(controls, here, order);
-    for (const { poll, element } of votes)
-      element.results = view?.votaciones.find(({ pregunta }) => pregunta === poll.pregunta)?.resultado;
   }
   channel.listen((message) => {
     if (!isReport(message)) return;

@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import { countVotes } from '../../vote/count-votes.ts';
 import { type LinkState, openRoomLink, type RoomLink } from '../room-link.ts';
 import { roomOf } from '../server/room-key.ts';
+import { sureWords } from '../sure-words.ts';
 import { PHONE_HEARS, topicOf } from '../topics.ts';
 
 export interface CrowdOptions {
@@ -16,6 +17,7 @@ export interface CrowdOptions {
 export interface SimulatedPhone {
   device: string;
   link: RoomLink;
+  surely: ReturnType<typeof sureWords>;
   socket: WebSocket;
   state: LinkState | undefined;
   /** The last change that it heard of. */
@@ -95,10 +97,11 @@ export async function openCrowd({ address, key, count }: CrowdOptions): Promise<
     await times(some, ({ state }) => state === 'lista');
     phones.push(...some.filter(({ state }) => state === 'lista'));
   }
+  const leads = sureWords(leader!);
   let turn = 0;
   const say = (size = 300, onSure = () => {}) => {
     const payload = JSON.stringify({ type: 'prueba', turno: ++turn, relleno: 'a'.repeat(size) });
-    leader!.say({ topic: topicOf(room, 'estado'), payload, retained: true }, { sure: true, only: true, onSure });
+    leads({ topic: topicOf(room, 'estado'), payload, retained: true }, { only: true, onSure });
     return turn;
   };
   return {
@@ -116,12 +119,12 @@ export async function openCrowd({ address, key, count }: CrowdOptions): Promise<
     async vote(within = 2000) {
       ballots.clear();
       const sent = new Map<string, number>();
-      for (const [n, { device, link }] of phones.entries())
+      for (const [n, { device, surely }] of phones.entries())
         setTimeout(
           () => {
             sent.set(device, performance.now());
             const said = { pregunta: POLL.pregunta, conteo: 1, counter: 1, choice: ['si'], dispositivo: device };
-            link.say({ topic: topicOf(room, 'voto'), payload: JSON.stringify(said) }, { sure: true });
+            surely({ topic: topicOf(room, 'voto'), payload: JSON.stringify(said) });
           },
           (within * n) / phones.length,
         );
@@ -164,6 +167,7 @@ function openPhone(
       return phone.socket as never;
     },
   });
+  phone.surely = sureWords(phone.link);
   return phone as SimulatedPhone;
 }
 

@@ -36,7 +36,7 @@ describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }
           {
             ...LEADER_LOGIN,
             client: `lider-${newDevice()}${room}`,
-            will: { topic: topicOf(room, 'lider'), payload: 'ido', retained: true },
+            will: { topic: topicOf(room, 'lider'), payload: 'ido' },
           },
           LEADER_HEARS.map((each) => topicOf(room, each)),
         ),
@@ -48,9 +48,9 @@ describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }
     const room = openRoom();
     const [leader, phone] = [room.leader(), room.phone()];
     await Promise.all([leader, phone].map((each) => each.until(() => isThere(each))));
-    leader.link.say({ topic: room.topic('estado'), payload: 'lámina 1', retained: true }, { sure: true });
+    leader.surely({ topic: room.topic('estado'), payload: 'lámina 1', retained: true });
     await phone.until(() => phone.heard.some(({ payload }) => payload === 'lámina 1'));
-    leader.link.say({ topic: room.topic('estado'), payload: 'lámina 2', retained: true }, { sure: true });
+    leader.surely({ topic: room.topic('estado'), payload: 'lámina 2', retained: true });
     await phone.until(() => phone.heard.some(({ payload }) => payload === 'lámina 2'));
     const late = room.phone();
     await late.until(() => late.heard.length > 0);
@@ -62,10 +62,9 @@ describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }
     const [leader, phone] = [room.leader(), room.phone()];
     await leader.until(() => isThere(leader));
     let isSure = false;
-    phone.link.say(
+    phone.surely(
       { topic: room.topic('voto'), payload: 'sí' },
       {
-        sure: true,
         onSure() {
           isSure = true;
           phone.changed();
@@ -83,7 +82,7 @@ describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }
     const [leader, phone] = [room.leader(), room.phone()];
     await Promise.all([leader, phone].map((each) => each.until(() => isThere(each))));
     phone.cut();
-    phone.link.say({ topic: room.topic('voto'), payload: 'a ciegas' }, { sure: true });
+    phone.surely({ topic: room.topic('voto'), payload: 'a ciegas' });
     await leader.until(() => leader.heard.some(({ payload }) => payload === 'a ciegas'));
     expect(isThere(phone)).toBe(true);
   });
@@ -105,7 +104,7 @@ describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }
     const nodes = [...broker.addresses.keys()];
     for (const node of nodes) await broker.kill(node);
     await phone.until(() => !isThere(phone));
-    leader.link.say({ topic: room.topic('estado'), payload: 'sigue', retained: true }, { sure: true, only: true });
+    leader.surely({ topic: room.topic('estado'), payload: 'sigue', retained: true }, { only: true });
     for (const node of nodes) broker.start(node);
     await Promise.all([leader, phone].map((each) => each.until(() => isThere(each))));
     await phone.until(() => phone.heard.some(({ payload }) => payload === 'sigue'));

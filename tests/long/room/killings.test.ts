@@ -31,9 +31,9 @@ function openWall(port: number, key: string, room: string, store: Store) {
     },
   });
   const send = (topic: Topic) =>
-    watched.link.say(
+    watched.surely(
       { topic: topicOf(room, topic), payload: JSON.stringify(kept.get(topic)), retained: true },
-      { sure: true, only: true },
+      { only: true },
     );
   const desk = openDesk({
     name: 'mesa',

@@ -24,6 +24,6 @@ describe.each(BROKERS)('a room whose leader signs, with $name', ({ missing, open
     await until(() => expect(late.of('lider').at(-1)).toMatchObject({ vivo: true }));
     room.cut();
     await until(() => expect(late.of('lider')).toContainEqual({ vivo: false }));
-    for (const each of [phone, late]) each.leave();
+    for (const each of [phone, late]) each.link.close();
   });
 });

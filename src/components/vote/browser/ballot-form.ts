@@ -1,8 +1,8 @@
 import { OrderList } from '../../../dom/order-list.ts';
 import { makeNode } from '../../../dom/make-node.ts';
 import { readSlip, SLIP_LENGTH, writeSlip } from '../../../vote/slip-code.ts';
-import { type Ballot, OWN, type Poll } from '../../../vote/vote-result.ts';
-import { voteWords } from '../vote-words.ts';
+import { type Ballot, type Delivery, OWN, type VoteResult } from '../../../vote/vote-result.ts';
+import { liveWords } from '../live-words.ts';
 
 // The next question of the page takes it from here.
 let lastSlip = '';
@@ -11,19 +11,21 @@ let lastSlip = '';
 export class BallotForm {
   readonly #order: OrderList | undefined;
   readonly #own: HTMLInputElement | null;
-  #isSent = false;
+  #conteo: number | undefined;
+  #ballot: Ballot | undefined;
+  #delivery: Delivery | undefined;
   #slip: HTMLInputElement | undefined;
 
   constructor(
     private readonly form: HTMLFormElement,
-    private readonly poll: Poll,
+    private readonly most: number,
     send: (ballot: Ballot) => void,
   ) {
     const list = form.querySelector<HTMLElement>('.orden');
     const idOf = (item: HTMLElement) => item.dataset.opcion!;
     if (list)
       this.#order = new OrderList(list, idOf, (order, title, place) =>
-        this.say(voteWords.moved(title, place, order.length)),
+        this.#say(liveWords.moved(title, place, order.length)),
       );
     const own = form.querySelector<HTMLInputElement>('.votacion-propia input');
     this.#own = own;
@@ -32,7 +34,7 @@ export class BallotForm {
       const box = this.#boxes.find(({ value }) => value === OWN)!;
       box.checked = own.value.trim() !== '';
     });
-    form.addEventListener('input', () => this.say(this.#isSent ? voteWords.unsent : ''));
+    form.addEventListener('input', () => this.#say(this.#ballot ? liveWords.unsent : ''));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const ballot = this.#read();
@@ -40,24 +42,34 @@ export class BallotForm {
     });
   }
 
+  /** What the room tells of the vote, and what became of this device's ballot; closed, the form says only that. */
+  hear({ estado, conteo, boletas }: VoteResult, { ballot, delivery }: { ballot?: Ballot; delivery?: Delivery }): void {
+    if (boletas && !this.#slip) this.#askForSlip();
+    for (const part of this.form.querySelectorAll<HTMLElement>('fieldset, [type="submit"], .votacion-terminos'))
+      part.hidden = estado !== 'abierta';
+    // A room tells it again with every count; what was chosen and said since stays.
+    const isOther = conteo !== this.#conteo || ballot !== this.#ballot;
+    if (isOther) this.#show(ballot);
+    if (isOther || delivery !== this.#delivery) this.#say(delivery ? liveWords.delivery[delivery] : '');
+    [this.#conteo, this.#ballot, this.#delivery] = [conteo, ballot, delivery];
+  }
+
   /** Asks for the code of a slip too: votes of this room count by these. */
-  askForSlip(): void {
-    if (this.#slip) return;
+  #askForSlip(): void {
     this.#slip = makeNode('input', { autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' });
     this.#slip.value = lastSlip;
-    const label = makeNode('label', { class: 'votacion-propia' }, voteWords.slip, this.#slip);
+    const label = makeNode('label', { class: 'votacion-propia' }, liveWords.slip, this.#slip);
     this.form.querySelector('fieldset')!.append(label);
-    this.form.querySelector('.votacion-terminos')!.textContent = voteWords.slipTerms;
+    this.form.querySelector('.votacion-terminos')!.textContent = liveWords.slipTerms;
   }
 
   /** Chooses what a ballot says and marks it as sent; nothing without one. */
-  show(ballot: Ballot | undefined): void {
-    this.#isSent = ballot !== undefined;
+  #show(ballot: Ballot | undefined): void {
     const chosen = [...(ballot?.choice ?? []), ...(ballot?.otra === undefined ? [] : [OWN])];
     for (const box of this.#boxes) {
       box.checked = chosen.includes(box.value);
       const label = box.closest('label')!;
-      if (box.checked) label.dataset.mia = voteWords.mine;
+      if (box.checked) label.dataset.mia = liveWords.mine;
       else delete label.dataset.mia;
     }
     if (this.#own) this.#own.value = ballot?.otra ?? '';
@@ -66,13 +78,7 @@ export class BallotForm {
     this.#order?.show(ballot?.choice ?? []);
   }
 
-  /** Closed, it only says what became of the ballot. */
-  set isOpen(isOpen: boolean) {
-    for (const part of this.form.querySelectorAll<HTMLElement>('fieldset, [type="submit"], .votacion-terminos'))
-      part.hidden = !isOpen;
-  }
-
-  say(words: string): void {
+  #say(words: string): void {
     const line = this.form.querySelector('.votacion-acuse')!;
     if (line.textContent !== words) line.textContent = words;
   }
@@ -85,7 +91,7 @@ export class BallotForm {
     const lack = this.#lack(chosen.length, isOwn && otra === '');
     const lacksSlip = boleta !== undefined && boleta.length !== SLIP_LENGTH;
     if (lack || lacksSlip) {
-      this.say(lack ?? voteWords.slipFirst);
+      this.#say(lack ?? liveWords.slipFirst);
       (!lack ? this.#slip : isOwn && otra === '' ? this.#own : this.#boxes[0])?.focus();
       return undefined;
     }
@@ -95,9 +101,9 @@ export class BallotForm {
 
   #lack(chosen: number, isOwnEmpty: boolean): string | undefined {
     if (this.#order) return undefined;
-    if (chosen === 0) return voteWords.chooseFirst;
-    if (chosen > this.poll.maximo) return voteWords.tooMany(chosen, this.poll.maximo);
-    return isOwnEmpty ? voteWords.writeFirst : undefined;
+    if (chosen === 0) return liveWords.chooseFirst;
+    if (chosen > this.most) return liveWords.tooMany(chosen, this.most);
+    return isOwnEmpty ? liveWords.writeFirst : undefined;
   }
 
   get #boxes(): HTMLInputElement[] {

@@ -1,48 +1,37 @@
 import './live.css';
 import './beside-code.css';
 import './live-reading.css';
-import { StatefulElement, type State } from '../../stateful-element.ts';
-import type { Ballot, Delivery, Poll, VoteElement, VoteResult } from '../../../vote/vote-result.ts';
-import { votesIn } from '../../../vote/votes-in.ts';
-import { voteWords } from '../vote-words.ts';
+import { AGAIN_AFTER, type OwnBallot, openOwnBallot } from '../../../vote/own-ballot.ts';
+import type { VoteElement, VoteResult, Voter } from '../../../vote/vote-result.ts';
+import { liveWords } from '../live-words.ts';
 import { BallotForm } from './ballot-form.ts';
 import { showResults } from './show-results.ts';
-import { SlowVoice } from './slow-voice.ts';
+import { Slowly } from './slowly.ts';
 
-const GIVEN = ['results', 'ballot', 'delivery'] as const;
+// Counts change faster than anybody can listen; and a live region that comes into the page with its words in it is not heard.
+const [BETWEEN_WORDS, SOON] = [5000, 100];
+// Well below what a broker calls a flood: of what a hand sends in quick succession the newest is enough.
+const BETWEEN_VOTES = 1000;
 
-/**
- * `<votacion-en-sala>`: what a room tells of a vote, and in the reading the form while it is open. It knows no network: see
- * VoteElement for what it is given and what it fires.
- */
-export default class VoteInRoom extends StatefulElement implements VoteElement {
+/** `<votacion-en-sala>`: what a room tells of a vote, and in the reading the form while it is open. It knows no network: see VoteElement. */
+export default class VoteInRoom extends HTMLElement implements VoteElement {
+  voter: Voter | undefined;
   #results: VoteResult | undefined;
-  #ballot: Ballot | undefined;
-  #delivery: Delivery | undefined;
+  #own: OwnBallot | undefined;
   #form: BallotForm | undefined;
-  #voice: SlowVoice | undefined;
+  readonly #voice = new Slowly<string>(
+    (words) => {
+      this.querySelector('[aria-live]')!.textContent = words;
+    },
+    BETWEEN_WORDS,
+    SOON,
+  );
 
-  protected override rest(): void {
-    this.querySelector('.votacion-viva')?.remove();
-    this.removeAttribute('data-estado');
-    this.#form = undefined;
-  }
-
-  protected override wake(signal: AbortSignal): void {
-    // What was given before the browser knew this element hides the accessors.
-    const early = GIVEN.filter((name) => Object.hasOwn(this, name)).map((name) => [name, this[name]] as const);
-    for (const [name] of early) Reflect.deleteProperty(this, name);
-    this.#voice = new SlowVoice((words) => this.say(words));
-    signal.addEventListener('abort', () => this.#voice?.stop());
-    Object.assign(this, Object.fromEntries(early));
-  }
-
-  protected override known(): State {
-    return {};
-  }
-
-  get #poll(): Poll {
-    return votesIn(this)[0]!.poll;
+  connectedCallback(): void {
+    // What was given before the browser knew this element hides the accessor.
+    const early = Object.getOwnPropertyDescriptor(this, 'results');
+    Reflect.deleteProperty(this, 'results');
+    if (early) this.results = early.value as VoteResult | undefined;
   }
 
   get results(): VoteResult | undefined {
@@ -51,73 +40,52 @@ export default class VoteInRoom extends StatefulElement implements VoteElement {
 
   set results(results: VoteResult | undefined) {
     this.#results = results;
-    this.refresh();
+    if (results) this.#show(results);
   }
 
-  get ballot(): Ballot | undefined {
-    return this.#ballot;
+  lookAgain(): void {
+    this.#own?.sayAgain();
+    this.#tellForm();
   }
 
-  set ballot(ballot: Ballot | undefined) {
-    this.#ballot = ballot;
-    this.#form?.show(ballot);
-    this.refresh();
-  }
-
-  get delivery(): Delivery | undefined {
-    return this.#delivery;
-  }
-
-  set delivery(delivery: Delivery | undefined) {
-    // A room says it again with every count; what the form has said since stays.
-    if (delivery !== this.#delivery) this.#deliver(delivery);
-  }
-
-  protected override show(): void {
-    const results = this.#results;
-    const before = this.dataset.estado;
-    if (!results) {
-      this.rest();
-      return;
-    }
+  #show(results: VoteResult): void {
     const live = this.#live();
+    const before = this.dataset.estado;
     const { estado } = results;
     this.dataset.estado = estado;
-    live.querySelector('.votacion-letrero')!.textContent = voteWords.state[estado];
-    live.querySelector('.votacion-cuenta')!.textContent = voteWords.taken(results);
-    const winner = estado === 'mostrada' ? showResults(live, results, this.#ballot, this.#poll) : '';
-    live.querySelector<HTMLElement>('.votacion-resultados')!.hidden = estado !== 'mostrada';
-    if (this.#form) {
-      if (results.boletas) this.#form.askForSlip();
-      this.#form.isOpen = estado === 'abierta';
-    }
+    this.#own?.hear(results);
+    live.querySelector('.votacion-letrero')!.textContent = liveWords.state[estado];
+    live.querySelector('.votacion-cuenta')!.textContent = liveWords.taken(results);
+    const isShown = estado === 'mostrada';
+    live.querySelector<HTMLElement>('.votacion-resultados')!.hidden = !isShown;
+    const first = isShown ? showResults(live, results, this.#own?.mine().ballot) : '';
+    this.#tellForm();
     // Who fills in a form is not told how many others have.
     if (estado !== before || (estado === 'abierta' && !this.#form))
-      this.#voice?.say([`${voteWords.state[estado]}.`, `${voteWords.taken(results)}.`, winner].join(' ').trim());
+      this.#voice.say(`${liveWords.state[estado]}. ${liveWords.taken(results)}. ${first}`.trim());
   }
 
-  #live(): Element {
-    const live = this.querySelector('.votacion-viva');
-    if (live) return live;
-    const figure = this.querySelector('.votacion')!;
+  #tellForm(): void {
+    if (this.#own) this.#form?.hear(this.#results!, this.#own.mine());
+  }
+
+  /** What waits in the template, in the page from now on. */
+  #live(): HTMLElement {
+    const figure = this.querySelector<HTMLElement>('.votacion')!;
+    if (figure.querySelector('.votacion-viva')) return figure;
     figure.append(figure.querySelector('template')!.content.cloneNode(true));
     const form = figure.querySelector('form');
-    if (form) this.#form = new BallotForm(form, this.#poll, (ballot) => this.#send(ballot));
-    this.#form?.show(this.#ballot);
-    this.#deliver(this.#delivery);
-    return figure.querySelector('.votacion-viva')!;
-  }
-
-  #deliver(delivery: Delivery | undefined): void {
-    this.#delivery = delivery;
-    this.#form?.say(delivery ? voteWords.delivery[delivery] : '');
-  }
-
-  #send(ballot: Ballot): void {
-    this.ballot = ballot;
-    this.#deliver('enviando');
-    this.dispatchEvent(
-      new CustomEvent('voto', { bubbles: true, detail: { pregunta: this.#poll.pregunta, ...ballot } }),
-    );
+    const { voter } = this;
+    if (!form || !voter) return figure;
+    const { votacion, maximo } = figure.dataset;
+    const votes = new Slowly(voter.say, BETWEEN_VOTES);
+    const own = openOwnBallot(votacion!, { ...voter, say: (said) => votes.say(said) });
+    setInterval(own.sayAgain, AGAIN_AFTER);
+    this.#own = own;
+    this.#form = new BallotForm(form, Number(maximo), (ballot) => {
+      own.vote(ballot);
+      this.#tellForm();
+    });
+    return figure;
   }
 }

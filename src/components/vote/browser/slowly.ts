@@ -1,0 +1,24 @@
+/** Says the newest of what it is given, once, and at most every so many milliseconds; the first `soon` after it was given. */
+export class Slowly<Said> {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last = Number.NEGATIVE_INFINITY;
+  #newest: Said | undefined;
+
+  constructor(
+    private readonly tell: (said: Said) => void,
+    private readonly between: number,
+    private readonly soon = 0,
+  ) {}
+
+  say(said: Said): void {
+    this.#newest = said;
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#last = Date.now();
+        this.tell(this.#newest as Said);
+      },
+      Math.max(this.soon, this.#last + this.between - Date.now()),
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { openOwnBallot } from '../../src/vote/own-ballot.ts';
+import { receiptOf } from '../../src/vote/receipt-of.ts';
+import type { VoteResult } from '../../src/vote/vote-result.ts';
+
+const open: VoteResult = { pregunta: 'huerto', conteo: 1, estado: 'abierta', dispositivos: 0, acuses: [] };
+const receipt = (counter: number, conteo = 1, device = 'aparato') =>
+  receiptOf(device, { pregunta: 'huerto', conteo, counter });
+
+function ballotFor(kept?: string) {
+  const said: unknown[] = [];
+  const store = { text: kept };
+  const link = { isThere: true };
+  const own = openOwnBallot('huerto', {
+    device: 'aparato',
+    kept: () => kept,
+    keep: (_pregunta, text) => {
+      store.text = text;
+    },
+    say: (each) => said.push(each),
+    isLinked: () => link.isThere,
+  });
+  return { own, said, store, link };
+}
+
+it('says a vote until the room says that it is counted, and takes no receipt of another device or vote for its own', () => {
+  const { own, said, link } = ballotFor();
+  own.vote({ choice: ['agua'] });
+  expect(said).toEqual([]);
+  own.hear(open);
+  own.vote({ choice: ['agua'] });
+  own.sayAgain();
+  const ballot = { pregunta: 'huerto', conteo: 1, counter: 1, choice: ['agua'] };
+  expect(said).toEqual([ballot, ballot]);
+  own.hear({ ...open, acuses: [receipt(2), receipt(1, 2), receipt(1, 1, 'otro')] });
+  expect(own.mine().delivery).toBe('enviando');
+  link.isThere = false;
+  expect(own.mine().delivery).toBe('en-espera');
+  own.hear({ ...open, acuses: [receipt(1)] });
+  expect(own.mine()).toEqual({ ballot: { choice: ['agua'] }, delivery: 'recibido' });
+  own.sayAgain();
+  expect(said).toHaveLength(2);
+});
+
+it('counts on from what it had voted, across a reload, and from one again in another count', () => {
+  const before = ballotFor();
+  before.own.hear(open);
+  before.own.vote({ choice: ['agua'] });
+  const { own, said } = ballotFor(before.store.text);
+  own.hear(open);
+  expect(own.mine()).toEqual({ ballot: { choice: ['agua'] }, delivery: 'enviando' });
+  own.vote({ choice: ['tierra'] });
+  own.hear({ ...open, conteo: 2 });
+  expect(own.mine()).toEqual({});
+  own.sayAgain();
+  own.vote({ choice: ['sol'] });
+  expect(said).toMatchObject([
+    { conteo: 1, counter: 2 },
+    { conteo: 2, counter: 1 },
+  ]);
+});
+
+it('is late where the vote was closed, and every receipt told, before it was counted', () => {
+  const { own, said } = ballotFor('no es JSON');
+  own.hear(open);
+  own.vote({ choice: ['agua'] });
+  const closed: VoteResult = { ...open, estado: 'cerrada' };
+  own.hear({ ...closed, acuses: ['otro'] });
+  expect(own.mine().delivery).toBe('enviando');
+  own.hear(closed);
+  expect(own.mine().delivery).toBe('tarde');
+  own.sayAgain();
+  expect(said).toHaveLength(1);
+});
+
+it('says a vote that was counted at once to a desk that has lost its memory, and not to one that was only loaded again', () => {
+  const { own, said } = ballotFor();
+  own.hear({ ...open, mesa: 'uno', conteo: 2 });
+  own.vote({ choice: ['agua'] });
+  own.hear({ ...open, mesa: 'uno', conteo: 2, acuses: [receipt(1, 2)] });
+  own.hear({ ...open, mesa: 'uno', conteo: 2 });
+  own.sayAgain();
+  expect(said).toHaveLength(1);
+  own.hear({ ...open, mesa: 'dos' });
+  expect(own.mine().delivery).toBe('enviando');
+  expect(said[1]).toEqual({ pregunta: 'huerto', conteo: 1, counter: 1, choice: ['agua'] });
+});
+
+it('is told that its slip counts for nothing, says it no more, and votes again with another', () => {
+  const { own, said, store } = ballotFor();
+  own.hear(open);
+  own.vote({ choice: ['agua'], boleta: 'AAAA2222' });
+  own.hear({ ...open, acuses: [`-${receipt(1)}`] });
+  expect(own.mine().delivery).toBe('sin-boleta');
+  own.sayAgain();
+  expect(said).toEqual([{ pregunta: 'huerto', conteo: 1, counter: 1, choice: ['agua'], boleta: 'AAAA2222' }]);
+  const again = ballotFor(store.text).own;
+  again.hear(open);
+  expect(again.mine().delivery).toBe('sin-boleta');
+  own.vote({ choice: ['agua'], boleta: 'BBBB2222' });
+  expect(own.mine().delivery).toBe('enviando');
+  own.hear({ ...open, acuses: [receipt(2)] });
+  expect(own.mine().delivery).toBe('recibido');
+});
