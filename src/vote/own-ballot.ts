@@ -31,7 +31,7 @@ export function openOwnBallot(pregunta: string, { device, kept, keep, say, isLin
   let sent = readSent(kept(pregunta));
   let result: VoteResult | undefined;
   const send = () => {
-    if (sent) say({ pregunta, conteo: sent.conteo, counter: sent.counter, ...sent.ballot });
+    if (sent && isLinked()) say({ pregunta, conteo: sent.conteo, counter: sent.counter, ...sent.ballot });
   };
   const put = (fresh: Sent) => {
     sent = fresh;
