@@ -27,13 +27,17 @@ export function citedInYaml(source: SourceText): Cited[] {
   return cited;
 }
 
-/** The source ids of a CSV file whose other cells may be wrong. */
-export function citedInCsv(source: SourceText, columns: readonly string[]): Cited[] {
+/** The source ids of a CSV file whose other cells may be wrong, but for rows that are none of `schema`'s at all. */
+export function citedInCsv(source: SourceText, schema: z.ZodObject): Cited[] {
+  const columns = Object.keys(schema.shape);
   const anything = z.object(Object.fromEntries(columns.map((column) => [column, z.string()])));
   const rows = parseCsv(source, anything, () => {}) ?? [];
-  return rows.flatMap(({ value, placeOf }) =>
-    columns
+  return rows.flatMap(({ value, placeOf }) => {
+    // Where cells are missing the others may stand in the wrong column.
+    const isCut = new Set(columns.map((column) => JSON.stringify(placeOf(column)))).size < columns.length;
+    if (isCut || (schema.safeParse(value).error?.issues.length ?? 0) > 2) return [];
+    return columns
       .filter((column) => IS_SOURCE.test(column) && value[column])
-      .map((column) => ({ id: value[column]!, place: placeOf(column) })),
-  );
+      .map((column) => ({ id: value[column]!, place: placeOf(column) }));
+  });
 }

@@ -109,7 +109,7 @@ export function makeDataFiles(
       once(path, row, () => {
         const source = readText(path, at);
         const rows = source && parseCsv(source, row, report);
-        if (!rows) checkCited(source ? citedInCsv(source, Object.keys(row.shape)) : []);
+        if (!rows) checkCited(source ? citedInCsv(source, row) : []);
         return (
           rows && {
             rows: rows.map((row) => ({

@@ -1,9 +1,8 @@
 import type { Report } from './content-error.ts';
 import { lostLetters } from './lost-letters.ts';
+import { SAVE_SHEET } from './sheet-menus.ts';
 import { SourceText } from './source-text.ts';
 
-const SAVE_SHEET =
-  'guárdelo otra vez: en Excel, Archivo > Guardar como > «CSV UTF-8 (delimitado por comas)»; en LibreOffice, Archivo > Guardar como > «Texto CSV», conjunto de caracteres «Unicode (UTF-8)»';
 const SAVE_TEXT = 'guárdelo con la codificación UTF-8 (en el editor: «Guardar con codificación»)';
 
 /** What a file is that has only the name of a text: by its first bytes. */
@@ -80,7 +79,8 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): Sou
     );
     return undefined;
   } catch {
-    report(placeOfBadByte(file, bytes), 'el archivo no está en UTF-8', isSheet ? SAVE_SHEET : SAVE_TEXT);
+    const habit = isSheet ? ' (tampoco el «CSV (delimitado por comas)» de Excel)' : '';
+    report(placeOfBadByte(file, bytes), `el archivo no está en UTF-8${habit}`, isSheet ? SAVE_SHEET : SAVE_TEXT);
     return undefined;
   }
 }

@@ -66,11 +66,12 @@ export function explainIssue(
       // Our own schemas word their messages as «problem; remedy».
       const [problem, ...remedy] = issue.message.split('; ');
       // A day in other words than ours, and no doubt which.
-      const { days, unclear } = readSheetDays([String(value)]);
-      const isDay = /-\d\d-\d\d/.test(issue.message) && !unclear && parsePartialDate(days[0]!) !== undefined;
+      const asked =
+        /-\d\d-\d\d/.test(issue.message) && value !== undefined ? readSheetDays([String(value)]) : undefined;
+      const day = asked && !asked.unclear && parsePartialDate(asked.days[0]!) ? asked.days[0] : undefined;
       return {
         problem: `«${name}» ${problem}`,
-        remedy: isDay ? `escriba ${days[0]}` : remedy.join('; ') || 'corríjalo',
+        remedy: day ? `escriba ${day}` : remedy.join('; ') || 'corríjalo',
       };
     }
   }

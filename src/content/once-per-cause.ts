@@ -7,9 +7,20 @@ export interface WrongCell {
   remedy: string;
   /** What went wrong where: the same in many rows is one mistake. */
   cause: string;
-  /** What to do about many of them. */
+  /** What is written there: where it is the same, few rows are one mistake too. */
+  text?: string | undefined;
+  /** What to do about several of them. */
   all?: string | undefined;
 }
+
+/** Takes what is wrong with a sheet, by where it stands in the text. */
+export type TellCell = (
+  offset: number,
+  problem: string,
+  remedy: string,
+  cause?: string,
+  more?: Pick<WrongCell, 'text' | 'all'>,
+) => void;
 
 // From so many rows on it is the column that is wrong, and not its cells.
 const MANY = 4;
@@ -23,10 +34,15 @@ export function oncePerCause(wrong: readonly WrongCell[]): WrongCell[] {
     else byCause.set(each.cause, [each]);
   }
   return wrong.flatMap((each) => {
-    const same = byCause.get(each.cause)!;
-    if (same.length < MANY) return [each];
+    const all = byCause.get(each.cause)!;
+    const isMany = all.length >= MANY;
+    const same = isMany ? all : all.filter((one) => one === each || (one.text !== undefined && one.text === each.text));
     if (same[0] !== each) return [];
-    const times = ` (así en ${same.length} renglones, hasta el ${same.at(-1)!.place.line})`;
-    return [{ ...each, problem: each.problem + times, remedy: each.all ?? each.remedy }];
+    if (same.length === 1) return [each];
+    const lines = same.map(({ place }) => place.line);
+    const where = isMany
+      ? `${lines.length} renglones, hasta el ${lines.at(-1)}`
+      : `los renglones ${lines.slice(0, -1).join(', ')} y ${lines.at(-1)}`;
+    return [{ ...each, problem: `${each.problem} (así en ${where})`, remedy: each.all ?? each.remedy }];
   });
 }

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Cell } from '../csv/read-csv.ts';
-import { closestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
-import { explainIssue, explainUnknown } from './explain-issue.ts';
-import { readAs } from './near-miss.ts';
-import { oncePerCause, type WrongCell } from './once-per-cause.ts';
+import { explainIssue } from './explain-issue.ts';
+import { oncePerCause, type TellCell, type WrongCell } from './once-per-cause.ts';
 import { readCells } from './read-cells.ts';
-import { isDayCell } from './sheet-cells.ts';
+import { cellKind, yearCell } from './sheet-cells.ts';
 import { readSheetDays } from './sheet-days.ts';
+import { checkHeader, findHeader, isNamed, OTHER_SIGN, splitHeadings } from './sheet-header.ts';
+import { AS_DAY, ONE_SHEET, UNMERGE } from './sheet-menus.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A row's value and where each of its columns stands. */
@@ -16,8 +16,14 @@ export interface PlacedRow<T> {
   placeOf(column: string): Place;
 }
 
-// A row above this one may be the sheet's title.
-const LAST_HEADER = 5;
+/** A sheet while it is read. */
+interface Sheet {
+  source: SourceText;
+  header: readonly Cell[];
+  rows: readonly Cell[][];
+  tell: TellCell;
+}
+
 // What spreadsheets show where they have no value.
 const NO_VALUE = /^(#(?:[Nn]\/[AaDd]|[¡¿]?\p{Lu}[\p{Lu}\d/]*[!?])|#{3,}|Err:\d+|(?:Loading|Cargando)\.{3})$/u;
 
@@ -27,6 +33,9 @@ const FORMULA =
 
 // A cell that begins with one was meant to be between quotes.
 const CURLY = /^[“”„«]/;
+
+// So many rows with mistakes in several columns are no totals or comments below them.
+const MANY = 4;
 
 /**
  * CSV as spreadsheets write it to rows of `schema`, whose keys are the columns. Cells reach the schema as text; what a
@@ -39,158 +48,134 @@ export function parseCsv<S extends z.ZodObject>(
   report: Report,
 ): PlacedRow<z.output<S>>[] | undefined {
   const wrong: WrongCell[] = [];
-  const fail = (offset: number, problem: string, remedy: string, cause = `${offset}`) =>
-    wrong.push({ place: source.place(offset), problem, remedy, cause });
+  const tell: TellCell = (offset, problem, remedy, cause = `${offset}`, more = {}) =>
+    wrong.push({ place: source.place(offset), problem, remedy, cause, ...more });
   const columns = Object.keys(schema.shape);
-  const cells = readCells(source.text, fail);
-  const start = headerOf(cells, columns);
-  const header = (cells[start] ?? []).map((cell) => ({ ...cell, text: columnOf(cell.text, columns) }));
+  const cells = readCells(source.text, tell);
+  const { cells: found, end } = findHeader(cells, columns);
   // Joined sheets repeat their headings.
-  const rows = cells.slice(start + 1).filter((row) => !isSame(row, cells[start] ?? []));
+  const rows = cells.slice(end).filter((row) => !isSame(row, cells[end - 1] ?? []));
+  let placed: (PlacedRow<z.output<S>> | undefined)[] = [];
   if (cells.length === 0) {
-    if (wrong.length === 0) fail(0, 'el archivo está vacío', `empiece con el renglón ${columns.join(',')}`);
+    const remedy = `empiece con el renglón ${columns.join(',')}; ${ONE_SHEET}`;
+    if (wrong.length === 0) tell(0, 'el archivo está vacío', remedy);
   } else {
     // Whatever else is wrong comes of this.
-    if (!isNamed(header, columns)) wrong.length = 0;
-    checkHeader(header, rows, columns, fail);
-  }
-  let placed: (PlacedRow<z.output<S>> | undefined)[] = [];
-  if (wrong.length === 0) {
-    for (const column of columns) if (isDayCell(schema.shape[column]!)) mendDays(column, header, rows, fail);
-    placed = rows.map((row) => readRow(row, header, schema, source, fail));
+    if (!isNamed(found, columns)) wrong.length = 0;
+    const header = splitHeadings(found, columns, (cell) => tellSign(cell, signBehind(found, source), source, tell));
+    checkHeader(header, cells, columns, tell);
+    if (wrong.every(({ cause }) => cause === 'sign')) placed = readRows({ source, header, rows, tell }, schema);
   }
   for (const { place, problem, remedy } of oncePerCause(wrong)) report(place, problem, remedy);
   return wrong.length > 0 ? undefined : placed.filter((row) => row !== undefined);
 }
 
-/** A row as a value of `schema`; undefined for one that has been told to be wrong. */
-function readRow<S extends z.ZodObject>(
-  row: readonly Cell[],
-  header: readonly Cell[],
-  schema: S,
-  source: SourceText,
-  fail: Fail,
-): PlacedRow<z.output<S>> | undefined {
-  const offset = row[0]?.offset ?? 0;
-  const offsetOf = (column: string) => row[header.findIndex((cell) => cell.text === column)]?.offset ?? offset;
-  const named = header.flatMap(({ text }, index): [string, string][] => (text ? [[text, row[index]?.text ?? '']] : []));
-  const [column, noValue] = named.find(([, text]) => NO_VALUE.test(text) || FORMULA.test(text)) ?? [];
-  if (column !== undefined) {
-    const remedy = 'corrija la fórmula o ensanche la columna, y guarde otra vez';
-    fail(offsetOf(column), `la hoja de cálculo escribió «${noValue}» en lugar del valor`, remedy, 'novalue');
+/** All rows as values of `schema`; undefined for those that have been told to be wrong. */
+function readRows<S extends z.ZodObject>(sheet: Sheet, schema: S): (PlacedRow<z.output<S>> | undefined)[] {
+  const { source, header, rows } = sheet;
+  const kinds = header.map(({ text }) => cellKind(schema.shape[text]));
+  const years = rows.map((row) => Number(yearCell.safeParse(row[kinds.indexOf('year')]?.text).data));
+  for (const [index, kind] of kinds.entries()) if (kind === 'day') mendDays(index, years, sheet);
+  const read = rows.map((row) => {
+    const cells = header.flatMap(({ text }, index): [string, string][] =>
+      text ? [[text, row[index]?.text ?? '']] : [],
+    );
+    return { row, cells, ...schema.safeParse(Object.fromEntries(cells)) };
+  });
+  const isFew = read.filter(({ error }) => (error?.issues.length ?? 0) > 2).length < MANY;
+  return read.map(({ row, cells, data, error }) => {
+    const offsetOf = (column: string) =>
+      row[header.findIndex((cell) => cell.text === column)]?.offset ?? row[0]?.offset ?? 0;
+    const isWhole = row.length >= header.length && row.slice(header.length).every(isEmpty);
+    // Excel leaves out the last cells of a row when they are empty.
+    const isCut = row.length < header.length && row.length * 2 > header.length;
+    const lost = cells.find(([, text]) => NO_VALUE.test(text) || FORMULA.test(text));
+    if (!lost && data && (isWhole || isCut))
+      return { value: data, placeOf: (column) => source.place(offsetOf(column)) };
+    if (lost) {
+      const remedy = 'corrija la fórmula o ensanche la columna, y guarde otra vez';
+      const problem = `la hoja de cálculo escribió «${lost[1]}» en lugar del valor`;
+      sheet.tell(offsetOf(lost[0]), problem, remedy, 'novalue');
+    } else tellRow(row, error?.issues ?? [], isWhole, isFew, offsetOf, sheet);
     return undefined;
-  }
-  const { success, data, error } = schema.safeParse(Object.fromEntries(named));
-  const isWhole = row.length >= header.length && row.slice(header.length).every(isEmpty);
-  // Excel leaves out the last cells of a row when they are empty.
-  const isCut = row.length < header.length && row.length * 2 > header.length;
-  if (success && (isWhole || isCut)) return { value: data, placeOf: (column) => source.place(offsetOf(column)) };
-  const issues = error?.issues ?? [];
-  const isAside = row.filter((cell) => !isEmpty(cell)).length * 3 <= header.length && issues.length > 2;
+  });
+}
+
+/** Tells what is wrong with a row: its cells' number, or that it is none of the table's, or each wrong cell. */
+function tellRow(
+  row: readonly Cell[],
+  issues: readonly z.core.$ZodIssue[],
+  isWhole: boolean,
+  isFew: boolean,
+  offsetOf: (column: string) => number,
+  { header, source, tell }: Sheet,
+): void {
+  const offset = row[0]?.offset ?? 0;
+  const isAside =
+    issues.length > 2 && (row.filter((cell) => !isEmpty(cell)).length * 3 <= header.length || (isWhole && isFew));
   const curly = row.length > header.length ? row.find(({ text }) => CURLY.test(text)) : undefined;
-  if (curly && !isAside) {
+  const sign = signBehind(row, source);
+  const joined = row.find(({ text }) => {
+    const signs: string[] = text.match(OTHER_SIGN) ?? [];
+    return signs.length > 0 && row.length + signs.length === header.length && !signs.includes(sign);
+  });
+  if (joined) tellSign(joined, sign, source, tell);
+  else if (isAside) {
+    const remedy = 'si es un total o un comentario, bórrelo; si no, complételo';
+    const wrong = issues.map(({ path }) => String(path[0])).join(', ');
+    tell(offset, `este renglón no tiene los datos de sus columnas (${wrong})`, remedy, 'aside', { text: '' });
+  } else if (curly) {
     const problem = `las comillas tipográficas (${curly.text[0]}) no encierran una celda`;
-    fail(curly.offset, problem, 'escriba comillas rectas (") al principio y al final', 'curly');
-  } else if (!isWhole && !isAside) {
+    tell(curly.offset, problem, 'escriba comillas rectas (") al principio y al final', 'curly');
+  } else if (!isWhole) {
     const count = row.length === 1 ? 'una celda' : `${row.length} celdas`;
     const remedy =
       row.length < header.length
         ? 'agregue las que faltan, aunque queden vacías'
         : 'una celda con comas va entre comillas dobles';
-    fail(offset, `el renglón tiene ${count} y el encabezado ${header.length}`, remedy, `cells ${row.length}`);
-  } else if (isAside) {
-    const remedy = 'si es un total o un comentario, bórrelo; si no, complételo';
-    fail(offset, 'este renglón no tiene los datos de sus columnas', remedy);
+    tell(offset, `el renglón tiene ${count} y el encabezado ${header.length}`, remedy, `cells ${row.length}`);
   } else
     for (const issue of issues) {
       const column = String(issue.path[0] ?? header[0]?.text);
+      const text = row[header.findIndex((cell) => cell.text === column)]?.text;
       const { problem, remedy } = explainIssue(issue, column);
-      fail(offsetOf(column), problem, remedy, `${column} ${problem}`);
+      // Of merged cells a spreadsheet writes the first one.
+      if (text === '') {
+        const all = `llene cada una; si están combinadas, ${UNMERGE}`;
+        tell(offsetOf(column), `«${column}» está vacío`, remedy, `${column} empty`, { text, all });
+      } else tell(offsetOf(column), problem, remedy, `${column} ${problem}`, { text });
     }
-  return undefined;
 }
-
-type Fail = (offset: number, problem: string, remedy: string, cause?: string) => void;
 
 const isSame = (row: readonly Cell[], other: readonly Cell[]) =>
   row.length === other.length && row.every(({ text }, index) => text === other[index]!.text);
 const isEmpty = ({ text }: Cell) => text === '';
-const folded = (text: string) =>
-  readAs(text)
-    .replace(/[^a-z\d]+/g, '_')
-    .replace(/^_|_$/g, '');
 
-/** The column that a heading means, however it is spelt; itself when none. */
-function columnOf(text: string, columns: readonly string[]): string {
-  // «Año» is written «anio» where a ñ can't be.
-  const forms = [
-    folded(text),
-    folded(text.normalize('NFC').replace(/ñ/gi, 'ni')),
-    folded(text.replace(/\s*\(.*/s, '')),
-  ];
-  return columns.find((column) => column === text) ?? columns.find((column) => forms.includes(folded(column))) ?? text;
+/** What parts the first cell of a row from the others. */
+const signBehind = (row: readonly Cell[], source: SourceText) => source.text[row[0]?.end ?? 0] ?? '';
+
+/** Tells that a cell has another separator within, and so is several. */
+function tellSign(cell: Cell, sign: string, source: SourceText, tell: TellCell): void {
+  const nameOf = (each: string) => (each === '\t' ? 'un tabulador' : `«${each}»`);
+  const at = source.text.slice(cell.offset, cell.end).search(OTHER_SIGN) + cell.offset;
+  const problem = `aquí ${nameOf(source.text[at]!)} separa dos celdas, y ${nameOf(sign)} las demás`;
+  tell(at, problem, `escriba ${nameOf(sign)} entre todas`, 'sign', { text: '' });
 }
 
-/** The row of the headings: the first of the upper ones that has most of the columns. */
-function headerOf(cells: readonly Cell[][], columns: readonly string[]): number {
-  const found = (row: readonly Cell[]) => row.filter(({ text }) => columns.includes(columnOf(text, columns))).length;
-  const index = cells.slice(0, LAST_HEADER).findIndex((row) => found(row) * 2 > columns.length);
-  return Math.max(index, 0);
-}
-
-/** False for a row that is no row of headings: of many columns one may be called right by chance. */
-function isNamed(header: readonly Cell[], columns: readonly string[]): boolean {
-  return header.filter(({ text }) => columns.includes(text)).length > (columns.length > 2 ? 1 : 0);
-}
-
-function checkHeader(header: Cell[], rows: readonly Cell[][], columns: readonly string[], fail: Fail): void {
-  if (header.length === 1 && /[,;\t]/.test(header[0]!.text)) {
-    const remedy =
-      'sepárelo (Excel: Datos > Texto en columnas; LibreOffice: Datos > Texto a columnas) y guarde otra vez';
-    fail(header[0]!.offset, 'cada renglón está entero en una sola celda', remedy);
-    return;
-  }
-  if (!isNamed(header, columns)) {
-    const remedy = `deje como primer renglón los nombres de las columnas: ${columns.join(',')}`;
-    fail(header[0]!.offset, 'las columnas no se llaman como deben', remedy);
-    return;
-  }
-  const missing = columns.filter((column) => !header.some(({ text }) => text === column));
-  const unknown = header.filter(({ text }) => text !== '' && !columns.includes(text));
-  for (const [index, cell] of header.entries()) {
-    if (cell.text === '') {
-      const row = rows.find((each) => (each[index]?.text ?? '') !== '');
-      if (row)
-        fail(row[index]!.offset, 'esta celda está en una columna sin nombre', 'bórrela o dé nombre a la columna');
-    } else if (!columns.includes(cell.text)) {
-      const { problem, remedy } = explainUnknown('columna', cell.text, missing.length > 0 ? missing : columns);
-      fail(cell.offset, problem, remedy);
-    } else if (header.findIndex((other) => other.text === cell.text) !== index) {
-      fail(cell.offset, `la columna «${cell.text}» está dos veces`, 'deje solo una');
-    }
-  }
-  // A heading of another name is one mistake: that the right one is missing goes without saying.
-  if (unknown.length < missing.length) {
-    const meant = unknown.map(({ text }) => closestWord(text, missing));
-    for (const column of missing) if (!meant.includes(column)) fail(0, `falta la columna «${column}»`, 'agréguela');
-  }
-}
-
-/** Days as they were before a spreadsheet wrote them its own way. */
-function mendDays(column: string, header: readonly Cell[], rows: readonly Cell[][], fail: Fail): void {
-  const at = header.findIndex(({ text }) => text === column);
-  const cells = rows.flatMap((row) => row[at] ?? []);
-  const { days, unclear } = readSheetDays(cells.map(({ text }) => text));
+/** The days of a column as they were before a spreadsheet wrote them its own way. */
+function mendDays(column: number, years: readonly number[], { rows, tell }: Sheet): void {
+  const cells = rows.flatMap((row, index) => (row[column] ? [{ cell: row[column], year: years[index] }] : []));
+  const { days, unclear } = readSheetDays(
+    cells.map(({ cell }) => cell.text),
+    cells.map(({ year }) => year),
+  );
   if (unclear !== undefined) {
-    const cell = cells.find(({ text }) => text === unclear)!;
-    fail(
-      cell.offset,
-      `la hoja de cálculo cambió las fechas y no se sabe si en «${unclear}» va primero el día o el mes`,
-      'dé a la columna el formato AAAA-MM-DD (Excel: Inicio > Formato > Formato de celdas > Personalizada; LibreOffice: Formato > Celdas > Fecha) y guarde otra vez',
-    );
-    // Said for all of them.
-    for (const each of cells) each.text = '';
-    return;
+    const { cell } = cells.find(({ cell: { text } }) => text === unclear)!;
+    const problem = `la hoja de cálculo cambió las fechas y no se sabe si en «${unclear}» va primero el día o el mes`;
+    // Days that it left as text no format changes.
+    const isTorn = /^\d{4}/.test(unclear);
+    tell(cell.offset, problem, isTorn ? 'escríbalas todas como 2016-06-20, y revise las que cambió' : AS_DAY);
   }
-  for (const [index, cell] of cells.entries()) cell.text = days[index]!;
+  // Said for all of them.
+  for (const [index, { cell }] of cells.entries()) cell.text = unclear === undefined ? days[index]! : '';
 }

@@ -1,7 +1,6 @@
 import { type Cell, type Fault, readCsv } from '../csv/read-csv.ts';
 import { findSeparator } from './find-separator.ts';
-
-type Fail = (offset: number, problem: string, remedy: string, cause?: string) => void;
+import type { TellCell } from './once-per-cause.ts';
 
 const FAULTS = {
   open: ['comillas sin cerrar', 'cierre la celda con comillas dobles'],
@@ -9,8 +8,8 @@ const FAULTS = {
 } as const;
 
 /** CSV as spreadsheets write it to rows of cells, whichever sign parts them. Rows without a word are left out. */
-export function readCells(text: string, fail: Fail): Cell[][] {
-  const { sign: separator, skipped, mixed } = findSeparator(text);
+export function readCells(text: string, fail: TellCell): Cell[][] {
+  const { sign: separator, quote, skipped, mixed } = findSeparator(text);
   if (mixed) {
     const names = [separator, mixed.sign].map((sign) => (sign === '\t' ? 'un tabulador' : `«${sign}»`));
     const problem = `el encabezado se separa con ${names[0]} y los renglones con ${names[1]}`;
@@ -20,7 +19,7 @@ export function readCells(text: string, fail: Fail): Cell[][] {
   const tell = (fault: Fault, at: number) => {
     if (fault !== 'inside') fail(at, FAULTS[fault][0], FAULTS[fault][1], fault);
   };
-  const rows = readCsv(text, separator, tell, skipped);
+  const rows = readCsv(text, separator, tell, skipped, quote);
   const tidied = rows.map((row) => row.map((cell) => ({ ...cell, text: tidy(cell.text) })));
   return tidied.filter((row) => row.some((cell) => cell.text !== ''));
 }

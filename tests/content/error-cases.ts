@@ -220,7 +220,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'a data file that is not UTF-8',
     { 'a.md': TABLE, 'data/a.csv': Buffer.from('clave,nombre\n01,ñ', 'latin1') },
-    'data/a.csv:2:4 el archivo no está en UTF-8; guárdelo otra vez: en Excel, Archivo > Guardar como > «CSV UTF-8 (delimitado por comas)»; en LibreOffice, Archivo > Guardar como > «Texto CSV», conjunto de caracteres «Unicode (UTF-8)»',
+    'data/a.csv:2:4 el archivo no está en UTF-8 (tampoco el «CSV (delimitado por comas)» de Excel); guárdelo otra vez: en Excel, Archivo > Guardar como > «CSV UTF-8 (delimitado por comas)»; en LibreOffice, Archivo > Guardar como > «Texto CSV», conjunto de caracteres «Unicode (UTF-8)»',
   ],
   [
     'an empty chapter',

@@ -61,6 +61,14 @@ describe('what spreadsheets do to cells', () => {
     '42541',
     '42541.0',
     '42541,5',
+    '42,541',
+    '41079',
+    '20-jun',
+    '20-Jun',
+    '20 de junio',
+    '20/06',
+    '2016-jun-20',
+    'Jun-20-2016',
   ])('parseCsv(…) takes %j for the day it is', (cell) => {
     const { errors, values } = read(`${HEADER}\n01,Uno,Uno,1,2016,"${cell}",primera,alta,,,\n`);
     expect(errors).toEqual([]);
@@ -82,8 +90,13 @@ describe('what spreadsheets do to cells', () => {
   });
 
   it.each([
-    ['jun-16', '2016', /^2:19 «fecha_declaratoria» no tiene día: la hoja lo escondió; .*AAAA-MM-DD/],
-    ['', '07/07/1905', /^2:14 «anio» es una fecha y no un año; .*«General»/],
+    ['jun-16', '2016', /^2:19 «fecha_declaratoria» no está completa; si la hoja escondió .*AAAA-MM-DD/],
+    ['20-jun', '', /^2:15 «fecha_declaratoria» no está completa; si la hoja escondió .*AAAA-MM-DD/],
+    ['4.25E+04', '2016', /^2:19 «fecha_declaratoria» perdió cifras en notación científica; .*AAAA-MM-DD/],
+    ['', '07/07/1905', /^2:14 «anio» es una fecha y no un número; .*«General»/],
+    ['', 'ene-16', /^2:14 «anio» es una fecha y no un número; .*«General»/],
+    ['', '2.02E+03', /^2:14 «anio» perdió cifras en notación científica; .*«General» \(Excel: .*LibreOffice: /],
+    ['', 'VERDADERO', /^2:14 «anio» es un valor lógico y no un número; .*«General»/],
   ])('parseCsv(…) names the habit that made %j of a day and %j of a year', (day, year, said) => {
     const { errors } = read([HEADER, row('01', day).replace('2016', year)].join('\n'));
     expect(errors).toEqual([expect.stringMatching(said)]);
@@ -146,13 +159,15 @@ describe('what spreadsheets do to cells', () => {
     ).toEqual([expect.stringMatching(/^1:1 cada renglón está entero en una sola celda; .*Texto en columnas/)]);
     const turned = HEADER.split(',').map((name) => `${name},01,02,03`);
     expect(read(turned.join('\n')).errors).toEqual([
-      expect.stringMatching(/^1:1 las columnas no se llaman como deben/),
+      expect.stringMatching(/^1:1 la tabla está volteada.*Transponer.*Trasponer/),
     ]);
     expect(read([HEADER, row('01', ''), 'Fuente: todas'].join('\n')).errors).toEqual([
-      expect.stringMatching(/^3:1 este renglón no tiene los datos de sus columnas; si es un total o un comentario/),
+      expect.stringMatching(
+        /^3:1 este renglón no tiene los datos de sus columnas \(.*\); si es un total o un comentario/,
+      ),
     ]);
     expect(read([HEADER, row('01', ''), ',Total,,1,,,,,,,'].join('\n')).errors).toEqual([
-      expect.stringMatching(/^3:1 este renglón no tiene los datos de sus columnas; si es un total/),
+      expect.stringMatching(/^3:1 este renglón no tiene los datos de sus columnas \(.*\); si es un total/),
     ]);
   });
 
@@ -164,6 +179,52 @@ describe('what spreadsheets do to cells', () => {
     expect(read([HEADER, ...rows.map((each) => each.replaceAll(',', '\t'))].join('\n')).errors).toEqual([
       expect.stringMatching(/^2:1 .*con «,» y los renglones con un tabulador/),
     ]);
+  });
+
+  it.each([
+    ['the headings', 0, /^1:12 aquí «;» separa dos celdas, y «,» las demás; escriba «,» entre todas/],
+    ['one row', 1, /^2:3 aquí «;»/],
+    ['every line', undefined, /^1:12 aquí «;» .* \(así en los renglones 1, 2 y 3\)/],
+  ])('parseCsv(…) says once that one sign in %s is another than the rest', (_name, at, said) => {
+    const lines = [HEADER, row('01', ''), row('02', '')].map((line, index) =>
+      at === undefined || at === index ? line.replace(',', ';') : line,
+    );
+    expect(read(lines.join('\n')).errors).toEqual([expect.stringMatching(said)]);
+  });
+
+  it('parseCsv(…) says once that cells were merged, and how to part them', () => {
+    const rows = ['01', '02', '03'].map((key) => row(key, '').replace('alta', key === '01' ? 'alta' : ''));
+    expect(read([HEADER, ...rows].join('\n')).errors).toEqual([
+      expect.stringMatching(
+        /^3:\d+ «confianza» está vacío \(así en los renglones 3 y 4\); .*Separar celdas; LibreOffice/,
+      ),
+    ]);
+  });
+
+  it('parseCsv(…) doubts days of which a sheet turned some and left the others as text', () => {
+    expect(days('2015-09-03', '2016-05-04', '06/20/2016', '08/31/2017').errors).toEqual([
+      expect.stringMatching(/^2:19 la hoja de cálculo cambió las fechas .*«2015-09-03».*; escríbalas todas como/),
+    ]);
+    expect(days('2015-09-03', '2016-05-24', '06/20/2016', '08/31/2017').errors).toEqual([]);
+  });
+
+  it.each([
+    [
+      'columns of a fixed width',
+      [HEADER, row('01', ''), row('02', '')]
+        .map((line) => line.replace(/[^,]*,?/g, (cell) => cell.replace(',', '').padEnd(22)))
+        .join('\n'),
+      'anchura fija',
+    ],
+    ['another sheet', 'Pendientes\nRevisar fechas', 'un CSV guarda solo la hoja abierta'],
+    ['an empty sheet', '\n\n', 'un CSV guarda solo la hoja abierta'],
+    [
+      'a row that explains the columns',
+      `${HEADER}\ndos cifras,,,1 o 0,cuatro cifras,,,alta o baja,,,\n${row('01', '')}`,
+      'este renglón no tiene',
+    ],
+  ])('parseCsv(…) says once of %s what it is', (_name, text, said) => {
+    expect(read(text).errors).toEqual([expect.stringContaining(said)]);
   });
 
   it('parseCsv(…) says once that curly quotes stand around cells', () => {

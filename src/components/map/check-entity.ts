@@ -1,5 +1,7 @@
 import { suggestWord } from '../../content/closest-word.ts';
 import { readAs } from '../../content/near-miss.ts';
+import type { WrongCell } from '../../content/once-per-cause.ts';
+import { UNMERGE } from '../../content/sheet-menus.ts';
 import type { Entity } from './schema.ts';
 
 /** The names of an entity as assets/geo has them. */
@@ -7,7 +9,16 @@ export interface EntityNames {
   nombre: string;
   oficial: string;
 }
-type Fail = (column: keyof Entity, problem: string, remedy: string) => void;
+type Fail = (
+  column: keyof Entity,
+  problem: string,
+  remedy: string,
+  cause: string,
+  more?: Pick<WrongCell, 'text' | 'all'>,
+) => void;
+
+// One column was sorted, and not the table.
+const SORTED = { all: 'si ordenó una sola columna, deshágalo y ordene la tabla entera' };
 
 /** The Alliance was founded in 2011: no local exercise is older. */
 const FIRST_YEAR = 2011;
@@ -29,8 +40,15 @@ export function checkNames(row: Entity, known: ReadonlyMap<string, EntityNames>,
     }
     const other = [...known].find(([, names]) => names[kind] === written)?.[0];
     if (other !== undefined) {
-      fail(column, `«${written}» tiene la clave ${other}; la ${key} es de «${right}»`, 'corrija la clave o el nombre');
-    } else fail(column, `«${written}» no es el nombre de la entidad ${key}`, suggestWord(written, [right]));
+      fail(
+        column,
+        `«${written}» tiene la clave ${other}; la ${key} es de «${right}»`,
+        'corrija la clave o el nombre',
+        column,
+        SORTED,
+      );
+    } else
+      fail(column, `«${written}» no es el nombre de la entidad ${key}`, suggestWord(written, [right]), column, SORTED);
   }
 }
 
@@ -38,26 +56,12 @@ export function checkNames(row: Entity, known: ReadonlyMap<string, EntityNames>,
 export function checkYear({ anio, fecha_declaratoria: date }: Entity, lastYear: number, fail: Fail): void {
   const yearOfDate = date?.slice(0, 4);
   if (yearOfDate !== undefined && anio === undefined) {
-    fail('anio', `falta el año de la fecha ${date}`, `escriba ${yearOfDate}`);
+    const all = { text: '', all: `escriba en cada una el de su fecha; si están combinadas, ${UNMERGE}` };
+    fail('anio', `falta el año de la fecha ${date}`, `escriba ${yearOfDate}`, 'no year', all);
   } else if (yearOfDate !== undefined && Number(yearOfDate) !== anio) {
-    fail('anio', `el año ${anio} no es el de la fecha ${date}`, 'corrija uno de los dos');
+    fail('anio', `el año ${anio} no es el de la fecha ${date}`, 'corrija uno de los dos', 'other year');
   } else if (anio !== undefined && (anio < FIRST_YEAR || anio > lastYear)) {
     const range = `de ${FIRST_YEAR}, cuando nace la AGA, a ${lastYear}, el año del taller`;
-    fail('anio', `el año ${anio} no puede ser`, `escriba uno ${range}`);
+    fail('anio', `el año ${anio} no puede ser`, `escriba uno ${range}`, 'no year of it');
   }
-}
-
-// From 1904-01-01, where Excel for Mac may begin to count, to 1899-12-30, where it is read from.
-const DAYS_BETWEEN = 1462;
-
-/** True when every date is four years and a day before the year beside it: the sheet counts its days from 1904. */
-export function countsFrom1904(rows: readonly Entity[]): boolean {
-  const dated = rows.filter(({ anio, fecha_declaratoria }) => anio !== undefined && fecha_declaratoria !== undefined);
-  return (
-    dated.length > 1 &&
-    dated.every(({ anio, fecha_declaratoria: date = '' }) => {
-      const meant = new Date(Date.parse(date) + DAYS_BETWEEN * 86_400_000).getUTCFullYear();
-      return meant === anio && Number(date.slice(0, 4)) !== anio;
-    })
-  );
 }

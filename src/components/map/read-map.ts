@@ -6,8 +6,9 @@ import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
 import { ENTITIES } from '../../content/entities.ts';
 import { oncePerCause, type WrongCell } from '../../content/once-per-cause.ts';
+import { UNMERGE } from '../../content/sheet-menus.ts';
 import { tallerSchema } from '../../content/taller-schema.ts';
-import { checkNames, checkYear, countsFrom1904 } from './check-entity.ts';
+import { checkNames, checkYear } from './check-entity.ts';
 import { citedInNote } from './note-parts.ts';
 import { type Entity, entitySchema } from './schema.ts';
 
@@ -26,6 +27,12 @@ export interface MapSpec {
 }
 
 const GEOGRAPHY = new URL('../../../assets/geo/mexico.json', import.meta.url);
+
+const NO_SOURCE = {
+  remedy: 'escriba su fuente',
+  all: `escriba la de cada una; si las celdas están combinadas, ${UNMERGE}`,
+  text: '',
+};
 
 // The same object for every reading: what is drawn of it is kept by it.
 let borders: Geography | undefined;
@@ -52,42 +59,29 @@ export function readMap(
   const settings = files.yaml('taller.yaml', tallerSchema, at('datos'));
   // Without a workshop's date nothing is known to be too late.
   const lastYear = settings ? Number(settings.value.fecha.slice(0, 4)) : Number.POSITIVE_INFINITY;
-  const isMac = countsFrom1904(table.rows.map(({ value }) => value));
-  const dated = table.rows.find(({ value }) => value.fecha_declaratoria !== undefined);
-  if (isMac && dated)
-    fail(
-      dated.placeOf('fecha_declaratoria'),
-      'todas las fechas son de cuatro años y un día antes que su año: la hoja las cuenta desde 1904 (Excel para Mac)',
-      'dé a la columna el formato AAAA-MM-DD (Inicio > Formato > Formato de celdas > Personalizada) y guarde otra vez',
-    );
   const seen = new Set<string>();
   const wrong: WrongCell[] = [];
+  const doubts: WrongCell[] = [];
   for (const { value, placeOf: place } of table.rows) {
     const key = value.clave_inegi;
     if (!names.has(key))
       fail(place('clave_inegi'), `no hay entidad con la clave «${key}»`, 'las claves van de 01 a 32');
-    const failIn = (column: string, problem: string, remedy: string) => fail(place(column), problem, remedy);
-    if (seen.has(key))
-      wrong.push({
-        place: place('clave_inegi'),
-        problem: `la clave «${key}» está dos veces`,
-        remedy: 'deje una fila por entidad',
-        cause: 'twice',
-      });
-    else
-      checkNames(value, names, (column, problem, remedy) => {
-        const all = 'si ordenó una sola columna, deshágalo y ordene la tabla entera';
-        wrong.push({ place: place(column), problem, remedy, cause: column, all });
-      });
+    const tell: Parameters<typeof checkYear>[2] = (column, problem, remedy, cause, more) =>
+      wrong.push({ place: place(column), problem, remedy, cause, ...more });
+    if (seen.has(key)) tell('clave_inegi', `la clave «${key}» está dos veces`, 'deje una fila por entidad', 'twice');
+    else checkNames(value, names, tell);
     seen.add(key);
-    if (!isMac) checkYear(value, lastYear, failIn);
+    checkYear(value, lastYear, tell);
     for (const column of ['fuente_id', 'organo_fuente_id'] as const) {
       const id = value[column];
       if (id !== undefined) files.checkSources([id], place(column));
+      else if (column === 'fuente_id' || value.organo_garante_2021 !== undefined)
+        doubts.push({ place: place(column), ...NO_SOURCE, problem: `«${column}» está vacío`, cause: column });
     }
     if (value.nota !== undefined) files.checkSources(citedInNote(value.nota), place('nota'));
   }
   for (const { place, problem, remedy } of oncePerCause(wrong)) fail(place, problem, remedy);
+  for (const { place, problem, remedy } of oncePerCause(doubts)) files.report(place, problem, remedy, 'aviso');
   const missing = [...names].filter(([key]) => !seen.has(key)).map(([key, { nombre }]) => `${key} ${nombre}`);
   if (missing.length > 0) {
     const what = missing.length === 1 ? 'falta la entidad' : `faltan ${missing.length} entidades:`;

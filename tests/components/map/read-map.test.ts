@@ -4,6 +4,7 @@ import { readWith, mapSpec, dataFile } from './map-data.ts';
 
 const csv = dataFile('data/estados.csv');
 const taller = dataFile('taller.yaml');
+const DAY = 86_400_000;
 const lineOf = (text: string, start: string) => text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
 
 it('readMap(options, files, at) takes the state from taller.yaml', () => {
@@ -100,14 +101,15 @@ it('map.cites(spec) names the sources of dates, institutes and notes', () => {
   expect(cited).toEqual(expect.arrayContaining(['acta-fundadora', 'directorio', 'diario-del-golfo', 'registro-2006']));
 });
 
-it('readMap(options, files, at) says once that a sheet counts its days from 1904', () => {
-  const earlier = csv.replace(/(?<=,20\d\d,)20\d\d-\d\d-\d\d/g, (day) =>
-    new Date(Date.parse(day) - 1462 * 86_400_000).toISOString().slice(0, 10),
-  );
+it.each([
+  ['as days', (days: number) => new Date((days - 1462) * DAY).toISOString().slice(0, 10)],
+  ['as numbers of days', (days: number) => String(days - Date.UTC(1904, 0, 1) / DAY)],
+])('readMap(options, files, at) takes the days of a sheet that counts from 1904, written %s', (_what, write) => {
+  const earlier = csv.replace(/(?<=,20\d\d,)20\d\d-\d\d-\d\d/g, (day) => write(Date.parse(day) / DAY));
   expect(earlier).not.toBe(csv);
-  expect(readWith({ 'data/estados.csv': earlier }).messages).toEqual([
-    expect.stringMatching(/desde 1904 \(Excel para Mac\); .*AAAA-MM-DD/),
-  ]);
+  const { spec, messages } = readWith({ 'data/estados.csv': earlier });
+  expect(messages).toEqual([]);
+  expect(spec?.entities).toEqual(mapSpec().entities);
 });
 
 it('readMap(options, files, at) says once that one column was sorted and the others not, and that rows are there twice', () => {
@@ -121,4 +123,18 @@ it('readMap(options, files, at) says once that one column was sorted and the oth
   expect(readWith({ 'data/estados.csv': [head, ...rows, ...rows].join('\n') }).messages).toEqual([
     expect.stringMatching(/está dos veces \(así en 32 renglones/),
   ]);
+});
+
+it('readMap(options, files, at) doubts rows without a source once, and takes the ids that autocorrection changed', () => {
+  const [head = '', ...rows] = csv.trim().split('\n');
+  const without = rows.map((row) => row.replace(/,directorio,/, ',,'));
+  expect(without).not.toEqual(rows);
+  expect(readWith({ 'data/estados.csv': [head, ...without].join('\n') }).messages).toEqual([
+    expect.stringMatching(/«organo_fuente_id» está vacío \(así en .*\); escriba la de cada una; .* combinadas/),
+  ]);
+  const changed = csv.replaceAll(',boletin-13,', ',@Boletin–13,');
+  expect(changed).not.toBe(csv);
+  const { spec, messages } = readWith({ 'data/estados.csv': changed });
+  expect(messages).toEqual([]);
+  expect(spec?.entities).toEqual(mapSpec().entities);
 });
