@@ -130,6 +130,13 @@ const RULES: readonly Rule[] = [
     remedy: 'quítelo',
   },
   {
+    // In LaTeX and Obsidian, in code, in templates; `[//]: # (…` that nobody closes.
+    pattern:
+      /^ {0,3}(?:%% ?(?=\S)(?!.*%%)|\/\/ (?=\S)(?!\s*\.(?:slide|element))|\{?\/\*|\{#(?=\s)|\{::|\[(?:\/\/|#|_|comment|comentario|pendiente)\]:\s*\S+\s*[("'][^)"'\n]*$)/i,
+    problem: 'esto no es un comentario: se ve tal cual',
+    remedy: 'escriba <!-- antes y --> después de lo que nadie debe ver',
+  },
+  {
     pattern: /^\s*:{3,}(?!\s*\{?\.?not[ae])\s*[^\s:]/,
     problem: '«:::» no se conoce',
     remedy: 'quítelo; para dar forma a la lámina elija un layout',

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path/posix';
 import { closestWord } from './closest-word.ts';
-import type { Place, Report } from './content-error.ts';
-import { nearFile } from './near-file.ts';
+import type { Report } from './content-error.ts';
+import { filesIn, type Listing } from './list-folder.ts';
 import { readAs } from './near-miss.ts';
 
 // Hidden files and what programs keep beside an open one; a page for people.
@@ -17,46 +16,40 @@ const COPY =
   /(?:_(?:LOCAL|REMOTE|BASE|BACKUP)_\d+|[ ._-]*(?:\(\d{1,2}\)|\(?(?:copia|copy|conflicted copy|sync-conflict|backup|respaldo)\b.*|(?:conflicto?|viej[oa]|old|bak)|(?:DESKTOP|LAPTOP)-\w+|PC[- ]de[- ].+))$/i;
 
 /** The chapters of a folder, by name: what ends like one and is neither hidden, a page for people nor a copy. */
-export function chapterFiles(folder: string): string[] {
-  const names = namesIn(folder);
+export function chapterFiles(listing: Listing): string[] {
+  const names = filesIn(listing, '');
   return names.filter((name) => CHAPTER_NAME.test(name) && !NO_CHAPTER.test(name) && !isCopy(name, names));
 }
 
 /**
- * Reports what lies in a workshop's folder as if it were part of it and is in no edition: chapters that are not `listed` (where
- * the list stands: `at`), and copies and misnamed files, which are doubts.
+ * Doubts what lies in a workshop's folder as if it were part of it and is in no edition: copies and misnamed files. Chapters that
+ * nothing but the list lacks are said with the list: `listed`, and `meant` by it.
  */
 export function checkUnused(
-  folder: string,
+  listing: Listing,
   shownAs: string,
-  listed: readonly string[],
-  at: Place,
+  { listed, meant }: { listed: readonly string[]; meant: readonly string[] },
   report: Report,
 ): void {
   const doubt = (name: string, problem: string, remedy: string) =>
     report({ file: `${shownAs}/${name}`, line: 1, column: 1 }, problem, remedy, 'aviso');
-  const all = namesIn(folder);
-  // Said where the list names it almost so.
-  const meant = listed.filter((name) => !all.includes(name)).map((name) => nearFile(name, all));
+  const all = filesIn(listing, '');
   for (const name of all) {
     if (NO_CHAPTER.test(name) || listed.includes(name) || meant.includes(name)) continue;
     const renamed = name.replace(OTHER_END, '.md').replace(/\.md$/i, '.md');
     if (isCopy(name, all))
       doubt(name, 'el archivo no se usa: parece una copia', 'bórrelo, o déle un nombre como 03-tema.md y agréguelo');
-    else if (CHAPTER_NAME.test(name)) {
-      const remedy = 'agréguelo a la lista o guárdelo en una subcarpeta';
-      report(at, `el capítulo «${name}» no está en «capitulos»`, remedy);
-    } else if (renamed !== name)
+    else if (!CHAPTER_NAME.test(name) && renamed !== name)
       doubt(
         name,
         'el archivo no se usa: el nombre de un capítulo termina en .md',
         `si lo es, cámbieselo a «${renamed}» y agréguelo a «capitulos»; si no, llévelo a una subcarpeta`,
       );
   }
-  checkOptional(folder, doubt);
+  checkOptional(listing, doubt);
   // What a browser saves beside the file it was meant to replace.
-  for (const inside of ['', 'data/']) {
-    const names = namesIn(join(folder, inside));
+  for (const inside of ['', 'data/'] as const) {
+    const names = filesIn(listing, inside);
     for (const name of names.filter((each) => /\.(?:ya?ml|csv)$/i.test(each))) {
       const original = withoutCopy(name);
       if (original !== name && names.includes(original))
@@ -70,9 +63,9 @@ export function checkUnused(
 }
 
 /** A file that may be left out and stands there under nearly its name would be left out without a word. */
-function checkOptional(folder: string, doubt: (name: string, problem: string, remedy: string) => void): void {
+function checkOptional(listing: Listing, doubt: (name: string, problem: string, remedy: string) => void): void {
   const stemOf = (path: string) => readAs(basename(path).replace(/\.\w+$/, ''));
-  const all = ['', 'data/'].flatMap((inside) => namesIn(join(folder, inside)).map((name) => inside + name));
+  const all = (['', 'data/'] as const).flatMap((inside) => filesIn(listing, inside).map((name) => inside + name));
   for (const known of OPTIONAL.filter((path) => !all.includes(path))) {
     const near = all.find(
       (path) => /\.(?:ya?ml|txt|json)$/i.test(path) && closestWord(stemOf(path), [stemOf(known)], 2),
@@ -90,7 +83,3 @@ const withoutCopy = (name: string) => {
 const isCopy = (name: string, all: readonly string[]) =>
   name.endsWith('.md') &&
   (!CHAPTER_NAME.test(name) || MERGED.test(name) || (withoutCopy(name) !== name && all.includes(withoutCopy(name))));
-
-function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
-}

@@ -34,22 +34,50 @@ export class ContentErrors extends Error {
 
 export const isWarning = ({ kind }: ContentError): boolean => kind === 'aviso';
 
-/** In the order of the files, each once: a data file that two slides show is checked twice. */
+/**
+ * In the order of the files, each once: a data file that two slides show is checked twice, and what is wrong in the same way in
+ * many places of a file is one habit.
+ */
 export function sortFindings(found: readonly ContentError[]): ContentError[] {
   const placeOf = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
   const wrong = new Set(found.filter((each) => !isWarning(each)).map(placeOf));
   // At the very place of a mistake a doubt says nothing more.
   const told = found.filter((each) => !isWarning(each) || !wrong.has(placeOf(each)));
-  const distinct = new Map(told.map((each) => [formatContentError(each), each]));
-  return [...distinct.values()].sort(
-    (a, b) => a.file.localeCompare(b.file, 'es') || a.line - b.line || a.column - b.column,
-  );
+  const sorted = told.toSorted((a, b) => a.file.localeCompare(b.file, 'es') || a.line - b.line || a.column - b.column);
+  const habits = new Map<string, ContentError[]>();
+  for (const each of sorted) {
+    const habit = JSON.stringify([each.file, each.kind, each.problem, each.remedy]);
+    const same = habits.get(habit) ?? [];
+    habits.set(habit, same);
+    if (same.every((other) => placeOf(other) !== placeOf(each))) same.push(each);
+  }
+  return [...habits.values()].map(([first, ...others]) => ({
+    ...first!,
+    problem: first!.problem + alsoIn(first!, others),
+  }));
+}
+
+// More of them are no help in a message.
+const SHOWN_LINES = 12;
+
+function alsoIn({ line: first }: Place, others: readonly Place[]): string {
+  const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first);
+  if (lines.length === 0) return others.length > 0 ? ' (varias veces en el renglón)' : '';
+  const more = lines.length > SHOWN_LINES ? `… hasta el ${lines.at(-1)}` : '';
+  return ` (también en ${lines.length === 1 ? 'el renglón' : 'los renglones'} ${lines.slice(0, SHOWN_LINES).join(', ')}${more})`;
 }
 
 /** `file:line:column problem; remedy`, one line; what may be wrong says so. */
 export function formatContentError(error: ContentError): string {
   const mark = isWarning(error) ? 'aviso: ' : '';
-  return `${error.file}:${error.line}:${error.column} ${mark}${error.problem}; ${error.remedy}`;
+  return oneLine(`${error.file}:${error.line}:${error.column} ${mark}${error.problem}; ${error.remedy}`);
+}
+
+/** A message that quotes what somebody wrote, in one line: what would break it, colour a terminal or turn its letters round is shown as a sign. */
+export function oneLine(message: string): string {
+  return message.replace(/\s*[\r\n\u2028\u2029]\s*|[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) =>
+    /[\r\n\u2028\u2029]/.test(sign) ? '⏎' : sign === '\t' ? ' ' : '�',
+  );
 }
 
 /** Takes what readers find wrong; nothing is thrown until everything has been read. */

@@ -36,12 +36,14 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
     return [{ offset, problem, remedy: 'escriba un guion y un espacio: «- »' }];
   }
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  if (twice.length > 2 && twice.length === errors.length)
+  // Below one another they are another element's, which lost its beginning.
+  const lines = text.slice(twice[0]?.pos[0], twice.at(-1)?.pos[0]).split('\n').length;
+  if (twice.length === errors.length && (twice.length > 2 || (twice.length === 2 && lines === 2)))
     return [
       {
         offset: errorOffset(document, twice[0]!),
         problem: `${twice.length} claves están dos veces en el mismo elemento`,
-        remedy: 'si aquí empieza otro, escriba «- » delante de su primera clave; si no, deje solo una de cada una',
+        remedy: 'si aquí empieza otro, escriba «- » y su primera clave; si no, deje solo una de cada una',
       },
     ];
   const follows = errors.find(({ code }) => !ALONE.has(code));

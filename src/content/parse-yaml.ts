@@ -1,10 +1,11 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { closestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
 import { doubtValues, unusedMarks } from './doubt-yaml.ts';
 import { explainSyntax } from './explain-yaml.ts';
+import { knownKeys } from './known-keys.ts';
 import { remember } from './remember.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -74,6 +75,9 @@ export function parseYaml<S extends z.ZodType>(
     }
   }
   const causes = groupCauses(result.error.issues);
+  const lacking = new Set(
+    result.error.issues.flatMap(({ path }) => (document.hasIn(path) ? [] : JSON.stringify(path.slice(0, -1)))),
+  );
   const missing = new Map<string, z.core.$ZodIssue[]>();
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys' || misspelt.has(JSON.stringify(issue.path))) continue;
@@ -83,6 +87,8 @@ export function parseYaml<S extends z.ZodType>(
       missing.set(group, [...(missing.get(group) ?? []), issue]);
       continue;
     }
+    // Where the rest of an element is missing, its last value was cut with it.
+    if (lacking.has(JSON.stringify(issue.path.slice(0, -1))) && isLast(document, issue.path)) continue;
     // People count from one.
     const last = issue.path.at(-1);
     const named = typeof last === 'number' ? `elemento ${last + 1}` : name;
@@ -100,7 +106,12 @@ export function parseYaml<S extends z.ZodType>(
     const names = [path, ...others.map((other) => other.path)].map((each) => `«${String(each.at(-1))}»`).join(', ');
     const [problem, remedy] =
       others.length === 0 ? ['falta la clave', 'agréguela'] : ['faltan las claves', 'agréguelas'];
-    report(placeOf(path.slice(0, -1)), `${problem} ${names}`, remedy);
+    const isElement = typeof path.at(-2) === 'number' && others.length > 0;
+    report(
+      placeOf(path.slice(0, -1)),
+      `${problem} ${names}`,
+      isElement ? `${remedy} o quite el elemento entero` : remedy,
+    );
   }
   const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
   return mended.success ? { value: mended.data, placeOf } : undefined;
@@ -217,23 +228,8 @@ function keyOffset(document: Document.Parsed, path: readonly PropertyKey[], key:
   return offsetOf(document, path);
 }
 
-/** The keys that a schema knows at `path`, for the remedy. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const step of path) {
-    current = unwrap(current);
-    if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodObject) current = current.shape[String(step)];
-    else return [];
-  }
-  current = unwrap(current);
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodNullable || current instanceof z.ZodDefault) {
-    current = current.unwrap();
-  }
-  return current;
+/** True for the key of a map below which it has no other. */
+function isLast(document: Document.Parsed, path: readonly PropertyKey[]): boolean {
+  const parent = path.length > 1 && document.getIn(path.slice(0, -1), true);
+  return isMap(parent) && String(parent.items.at(-1)?.key) === String(path.at(-1));
 }

@@ -14,6 +14,8 @@ import { SourceText } from './source-text.ts';
 import { splitSlides } from './split-slides.ts';
 import { tolerateMarks } from './tolerate-marks.ts';
 
+const EMPTY = 'escriba una lámina o quítelo de taller.yaml';
+
 /** What a chapter may refer to outside itself. */
 export interface ChapterSurroundings extends SlideSurroundings {
   sourceIds: ReadonlySet<string>;
@@ -31,16 +33,21 @@ export function readChapter(written: SourceText, around: ChapterSurroundings): P
   }
   const pieces = splitSlides(source.text, start);
   if (pieces.every(isBlank)) {
-    report(source.place(0), 'el capítulo está vacío', 'escriba una lámina o quítelo de taller.yaml');
+    report(source.place(0), 'el capítulo está vacío', EMPTY);
     return [];
   }
   const { found, meant } = checkSeparators(pieces);
   reportNearMisses(source, start, found, around);
   const slides: ParsedSlide[] = [];
   for (const piece of meant) {
-    if (!isBlank(piece)) slides.push(notEmpty(parseSlide(source, piece, around), report));
+    if (!isBlank(piece)) slides.push(parseSlide(source, piece, around));
     else report(source.place(piece.offset), 'lámina vacía entre dos separadores', 'quite un --- o escriba la lámina');
   }
+  if (!slides.some(showsSomething)) {
+    report(source.place(0), 'las láminas del capítulo no muestran nada', EMPTY);
+    return [];
+  }
+  for (const slide of slides) checkShown(slide, report);
   // Checked like the others, and then in no edition.
   const shown = slides.filter(({ attributes }) => attributes['data-visibility'] !== 'hidden');
   if (shown.length === 0) {
@@ -51,17 +58,18 @@ export function readChapter(written: SourceText, around: ChapterSurroundings): P
 }
 
 /** A slide of nothing but comments is perhaps the beginning of the next one. */
-function notEmpty(slide: ParsedSlide, report: Report): ParsedSlide {
+function checkShown(slide: ParsedSlide, report: Report): void {
   const first = slide.body.find(({ type, raw }) => type !== 'space' && !/^\s*<!--/.test(raw));
   const glued = /^#\p{L}\S*\s*$/mu.test(first?.raw.split('\n')[0] ?? '') && !slide.title;
   if (glued)
     report(slide.place, '«#» pegado a la palabra no hace un título', 'escriba un espacio después de #', 'aviso');
-  const isSeen = slide.body.some((token) => token.type !== 'space' && !/^\s*(<!--[\s\S]*?-->\s*)+$/.test(token.raw));
-  const hasBackground = Object.keys(slide.attributes).some((name) => name.startsWith('data-background'));
-  if (!isSeen && !hasBackground)
+  if (!showsSomething(slide))
     report(slide.place, 'la lámina no muestra nada', 'escriba su texto o quite el --- que la separa', 'aviso');
-  return slide;
 }
+
+const showsSomething = ({ body, attributes }: ParsedSlide) =>
+  body.some((token) => token.type !== 'space' && !/^\s*(<!--[\s\S]*?-->\s*)+$/.test(token.raw)) ||
+  Object.keys(attributes).some((name) => name.startsWith('data-background'));
 
 function reportNearMisses(
   source: SourceText,

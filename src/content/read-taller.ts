@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { checkChapters } from './check-chapters.ts';
 import { checkReferences } from './check-references.ts';
 import { chapterFiles, checkUnused } from './check-unused.ts';
 import { closestWord } from './closest-word.ts';
@@ -9,17 +8,19 @@ import { ENTITY_NAMES } from './entity-names.ts';
 import { ENTITIES } from './entities.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
 import type { ParsedSlide } from './parsed-slide.ts';
+import { listFolder, storedAs } from './list-folder.ts';
 import { nearFile } from './near-file.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type ChapterSurroundings, readChapter } from './read-chapter.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readQuestions } from './read-questions.ts';
 import { readTexts } from './read-texts.ts';
-import { reportUnknown, type Unknown } from './report-unknown.ts';
+import { type Missing, reportMissing } from './report-missing.ts';
+import { isMisspelt, reportUnknown, type Unknown } from './report-unknown.ts';
 import { readSources } from './read-sources.ts';
 import { slugify } from './slugify.ts';
 import { salvageConfig, tallerSchema } from './taller-schema.ts';
-import { listFiles, textReader } from './text-reader.ts';
+import { textReader } from './text-reader.ts';
 import { variablesOf } from './variables.ts';
 
 /**
@@ -33,21 +34,26 @@ export function readTaller(
 ): Taller {
   const found: ContentError[] = [];
   const report: Report = (place, problem, remedy, kind) => found.push({ ...place, problem, remedy, kind });
-  const { readText, lacks } = textReader(folder, shownAs, report);
+  const listing = listFolder(folder);
+  for (const path of listing.closed) {
+    const place = { file: path ? `${shownAs}/${path}` : shownAs, line: 1, column: 1 };
+    report(place, 'esta carpeta no se puede abrir', 'revise sus permisos');
+  }
+  const missing: Missing[] = [];
+  const readText = textReader(folder, listing, shownAs, report, missing);
 
   const top: Place = { file: `${shownAs}/taller.yaml`, line: 1, column: 1 };
   const settings = readText('taller.yaml', top);
   const config = settings && parseYaml(settings, tallerSchema, report);
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
   const text = settings?.text ?? '';
-  const value = config?.value ?? salvageConfig(text, chapterFiles(folder));
-  const isListed = config !== undefined || salvageConfig(text, []).capitulos.length > 0;
+  const value = config?.value ?? salvageConfig(text, chapterFiles(listing));
   if (config) checkState(value.estado, config.placeOf(['estado']), report);
   if (config && /^https?:\/\/(?:localhost|127\.|192\.168\.|10\.|\[)/.test(value.direccion ?? '')) {
     const remedy = 'escriba la dirección pública, o déjela vacía hasta tenerla';
     report(config.placeOf(['direccion']), '«direccion» solo se ve en esta red', remedy, 'aviso');
   }
-  const has = (path: string) => existsSync(join(folder, path));
+  const has = (path: string) => storedAs(listing, path) !== undefined || listing.folders.has(path);
   const {
     sources,
     ids: sourceIds,
@@ -67,6 +73,7 @@ export function readTaller(
     report,
   };
 
+  const listed: { path: string; place: Place }[] = [];
   const parsed: { chapter: Omit<Chapter, 'slides' | 'number'>; slides: ParsedSlide[] }[] = [];
   for (const [index, { archivo, titulo, minutos }] of value.capitulos.entries()) {
     const at = config?.placeOf(['capitulos', index, 'archivo']) ?? top;
@@ -74,48 +81,70 @@ export function readTaller(
       report(at, `el capítulo «${archivo}» está dos veces`, 'deje solo uno');
       continue;
     }
-    const source = readText(archivo, at);
+    listed.push({ path: archivo, place: at });
+    const source = has(archivo) ? readText(archivo, at) : undefined;
     if (!source) continue;
     const slides = readChapter(source, around);
     parsed.push({ chapter: { file: archivo, title: titulo, place: at, minutes: minutos }, slides });
   }
-  const listed = value.capitulos.map(({ archivo }) => archivo);
+  const list = config?.placeOf(['capitulos']) ?? top;
+  const { meant, isWhole } = checkChapters(listed, listing, list, report, missing);
   // Of a name that can't be a chapter's something has been said.
-  const written = text.matchAll(/archivo:[ \t]*["']?([^\n"',}]+)/g);
-  checkUnused(folder, shownAs, [...listed, ...Array.from(written, ([, name = '']) => name.trim())], top, report);
+  const written = Array.from(text.matchAll(/archivo:[ \t]*["']?([^\n"',}]+)/g), ([, name = '']) => name.trim());
+  checkUnused(listing, shownAs, { listed: written, meant }, report);
 
   const all = parsed.flatMap((chapter) => chapter.slides);
   const ids = giveIds(all, report);
   const unknownSlides: Unknown[] = [];
   const known = new Set(ids.values());
-  const pointed = checkReferences(all, known, folder, shownAs, report, unknownSlides);
+  const pointed = checkReferences(all, {
+    ids: known,
+    folder,
+    listing,
+    shownAs,
+    report,
+    unknown: unknownSlides,
+    missing,
+  });
   for (const slide of all) {
     for (const { id, place } of slide.citations) files.checkSources([id], place);
   }
-  // A chapter that could not be read must not make its slides unknown.
-  const whole = isListed && parsed.length === value.capitulos.length && parsed.every(({ slides }) => slides.length > 0);
   const checkSlide = (id: string, place: Place) => {
-    if (whole && !known.has(id)) unknownSlides.push({ id, place, problem: `lámina desconocida «${id}»` });
+    if (!known.has(id)) unknownSlides.push({ id, place, problem: `lámina desconocida «${id}»` });
   };
   const glossary = has('data/glosario.yaml') ? readGlossary('data/glosario.yaml', files, checkSlide, shownAs) : [];
   const questions = has('data/preguntas.yaml') ? readQuestions('data/preguntas.yaml', files, checkSlide, shownAs) : [];
-  reportUnknown(unknownSlides, known, report, (count, which) => [
-    `${count} lugares apuntan a láminas que no están: ${which}`,
-    'si quitó un capítulo, quite o cambie también lo que apunta a él',
-  ]);
-  const near = nearFile('data/fuentes.yaml', listFiles(folder));
-  const misnamed = near ? `; ¿es «${near}»?` : '';
-  reportUnknown(isKnown && !lacks('data') ? unknownSources : [], sourceIds, report, (count, which) =>
-    has('data/fuentes.yaml')
-      ? [
-          `${count} lugares citan fuentes que no están: ${which}`,
-          `agréguelas a ${shownAs}/data/fuentes.yaml o quite las citas`,
-        ]
-      : [
-          `falta el archivo «${shownAs}/data/fuentes.yaml», con las fuentes de ${count} citas`,
-          `recupérelo o créelo${misnamed}`,
-        ],
-  );
+  // A chapter that could not be read must not make its slides unknown.
+  const areAll =
+    config && isWhole && parsed.length === listed.length && parsed.every(({ slides }) => slides.length > 0);
+  const lost = areAll ? unknownSlides : unknownSlides.filter(({ id }) => isMisspelt(id, known));
+  reportUnknown(lost, known, report, {
+    one: 'si quitó su capítulo, quite o cambie también lo que apunta a ella',
+    alike: true,
+    several: (count, which) => [
+      `${count} lugares apuntan a láminas que no están: ${which}`,
+      'si quitó un capítulo, quite o cambie también lo que apunta a él; si no, revise cómo se escriben',
+    ],
+  });
+  const sourcesFile = 'data/fuentes.yaml';
+  const lostSources = listing.closed.has('data') ? [] : unknownSources;
+  const [cited] = lostSources;
+  if (cited && !has(sourcesFile)) {
+    const near = nearFile(sourcesFile, listing.files.keys());
+    const problem = `falta el archivo «${shownAs}/${sourcesFile}», con las fuentes de ${lostSources.length} citas`;
+    // One of many that are gone.
+    if (missing.some(({ path }) => path.startsWith('data/')))
+      missing.push({ path: sourcesFile, place: cited.place, as: 'text' });
+    else report(cited.place, problem, `recupérelo o créelo${near ? `; ¿es «${near}»?` : ''}`);
+  } else if (isKnown)
+    reportUnknown(lostSources, sourceIds, report, {
+      one: `si la quitó de ${shownAs}/${sourcesFile}, quite también su cita`,
+      several: (count, which) => [
+        `${count} lugares citan fuentes que no están: ${which}`,
+        `agréguelas a ${shownAs}/${sourcesFile} o quite las citas`,
+      ],
+    });
+  reportMissing(missing, listing, shownAs, report);
   const words = has('palabras.txt')
     ? readText('palabras.txt', { file: `${shownAs}/palabras.txt`, line: 1, column: 1 })?.text
     : undefined;
@@ -130,7 +159,7 @@ export function readTaller(
     questions,
     foreign: files.foreign,
     files: pointed,
-    texts: readTexts(folder, shownAs),
+    texts: readTexts(folder, listing, shownAs),
     words: words ?? '',
     warnings: sortFindings(found),
   };

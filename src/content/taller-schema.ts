@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
 import { isLanguage } from './foreign-text.ts';
@@ -79,11 +79,12 @@ export const tallerSchema = z.strictObject({
 
 export type TallerConfig = z.infer<typeof tallerSchema>;
 
-/** What is right in a wrong taller.yaml, the rest made up, so that all else can be checked in the same go. */
+/** What is right in a wrong taller.yaml, the rest made up, `chapters` too, so that all else can be checked in the same go. */
 export function salvageConfig(text: string, chapters: readonly string[]): TallerConfig {
   let written: Record<string, unknown> = {};
+  const document = parseDocument(text, { logLevel: 'silent' });
   try {
-    written = Object(parse(text, { logLevel: 'silent' }));
+    written = Object(document.toJS());
   } catch {
     // Not even YAML: everything is made up.
   }
@@ -91,13 +92,17 @@ export function salvageConfig(text: string, chapters: readonly string[]): Taller
     const result = schema.safeParse(written[key]);
     return result.success ? [[key, result.data]] : [];
   });
+  const { capitulos = [], ...rest } = Object.fromEntries(right) as Partial<TallerConfig>;
+  // Of a list that can't be read whole nobody knows what it lacks.
+  const isWhole = capitulos.length > 0 && document.errors.length === 0;
+  const others = chapters.filter((archivo) => !isWhole && !capitulos.some((each) => each.archivo === archivo));
   return {
     titulo: '',
     estado: '',
     fecha: '2000-01-01',
     idioma: 'es-MX',
     convoca: { nombre: '', siglas: '', organizaciones: [] },
-    capitulos: chapters.map((archivo) => ({ archivo, titulo: archivo, minutos: 1 })),
-    ...Object.fromEntries(right),
+    ...rest,
+    capitulos: [...capitulos, ...others.map((archivo) => ({ archivo, titulo: archivo, minutos: 1 }))],
   };
 }

@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { onDisk } from './typed-path.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -11,7 +12,7 @@ export interface WorkshopFolder {
 
 /** The folder that slides are read from: `given`, else TALLER_LAMINAS, from the project; else `slides/`. */
 export function workshopFolder(given = process.env.TALLER_LAMINAS || 'slides'): WorkshopFolder {
-  const path = resolve(root, given);
+  const path = onDisk(resolve(root, given));
   const near = relative(root, path) || '.';
   const shown = isAbsolute(given) && near.startsWith('..') ? path : near;
   return { path, shownAs: shown.split(sep).join('/') };

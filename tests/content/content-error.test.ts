@@ -18,10 +18,33 @@ describe('formatContentError(error)', () => {
 describe('new ContentErrors(errors)', () => {
   it('new ContentErrors(errors) sorts by file, line and column as numbers', () => {
     const places = [error('b.md', 1, 1), error('a.md', 10, 1), error('a.md', 9, 12), error('a.md', 9, 2)];
-    expect(new ContentErrors(places).message).toBe(
-      ['a.md:9:2', 'a.md:9:12', 'a.md:10:1', 'b.md:1:1'].map((place) => `${place} mal; corrija`).join('\n'),
-    );
+    const found = places.map((each, n) => ({ ...each, problem: `mal ${n}` }));
+    expect(new ContentErrors(found).errors.map(({ problem }) => problem)).toEqual(['mal 3', 'mal 2', 'mal 1', 'mal 0']);
   });
+
+  it('new ContentErrors(errors) says once what is wrong in the same way all over a file, with its lines', () => {
+    const found = [
+      error('a.md', 10, 1),
+      error('a.md', 9, 12),
+      error('a.md', 9, 2),
+      error('a.md', 30, 1),
+      error('b.md', 1, 1),
+    ];
+    expect(new ContentErrors(found).message).toBe(
+      'a.md:9:2 mal (también en los renglones 10, 30); corrija\nb.md:1:1 mal; corrija',
+    );
+    expect(new ContentErrors(found.slice(1, 3)).message).toBe('a.md:9:2 mal (varias veces en el renglón); corrija');
+    expect(new ContentErrors(found.slice(0, 2)).message).toContain('(también en el renglón 10)');
+  });
+
+  it.each(['Cam\npeche', 'Cam \r\n peche', 'Cam\u2028peche', 'Cam\u001b[31mpeche', 'Cam\u202epeche', 'Cam\tpeche'])(
+    'formatContentError(error) keeps %j in its line, and has it colour or turn round nothing',
+    (quoted) => {
+      const message = formatContentError({ ...error('a.md', 1, 1), problem: `«${quoted}» sobra` });
+      expect(message).toMatch(/^a\.md:1:1 «Cam.+peche» sobra; corrija$/);
+      expect(message).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
+    },
+  );
 
   it('new ContentErrors(errors) says the same thing once', () => {
     expect(new ContentErrors([error('a.md', 1, 1), error('a.md', 1, 1)]).errors).toHaveLength(1);

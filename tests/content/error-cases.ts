@@ -59,7 +59,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'a chapter that is not listed',
     { 'taller.yaml': TALLER, 'b.md': '# B' },
-    'taller.yaml:1:1 el capítulo «b.md» no está en «capitulos»; agréguelo a la lista o guárdelo en una subcarpeta',
+    'taller.yaml:10:3 el capítulo «b.md» no está en «capitulos»; agréguelo a la lista o guárdelo en una subcarpeta',
   ],
   [
     'a chapter listed twice',
@@ -140,7 +140,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'an unknown citation on a slide',
     { 'a.md': '# T\n\nuno [@primera] dos [@tercera]' },
-    'a.md:3:20 fuente desconocida «tercera»; use una de estas: primera, segunda',
+    'a.md:3:20 fuente desconocida «tercera»; si la quitó de slides/data/fuentes.yaml, quite también su cita; si no, use una de estas: primera, segunda',
   ],
   [
     'an unknown citation in the context',
@@ -155,7 +155,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'an unknown citation in a data file',
     { 'a.md': LIST, 'data/a.yaml': 'titulo: a\npuntos:\n  - nombre: b\n    fuentes: [terceraa]\n' },
-    'data/a.yaml:4:14 fuente desconocida «terceraa»; use una de estas: primera, segunda',
+    'data/a.yaml:4:14 fuente desconocida «terceraa»; si la quitó de slides/data/fuentes.yaml, quite también su cita; si no, use una de estas: primera, segunda',
   ],
   [
     'a link to a slide that is not there',

@@ -10,6 +10,17 @@ it.each([
   ['< !-- pendiente -->', 'no es un comentario'],
   ['<\u200b!-- pendiente -->', 'no es un comentario'],
   ['«!-- pendiente --»', 'no es un comentario'],
+  ['[//]: # (pendiente', 'no es un comentario'],
+  ['[comment]: <> "pendiente', 'no es un comentario'],
+  ['%% pendiente', 'no es un comentario'],
+  ['// pendiente', 'no es un comentario'],
+  ['{/* pendiente */}', 'no es un comentario'],
+  ['{# pendiente #}', 'no es un comentario'],
+  ['***\n\notro\n\n***', '«***» no separa láminas (también en el renglón 9); '],
+  [
+    '| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| 1 | 2 | 4 |',
+    '«3» no se ve: el renglón tiene más celdas que los encabezados (así en 2',
+  ],
   ['Contexto =', '¿quiso decir «Contexto:»'],
   ['Nota →', '¿quiso decir «Nota:»'],
   ['{: .slide id="x"}', 'los atributos entre llaves no se conocen'],
@@ -22,7 +33,7 @@ it.each([
   ['a\ue000', '(U+E000)'],
   ['a\u{e0041}', '(U+E0041)'],
 ])('readTaller(…) doubts %j once, where it stands', (text, said) => {
-  expect(warningsOf(body(text))).toEqual([expect.stringMatching(/^slides\/a\.md:5:\d+ aviso: /)]);
+  expect(warningsOf(body(text))).toEqual([expect.stringMatching(/^slides\/a\.md:[57]:\d+ aviso: /)]);
   expect(warningsOf(body(text))[0]).toContain(said);
 });
 
@@ -59,5 +70,12 @@ it('readTaller(…) says once that an item lacks its dash, and once that an id h
   const spaced = FUENTES.replace('id: primera', 'id: pri mera');
   expect(errorsOf({ 'a.md': '# A\n\n[@primera]\n', 'data/fuentes.yaml': spaced })).toEqual([
     expect.stringMatching(/^slides\/data\/fuentes\.yaml:1:7 «id» solo lleva minúsculas/),
+  ]);
+});
+
+it('readTaller(…) doubts once that rows of a table lack cells, as merged ones leave them', () => {
+  const table = '| Eje | Tema |\n|---|---|\n| Uno | a |\n| b |\n| Dos | c |\n| d |';
+  expect(warningsOf(body(table))).toEqual([
+    expect.stringMatching(/^slides\/a\.md:8:1 aviso: .*menos celdas que los encabezados \(así en 2 renglones\)/),
   ]);
 });

@@ -65,8 +65,7 @@ describe('where we differ from reveal.js on purpose', () => {
   it('a separator on the first or last line: reveal.js takes it for a rule or text, we ask for a slide', async () => {
     expect(await revealSlides('---\n\na\n\n---')).toHaveLength(1);
     expect(errorsOf({ 'a.md': '---\n\na\n\n---' })).toEqual([
-      'slides/a.md:1:1 lámina vacía entre dos separadores; quite un --- o escriba la lámina',
-      'slides/a.md:5:4 lámina vacía entre dos separadores; quite un --- o escriba la lámina',
+      'slides/a.md:1:1 lámina vacía entre dos separadores (también en el renglón 5); quite un --- o escriba la lámina',
     ]);
   });
 

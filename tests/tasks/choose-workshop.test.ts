@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -30,6 +30,18 @@ describe('chooseWorkshop(typed)', () => {
     expect(chooseWorkshop(join(root, 'tests/fixtures/taller')).shownAs).toBe('tests/fixtures/taller');
   });
 
+  it('a folder is found whether its accents are typed composed or apart, with a dot or a bar at its end', () => {
+    const above = mkdtempSync(join(tmpdir(), 'taller-'));
+    for (const [stored, typed] of [
+      ['l\u00e1minas', 'la\u0301minas'],
+      ['mi\u0301a', 'm\u00eda'],
+    ] as const) {
+      cpSync(makeTaller({ 'a.md': '# Una' }), join(above, stored, 'Pa\u0301gs'), { recursive: true });
+      for (const end of ['', '/', '/.', '/./'])
+        expect(chooseWorkshop(`${join(above, typed)}/P\u00e1gs${end}`).path).toBe(join(above, stored, 'Pa\u0301gs'));
+    }
+  });
+
   it('TALLER_LAMINAS is read where nothing is typed', () => {
     vi.stubEnv('TALLER_LAMINAS', 'tests/fixtures/taller');
     expect(chooseWorkshop().path).toBe(join(root, 'tests/fixtures/taller'));
@@ -46,5 +58,6 @@ describe('chooseWorkshop(typed)', () => {
     expect(refused(join(empty, "'otra'"))).toMatch(/; ¿quiso decir «Otra»\?$/);
     expect(refused(join(empty, 'foto.png'))).toMatch(/foto\.png» no es una carpeta; .+\.$/);
     expect(refused(empty)).toMatch(/no hay láminas; .+\.$/);
+    expect(refused(root)).toBe('En la carpeta «.» no hay láminas; ¿quiso decir «slides»?');
   });
 });
