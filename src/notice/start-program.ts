@@ -1,10 +1,11 @@
 /**
- * Starts a page's program, unless the page's head has found the browser too old for it. Whatever goes wrong, the text is
+ * Starts a page's program, unless the page's head has found the browser too old for it or its styles missing. Whatever goes wrong, the text is
  * there to read, under a sentence that says so.
  */
 export async function startProgram(start: () => unknown): Promise<void> {
   const { classList } = document.documentElement;
   if (classList.contains('anterior')) return;
+  keepStyles();
   // «js» is the head's already, unless something on the way here changed that script and the policy refused it.
   classList.add('js', 'programa');
   try {
@@ -14,4 +15,11 @@ export async function startProgram(start: () => unknown): Promise<void> {
     document.querySelector('.sin-programa')?.removeAttribute('hidden');
     throw error;
   }
+}
+
+/** A host with a policy of its own may refuse the styles that elements carry; a program may give them all the same. */
+function keepStyles(): void {
+  const styled = document.querySelectorAll<HTMLElement>('[style*=":"]');
+  if (styled[0]?.style.length !== 0) return;
+  for (const each of styled) each.style.cssText = each.getAttribute('style') ?? '';
 }

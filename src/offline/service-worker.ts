@@ -47,9 +47,10 @@ worker.addEventListener('fetch', (event) => {
 function fileOf(address: string): string | undefined {
   const [url = ''] = address.split(/[?#]/);
   if (!url.startsWith(scope)) return undefined;
-  const path = decode(url.slice(scope.length));
-  // Many hosts send `lectura.html` on to `lectura`.
-  return [path || 'index.html', `${path}.html`].find((file) => files.has(file));
+  // Many hosts send `lectura.html` on to `lectura` or `lectura/`; to some, capitals are the same.
+  const path = decode(url.slice(scope.length)).replace(/(?<=.)\/$/, '');
+  const names = [path || 'index.html', `${path}.html`];
+  return [...names, ...names.map((each) => each.toLowerCase())].find((file) => files.has(file));
 }
 
 /** A path as it is named on a disk: one page writes `á` as it is, another as `%C3%A1`. */
@@ -78,14 +79,28 @@ async function keepAll(): Promise<void> {
 async function keep(file: string, cache: Cache): Promise<void> {
   // A name with a hash never changes its content; any other must be asked for, or an old page would meet new parts.
   const response = await fetch(addressOf(file), { cache: file.startsWith('assets/') ? 'default' : 'no-cache' });
-  if (isMissing(file, response)) {
+  const body = await response.blob();
+  if (isMissing(file, response) || !(await isOfThisVersion(file, body))) {
     // Pages, programs and styles work together or not at all; letters and pictures have something to stand in for them.
-    if (/\.(html|m?js|css)$/.test(file) || response.status >= 500) throw new Error(`${file}: ${response.status}`);
-    console.warn(`Este servidor no entrega «${file}» (${response.status}): sin conexión faltará.`);
+    const isNeeded = /\.(html|m?js|css)$/.test(file) || response.status >= 500;
+    const then = isNeeded ? 'el sitio no se guarda para usarlo sin conexión' : 'sin conexión faltará';
+    console.warn(`Este servidor no entrega «${file}» (${response.status}): ${then}.`);
+    if (isNeeded) throw new Error(file);
     return;
   }
-  // Some hosts send `index.html` elsewhere, and no browser takes a redirected answer for a page.
-  await cache.put(addressOf(file), response.redirected ? new Response(response.body, response) : response);
+  // Made anew: no browser takes a redirected answer for a page, nor keeps one that «varies» with all there is.
+  const headers = new Headers(response.headers);
+  headers.delete('Vary');
+  await cache.put(addressOf(file), new Response(body, { headers }));
+}
+
+/** A page of another version, half of one, or what a wifi shows to those who haven't signed in yet, names other parts or none. */
+async function isOfThisVersion(file: string, body: Blob): Promise<boolean> {
+  if (!file.endsWith('.html')) return true;
+  const parts = [...(await body.text()).matchAll(/(?:href|src)=["']?\.\/(assets\/[\w.-]+)/g)].map(
+    ([, part = '']) => part,
+  );
+  return parts.length > 0 && parts.every((part) => files.has(part));
 }
 
 /** Some hosts answer with a page of theirs, and «200», what they don't have. */
@@ -103,7 +118,7 @@ async function takeOver(): Promise<void> {
 
 async function answer(file: string, request: Request): Promise<Response> {
   // To open a cache that somebody has deleted would make it anew.
-  const kept = await caches.match(addressOf(file), { cacheName: name, ignoreVary: true });
+  const kept = await caches.match(addressOf(file), { cacheName: name });
   return kept ? partOf(kept, request.headers.get('Range')) : fetch(request);
 }
 

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Taller } from '../content/model.ts';
@@ -19,6 +19,9 @@ const root = join(import.meta.dirname, '../..');
 const NOT_SERVED = ['geo', 'icc', 'fonts/fonts.css', 'fonts/metrics.json'];
 
 const WORKER = join(root, 'src/offline/service-worker.ts');
+
+// At the start of a text these three bytes outrank what a host says of all that it sends: «ISO-8859-1» on many.
+const UTF_8 = '\ufeff';
 
 export interface BuildOptions {
   /** Where the site goes; `dist/` unless said otherwise. */
@@ -53,7 +56,16 @@ export async function buildSite(
       await writeFile(join(fresh, page), compose(fresh, composed[place]!));
     if (taller.config.direccion) await addSharePages(fresh, taller);
     await complete?.(fresh);
+    await markLetters(fresh);
     // Last: it lists what is there.
-    await writeFile(join(fresh, 'sw.js'), serviceWorkerScript(fresh, worker));
+    await writeFile(join(fresh, 'sw.js'), `${UTF_8}${serviceWorkerScript(fresh, worker)}`);
   });
+}
+
+async function markLetters(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  // What an editor gives away stays as it is.
+  const ours = names.filter((name) => /\.(html|css|js)$/.test(name) && !name.startsWith('laminas'));
+  for (const name of ours.map((each) => join(folder, each)))
+    await writeFile(name, `${UTF_8}${await readFile(name, 'utf-8')}`);
 }

@@ -47,6 +47,15 @@ test('when the script fails to load, the text is there all the same', async ({ p
   await expect(page.getByRole('heading', { name: 'Composta' })).toBeVisible();
 });
 
+test('when the style sheet cannot be had, the text is there with a sentence, and no program', async ({ page }) => {
+  await page.route('**/*.css', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '' }));
+  for (const name of ['./', './lectura.html', './presentador.html']) {
+    await page.goto(name, { waitUntil: 'load' });
+    await expect(page.locator('.sin-programa'), name).toBeVisible();
+    await expect(page.locator('html:is(.js, .arrancada)'), name).toHaveCount(0);
+  }
+});
+
 test('when a panel fails to load, the deck says so and goes on', async ({ page }) => {
   // From the start: panels are fetched ahead once the page has come.
   await page.route('**/help-panel*.js', (route) => route.abort());

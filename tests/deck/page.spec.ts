@@ -39,9 +39,9 @@ test('the browser is asked to compile the script of each page while it arrives',
     const src = /<script type="module"[^>]* src="([^"]+)"/.exec(
       readFileSync(join(fixtureSite, `${name}.html`), 'utf-8'),
     )![1]!;
-    // A hint counts only at the very start of a file.
+    // A hint counts only at the very start of a file, behind the mark of its letters.
     expect(readFileSync(join(fixtureSite, src), 'utf-8').split('\n', 1), name).toEqual([
-      '//# allFunctionsCalledOnLoad',
+      '\ufeff//# allFunctionsCalledOnLoad',
     ]);
   }
 });

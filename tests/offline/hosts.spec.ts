@@ -57,6 +57,71 @@ test('on a host that drops «.html» every page works without a network, by both
   }
 });
 
+test('on a host that sends «lectura.html» on to «lectura/», and to which capitals are the same, pages work as well', {
+  tag: '@largo',
+}, async ({ page, context }) => {
+  site.habit = (request, response, next) => {
+    const path = (request.url ?? '').toLowerCase();
+    if (/\/(lectura|presentador)\.html$/.test(path)) {
+      response.writeHead(308, { Location: path.replace('.html', '/') });
+      response.end();
+      return;
+    }
+    if (/\/(lectura|presentador)\/$/.test(path)) request.url = path.replace(/\/$/, '.html');
+    next();
+  };
+  const addresses = ['lectura.html', 'lectura/', 'presentador/', 'LECTURA.HTML'];
+  const see = async () => {
+    for (const name of addresses) {
+      await page.goto(address + name);
+      await expect(page.locator('html.programa'), name).toBeAttached();
+    }
+  };
+  await see();
+  await keepSite(page);
+  await context.setOffline(true);
+  await see();
+});
+
+test('a host whose answers «vary» with everything has the site kept', async ({ page, context }) => {
+  site.habit = (_request, response, next) => {
+    response.setHeader('Vary', '*');
+    next();
+  };
+  await keepSite(page);
+  await context.setOffline(true);
+  await page.goto(`${address}lectura.html`);
+  await expect(page.locator('html.programa')).toBeAttached();
+});
+
+test('a host’s own policy against styles in elements, and its own idea of letters, change nothing', async ({
+  page,
+}) => {
+  const measure = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.present :is(h1, h2, p, li)')].map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return [part.textContent, x, y, width, height];
+      }),
+    );
+  const open = async (name: string) => {
+    await page.goto(`${address}${name}#/escuelas-hermanas`);
+    await page.locator('html.arrancada').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    return [await page.title(), ...(await measure())];
+  };
+  const names = ['index.html', 'presentador.html'];
+  const before = [];
+  for (const name of names) before.push(await open(name));
+  await page.route(/\.(html|js|css)(\?.*)?$/, async (route) => {
+    const answer = await route.fetch();
+    const type = `${answer.headers()['content-type']!.split(';')[0]}; charset=iso-8859-1`;
+    const headers = { ...answer.headers(), 'content-type': type, 'content-security-policy': "default-src 'self'" };
+    await route.fulfill({ response: answer, headers });
+  });
+  for (const [place, name] of names.entries()) expect(await open(name), name).toEqual(before[place]);
+});
+
 test('a host that lacks letters or pictures still has the site kept, and says what will be missing', async ({
   page,
   context,
@@ -80,18 +145,26 @@ test('a host that lacks letters or pictures still has the site kept, and says wh
   expect(said.join('\n')).toMatch(/Este servidor no entrega «fonts\/[\w-]+\.woff2» \(404\): sin conexión faltará\./);
 });
 
-test('where a page or a program cannot be had nothing half-filled is left', async ({ page }) => {
-  site.habit = (request, response, next) => {
-    if (!request.url?.includes('lectura.html')) return next();
-    response.writeHead(404);
-    response.end();
-  };
-  await page.goto(address);
-  await ready(page);
-  await expect.poll(() => site.asked.some((path) => path.includes('lectura.html'))).toBe(true);
-  expect(await endOfWorker(page)).toMatch(/redundant|gone/);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
-});
+for (const [what, status, body] of [
+  ['cannot be had', 404, ''],
+  ['is a wifi’s own, or half of itself', 200, '<!doctype html><title>Wifi</title><p>Acepte las condiciones'],
+  ['is of another version', 200, '<!doctype html><script type="module" src="./assets/lectura-antes000.js"></script>'],
+] as const)
+  test(`where a page ${what} nothing half-filled is left, and the console names it`, async ({ page, context }) => {
+    const said: string[] = [];
+    context.on('serviceworker', (worker) => worker.on('console', (message) => said.push(message.text())));
+    site.habit = (request, response, next) => {
+      if (!request.url?.includes('lectura.html')) return next();
+      response.writeHead(status, { 'Content-Type': 'text/html' });
+      response.end(body);
+    };
+    await page.goto(address);
+    await ready(page);
+    await expect.poll(() => site.asked.some((path) => path.includes('lectura.html'))).toBe(true);
+    expect(await endOfWorker(page)).toMatch(/redundant|gone/);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    expect(said.join()).toContain(`Este servidor no entrega «lectura.html» (${status}): el sitio no se guarda`);
+  });
 
 test('what is kept can be asked for in parts, as players of video do', async ({ page, context }) => {
   await keepSite(page);

@@ -1,23 +1,37 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openDeck } from '../deck/open-deck.ts';
+import { allIds, openDeck } from '../deck/open-deck.ts';
 import { openReadingPage } from './open-reading-page.ts';
 
 /** What browsers' translators do to a page: each text that may be translated goes into elements of theirs. */
-async function translate(page: Page): Promise<void> {
-  await page.evaluate(() => {
+async function translate(page: Page, times = 1): Promise<void> {
+  await page.evaluate((longer) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
     for (const text of texts) {
-      if (!text.data.trim() || text.parentElement?.closest('[translate="no"], script, style, textarea')) continue;
+      if (!text.data.trim() || text.parentElement?.closest('[translate="no"], script, style, textarea, font')) continue;
       const inner = document.createElement('font');
       const outer = document.createElement('font');
       outer.append(inner);
       text.replaceWith(outer);
-      inner.textContent = `${text.data}·`;
+      inner.textContent = `${text.data}·`.replace(/\p{L}{3,}/gu, (word) => word.repeat(longer));
     }
-  });
+  }, times);
 }
+
+/** Words of the slide on show that the window cuts at one of its sides. */
+const cutAtTheSide = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.present font > font')].flatMap((text) => {
+      // For listeners only.
+      for (let box: Element | null = text; box; box = box.parentElement)
+        if (getComputedStyle(box).clipPath !== 'none') return [];
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const isCut = [...range.getClientRects()].some(({ left, right }) => left < -1 || right > innerWidth + 1);
+      return isCut && text.checkVisibility({ opacityProperty: true }) ? [text.textContent] : [];
+    }),
+  );
 
 /** Labels of drawings that are not drawn any more: SVG shows no element of HTML. */
 function lostLabels(page: Page): Promise<string[]> {
@@ -49,4 +63,14 @@ test('translated by the browser the reading loses no label, its table filters an
   await page.keyboard.press('/');
   await page.keyboard.type('composta');
   await expect(page.locator('.busqueda-lista a').first()).toBeVisible();
+});
+
+test('words that a translator makes four times as long are cut at no side of a slide', { tag: '@largo' }, async ({
+  page,
+}) => {
+  for (const id of await allIds(page)) {
+    await openDeck(page, `#/${id}`);
+    await translate(page, 4);
+    expect(await cutAtTheSide(page), id).toEqual([]);
+  }
 });
