@@ -151,7 +151,8 @@ test('in the overview and on a black screen nothing starts it', async ({ page })
   expect(await stateOf(element)).toEqual({});
 });
 
-test('a copy works, and so does the element after it was moved', async ({ page }) => {
+// As tests/components/all.spec.ts says of the others of its class.
+test('a copy works, and so does the element after it was moved', { tag: '@largo' }, async ({ page }) => {
   const element = await openStill(page);
   await setState(element, { fin: String(T + 4 * MINUTE) });
   await element.evaluate((node) => {

@@ -56,8 +56,8 @@ test.describe('on paper (?print-pdf)', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const width of [360, 1280]) {
-    test(`every fact can be read as text at ${width} px, and nothing waits for a script`, async ({ page }) => {
+  for (const [width, ...tag] of [[360], [1280, '@largo']] as const) {
+    test(`every fact can be read as text at ${width} px, and nothing waits for a script`, { tag }, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('./');
       const shown = page.locator(`${timeline.tag} .hecho`);

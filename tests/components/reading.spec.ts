@@ -50,10 +50,10 @@ function misfits(page: Page): Promise<string[]> {
   });
 }
 
-for (const width of [360, 390, 844, 1280]) {
-  test(`in the reading edition at ${width} px all is legible and nothing scrolls sideways, with text at 100 and 200 %`, async ({
-    page,
-  }) => {
+for (const [width, ...tag] of [[360], [390, '@largo'], [844, '@largo'], [1280]] as const) {
+  test(`in the reading edition at ${width} px all is legible and nothing scrolls sideways, with text at 100 and 200 %`, {
+    tag,
+  }, async ({ page }) => {
     const wrong: Record<string, string[]> = {};
     for (const zoom of [1, 2]) {
       await expect(await openReading(page, ALL, { width, zoom })).toBeVisible();

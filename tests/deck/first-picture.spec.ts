@@ -35,13 +35,13 @@ function readPicture(page: Page) {
   }));
 }
 
-for (const [width, height] of [
+for (const [width, height, ...tag] of [
   [1280, 720],
-  [1024, 768],
-  [844, 390],
+  [1024, 768, '@largo'],
+  [844, 390, '@largo'],
   [390, 844],
 ] as const) {
-  test(`the first slide is there before the script, as it stays, at ${width} px`, async ({ page }) => {
+  test(`the first slide is there before the script, as it stays, at ${width} px`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const start = await openWithoutScript(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();

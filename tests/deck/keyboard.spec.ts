@@ -47,15 +47,15 @@ test('PageDown from a clicker moves the deck even while a button has the focus',
 });
 
 // What is pressed on a slide: a button of the timeline, a state, an eje of the table, the clock, and a tool of the page.
-for (const [id, what] of [
+for (const [id, what, ...tag] of [
   ['treinta-anos', 'button:not([aria-disabled="true"]):visible'],
-  ['mapa-de-huertos', 'button:visible'],
-  ['seis-cultivos', 'button:visible'],
+  ['mapa-de-huertos', 'button:visible', '@largo'],
+  ['seis-cultivos', 'button:visible', '@largo'],
   ['ejercicio-de-mesa', 'button:visible'],
 ] as const)
-  test(`what a pointer has chosen on «${id}» gives the keys back: Space and Enter go on with the deck`, async ({
-    page,
-  }) => {
+  test(`what a pointer has chosen on «${id}» gives the keys back: Space and Enter go on with the deck`, {
+    tag,
+  }, async ({ page }) => {
     await openDeck(page, `#/${id}`);
     const slide = page.locator('section.lamina.present:not(.stack)');
     await slide.locator(what).first().click();

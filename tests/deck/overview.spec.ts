@@ -11,8 +11,8 @@ function places(page: Page): Promise<string[]> {
   );
 }
 
-for (const hash of ['', '#/treinta-anos/3', '#/mapa-de-huertos']) {
-  test(`the overview shows every slide in a place of its own, opened at once from «${hash || '#/'}»`, async ({
+for (const [hash, ...tag] of [['#/'], ['#/treinta-anos/3'], ['#/mapa-de-huertos', '@largo']] as const) {
+  test(`the overview shows every slide in a place of its own, opened at once from «${hash}»`, { tag }, async ({
     page,
   }) => {
     await openDeck(page, hash);

@@ -33,6 +33,9 @@ const BACKGROUNDS = [
   '<!-- .slide: id="foto" layout="lista" data-background-image="foto grande.png" -->\n## Foto\n\n- Texto',
 ].join('\n\n---\n\n');
 
+// One site for both.
+test.describe.configure({ mode: 'default' });
+
 let folder: string;
 let address: string;
 

@@ -10,7 +10,8 @@ const BAD_SLIDE = '\n\n---\n\n## Nueva\n\n![](foto.png)\n';
 
 let copy: string;
 beforeAll(() => {
-  copy = copyProject(makeTaller(EXAMPLE));
+  // A folder may have any name but those that tests/tasks/install.test.ts knows.
+  copy = copyProject(makeTaller(EXAMPLE), "Taller 100% %20 ñ (1) [2] 'a' & 🌵");
 });
 beforeEach(() => {
   rmSync(join(copy, 'slides'), { recursive: true });
@@ -25,7 +26,7 @@ const filesOf = (folder: string) =>
     .sort()
     .map((name) => [name, readFileSync(join(folder, name), 'base64')]);
 
-it('npm run build writes dist/, and content with mistakes costs nothing of it', async () => {
+it('npm run build writes dist/, in a project whose name has any sign, and content with mistakes costs nothing of it', async () => {
   const { status, stderr } = await build();
   expect(status, stderr).toBe(0);
   const good = filesOf(join(copy, 'dist'));

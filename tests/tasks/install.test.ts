@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { makeTaller } from '../content/make-taller.ts';
-import { copyProject, root } from './copy-project.ts';
-import { runTask } from './run-task.ts';
+import { root } from './copy-project.ts';
 
 it.each(['Taller #1', 'Taller?'])(
   'every command refuses a project in a folder called «%s» by name, before anything else',
@@ -23,10 +21,3 @@ it.each(['Taller #1', 'Taller?'])(
     expect(status).toBe(1);
   },
 );
-
-it('a project in a folder with any other sign in its name is built', async () => {
-  const copy = copyProject(makeTaller({ 'a.md': '# Una lámina' }), "Taller 100% %20 ñ (1) [2] 'a' & 🌵");
-  const { status, stderr } = await runTask('build', [], { cwd: copy });
-  expect(status, stderr).toBe(0);
-  expect(existsSync(join(copy, 'dist/taller.html'))).toBe(true);
-});

@@ -6,6 +6,8 @@ export default defineConfig({
   ...program,
   testDir: '.',
   testIgnore: [],
+  // Five tests: to start a second worker and its browser takes longer than they do.
+  workers: 1,
   outputDir: '../../test-results/contenido',
   webServer: [],
 });
