@@ -102,6 +102,9 @@ test('a vote is chosen, sent, confirmed in words, and changed while it is open',
     node.lookAgain!();
   });
   await expect(status).toHaveText('Sin conexión: se enviará al volver.');
+  await page.evaluate(() => {
+    (window as unknown as Phone).isAway = false;
+  });
   await give(element, 'abierta', { acuses: [receiptOf('aparato', ballot)] });
   await expect(status).toHaveText('Su voto llegó.');
   // Counts come in all the time: what is said and chosen stays.

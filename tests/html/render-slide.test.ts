@@ -61,7 +61,8 @@ describe('renderSlide(slide, name, context)', () => {
     for (const layout of LAYOUTS) {
       for (const content of [all, '', '### Solo', 'texto', '- a']) {
         expect(
-          () => render(`<!-- .slide: layout="${layout}" -->\n\n${content}`),
+          // With another: a chapter that shows nothing at all is a mistake.
+          () => render(`<!-- .slide: layout="${layout}" -->\n\n${content}\n\n---\n\n## Otra\n`),
           `${layout}: ${content}`,
         ).not.toThrow();
       }
