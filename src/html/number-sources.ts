@@ -5,10 +5,17 @@ import { citedIds } from './cited-ids.ts';
 
 export type NumberedSource = Source & { number: number };
 
+// Of a workshop that has been read: every edition asks several times.
+const known = new WeakMap<Taller, readonly NumberedSource[]>();
+
 /** The sources that the workshop cites, numbered from 1 in the order in which a reader meets them. */
-export function numberSources(taller: Taller): NumberedSource[] {
-  const byId = new Map(taller.sources.map((source) => [source.id, source]));
-  return [...citedIds(taller)].map((id, index) => ({ ...byId.get(id)!, number: index + 1 }));
+export function numberSources(taller: Taller): readonly NumberedSource[] {
+  if (!known.has(taller)) {
+    const byId = new Map(taller.sources.map((source) => [source.id, source]));
+    const numbered = [...citedIds(taller)].map((id, index) => ({ ...byId.get(id)!, number: index + 1 }));
+    known.set(taller, numbered);
+  }
+  return known.get(taller)!;
 }
 
 /** Finds a numbered source by id; throws for one that was not numbered, which is a fault of ours. */

@@ -51,7 +51,7 @@ export function adoptGenerated(context: PDFContext, tags: Tag[], pieces: Pieces)
     if (own) item.kids = item.kids.filter((kid) => kid !== own);
     const drawn = stream.loose.find(({ bounds }) => isBullet(bounds, runs[0]!));
     // Nothing is drawn before it: what begins there shows nothing.
-    const line = () => drawn?.line ?? stream.lines.findIndex((each) => each.includes(`/MCID ${first.mcid} `));
+    const line = () => drawn?.line ?? stream.begins.get(first.mcid)!;
     return makeTag(context, 'Lbl', item, [own ?? markFrom(stream, line(), 'Lbl')]);
   };
   for (const tag of allTags(tags)) {

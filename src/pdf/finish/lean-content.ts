@@ -2,17 +2,18 @@ import { codesOf } from '../read/operations.ts';
 import type { Font } from '../read/read-font.ts';
 
 // A letter moved along its line, as Chromium writes all but the first of each: `9.6 0 Td <002C> Tj`.
-const LETTER = /^(?:(-?[\d.]+) 0 Td )?<([\dA-F]+)> Tj$/;
+const [MOVED, SHOWN] = [' 0 Td ', '> Tj'];
 const MOVE = /^(-?[\d.]+) (-?[\d.]+) Td$/;
 const FONT = /^\/(\S+) (-?[\d.]+) Tf$/;
 // Of a letter's size, in thousandths: less is not worth a number.
 const NEAR = 0.5;
 
-/** Letters that are shown together: as they are written, the last of them, and how far from its place the next would stand. */
+/** Letters that are shown together: as they are written, and how far from its place the next would stand. */
 interface Shown {
   parts: string[];
-  last: readonly number[];
   off: number;
+  /** The last of them is a space. */
+  ended: boolean;
 }
 
 /** Content in fewer signs that shows the same: a word's letters together. */
@@ -27,27 +28,33 @@ export function leanContent(content: readonly string[], fonts: ReadonlyMap<strin
     if (shown) lines.push(shown.parts.length === 1 ? `<${shown.parts[0]}> Tj` : `[<${shown.parts.join('')}>]TJ`);
     shown = undefined;
   };
+  const show = (to: Shown, letters: string) => {
+    to.parts.push(letters.slice(1, -1));
+    for (const code of codesOf(letters, font!.bytes)) {
+      to.off += 1000 * font!.width(code);
+      to.ended = font!.say(code).trim() === '';
+    }
+  };
   for (const line of content) {
-    const [, along, code] = line.endsWith(' Tj') ? (LETTER.exec(line) ?? []) : [];
-    if (code !== undefined && shown && along !== undefined) {
-      const { parts, last } = shown;
+    const start = line.endsWith(SHOWN) ? line.lastIndexOf('<') : -1;
+    const along = start > 0 && line.startsWith(MOVED, start - MOVED.length) ? line.slice(0, start - MOVED.length) : '';
+    if (along !== '' && shown) {
       moved += Number(along);
-      for (const each of last) shown.off += 1000 * (font?.width(each) ?? 0);
       shown.off -= (1000 * Number(along)) / size;
       const gap = Math.abs(shown.off) < NEAR ? 0 : Math.round(shown.off);
       shown.off -= gap;
       // Words stay apart.
-      if (gap !== 0 || font?.say(last.at(-1)!).trim() === '') parts.push(`>${gap || ''}<`);
-      parts.push(code);
-      shown.last = codesOf(`<${code}>`, font?.bytes ?? 2);
+      if (gap !== 0 || shown.ended) shown.parts.push(`>${gap || ''}<`);
+      show(shown, line.slice(start, -3));
       continue;
     }
-    const begins = code !== undefined && !shown && font !== undefined;
+    const begins = !shown && font !== undefined && (start === 0 || along !== '');
     close();
     if (begins) {
-      if (along !== undefined) lines.push(`${rounded(moved + Number(along))} 0 Td`);
-      if (along !== undefined) moved = 0;
-      shown = { parts: [code], off: 0, last: codesOf(`<${code}>`, font?.bytes ?? 2) };
+      if (along !== '') lines.push(`${rounded(moved + Number(along))} 0 Td`);
+      if (along !== '') moved = 0;
+      shown = { parts: [], off: 0, ended: false };
+      show(shown, line.slice(start, -3));
       continue;
     }
     const [, x, y] = line.endsWith(' Td') ? (MOVE.exec(line) ?? []) : [];

@@ -41,7 +41,8 @@ export function markContent(
     lines.push(begin);
     piece = begin;
   };
-  for (const [at, line] of content.entries()) {
+  for (let at = 0; at < content.length; at++) {
+    const line = content[at]!;
     // Letters and the points that a path goes on with, which nearly all lines are, neither begin nor end anything.
     if (ON.has(line.slice(-2))) {
       lines.push(line);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bookletText } from '../../language/booklet-es-mx.ts';
-import { addStyle } from './add-style.ts';
+import { styleText } from './add-style.ts';
 import { SOURCES } from './edition.ts';
 import { keepCitedSources } from './keep-cited-sources.ts';
 
@@ -9,14 +9,18 @@ import { keepCitedSources } from './keep-cited-sources.ts';
  * the section that renderSources makes. Returns what stands on each of them, as in a list of slides by page.
  */
 export async function addSourcePages(page: Page, list: string): Promise<string[]> {
-  await addStyle(page, ['sources']);
   if (!(await keepCitedSources(page, list))) return [];
-  const count = await page.evaluate(paginate, { id: SOURCES, goesOn: bookletText.sourcesGoOn });
+  const count = await page.evaluate(paginate, {
+    ...{ id: SOURCES, goesOn: bookletText.sourcesGoOn, css: styleText('sources') },
+  });
   return Array.from({ length: count }, () => SOURCES);
 }
 
 // Runs in the page: as many pages as the list needs, each as full as it gets.
-function paginate({ id, goesOn }: { id: string; goesOn: string }): number {
+function paginate({ id, goesOn, css }: { id: string; goesOn: string; css: string }): number {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
   const section = document.getElementById(id)!;
   const items = [...section.querySelectorAll('li')];
   const heading = section.querySelector('h2')!;

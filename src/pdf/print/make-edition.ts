@@ -5,6 +5,7 @@ import { publicAddress } from '../../html/public-address.ts';
 import { numberSources } from '../../html/number-sources.ts';
 import { renderSources } from '../../html/render-sources.tsx';
 import { pdfText } from '../../language/pdf-es-mx.ts';
+import { SLIDE_WIDTH } from '../../measures/slide-size.ts';
 import { type Edition, outlineOf, slidesPerPage, titleOf } from './edition.ts';
 import { finishPdf } from '../finish/finish-pdf.ts';
 import type { Paper } from './paper.ts';
@@ -45,7 +46,11 @@ export async function makeEdition<Result = MadeEdition>(
 ): Promise<Result> {
   // The reading edition is whole without a script; what one adds is for a screen.
   const javaScriptEnabled = slidesPerPage(edition) !== undefined;
-  const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', reducedMotion: 'reduce' });
+  // Nobody looks: what would be painted of the page while it is readied costs a sixth of the print.
+  const viewport = { width: SLIDE_WIDTH, height: 1 };
+  const context = await browser.newContext({
+    ...{ javaScriptEnabled, viewport, serviceWorkers: 'block', reducedMotion: 'reduce' },
+  });
   try {
     await serveFolder(context, folder);
     return await use(await printEdition(await context.newPage(), taller, edition, options));

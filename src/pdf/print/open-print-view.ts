@@ -4,8 +4,7 @@ import { PRINT_ORIGIN } from './serve-folder.ts';
 /** Opens the deck's print view, with a page a slide or, with `steps`, a page a step; the slides' ids by page. */
 export async function openPrintView(page: Page, steps = false): Promise<string[]> {
   const query = steps ? '?print-pdf&pdfSeparateFragments=true' : '?print-pdf';
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(`${PRINT_ORIGIN}/index.html${query}`);
+  await Promise.all([page.emulateMedia({ media: 'print' }), page.goto(`${PRINT_ORIGIN}/index.html${query}`)]);
   // Asked of the page itself: what Playwright would load into it to wait for it takes longer than the wait.
   return page.evaluate(async () => {
     const { classList } = document.documentElement;

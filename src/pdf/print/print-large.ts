@@ -26,7 +26,7 @@ export async function printLarge(
   // Whoever needs large letters needs them dark.
   if (grey) await saveInk(page, 'dark');
   await numberContents(page);
-  const printed = await printPage(page, { ...options, media: 'screen' });
+  const printed = await printPage(page, options);
   return { ...printed, shown: showingPrint(printed.bytes, grey) };
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addStyle } from './add-style.ts';
+import { styleText } from './add-style.ts';
 import { preparePage } from './prepare-page.ts';
 
 export interface PageOptions {
@@ -7,8 +7,6 @@ export interface PageOptions {
   published?: boolean | undefined;
   /** What is known to be short for something longer. */
   abbreviations?: readonly string[] | undefined;
-  /** What style sheets take the page for: paper, or a screen that is printed as it is. */
-  media?: 'print' | 'screen';
 }
 
 /**
@@ -17,18 +15,19 @@ export interface PageOptions {
  */
 export async function printPage(
   page: Page,
-  { published = true, abbreviations = [], media = 'print' }: PageOptions = {},
+  { published = true, abbreviations = [] }: PageOptions = {},
 ): Promise<{ bytes: Uint8Array; words: string }> {
-  await page.emulateMedia({ media });
-  await addStyle(page, ['print']);
-  await page.evaluate(makeReady, published);
+  await page.evaluate(makeReady, { published, css: styleText('print') });
   const words = await preparePage(page, abbreviations);
   const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
   return { bytes: new Uint8Array(bytes), words };
 }
 
-// Runs in the page: links, letters and images as they print, in one go.
-async function makeReady(published: boolean): Promise<void> {
+// Runs in the page: style, links, letters and images as they print, in one go.
+async function makeReady({ published, css }: { published: boolean; css: string }): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
   for (const link of [...document.links])
     if (!published && link.origin === location.origin && link.pathname !== location.pathname)
       link.removeAttribute('href');

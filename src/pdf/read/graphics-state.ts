@@ -19,8 +19,9 @@ const grey: Light = ([light = 0]) => 255 * light;
 const coloured: Light = ([red = 0, green = 0, blue = 0]) => 255 * (0.25 * red + 0.625 * green + 0.125 * blue);
 const unknown: Light = () => undefined;
 /** How light the colour of an operator is, from 0 to 255; undefined where that isn't known. */
-const LIGHTS: Record<string, Light> = { g: grey, G: grey, rg: coloured, RG: coloured };
-for (const each of ['k', 'K', 'sc', 'SC', 'scn', 'SCN', 'cs', 'CS']) LIGHTS[each] = unknown;
+const LIGHTS = new Map<string, Light>(['k', 'K', 'sc', 'SC', 'scn', 'SCN', 'cs', 'CS'].map((each) => [each, unknown]));
+for (const each of ['g', 'G']) LIGHTS.set(each, grey);
+for (const each of ['rg', 'RG']) LIGHTS.set(each, coloured);
 
 /** What an operator makes of the state; the same state for one that has nothing to do with it. */
 export function changeState(
@@ -33,7 +34,10 @@ export function changeState(
   if (operator === 'gs') return { ...state, opaque: opaque(operands[0]!.slice(1)) ?? state.opaque };
   if (operator === 'Tf') return { ...state, font: operands[0]!.slice(1), size: Number(operands[1]) };
   if (operator === 'Tr') return { ...state, mode: Number(operands[0]) };
-  if (!LIGHTS[operator]) return state;
-  const light = LIGHTS[operator](operands.map(Number));
-  return { ...state, ...(/[A-Z]/.test(operator) ? { stroke: light } : { fill: light }) };
+  const lightOf = LIGHTS.get(operator);
+  if (!lightOf) return state;
+  const light = lightOf(operands.map(Number));
+  const side = operator < 'a' ? 'stroke' : 'fill';
+  // Chromium says each colour twice, and often the one that holds already.
+  return state[side] === light ? state : { ...state, [side]: light };
 }

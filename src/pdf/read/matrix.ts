@@ -25,11 +25,14 @@ export function around([x0, y0, x1, y1]: Bounds, matrix: Matrix): Bounds {
 
 /** Makes `box` the upright one around another, placed by a matrix. Called for every letter of a file: without lists. */
 export function placeBox(box: Box, x0: number, y0: number, x1: number, y1: number, matrix: Matrix): void {
-  const [a, b, c, d, e, f] = matrix;
-  box[0] = Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + e;
-  box[1] = Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1) + f;
-  box[2] = Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1) + e;
-  box[3] = Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1) + f;
+  const a = matrix[0];
+  const b = matrix[1];
+  const c = matrix[2];
+  const d = matrix[3];
+  box[0] = Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + matrix[4];
+  box[1] = Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1) + matrix[5];
+  box[2] = Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1) + matrix[4];
+  box[3] = Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1) + matrix[5];
 }
 
 /** The box around both. */
@@ -54,16 +57,16 @@ export function meet(one: Bounds, other: Bounds): Box {
 }
 
 /** Of a box; nothing where two have nothing in common. */
-export function area([left, bottom, right, top]: Bounds): number {
-  return Math.max(0, right - left) * Math.max(0, top - bottom);
+export function area(box: Bounds): number {
+  return Math.max(0, box[2] - box[0]) * Math.max(0, box[3] - box[1]);
 }
 
 /** Makes a box as large as to hold another. */
-export function widen(box: Box, [left, bottom, right, top]: Bounds): void {
-  if (left < box[0]) box[0] = left;
-  if (bottom < box[1]) box[1] = bottom;
-  if (right > box[2]) box[2] = right;
-  if (top > box[3]) box[3] = top;
+export function widen(box: Box, other: Bounds): void {
+  if (other[0] < box[0]) box[0] = other[0];
+  if (other[1] < box[1]) box[1] = other[1];
+  if (other[2] > box[2]) box[2] = other[2];
+  if (other[3] > box[3]) box[3] = other[3];
 }
 
 /** Makes a box as large as to hold what another has in common with `clip`. */

@@ -9,7 +9,7 @@ const INLINE_END = /[\s\0]EI(?=[\s\0]|$)/g;
 const MOVED = ' 0 Td <';
 const CODE = /^<[\dA-F]{4}> Tj$/;
 const POINTS = ' m l c v y';
-const [LINE_END, SPACE, LETTER_END] = ['\n', ' ', 'j'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
+const [SPACE, LETTER_END] = [' ', 'j'].map((sign) => sign.charCodeAt(0)) as [number, number];
 // Letters shown together, as our own files have them: `[<002C0016>-2<0003>]TJ`.
 const SHOWN = /^\[[<\dA-F>.-]+\]TJ$/;
 const PARTS = /<[\dA-F]*>|-?[\d.]+/g;
@@ -41,8 +41,8 @@ export function eachOperation(
   const bytes = Buffer.from(content, 'latin1');
   const numbers: number[] = [];
   for (let at = 0; at < content.length; line++) {
-    let end = at;
-    while (end < bytes.length && bytes[end] !== LINE_END) end++;
+    const found = content.indexOf('\n', at);
+    const end = found < 0 ? content.length : found;
     if (operands.length === 0) {
       const shown = bytes[end - 1] === LETTER_END && content.startsWith(MOVED, end - 15);
       if (shown && CODE.test(content.slice(end - 9, end)) && readNumbers(bytes, at, end - 15, numbers)) {

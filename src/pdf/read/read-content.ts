@@ -11,6 +11,8 @@ export interface Content {
   runs: Run[];
   /** Bounds of what each marked piece shows. */
   bounds: Map<number, [number, number, number, number]>;
+  /** The lines on which they begin. */
+  begins: Map<number, number>;
   /** Each drawing or image shown: its name, and the piece that it stands in. */
   drawn: { name: string; mcid: number | undefined }[];
   /** Shapes that stand in no marked piece, and the lines on which they begin. */
@@ -52,14 +54,13 @@ const TOGETHER = 0.15;
 
 /** Reads content that begins at `where`; what it shows is also added to what the page shows (`found`). */
 export function readContent(content: string, where: Where, named: Named, found: PageFound): Content {
-  const result: Content = { runs: [], bounds: new Map(), drawn: [], loose: [] };
+  const result: Content = { runs: [], bounds: new Map(), begins: new Map(), drawn: [], loose: [] };
   const saved: GraphicsState[] = [];
   const open = [...where.open];
   let state: GraphicsState = { ...where, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opaque: true };
   // Where text is placed, and from there its line and its next letter.
   let text: Matrix = state.matrix;
-  let [rowX, rowY] = [0, 0];
-  let along = 0;
+  const pen = { rowX: 0, rowY: 0, along: 0 };
   let leading = 0;
   let path: DrawnPath | undefined;
   let pathLine = 0;
@@ -128,6 +129,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
       placed = { whole, high: Math.sqrt(whole[2] * whole[2] + whole[3] * whole[3]) * size, state, text };
     }
     const { whole, high } = placed;
+    const { along, rowY } = pen;
     const x = whole[0] * along + whole[2] * rowY + whole[4];
     const y = whole[1] * along + whole[3] * rowY + whole[5];
     const end = x + whole[0] * width * size;
@@ -153,24 +155,24 @@ export function readContent(content: string, where: Where, named: Named, found: 
       const box = paint(bounds, state.mode === 0 ? state.fill : undefined, undefined, run);
       word = { run, state, ended, box };
     }
-    along += width * size;
+    pen.along += width * size;
   };
   const next = (dx: number, dy: number) => {
-    rowX += dx;
-    rowY += dy;
-    along = rowX;
+    pen.rowX += dx;
+    pen.rowY += dy;
+    pen.along = pen.rowX;
   };
   const place = (matrix: Matrix) => {
     text = matrix;
-    [rowX, rowY] = [0, 0];
-    along = 0;
+    pen.rowX = pen.rowY = pen.along = 0;
   };
-  const begin = (operands: readonly string[]) => {
+  const begin = (operands: readonly string[], line: number) => {
     const at = operands.indexOf('/MCID');
     const given = operands[1]?.startsWith('/') ? named.number(operands[1].slice(1)) : undefined;
     const number = at >= 0 ? Number(operands[at + 1]) : given;
     const kind: Kind = operands[0] === '/Artifact' ? 'artifact' : number === undefined ? 'other' : 'tag';
     if (number !== undefined) found.marked.add(number);
+    if (number !== undefined && !result.begins.has(number)) result.begins.set(number, line);
     const against: Kind = kind === 'tag' ? 'artifact' : 'tag';
     if (kind !== 'other' && open.some((each) => each.kind === against)) found.crossed++;
     open.push({ kind, mcid: kind === 'tag' ? number : undefined });
@@ -185,7 +187,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
     else if (operator === 'TJ') {
       for (const each of operands) {
         if (/^[<(]/.test(each)) show(each, line);
-        else if (!/^[[\]]/.test(each)) along -= (Number(each) / 1000) * state.size;
+        else if (!/^[[\]]/.test(each)) pen.along -= (Number(each) / 1000) * state.size;
       }
     } else if (POINTS.has(operator)) points(operator, operands.map(Number), line);
     else if (operator === 're') {
@@ -211,7 +213,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
       next(0, -leading);
       show(operands.at(-1) ?? '', line);
     } else if (operator === 'BMC' || operator === 'BDC') {
-      begin(operands);
+      begin(operands, line);
       mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
     } else if (operator === 'EMC') {
       if (open.length > where.open.length) open.pop();
