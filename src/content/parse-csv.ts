@@ -114,7 +114,7 @@ function tellRow(
   const isAside =
     issues.length > 2 && (row.filter((cell) => !isEmpty(cell)).length * 3 <= header.length || (isWhole && isFew));
   const curly = row.length > header.length ? row.find(({ text }) => CURLY.test(text)) : undefined;
-  const sign = signBehind(row, source);
+  const sign = signBehind(header, source);
   const joined = row.find(({ text }) => {
     const signs: string[] = text.match(OTHER_SIGN) ?? [];
     return signs.length > 0 && row.length + signs.length === header.length && !signs.includes(sign);

@@ -192,6 +192,13 @@ describe('what spreadsheets do to cells', () => {
     expect(read(lines.join('\n')).errors).toEqual([expect.stringMatching(said)]);
   });
 
+  it('parseCsv(…) says of a row that another sign parts throughout which one parts the others', () => {
+    const rows = [row('01', ''), row('02', '').replaceAll(',', ';')];
+    expect(read([HEADER, ...rows].join('\n')).errors).toEqual([
+      expect.stringMatching(/^3:3 aquí «;» separa dos celdas, y «,» las demás; escriba «,» entre todas/),
+    ]);
+  });
+
   it('parseCsv(…) says once that cells were merged, and how to part them', () => {
     const rows = ['01', '02', '03'].map((key) => row(key, '').replace('alta', key === '01' ? 'alta' : ''));
     expect(read([HEADER, ...rows].join('\n')).errors).toEqual([
