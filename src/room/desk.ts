@@ -102,8 +102,8 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     };
   };
   /** Of a vote that isn't shown the room hears how many, and not what; people's own words it never hears. */
-  const tellResult = () => {
-    const poll = polls.find(({ pregunta }) => pregunta === state.ultima);
+  const tellResult = (which = state.ultima) => {
+    const poll = polls.find(({ pregunta }) => pregunta === which);
     const result = poll && resultOf(poll);
     if (!result) return;
     const { votos, otras: _own, ...told } = result;
@@ -168,6 +168,16 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     changedSoon();
   };
 
+  /** Closes a vote for another one, and says so with every receipt: from then on the room hears of the other. */
+  const close = (pregunta: string) => {
+    const count = state.votaciones[pregunta];
+    if (count?.estado !== 'abierta') return;
+    count.estado = 'cerrada';
+    changed();
+    do tellResult(pregunta);
+    while (receipts.size > 0);
+  };
+
   const VOTE_ORDERS = { abrir: 'abierta', cerrar: 'cerrada', mostrar: 'mostrada', 'otra-vez': 'abierta' } as const;
   const order = (given: Order) => {
     if ('duda' in given) {
@@ -178,7 +188,7 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
       if (!polls.some(({ pregunta }) => pregunta === given.pregunta)) return;
       // One at a time: people see one slide.
       if (VOTE_ORDERS[given.orden] === 'abierta')
-        for (const other of Object.values(state.votaciones)) if (other.estado === 'abierta') other.estado = 'cerrada';
+        for (const { pregunta } of polls) if (pregunta !== given.pregunta) close(pregunta);
       state.votaciones[given.pregunta] ??= { conteo: 1, estado: 'abierta', votos: {} };
       const count = state.votaciones[given.pregunta]!;
       if (given.orden === 'otra-vez') Object.assign(count, { conteo: count.conteo + 1, votos: {} });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type DeskOptions, openDesk } from '../../src/room/desk.ts';
 import { receiptOf } from '../../src/vote/receipt-of.ts';
-import type { Poll } from '../../src/vote/vote-result.ts';
+import type { Poll, VoteResult } from '../../src/vote/vote-result.ts';
 
 const poll: Poll = { pregunta: 'huerto', opciones: ['agua', 'tierra'], tipo: 'una', maximo: 1, otra: false };
 const other: Poll = { ...poll, pregunta: 'patio' };
@@ -94,11 +94,20 @@ it('voting again begins at nothing, and what comes late for the count before is 
   expect(desk.view().votaciones[0]!.resultado).toMatchObject({ conteo: 2, votos: { agua: 0, tierra: 1 } });
 });
 
-it('opening a vote closes the one that was open', () => {
-  const { desk } = deskFor();
+it('opening a vote closes the one that was open, and phones hear of both, and that theirs was counted', () => {
+  const { desk, told, vote } = deskFor();
   desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  for (let device = 0; device < 150; device++) vote(`aparato${device}`, ['agua']);
+  told.length = 0;
   desk.order({ orden: 'abrir', pregunta: 'patio' });
   expect(desk.view().votaciones.map(({ resultado }) => resultado!.estado)).toEqual(['cerrada', 'abierta']);
+  const heard = told.map(([, said]) => said as VoteResult);
+  expect(heard.map(({ pregunta, estado }) => `${pregunta} ${estado}`)).toEqual([
+    'huerto cerrada',
+    'huerto cerrada',
+    'patio abierta',
+  ]);
+  expect(heard.map(({ acuses }) => acuses!.length)).toEqual([100, 50, 0]);
 });
 
 it('a question is told to nobody before it is approved; what is put aside is taken back', () => {
