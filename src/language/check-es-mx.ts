@@ -16,6 +16,8 @@ const faults = {
     'le falta lo que pide un archivo PDF/A-2a: identificador, perfil de color o sus marcas en los metadatos XMP',
   otherXmpTitle: (found: string, wanted: string) =>
     `los metadatos XMP lo titulan «${found}» y el documento «${wanted}»`,
+  otherXmp: (found: string, wanted: string) => `los metadatos XMP dicen «${found}» donde el documento dice «${wanted}»`,
+  noDocument: 'sus etiquetas no son de un documento (Document)',
   unnamedLayer: 'una capa no tiene nombre (/OCProperties)',
   automaticLayer: 'una capa se enciende y apaga sola (/AS)',
   layers: 'tiene capas: lo que una esconde no se lee',
@@ -106,6 +108,15 @@ const faults = {
   otherAnnotation: (type: string) => `hay una anotación de tipo ${type}, y ahí no va`,
   looseAnnotation: (type: string, tag: string) => `una anotación de tipo ${type} no está en una etiqueta «${tag}»`,
   unnamedAnnotation: (type: string) => `una anotación de tipo ${type} no dice qué es (/Contents, o /TU de un campo)`,
+  unseenPlace: 'un enlace o un campo no se alcanza: está escondido o fuera de su página (/F, /Rect)',
+  strayPlace: 'el lugar de un enlace no está sobre sus palabras (/Rect)',
+  otherAddress: (where: string) => `un enlace dice una dirección y lleva a «${where}»`,
+  misnamedField: (called: string) => `un campo se anuncia como «${called}», y no es el de esta lámina (/TU)`,
+  looseField: 'un campo no es de su formulario (/AcroForm): lo escrito no se guarda',
+  lockedField: 'un campo no deja escribir varios renglones (/Ff)',
+  filledField: 'un campo ya trae algo escrito (/V)',
+  coveringField: 'un campo tapa palabras (/Rect)',
+  noFieldLetters: 'los campos no dicen con qué letra se escribe en ellos (/DR)',
   notEmbedded: (font: string) => `la letra «${font}» no va dentro del archivo`,
   type3: (font: string, signs: string) =>
     `la letra «${font}»${signs ? ` de «${signs.slice(0, 20)}»` : ''} es de tipo 3: se ve mal en pantalla y no se busca bien`,
@@ -148,7 +159,9 @@ const REMEDIES: [remedy: string, faults: string][] = [
     'otherLanguage noTitle otherTitle noArchive otherXmpTitle gonePieces unseenLetters rotated otherSize cropped otherLabel ' +
       'noFields form pageCount pageWithoutTags emptyTag strayAlt falseText silentLanguage falseExpansion pageOrder noHeadingTag ' +
       'noItemTag misnamedLink gluedWords noBounds otherBounds linkElsewhere otherTarget brokenFont otherWidths looksOther ' +
-      'noOutline outlineMisses outlineOrder outlineExtra outlineBack outlineWrong contentsMiss swappedText inlineImages',
+      'noOutline outlineMisses outlineOrder outlineExtra outlineBack outlineWrong contentsMiss swappedText inlineImages ' +
+      'unseenPlace strayPlace otherAddress misnamedField looseField lockedField filledField coveringField noFieldLetters ' +
+      'otherXmp noDocument',
   ],
   ['expórtelo otra vez como PDF accesible, con etiquetas', 'untagged notMarked'],
   ['expórtelo otra vez como PDF/UA-1', 'noXmp brokenXmp noUaMark xmpMisses'],

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib';
+import { checkPlaces } from '../../src/pdf/check/check-places.ts';
 import { finishPdf } from '../../src/pdf/finish/finish-pdf.ts';
+import { openPdf } from '../../src/pdf/read/open-pdf.ts';
 import { placeFields } from '../../src/pdf/print/place-fields.ts';
 import { printPage } from '../../src/pdf/print/print-page.ts';
 import { readFinished } from './read-finished.ts';
@@ -61,4 +63,25 @@ test('each place for notes is a named field after its text, in whose own letters
   expect(form.getFields().map((field) => field.getName())).toEqual(['notas-1', 'notas-2']);
   expect(form.getTextField('notas-1').getText()).toBe(text);
   expect(form.getTextField('notas-1').isMultiline()).toBe(true);
+});
+
+test('the checker says which field can’t be written in, or is another slide’s', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.setContent(PAGE);
+  const fields = await placeFields(page);
+  const bytes = await finishPdf((await printPage(page)).bytes, { ...finish, words: '', fields });
+  await page.close();
+  const entry = (title: string) => ({ title, target: '', heading: title, children: [] });
+  const outline = ['Riego y sombra', 'Abono', 'Cosecha'].map(entry);
+  const problemsOf = async (key?: string, value?: PDFNumber | PDFString) => {
+    const doc = await PDFDocument.load(bytes, { updateMetadata: false });
+    if (key && value) doc.getPage(0).node.Annots()!.lookup(0, PDFDict).set(PDFName.of(key), value);
+    const file = await openPdf(await doc.save());
+    return checkPlaces(file, () => '', { language: 'es-MX', outline }).map(({ text }) => text);
+  };
+  expect(await problemsOf()).toEqual([]);
+  expect((await problemsOf('Ff', PDFNumber.of(1)))[0]).toContain('no deja escribir varios renglones');
+  expect((await problemsOf('F', PDFNumber.of(2)))[0]).toContain('no se alcanza');
+  expect((await problemsOf('V', PDFString.of('hola')))[0]).toContain('ya trae algo escrito');
+  expect((await problemsOf('TU', PDFString.of('Mis notas: Otra')))[0]).toContain('se anuncia como «Mis notas: Otra»');
 });

@@ -319,6 +319,41 @@ export const SPOILT_OWN: Spoiler[] = [
     'página 1: un enlace lleva a «https://example.net/», que no es una dirección',
   ],
   [
+    'with a link’s place away from its words',
+    (doc) => linkOf(doc, 0).set(name('Rect'), doc.context.obj([400, 20, 440, 40])),
+    'página 1: el lugar de un enlace no está sobre sus palabras (/Rect)',
+  ],
+  [
+    'with a link that nobody can press',
+    (doc) => linkOf(doc, 0).set(name('F'), PDFNumber.of(2)),
+    'página 1: un enlace o un campo no se alcanza',
+  ],
+  [
+    'by another author in its metadata',
+    (doc) => changeXmp(doc, (xmp) => xmp.replace('<rdf:li>Alguien', '<rdf:li>Nadie')),
+    'documento: los metadatos XMP dicen «Nadie» donde el documento dice «Alguien»',
+  ],
+  [
+    'with a profile of colours that is none',
+    (doc) =>
+      changeStream(
+        doc.catalog.lookup(name('OutputIntents'), PDFArray).lookup(0, PDFDict),
+        'DestOutputProfile',
+        (bytes) => bytes.fill(1),
+      ),
+    'documento: le falta lo que pide un archivo',
+  ],
+  [
+    'whose tags are of no document',
+    (doc) => retype(doc, 'Document', 'Sect'),
+    'documento: sus etiquetas no son de un documento',
+  ],
+  [
+    'with a page in another measure',
+    (doc) => doc.getPage(1).node.set(name('UserUnit'), PDFNumber.of(2)),
+    'página 2: mide 960 × 540 puntos',
+  ],
+  [
     'without an outline',
     (doc) => doc.catalog.delete(name('Outlines')),
     'documento: no tiene índice lateral (marcadores)',

@@ -3,6 +3,7 @@ import { checkContents } from './check-contents.ts';
 import { checkHeard } from './check-heard.ts';
 import { compareOutline } from './check-outline.ts';
 import { checkPassages } from './check-passages.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTargets } from './check-targets.ts';
@@ -17,6 +18,7 @@ export function checkEdition(file: PdfFile, expected: Expectation): Problem[] {
   const reading = textInReadingOrder(file);
   const problems = checkPromises(file, expected);
   if (!file.tags || file.tagList.length === 0) return problems;
+  if (file.tags.some(({ type }) => type !== 'Document')) problems.push({ text: say.noDocument });
   const tagged = new Set(
     file.tagList.flatMap(({ marks }) => marks.map(({ page }) => page && file.pageNumbers.get(page))),
   );
@@ -31,6 +33,7 @@ export function checkEdition(file: PdfFile, expected: Expectation): Problem[] {
     ...problems,
     ...checkStructure(file, words, expected),
     ...checkTargets(file, words, reading, expected),
+    ...checkPlaces(file, words, expected),
     ...checkPassages(file, reading, expected),
     ...checkHeard(file, expected.passages ?? []),
     ...checkContents(file, reading, expected),

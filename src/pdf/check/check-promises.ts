@@ -1,10 +1,11 @@
-import { PDFDict, PDFNumber, type PDFPage } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import type { Expectation } from './expectation.ts';
 import { allDicts } from '../read/all-dicts.ts';
 import { findColour } from '../read/find-colour.ts';
 import { addressOf } from '../finish/name-links.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
+import { streamText } from '../read/stream-bytes.ts';
 import { readPageLabels } from '../read/read-page-labels.ts';
 import type { Problem } from './problem.ts';
 import { name } from '../read/name.ts';
@@ -18,7 +19,7 @@ export function checkPromises(file: PdfFile, expected: Expectation): Problem[] {
   const title = doc.getTitle()?.trim();
   if (!title) found.push(say.noTitle);
   else if (expected.title !== undefined && title !== expected.title) found.push(say.otherTitle(title, expected.title));
-  if (file.xmp !== undefined) found.push(...checkXmp(file.xmp, title, language));
+  if (file.xmp !== undefined) found.push(...checkXmp(file.xmp, doc, language));
   const hasFields = doc.catalog.has(name('AcroForm'));
   if (hasFields !== (expected.fields ?? false)) found.push(hasFields ? say.form : say.noFields);
   const dicts = [...allDicts(doc)];
@@ -27,7 +28,7 @@ export function checkPromises(file: PdfFile, expected: Expectation): Problem[] {
   const isFile = (each: PDFDict) => each.has(name('EF')) || each.lookup(name('Type')) === name('EmbeddedFile');
   if (dicts.some(isFile)) found.push(say.attachments);
   if (doc.catalog.has(name('OCProperties'))) found.push(say.layers);
-  if (!doc.catalog.has(name('OutputIntents')) || !doc.context.trailerInfo.ID) found.push(say.noArchive);
+  if (!hasProfile(doc) || !doc.context.trailerInfo.ID) found.push(say.noArchive);
   const colour = expected.grey ? findColour(doc) : undefined;
   if (colour !== undefined) found.push(say.colour(colour));
   const kilobytes = Math.ceil(file.bytes.length / 1000);
@@ -43,7 +44,11 @@ function checkPages({ doc }: PdfFile, expected: Expectation): Problem[] {
   const { labels } = expected;
   const problems: Problem[] = [];
   const pages = doc.getPages();
-  const sizes = pages.map((page) => `${Math.round(page.getWidth())} × ${Math.round(page.getHeight())}`);
+  const sizes = pages.map((page) => {
+    const unit = page.node.lookup(name('UserUnit'));
+    const scale = unit instanceof PDFNumber ? unit.asNumber() : 1;
+    return `${Math.round(scale * page.getWidth())} × ${Math.round(scale * page.getHeight())}`;
+  });
   const found = readPageLabels(doc);
   for (const [index, page] of pages.entries()) {
     const report = (text: string) => problems.push({ page: index + 1, text });
@@ -76,13 +81,36 @@ function checkAddresses({ node }: PDFPage, { links, published }: Expectation): s
   });
 }
 
-function checkXmp(xmp: string, title: string | undefined, language: string | undefined): string[] {
-  const inXmp = /<dc:title>[\s\S]*?<rdf:li[^>]*>([^<]+)<\/rdf:li>/.exec(xmp)?.[1];
-  const said = inXmp?.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
-  const spoken = /<dc:language>[\s\S]*?<rdf:li[^>]*>([^<]+)<\/rdf:li>/.exec(xmp)?.[1];
+/** Which colours are meant, by a profile that is one. */
+function hasProfile({ catalog }: PDFDocument): boolean {
+  const intents = catalog.lookup(name('OutputIntents'));
+  const intent = intents instanceof PDFArray ? intents.lookup(0) : undefined;
+  const profile = intent instanceof PDFDict ? intent.lookup(name('DestOutputProfile')) : undefined;
+  return profile instanceof PDFRawStream && streamText(profile).slice(36, 40) === 'acsp';
+}
+
+/** The packet says of the file what the file does. */
+function checkXmp(xmp: string, doc: PDFDocument, language: string | undefined): string[] {
+  const inXmp = (tag: string) =>
+    new RegExp(`<${tag}>(?:\\s*<rdf:\\w+>\\s*<rdf:li[^>]*>)?([^<]+)<`)
+      .exec(xmp)?.[1]
+      ?.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+  const title = doc.getTitle()?.trim();
+  const said = inXmp('dc:title');
+  const day = (date: Date | undefined) => date && `${date.toISOString().slice(0, 19)}Z`;
+  const others = {
+    'dc:creator': doc.getAuthor(),
+    'dc:description': doc.getSubject(),
+    'xmp:CreateDate': day(doc.getCreationDate()),
+    'xmp:ModifyDate': day(doc.getModificationDate()),
+  };
   return [
     ...(said !== undefined && title && said !== title ? [say.otherXmpTitle(said, title)] : []),
-    ...(spoken === language ? [] : [say.xmpMisses('idioma')]),
+    ...Object.entries(others).flatMap(([tag, wanted]) => {
+      const found = inXmp(tag) ?? '';
+      return found === (wanted ?? '') ? [] : [say.otherXmp(found, wanted ?? '')];
+    }),
+    ...(inXmp('dc:language') === language ? [] : [say.xmpMisses('idioma')]),
     ...(/pdfaid:part>2</.test(xmp) && /pdfaid:conformance>A</.test(xmp) ? [] : [say.noArchive]),
   ];
 }

@@ -1,0 +1,114 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFNumber, PDFRef } from 'pdf-lib';
+import { bookletText } from '../../language/booklet-es-mx.ts';
+import { checkText as say } from '../../language/check-es-mx.ts';
+import { flattenExpected } from './check-outline.ts';
+import { wordsOf } from './check-words.ts';
+import type { Expectation } from './expectation.ts';
+import { addressOf } from '../finish/name-links.ts';
+import { area, type Bounds, meet } from '../read/matrix.ts';
+import { name } from '../read/name.ts';
+import type { PdfFile } from '../read/open-pdf.ts';
+import { numbersIn } from '../read/plain-value.ts';
+import type { Problem } from './problem.ts';
+import { marksOf, type Tag, textOf } from '../read/tag-tree.ts';
+import { besides, wordsAt } from './words-near.ts';
+
+// ISO 32000-1, tables 165, 221 and 228: hidden or not to be seen; for reading only; of several lines.
+const [UNSEEN, LOCKED, LINES] = [2 | 32, 1, 1 << 12];
+
+/** What our own files let one press lies on its words, and what they let one write in is there, empty and its slide's. */
+export function checkPlaces(file: PdfFile, words: (tag: Tag) => string, { outline = [] }: Expectation): Problem[] {
+  const { doc } = file;
+  const problems: Problem[] = [];
+  const pages = pagesOf(doc);
+  const form = doc.catalog.lookup(name('AcroForm'));
+  const fields = form instanceof PDFDict ? form.lookup(name('Fields')) : undefined;
+  const listed = new Set(fields instanceof PDFArray ? fields.asArray() : []);
+  const slides = flattenExpected(outline);
+  let before = 0;
+  for (const tag of file.tagList) {
+    if (tag.type !== 'Link' && tag.type !== 'Form') continue;
+    for (const ref of tag.objects) {
+      const place = doc.context.lookup(ref);
+      if (!(place instanceof PDFDict)) continue;
+      const page = pages.get(ref);
+      const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(place.lookup(name('Rect')));
+      const bounds: Bounds = [left, bottom, right, top];
+      const report = (text: string) =>
+        problems.push({ page, text: page ? besides(text, wordsAt(file, page, bounds)) : text });
+      if (page === undefined || isOut(doc, page, bounds) || numberOf(place, 'F') & UNSEEN) report(say.unseenPlace);
+      else if (tag.type === 'Link') {
+        // Of several places one may lie on what its style sheet says of it.
+        if (ref === tag.objects[0] && !touches(file, tag)) report(say.strayPlace);
+        const address = addressOf(place);
+        if (address !== undefined && saysOther(words(tag), address)) report(say.otherAddress(address));
+      } else {
+        const called = textOf(place, 'TU') ?? '';
+        const isCalled = (title: string) => called === `${bookletText.ownNotes}: ${title}`;
+        const at = slides.findIndex((each, at) => at >= before && (isCalled(each.title) || isCalled(each.heading)));
+        if (at < 0) report(say.misnamedField(called));
+        before = Math.max(before, at);
+        if (!listed.has(ref)) report(say.looseField);
+        if (numberOf(place, 'Ff') & LOCKED || !(numberOf(place, 'Ff') & LINES)) report(say.lockedField);
+        if (textOf(place, 'V')) report(say.filledField);
+        const { runs } = file.contents[page - 1]!;
+        const isBelow = ({ x, y, end, height, text }: (typeof runs)[number]) =>
+          text.trim() !== '' && area(meet([x, y, end, y + height / 2], bounds)) > 0;
+        if (runs.some(isBelow)) report(say.coveringField);
+      }
+    }
+  }
+  const letters = form instanceof PDFDict ? form.lookup(name('DR')) : undefined;
+  if (listed.size > 0 && !(letters instanceof PDFDict && letters.has(name('Font'))))
+    problems.push({ text: say.noFieldLetters });
+  return problems;
+}
+
+/** One of the places of a link has something in common with what its tag shows. */
+function touches(file: PdfFile, tag: Tag): boolean {
+  const shown = marksOf(tag).flatMap((mark) => {
+    const bounds = file.pieces.find(mark)?.bounds;
+    return bounds ? [bounds] : [];
+  });
+  const places = tag.objects.map((ref) => {
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(
+      file.doc.context.lookup(ref, PDFDict).lookup(name('Rect')),
+    );
+    return [left, bottom, right, top] as const;
+  });
+  return shown.length === 0 || shown.some((one) => places.some((other) => area(meet(one, other)) > 0));
+}
+
+function pagesOf(doc: PDFDocument): Map<unknown, number> {
+  return new Map(
+    doc.getPages().flatMap(({ node }, index) => {
+      const refs = node.Annots()?.asArray() ?? [];
+      return refs.filter((ref) => ref instanceof PDFRef).map((ref): [unknown, number] => [ref, index + 1]);
+    }),
+  );
+}
+
+function isOut(doc: PDFDocument, page: number, bounds: Bounds): boolean {
+  const { x, y, width, height } = doc.getPage(page - 1).getMediaBox();
+  return area(meet(bounds, [x, y, x + width, y + height])) === 0;
+}
+
+function numberOf(dict: PDFDict, key: string): number {
+  const value = dict.lookup(name(key));
+  return value instanceof PDFNumber ? value.asNumber() : 0;
+}
+
+/** Words that write out an address lead to that one. */
+function saysOther(text: string, address: string): boolean {
+  if (!/https?:\/\//.test(text)) return false;
+  const folded = (each: string) => wordsOf(decoded(each)).join('');
+  return !folded(text.replace(/\s+/g, '')).includes(folded(address));
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
