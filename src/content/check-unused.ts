@@ -47,19 +47,6 @@ export function checkUnused(
       );
   }
   checkOptional(listing, doubt);
-  // What a browser saves beside the file it was meant to replace.
-  for (const inside of ['', 'data/'] as const) {
-    const names = filesIn(listing, inside);
-    for (const name of names.filter((each) => /\.(?:ya?ml|csv)$/i.test(each))) {
-      const original = withoutCopy(name);
-      if (original !== name && names.includes(original))
-        doubt(
-          `${inside}${name}`,
-          `el archivo no se usa: parece una copia de «${original}»`,
-          'si es la versión buena, póngala en su lugar; si no, bórrela',
-        );
-    }
-  }
 }
 
 /** A file that may be left out and stands there under nearly its name would be left out without a word. */

@@ -1,6 +1,6 @@
 import type { Report } from './content-error.ts';
 import { lostLetters } from './lost-letters.ts';
-import { SAVE_SHEET } from './sheet-menus.ts';
+import { BOOK, SAVE_SHEET } from './sheet-menus.ts';
 import { SourceText } from './source-text.ts';
 
 const SAVE_TEXT = 'guárdelo con la codificación UTF-8 (en el editor: «Guardar con codificación»)';
@@ -43,12 +43,12 @@ function halfMerged(text: string): number {
  * composed (NFC), no NUL. Reports what the file is when it is no such text and returns undefined.
  */
 export function decodeText(file: string, bytes: Uint8Array, report: Report): SourceText | undefined {
-  const isSheet = /\.csv$/i.test(file);
+  const isSheet = /\.csv$/i.test(file) || BOOK.test(file);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const other = OTHERS.find(([sign]) => sign.test(start.replace(/^\u00ef\u00bb\u00bf/, '')))?.[1];
   if (other && (isSheet || !other.startsWith('una tabla'))) {
     const remedy = isSheet ? SAVE_SHEET : 'guárdelo otra vez como texto';
-    report({ file, line: 1, column: 1 }, `el archivo es ${other} con otro nombre`, remedy);
+    report({ file, line: 1, column: 1 }, `el archivo es ${other} y no un texto`, remedy);
     return undefined;
   }
   try {

@@ -1,6 +1,7 @@
 import { checkChapters } from './check-chapters.ts';
 import { checkReferences } from './check-references.ts';
 import { chapterFiles, checkUnused } from './check-unused.ts';
+import { checkUnusedData } from './check-unused-data.ts';
 import { closestWord } from './closest-word.ts';
 import { type ContentError, ContentErrors, isWarning, type Place, type Report, sortFindings } from './content-error.ts';
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
@@ -40,7 +41,7 @@ export function readTaller(
     report(place, 'esta carpeta no se puede abrir', 'revise sus permisos');
   }
   const missing: Missing[] = [];
-  const readText = textReader(folder, listing, shownAs, report, missing);
+  const { readText, asked } = textReader(folder, listing, shownAs, report, missing);
 
   const top: Place = { file: `${shownAs}/taller.yaml`, line: 1, column: 1 };
   const settings = readText('taller.yaml', top);
@@ -144,10 +145,12 @@ export function readTaller(
         `agréguelas a ${shownAs}/${sourcesFile} o quite las citas`,
       ],
     });
-  reportMissing(missing, listing, shownAs, report);
   const words = has('palabras.txt')
     ? readText('palabras.txt', { file: `${shownAs}/palabras.txt`, line: 1, column: 1 })?.text
     : undefined;
+  reportMissing(missing, listing, shownAs, report);
+  const used = [...asked.keys(), ...pointed.map(({ path }) => path), ...missing.map(({ path }) => path)];
+  checkUnusedData(listing, new Set(used), shownAs, report);
   if (!found.every(isWarning)) throw new ContentErrors(found);
   const chapters = assemble(parsed, ids);
   return {

@@ -3,6 +3,7 @@ import type { Place, Report } from './content-error.ts';
 import type { Listing } from './list-folder.ts';
 import { listPlaces } from './list-places.ts';
 import { nearFile } from './near-file.ts';
+import { BOOK, saveAs } from './sheet-menus.ts';
 
 /** A file that somebody asked for and that isn't there. */
 export interface Missing {
@@ -63,6 +64,7 @@ export function reportMissing(missing: readonly Missing[], listing: Listing, sho
 
 function remedyFor(path: string, near: string, shownAs: string): string {
   if (path === 'taller.yaml') return `cambie el nombre de «${near}» a «taller.yaml»`;
+  if (path.endsWith('.csv') && BOOK.test(near)) return `está «${near}»: ${saveAs(basename(path))}`;
   // Nobody looks for these elsewhere.
   const isFixed = /^[^/]+\.md$/.test(path) && near.includes('/');
   return isFixed ? `está en «${inShown(shownAs, dirname(near))}»: llévelo a «${shownAs}»` : `¿quiso decir «${near}»?`;

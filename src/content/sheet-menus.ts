@@ -1,8 +1,16 @@
 // How Excel and LibreOffice call, in their own Spanish menus, what puts a sheet right.
 
+/** What workbooks are called, which nothing here reads. */
+export const BOOK = /\.(?:xls[xmb]?|f?ods|numbers|gsheet)$/i;
+
+const MENUS =
+  'en Excel, Archivo > Guardar como > «CSV UTF-8 (delimitado por comas)»; en LibreOffice, Archivo > Guardar como > «Texto CSV», conjunto de caracteres «Unicode (UTF-8)»';
+
 /** To save a sheet as the text that is read here. */
-export const SAVE_SHEET =
-  'guárdelo otra vez: en Excel, Archivo > Guardar como > «CSV UTF-8 (delimitado por comas)»; en LibreOffice, Archivo > Guardar como > «Texto CSV», conjunto de caracteres «Unicode (UTF-8)»';
+export const SAVE_SHEET = `guárdelo otra vez: ${MENUS}`;
+
+/** To save a workbook's sheet under the name that is read here. */
+export const saveAs = (name: string) => `ábralo y guárdelo como «${name}»: ${MENUS}`;
 
 /** To show days whole. */
 export const AS_DAY =

@@ -9,7 +9,7 @@ import type { SourceText } from './source-text.ts';
 
 /**
  * Reads the texts of a workshop's folder, each once; what can't be had is reported at the place that asked for it, and what isn't
- * there put with the `missing`.
+ * there put with the `missing`. `asked` has the paths of all, there or not.
  */
 export function textReader(
   folder: string,
@@ -17,7 +17,7 @@ export function textReader(
   shownAs: string,
   report: Report,
   missing: Missing[],
-): ReadText {
+): { readText: ReadText; asked: ReadonlyMap<string, unknown> } {
   const known = new Map<string, SourceText | undefined>();
   const read = (path: string, at: Place): SourceText | undefined => {
     const stored = path.includes('..') ? undefined : storedAs(listing, path);
@@ -37,11 +37,12 @@ export function textReader(
       return undefined;
     }
   };
-  return (given, at) => {
+  const readText: ReadText = (given, at) => {
     const path = pathIn(given);
     if (!known.has(path)) known.set(path, read(path, at));
     return known.get(path);
   };
+  return { readText, asked: known };
 }
 
 const isBroken = (file: string) =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { saveAs } from '../../src/content/sheet-menus.ts';
 import { errorsOf, FUENTES, warningsOf } from './make-taller.ts';
 import { tallerYaml } from './taller-yaml.ts';
 
@@ -41,6 +42,62 @@ it('readTaller(…) doubts the copy of a file of data, which a browser saved bes
   expect(warningsOf({ ...RIGHT, 'data/fuentes (1).yaml': FUENTES, 'data/otras.yaml': FUENTES })).toEqual([
     expect.stringMatching(/^slides\/data\/fuentes \(1\)\.yaml:1:1 aviso: .* una copia de «fuentes\.yaml»/),
   ]);
+});
+
+const SHEET = {
+  ...RIGHT,
+  'a.md': '# A\n\n```tabla-de-claves\ndatos: data/estados.csv\n```\n',
+  'data/estados.csv': 'clave,nombre\n01,a\n',
+};
+
+it.each([
+  'data/estados.csv.csv',
+  'data/estados.csv.txt',
+  'data/estados 2.csv',
+  'data/estados_v2.csv',
+  'data/estados.tsv',
+  'data/Copia de estados.csv',
+  'data/Copy of estados.csv',
+  "data/estados (Ana's conflicted copy 2021-03-05).csv",
+  'data/estados-DESKTOP-AB12CD.csv',
+  'estados.csv',
+  'datos/estados.csv',
+])('readTaller(…) doubts %s, which nobody reads while another file of its name is read', (name) => {
+  expect(warningsOf({ ...SHEET, [name]: 'clave,nombre\n02,b\n' })).toEqual([
+    expect.stringMatching(
+      /^slides\/.*:1:1 aviso: el archivo no se usa: parece una copia de «(?:data\/)?estados\.csv»; /,
+    ),
+  ]);
+});
+
+it.each(['data/estados.xlsx', 'data/estados.ods', 'datos/estados (1).xls', 'estados.numbers'])(
+  'readTaller(…) says of %s once that a workbook is not read, and how to save it as text, with its CSV or without',
+  (name) => {
+    expect(warningsOf({ ...SHEET, [name]: 'PK' })).toEqual([
+      expect.stringMatching(
+        /aviso: el archivo no se usa: de un libro .*; ábralo y guárdelo como «estados\.csv»: en Excel/,
+      ),
+    ]);
+    expect(errorsOf({ ...SHEET, 'data/estados.csv': undefined, 'data/otro.csv': '', [name]: 'PK' })).toEqual([
+      `slides/a.md:4:8 no existe el archivo «slides/data/estados.csv»; está «${name}»: ${saveAs('estados.csv')}`,
+    ]);
+  },
+);
+
+it.each([
+  '~$estados.xlsx',
+  '.~lock.estados.csv#',
+  '._estados.csv',
+  'Icon\r',
+  'desktop.ini',
+  'Thumbs.db',
+  'estados.csv~',
+])('readTaller(…) says nothing of %j, which programs leave beside the data', (name) => {
+  expect(warningsOf({ ...SHEET, [`data/${name}`]: '\0' })).toEqual([]);
+});
+
+it('readTaller(…) says nothing of other data that another slide may have had', () => {
+  expect(warningsOf({ ...SHEET, 'data/municipios.csv': 'clave,nombre\n' })).toEqual([]);
 });
 
 it('readTaller(…) says nothing of the editor’s own words and other texts', () => {
