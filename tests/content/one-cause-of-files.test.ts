@@ -1,14 +1,14 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import fs, { mkdirSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { errorsIn, errorsOf, FUENTES, makeTaller } from './make-taller.ts';
 import { tallerYaml } from './taller-yaml.ts';
 
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  return { ...real, readdirSync: vi.fn(real.readdirSync) };
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
-afterEach(() => vi.mocked(readdirSync).mockReset());
 
 const NAMES = ['01-uno.md', '02-dos.md', '03-tres.md', '04-cuatro.md'];
 const slides = (name: string) =>
@@ -176,7 +176,7 @@ it('readTaller(…) says what stands where a picture, a film or a file to downlo
 
 it.each(['data', 'fotos'])(
   'readTaller(…) says once that the folder %s can’t be opened, and nothing of what lies in it',
-  async (name) => {
+  (name) => {
     const text = '\n![Foto](fotos/plano.png)\n\n![Foto](fotos/foto.png)\n\n[@primera]\n';
     const folder = makeTaller({
       ...RIGHT,
@@ -184,13 +184,13 @@ it.each(['data', 'fotos'])(
       'fotos/plano.png': 'x',
       'fotos/foto.png': 'x',
     });
-    const { readdirSync: real } = await vi.importActual<typeof import('node:fs')>('node:fs');
-    const closed = (path: unknown, ...rest: unknown[]) => {
-      if (path === join(folder, name))
+    const real = fs.readdirSync as (...given: unknown[]) => unknown;
+    vi.spyOn(fs, 'readdirSync').mockImplementation((...given: unknown[]) => {
+      if (given[0] === join(folder, name))
         throw Object.assign(new Error('EACCES: permission denied, scandir'), { code: 'EACCES' });
-      return (real as (...given: unknown[]) => never)(path, ...rest);
-    };
-    vi.mocked(readdirSync).mockImplementation(closed);
+      return real(...given) as never;
+    });
+    syncBuiltinESMExports();
     expect(errorsIn(folder)).toEqual([`slides/${name}:1:1 esta carpeta no se puede abrir; revise sus permisos`]);
   },
 );
