@@ -62,6 +62,33 @@ test('a number and Enter typed at once go to that slide, however slowly the inde
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('Escape takes back a panel that is still to come, and the keys after it are the deck’s', async ({ page }) => {
+  const last = (await allIds(page)).at(-1)!;
+  for (const [key, part] of [
+    ['i', 'notes-panel'],
+    ['?', 'help-panel'],
+    ['g', 'index-panel'],
+  ] as const) {
+    let send = () => {};
+    const wait = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(`**/${part}*.js`, async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await page.goto('about:blank');
+    await openDeck(page);
+    for (const pressed of [key, 'Escape', 'End']) await page.keyboard.press(pressed);
+    await expect.poll(() => currentId(page), key).toBe(last);
+    const came = page.waitForResponse((response) => response.url().includes(part));
+    send();
+    await (await came).finished();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await expect(page.getByRole('dialog'), key).toHaveCount(0);
+  }
+});
+
 test('in the overview next is the next slide, whatever column it stands in, and chapters are named', async ({
   page,
 }) => {

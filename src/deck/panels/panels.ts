@@ -10,9 +10,10 @@ export class Panels {
   /** Set once the keys are known; the help panel lists them. */
   actions: readonly KeyAction[] = [];
   private readonly deck: Deck;
-  private opening = 0;
+  /** The panel that is wished for and not there yet. */
+  private wish: object | undefined;
   private typed = '';
-  private ended: string | undefined;
+  private isEntered = false;
 
   constructor(deck: Deck) {
     this.deck = deck;
@@ -38,24 +39,24 @@ export class Panels {
 
   /** True between the wish for a panel and the panel: keys pressed meanwhile are meant for it. */
   get isOpening(): boolean {
-    return this.opening > 0;
+    return this.wish !== undefined;
   }
 
-  /** Keeps what is typed before the index is there, Enter and Escape too. */
+  /** Keeps what is typed before the index is there, Enter too; Escape takes the wish for any panel back. */
   type(key: string): void {
     if (key.length === 1) this.typed += key;
     else if (key === 'Backspace') this.typed = this.typed.slice(0, -1);
-    else if (key === 'Enter' || key === 'Escape') this.ended ??= key;
+    else if (key === 'Enter') this.isEntered = true;
+    else if (key === 'Escape' && !this.isEntered) this.wish = undefined;
   }
 
   /** `typed` is what the person has typed already: the first digit of a number. */
   openIndex(typed = ''): void {
     this.typed = typed;
-    this.ended = undefined;
     this.open(import('./index-panel.ts'), ({ findSlides, openIndexPanel }) => {
-      const [first] = this.ended === 'Enter' ? findSlides(this.deck.slides, this.typed) : [];
+      const [first] = this.isEntered ? findSlides(this.deck.slides, this.typed) : [];
       if (first !== undefined) this.deck.goTo(first);
-      else if (this.ended !== 'Escape') openIndexPanel(this.deck, this.typed);
+      else openIndexPanel(this.deck, this.typed);
     });
   }
 
@@ -85,7 +86,11 @@ export class Panels {
 
   /** For what has keys of its own; other parts let the deck go on meanwhile. */
   private open<Part>(part: Promise<Part>, use: (part: Part) => void): void {
-    this.opening++;
-    void loadPart(part, use).finally(() => this.opening--);
+    const wish = {};
+    this.wish = wish;
+    this.isEntered = false;
+    void loadPart(part, (loaded) => this.wish === wish && use(loaded)).finally(() => {
+      if (this.wish === wish) this.wish = undefined;
+    });
   }
 }
