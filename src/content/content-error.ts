@@ -44,12 +44,18 @@ export function sortFindings(found: readonly ContentError[]): ContentError[] {
   // At the very place of a mistake a doubt says nothing more.
   const told = found.filter((each) => !isWarning(each) || !wrong.has(placeOf(each)));
   const sorted = told.toSorted((a, b) => a.file.localeCompare(b.file, 'es') || a.line - b.line || a.column - b.column);
+  const distinct = [...new Map(sorted.map((each) => [formatContentError(each), each])).values()];
+  const kindOf = (each: ContentError, problem: string) => JSON.stringify([each.file, each.kind, problem, each.remedy]);
+  const counts = new Map<string, number>();
+  for (const each of distinct) {
+    const kind = kindOf(each, shapeOf(each.problem));
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   const habits = new Map<string, ContentError[]>();
-  for (const each of sorted) {
-    const habit = JSON.stringify([each.file, each.kind, each.problem, each.remedy]);
-    const same = habits.get(habit) ?? [];
-    habits.set(habit, same);
-    if (same.every((other) => placeOf(other) !== placeOf(each))) same.push(each);
+  for (const each of distinct) {
+    const kind = kindOf(each, shapeOf(each.problem));
+    const habit = counts.get(kind)! >= MANY ? kind : kindOf(each, each.problem);
+    habits.set(habit, [...(habits.get(habit) ?? []), each]);
   }
   return [...habits.values()].map(([first, ...others]) => ({
     ...first!,
@@ -57,14 +63,27 @@ export function sortFindings(found: readonly ContentError[]): ContentError[] {
   }));
 }
 
+// From so many on what is the same but for its names has one cause: a list that was pasted twice, say.
+const MANY = 3;
 // More of them are no help in a message.
 const SHOWN_LINES = 12;
+const SHOWN_NAMES = 5;
 
-function alsoIn({ line: first }: Place, others: readonly Place[]): string {
-  const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first);
-  if (lines.length === 0) return others.length > 0 ? ' (varias veces en el renglón)' : '';
+const shapeOf = (problem: string) => problem.replace(/«[^»]*»/g, '«»').replace(/:\d+/g, ':');
+
+function alsoIn(first: ContentError, others: readonly ContentError[]): string {
+  if (others.length === 0) return '';
+  const names = [...new Set(others.map(({ problem }) => /«[^»]*»/.exec(problem)?.[0] ?? ''))].filter(
+    (name) => name !== '' && !first.problem.includes(name),
+  );
+  const shown = names.slice(0, SHOWN_NAMES).join(', ') + (names.length > SHOWN_NAMES ? '…' : '');
+  const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first.line);
   const more = lines.length > SHOWN_LINES ? `… hasta el ${lines.at(-1)}` : '';
-  return ` (también en ${lines.length === 1 ? 'el renglón' : 'los renglones'} ${lines.slice(0, SHOWN_LINES).join(', ')}${more})`;
+  const where =
+    lines.length === 0
+      ? 'varias veces en el renglón'
+      : `en ${lines.length === 1 ? 'el renglón' : 'los renglones'} ${lines.slice(0, SHOWN_LINES).join(', ')}${more}`;
+  return ` (${lines.length > 0 ? 'también ' : ''}${shown && `${shown} `}${where})`;
 }
 
 /** `file:line:column problem; remedy`, one line; what may be wrong says so. */

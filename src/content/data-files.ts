@@ -49,6 +49,8 @@ export interface ComponentDefinition<Options = unknown, Spec = unknown> {
   time?(spec: Spec): number;
 }
 
+const OTHER = 'revise qué archivo o qué componente es';
+
 /** Access to text files by path below `slides/`; a missing or unreadable file has been reported. */
 export type ReadText = (path: string, at: Place) => SourceText | undefined;
 
@@ -100,6 +102,8 @@ export function makeDataFiles(
     yaml: (path, schema, at) =>
       once(path, schema, () => {
         const source = readText(path, at);
+        if (source && /\.csv$/i.test(path))
+          return void report(at, `«${path}» es una hoja, y aquí van datos en YAML`, OTHER);
         const placed = source && parseYaml(source, schema, report);
         if (!placed) checkCited(source ? citedInYaml(source) : []);
         if (!placed) return placed;
@@ -108,6 +112,8 @@ export function makeDataFiles(
     csv: (path, row, at) =>
       once(path, row, () => {
         const source = readText(path, at);
+        if (source && /\.ya?ml$/i.test(path))
+          return void report(at, `«${path}» no es una hoja (CSV), y aquí va una`, OTHER);
         const rows = source && parseCsv(source, row, report);
         if (!rows) checkCited(source ? citedInCsv(source, row) : []);
         return (

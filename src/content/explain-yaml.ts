@@ -29,6 +29,11 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
     const problem = `hay un espacio que no es el común (${codeOf(sign)})${times}`;
     return [{ offset: index + whole.lastIndexOf(sign), problem, remedy: 'bórrelo y escriba espacios con la barra' }];
   }
+  const tabs = [...text.matchAll(/^ *\t[ \t]*(?=\S)/gm)];
+  if (tabs[0] && errors.some(({ code }) => code === 'TAB_AS_INDENT')) {
+    const times = tabs.length > 1 ? ` (así en ${tabs.length} renglones)` : '';
+    return [{ offset: tabs[0].index, problem: `hay un tabulador como sangría${times}`, remedy: 'use espacios' }];
+  }
   const item = NO_ITEM.exec(text);
   if (item) {
     const offset = item.index + item[0].search(/\S/);
@@ -50,6 +55,8 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
   return errors
     .filter((error) => ALONE.has(error.code) || error === follows)
     .map((error) => {
+      const near = ALONE.has(error.code) ? undefined : explainLine(text, error.pos[0]);
+      if (near) return near;
       const bracket = error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR' ? openBracket(text) : -1;
       const code = bracket === -1 ? error.code : 'MISSING_CHAR';
       const offset = bracket === -1 ? errorOffset(document, error) : bracket;
@@ -91,6 +98,23 @@ function openBracket(text: string): number {
     else if (sign === ']' || sign === '}') open.pop();
   }
   return open.at(-1) ?? -1;
+}
+
+/** What is surely wrong with a line that should be `clave: valor`, at or right above `offset`. */
+function explainLine(text: string, offset: number): YamlFinding | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const above = text.lastIndexOf('\n', start - 2) + 1;
+  for (const at of new Set([start, above])) {
+    const line = /[^\n]*/.exec(text.slice(at))![0];
+    const [, indent = '', key = '', sign = '', value = ''] =
+      /^([ ]*(?:- +)?)(\w+)(:(?=[^\s:/])|[ \t]*[=;：][ \t]*|$)(.*)$/.exec(line) ?? [];
+    if (key === '' || (sign === '' && at !== start)) continue;
+    const place = { offset: at + indent.length };
+    if (sign === '')
+      return { ...place, problem: `falta «: » después de «${key}»`, remedy: 'complete el renglón o quítelo' };
+    return { ...place, problem: `falta «: » después de «${key}»`, remedy: `escriba ${key}: ${value.slice(0, 40)}` };
+  }
+  return undefined;
 }
 
 function explain(code: string): string {

@@ -96,7 +96,10 @@ export function parseYaml<S extends z.ZodType>(
     if (alike.first !== issue) continue;
     const others = alike.places.size - 1;
     const more = others === 0 ? '' : ` (y ${others === 1 ? 'otro' : `otros ${others}`} de la lista)`;
-    const { problem, remedy } = explainIssue(issue, named, document.getIn(issue.path), sourceAt(document, issue.path));
+    const said = explainIssue(issue, named, document.getIn(issue.path), sourceAt(document, issue.path));
+    const keys = knownKeys(schema, issue.path).join(', ');
+    const { problem } = said;
+    const remedy = said.remedy.replace(/(?<=^escriba un grupo de claves)$/, keys && `: ${keys}`);
     const start = offsetOf(document, issue.path);
     const isComment = document.getIn(issue.path) === null && /^[ \t]*#/.test(text.slice(start));
     const comment = 'lo que sigue a # no cuenta: escríbalo todo entre comillas';
@@ -172,7 +175,8 @@ function explainWhole(
   );
   if (missing.length > 1 && plain === null)
     return { problem: 'no hay nada escrito', remedy: `escriba sus claves: ${known.join(', ')}` };
-  if (missing.length === 0 || others.length < 3) return undefined;
+  const isOther = missing.length > 1 ? others.some((key) => closestWord(key, known) === undefined) : others.length > 2;
+  if (missing.length === 0 || others.length === 0 || !isOther) return undefined;
   const shown = others
     .slice(0, 4)
     .map((key) => `«${key}»`)

@@ -26,7 +26,9 @@ export function readSources(
       if (ids.has(id)) reportTwice(report, source!.place(match.index + match[0].lastIndexOf(id)), id);
       ids.add(id);
     }
-    return { sources: [], ids, isKnown: named > 0 && named >= entries };
+    // Without its last line's end the file was perhaps cut there.
+    const isWhole = source?.text.endsWith('\n') === true && named >= entries;
+    return { sources: [], ids, isKnown: named > 0 && isWhole };
   }
   const place = (index: number) => placed.placeOf([index, 'id']);
   const ids = new Set<string>();

@@ -200,7 +200,7 @@ function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide, string
       report(
         slide.place,
         `el id «${slide.id}» ya es, sin contar mayúsculas, de la lámina en ${first.file}:${first.line}`,
-        'dé otro id a una de las dos',
+        'dé otro id a una de las dos, o quite la que esté repetida',
       );
     } else taken.set(key, slide.place);
     ids.set(slide, slide.id);

@@ -38,8 +38,8 @@ export function reportUnknown(
   for (const [id, all] of byId) {
     const [{ place, problem }] = all as [Unknown];
     const near = suggestWord(id, known);
-    const isSure = isMisspelt(id, known) || (near.endsWith('?') && !alike);
-    if (isSure || gone.length === 1) report(place, problem, (isSure ? near : `${one}; si no, ${near}`) + placesOf(all));
+    const isTold = isMisspelt(id, known) || (gone.length === 1 && near.endsWith('?') && !alike);
+    if (isTold || gone.length === 1) report(place, problem, (isTold ? near : `${one}; si no, ${near}`) + placesOf(all));
   }
   if (gone.length < 2) return;
   const places = unknown.filter(({ id }) => gone.some(([other]) => other === id));

@@ -130,7 +130,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'the same id on two slides',
     { 'a.md': '<!-- .slide: id="uno" -->\n# A\n\n---\n\n<!-- .slide: id="uno" -->\n# B' },
-    'a.md:6:1 el id «uno» ya es, sin contar mayúsculas, de la lámina en slides/a.md:1; dé otro id a una de las dos',
+    'a.md:6:1 el id «uno» ya es, sin contar mayúsculas, de la lámina en slides/a.md:1; dé otro id a una de las dos, o quite la que esté repetida',
   ],
   [
     'an id that is no address',

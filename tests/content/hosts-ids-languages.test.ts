@@ -47,7 +47,7 @@ it('readTaller(…) refuses a host that can’t be in a link, in a source and as
 it('readTaller(…) says of ids of slides that differ in capitals only that no address tells them apart', () => {
   const text = '<!-- .slide: id="Uno" -->\n\n# A\n\n---\n\n<!-- .slide: id="uno" -->\n\n# B\n';
   expect(errorsOf({ 'a.md': text })).toEqual([
-    'slides/a.md:7:1 el id «uno» ya es, sin contar mayúsculas, de la lámina en slides/a.md:1; dé otro id a una de las dos',
+    'slides/a.md:7:1 el id «uno» ya es, sin contar mayúsculas, de la lámina en slides/a.md:1; dé otro id a una de las dos, o quite la que esté repetida',
   ]);
 });
 

@@ -49,10 +49,12 @@ describe('parseYaml(source, schema, report)', () => {
       '2:7 «anio» no es del tipo esperado; escriba un número',
       '3:8 «fecha» no es una fecha; escriba 2017-05-24, 2019-03 o 2011',
       '4:29 «tipo» tiene un valor desconocido; use «a», «b»',
-      '4:34 «elemento 2» no es del tipo esperado; escriba un grupo de claves',
+      '4:34 «elemento 2» no es del tipo esperado; escriba un grupo de claves: nombre, tipo',
     ]);
     expect(parse('titulo: ""\n').errors).toEqual(['1:9 «titulo» está vacío; escriba un texto']);
-    expect(parse('- lista\n').errors).toEqual(['1:1 «el archivo» no es del tipo esperado; escriba un grupo de claves']);
+    expect(parse('- lista\n').errors).toEqual([
+      '1:1 «el archivo» no es del tipo esperado; escriba un grupo de claves: titulo, anio, fecha, puntos',
+    ]);
   });
 
   it('parseYaml(…) reports broken YAML in Spanish', () => {
