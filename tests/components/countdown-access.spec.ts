@@ -102,7 +102,7 @@ test('in the reading no word of the clock is split and nothing lies on another, 
   }
 });
 
-test('axe finds nothing before, during and after, with forced colours too', async ({ page }) => {
+test('axe finds nothing before, during and after, with forced colours too', { tag: '@largo' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const element = await openCountdown(page);
   const expectNoFault = async (when: string) => {

@@ -54,9 +54,9 @@ test('every row of the table can be hit by a finger, and so can what closes its 
   expect(await reach(element.locator('.tabla-cierra'))).toBe(FINGER);
 });
 
-test('a finger walks all facts of the timeline in date order with two buttons, forwards and backwards', async ({
-  page,
-}) => {
+test('a finger walks all facts of the timeline in date order with two buttons, forwards and backwards', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await open(page, timeline);
   const ids = await element
     .locator('.marca')

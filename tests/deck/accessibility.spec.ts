@@ -133,7 +133,7 @@ for (const [width, height, ...tag] of [
   test.describe(`on a touch screen of ${width} × ${height}`, { tag: [...tag] }, () => {
     test.use({ hasTouch: true, isMobile: true, viewport: { width, height } });
 
-    test('all tools stay in sight, without a mouse to wake them', async ({ page }) => {
+    test('all tools stay in sight, without a mouse to wake them', { tag: '@largo' }, async ({ page }) => {
       await openDeck(page, '#/relato-de-una-cosecha');
       await expect(page.locator('body')).not.toHaveClass(/despierta/);
       await expect(page.locator('.herramientas')).toHaveCSS('opacity', '1');

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { allIds, onEverySlide, openDeck } from './open-deck.ts';
 
-test('the slides before and after the current one are laid out, in the next chapter too, and no others', async ({
-  page,
-}) => {
+test('the slides before and after the current one are laid out, in the next chapter too, and no others', {
+  tag: '@largo',
+}, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDeck(page);
   const ids = await allIds(page);

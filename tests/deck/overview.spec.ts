@@ -25,7 +25,9 @@ for (const [hash, ...tag] of [['#/'], ['#/treinta-anos/3'], ['#/mapa-de-huertos'
   });
 }
 
-test('Home, End and the index work in the overview, and the deck goes on from there', async ({ page }) => {
+test('Home, End and the index work in the overview, and the deck goes on from there', { tag: '@largo' }, async ({
+  page,
+}) => {
   await openDeck(page, '#/treinta-anos/3');
   const ids = await allIds(page);
   for (const key of ['End', 'Home']) {

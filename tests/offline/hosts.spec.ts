@@ -83,7 +83,7 @@ test('on a host that sends «lectura.html» on to «lectura/», and to which cap
   await see();
 });
 
-test('a host whose answers «vary» with everything has the site kept', async ({ page, context }) => {
+test('a host whose answers «vary» with everything has the site kept', { tag: '@largo' }, async ({ page, context }) => {
   site.habit = (_request, response, next) => {
     response.setHeader('Vary', '*');
     next();
@@ -94,9 +94,9 @@ test('a host whose answers «vary» with everything has the site kept', async ({
   await expect(page.locator('html.programa')).toBeAttached();
 });
 
-test('a host’s own policy against styles in elements, and its own idea of letters, change nothing', async ({
-  page,
-}) => {
+test('a host’s own policy against styles in elements, and its own idea of letters, change nothing', {
+  tag: '@largo',
+}, async ({ page }) => {
   const measure = () =>
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.present :is(h1, h2, p, li)')].map((part) => {

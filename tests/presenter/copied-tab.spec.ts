@@ -6,9 +6,9 @@ import { agreed, joined, openTalk } from './open-talk.ts';
 const talkOf = (page: Page) =>
   page.evaluate(() => Object.entries(sessionStorage).find(([key]) => /sala$/.test(key))?.[1]);
 
-test('a duplicated tab starts on its own and moves no hall; a reload goes on; a lost hall is said in colours one can read', async ({
-  page,
-}) => {
+test('a duplicated tab starts on its own and moves no hall; a reload goes on; a lost hall is said in colours one can read', {
+  tag: '@largo',
+}, async ({ page }) => {
   const ids = await allIds(page);
   const { deck, presenter } = await openTalk(page);
   const talk = await talkOf(deck);

@@ -27,7 +27,10 @@ test('an exercise runs from either window, in large figures on the board, and it
   await expect(clock).toBeEmpty();
 });
 
-test('the end of an exercise sounds only where somebody has switched the sound on', async ({ page, context }) => {
+test('the end of an exercise sounds only where somebody has switched the sound on', { tag: '@largo' }, async ({
+  page,
+  context,
+}) => {
   await context.clock.install({ time: START });
   await context.addInitScript(() => {
     const started = AudioContext.prototype.createOscillator;

@@ -221,9 +221,9 @@ test('the board is whole at every size of window, with notes in the largest lett
   }
 });
 
-test('where the map’s slider stands and what its next step and that of a timeline bring is told in words', async ({
-  page,
-}) => {
+test('where the map’s slider stands and what its next step and that of a timeline bring is told in words', {
+  tag: '@largo',
+}, async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/1');
   await expect(presenter.locator('.ficha-sigue')).toContainText(/paso 2 de 5.*hasta 2016/s);
   // A year, the start, or all that take part.

@@ -4,7 +4,10 @@ import { started } from './open-reading-page.ts';
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 390, height: 844 } });
 
-test('after one visit it reads, searches and shows its components without a network', async ({ page, context }) => {
+test('after one visit it reads, searches and shows its components without a network', { tag: '@largo' }, async ({
+  page,
+  context,
+}) => {
   const site = new ServedSite();
   try {
     const address = `${await site.start()}lectura.html`;

@@ -139,7 +139,7 @@ test('an order that is sent again or changed on its way does nothing; a clicker 
   await expect(stateOf(phone)).toHaveText('Esperando a que la pantalla lo reconozca…');
 });
 
-test('a phone that has slept on a dead connection moves the wall with its first touch', async ({
+test('a phone that has slept on a dead connection moves the wall with its first touch', { tag: '@largo' }, async ({
   page: wall,
   browser,
 }) => {

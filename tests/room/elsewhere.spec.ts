@@ -4,9 +4,9 @@ import { openRoom } from './open-room.ts';
 
 const VOTE = 'voto-de-la-mesa';
 
-test('pages served in the hall meet at a broker elsewhere, as its address in the wall’s window says', async ({
-  browser,
-}) => {
+test('pages served in the hall meet at a broker elsewhere, as its address in the wall’s window says', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const broker = await openLawlessBroker();
   const elsewhere = { address: broker.address, user: 'ana', password: 'a&b c' };
   const room = await openRoom(browser, 1280, { elsewhere });

@@ -144,7 +144,9 @@ test('what is voted without a network is sent on return, and told to be late whe
   }
 });
 
-test('what is voted while the window that counts is away goes to it as soon as it is back', async ({ browser }) => {
+test('what is voted while the window that counts is away goes to it as soon as it is back', { tag: '@largo' }, async ({
+  browser,
+}) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
