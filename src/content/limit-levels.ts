@@ -1,6 +1,6 @@
 import type { Report } from './content-error.ts';
 import { blank, linesOf } from './mask-code.ts';
-import { SourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 
 // Nobody reads so many, and Markdown's reader has none of its own: at some thousands it takes all of the stack.
 const MOST = 40;
@@ -27,11 +27,5 @@ export function limitLevels(source: SourceText, report: Report): SourceText {
     `hay más de ${MOST} niveles de listas o citas, unos dentro de otros${times}`,
     'quite del principio del renglón los > y los espacios que sobran',
   );
-  const parts: string[] = [];
-  let end = 0;
-  for (const { line, offset } of tooDeep) {
-    parts.push(source.text.slice(end, offset), blank(line));
-    end = offset + line.length;
-  }
-  return new SourceText(source.file, parts.join('') + source.text.slice(end));
+  return source.edit(tooDeep.map(({ line, offset }) => ({ from: offset, to: offset + line.length, by: blank(line) })));
 }

@@ -1,6 +1,6 @@
 import type { Report } from './content-error.ts';
 import { blank, maskCode } from './mask-code.ts';
-import { SourceText } from './source-text.ts';
+import type { SourceText, TextEdit } from './source-text.ts';
 
 const DASHES = '-‐‑‒–—―−';
 // `<!— .slide: …`: an editor that sets typographic signs, or a sign too few; another one too many is said of the comment.
@@ -34,24 +34,27 @@ function limitOpen(source: SourceText, report: Report): SourceText {
   if (!first) return source;
   const from = text.lastIndexOf('-->') + 1 + first.index;
   report(source.place(from), `hay más de ${MOST_OPEN} <!-- sin su -->: desde aquí no se lee`, 'ciérrelos con -->');
-  return new SourceText(source.file, text.slice(0, from) + blank(text.slice(from)));
+  return blankFrom(source, from);
+}
+
+/** A chapter of which nothing is read from there on. */
+function blankFrom(source: SourceText, from: number): SourceText {
+  const { length } = source.text;
+  return source.edit([{ from, to: length, by: blank(source.text.slice(from)) }]);
 }
 
 function mendStarts(source: SourceText, report: Report): SourceText {
-  const { text } = source;
-  const parts: string[] = [];
-  let end = 0;
-  for (const { index, 0: broken } of maskCode(text).matchAll(BROKEN)) {
+  const edits: TextEdit[] = [];
+  for (const { index, 0: broken } of maskCode(source.text).matchAll(BROKEN)) {
     if (UNBROKEN.test(broken)) continue;
     const command = /element/i.test(broken) ? 'element' : 'slide';
     const problem = `«${broken.trim().slice(0, 40)}» no es un comentario: sus signos no son < ! - -`;
     report(source.place(index), problem, `escriba <!-- .${command}: … -->`);
     const said = broken.replace(/^.*?(?:slide|element)/i, `<!-- .${command}`);
-    const mended = said.includes('-->') ? said : `${said.replace(SIGNS_LAST, '')} -->`;
-    parts.push(text.slice(end, index), mended);
-    end = index + broken.length;
+    const whole = said.includes('-->') ? said : `${said.replace(SIGNS_LAST, '')} -->`;
+    edits.push({ from: index, to: index + broken.length, by: whole });
   }
-  return end === 0 ? source : new SourceText(source.file, parts.join('') + text.slice(end));
+  return edits.length === 0 ? source : source.edit(edits);
 }
 
 function mendEnds(source: SourceText, report: Report, left = MOST): SourceText {
@@ -73,9 +76,9 @@ function mendEnds(source: SourceText, report: Report, left = MOST): SourceText {
     if (outer !== undefined) {
       const problem = 'un comentario no puede llevar otros dentro: termina en el primer -->';
       report(source.place(index), problem, 'quite de los de dentro <!-- y -->');
-      const mended = text.slice(0, index) + blank(text.slice(index, outer)) + text.slice(outer);
-      if (left === 0) return new SourceText(source.file, text.slice(0, index) + blank(text.slice(index)));
-      return mendEnds(new SourceText(source.file, mended), report, left - 1);
+      if (left === 0) return blankFrom(source, index);
+      const inside = { from: index, to: outer, by: blank(text.slice(index, outer)) };
+      return mendEnds(source.edit([inside]), report, left - 1);
     }
     const kind = isClosed && !isCommand && !hidesCommand ? 'aviso' : 'error';
     const from = index + head.length;
@@ -90,12 +93,12 @@ function mendEnds(source: SourceText, report: Report, left = MOST): SourceText {
       kind,
     );
     if (kind === 'aviso') continue;
-    if (left === 0) return new SourceText(source.file, text.slice(0, index) + blank(text.slice(index)));
+    if (left === 0) return blankFrom(source, index);
     // Of the end that is left over nothing more need be said.
     const end = isEndless && isClosed && !hides ? index + whole.length : text.length;
     const after = text.slice(at + (signs?.[0].length ?? 0), end);
-    const mended = `${text.slice(0, at)} -->${after.replace(/-->$/, '   ')}${text.slice(end)}`;
-    return mendEnds(new SourceText(source.file, mended), report, left - 1);
+    const mended = { from: at, to: end, by: ` -->${after.replace(/-->$/, '   ')}` };
+    return mendEnds(source.edit([mended]), report, left - 1);
   }
   return source;
 }

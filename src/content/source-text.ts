@@ -1,21 +1,50 @@
 import type { Place } from './content-error.ts';
 
+/** Puts `by` in place of what stands from `from` to `to`. */
+export interface TextEdit {
+  from: number;
+  to: number;
+  by: string;
+}
+
 /** A text that knows where each of its characters stands in the editor's file. */
 export class SourceText {
   readonly file: string;
   readonly text: string;
-  private readonly lineStarts: number[];
+  private readonly lineStarts: number[] = [0];
+  private written: ((offset: number) => Place) | undefined;
 
   /** `text` has `\n` line ends; its first character stands at `line`:1 of `file`. */
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
-    this.lineStarts = [0];
     for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) this.lineStarts.push(i + 1);
+  }
+
+  /** The text with those edits made, in their order; places are still those in the editor's file. */
+  edit(edits: readonly TextEdit[]): SourceText {
+    const parts: string[] = [];
+    let end = 0;
+    for (const { from, to, by } of edits) {
+      parts.push(this.text.slice(end, from), by);
+      end = to;
+    }
+    const edited = new SourceText(this.file, parts.join('') + this.text.slice(end));
+    edited.written = (offset) => {
+      let more = 0;
+      for (const { from, to, by } of edits) {
+        if (offset <= from + more) break;
+        more += by.length - (to - from);
+        if (offset < to + more) return this.place(Math.max(from, offset - more));
+      }
+      return this.place(offset - more);
+    };
+    return edited;
   }
 
   /** The place of the character at `offset`. */
   place(offset: number): Place {
+    if (this.written) return this.written(offset);
     const clamped = Math.min(Math.max(offset, 0), this.text.length);
     let low = 0;
     let high = this.lineStarts.length - 1;

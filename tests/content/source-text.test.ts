@@ -15,4 +15,18 @@ describe('new SourceText(file, text).place(offset)', () => {
     expect(source.place(-5)).toEqual({ file: 'a.md', line: 1, column: 1 });
     expect(source.place(500)).toEqual({ file: 'a.md', line: 2, column: 1 });
   });
+
+  it('edit(edits) puts other words there, and every place stays that of the file', () => {
+    const source = new SourceText('a.md', 'uno dos\ntres');
+    const edited = source
+      .edit([
+        { from: 4, to: 4, by: '--> ' },
+        { from: 8, to: 12, by: 'y' },
+      ])
+      .edit([{ from: 0, to: 3, by: 'x' }]);
+    expect(edited.text).toBe('x --> dos\ny');
+    const columns = ['x', '-->', 'dos', 's\n'].map((words) => edited.place(edited.text.indexOf(words)).column);
+    expect(columns).toEqual([1, 5, 5, 7]);
+    expect(edited.place(edited.text.length)).toEqual({ file: 'a.md', line: 2, column: 5 });
+  });
 });
