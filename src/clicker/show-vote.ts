@@ -33,6 +33,8 @@ export function showVote(row: HTMLElement) {
     hear(said: unknown): void {
       if (!isRecord(said) || typeof said.estado !== 'string' || !Object.hasOwn(clickerText.voteState, said.estado))
         return;
+      // One at a time: it was closed for this one, maybe while nobody heard it here.
+      for (const each of told.values()) if (each.stage === 'abierta') each.stage = 'cerrada';
       told.set(said.pregunta, { stage: said.estado as Stage, devices: Number(said.dispositivos) || 0 });
       show();
     },

@@ -78,15 +78,18 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
   });
   const votes = votesIn(document);
   const kept = (pregunta: string) => `sala:voto:${room}:${pregunta}`;
-  const hearVote = async (said: unknown) => {
-    const { element } = votes.find(({ pregunta }) => isRecord(said) && pregunta === said.pregunta) ?? {};
-    if (!element) return;
-    await wakeComponent(element);
-    element.voter = voter;
-    const before = element.dataset.estado;
-    element.results = said as VoteResult;
-    // A form that opens, or gives way to results, is begun with its question.
-    if (element.dataset.estado !== before) move();
+  const hearVote = async (said: VoteResult) => {
+    for (const { pregunta, element } of votes) {
+      const isMeant = pregunta === said.pregunta;
+      if (isMeant) await wakeComponent(element);
+      const before = element.dataset.estado;
+      element.voter = voter;
+      if (isMeant) element.results = said;
+      // It was closed for the one that is told of (see desk.ts), maybe while nobody heard it here.
+      else if (before === 'abierta') element.results = { ...element.results!, estado: 'cerrada', acuses: [] };
+      // A form that opens, or gives way to results, is begun with its question.
+      if (element.dataset.estado !== before) move();
+    }
   };
   const lookAgain = () => {
     for (const { element } of votes) element.lookAgain?.();
@@ -95,7 +98,7 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     onMessage(topic, said) {
       // The window that counts is back: what was voted meanwhile went to nobody.
       if (topic === 'lider') lookAgain();
-      if (topic === 'resultados') void hearVote(said).catch(() => {});
+      if (topic === 'resultados') void hearVote(said as VoteResult).catch(() => {});
       if (topic === 'dudas') doubts.hear(said);
       if (topic !== 'estado' || !isRecord(said) || !isRecord(said.state)) return;
       // Said by those who lead; what it names is looked for here, and may be missing.

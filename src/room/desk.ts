@@ -174,8 +174,11 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     if (count?.estado !== 'abierta') return;
     count.estado = 'cerrada';
     changed();
-    do tellResult(pregunta);
-    while (receipts.size > 0);
+    let isMore: boolean;
+    do {
+      isMore = receipts.size > 0;
+      tellResult(pregunta);
+    } while (isMore);
   };
 
   const VOTE_ORDERS = { abrir: 'abierta', cerrar: 'cerrada', mostrar: 'mostrada', 'otra-vez': 'abierta' } as const;
@@ -187,8 +190,7 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     } else {
       if (!polls.some(({ pregunta }) => pregunta === given.pregunta)) return;
       // One at a time: people see one slide.
-      if (VOTE_ORDERS[given.orden] === 'abierta')
-        for (const { pregunta } of polls) if (pregunta !== given.pregunta) close(pregunta);
+      for (const { pregunta } of polls) if (pregunta !== given.pregunta) close(pregunta);
       state.votaciones[given.pregunta] ??= { conteo: 1, estado: 'abierta', votos: {} };
       const count = state.votaciones[given.pregunta]!;
       if (given.orden === 'otra-vez') Object.assign(count, { conteo: count.conteo + 1, votos: {} });

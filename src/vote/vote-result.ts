@@ -50,7 +50,7 @@ export type VoteResult = Pick<VoteCount, 'dispositivos'> &
     acuses?: readonly string[];
   };
 
-/** What became of the ballot that this device sent; `tarde`: the vote was closed before it arrived. */
+/** What became of the ballot that this device sent; `tarde`: the vote was closed before that was known. */
 export type Delivery = 'enviando' | 'recibido' | 'en-espera' | 'tarde' | 'sin-boleta';
 
 /** By what a device votes in a room. */

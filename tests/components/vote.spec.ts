@@ -159,7 +159,7 @@ test('what this device has voted is chosen again, and what came too late is said
   await give(element, 'cerrada', { acuses: [] });
   await expect(element.getByRole('group')).toHaveCount(0);
   await expect(element.getByRole('button')).toHaveCount(0);
-  await expect(element.getByRole('status')).toHaveText('La votación se cerró antes de que llegara su voto.');
+  await expect(element.getByRole('status')).toHaveText('La votación se cerró sin que llegara el acuse de su voto.');
   const other = await openVote(page, ONE, undefined, voted('manos'));
   await give(other, 'mostrada', { votos: VOTES });
   await expect(other.getByRole('row', { name: /Mi voto/ })).toHaveText(/^Manos \(Mi voto\)9/);

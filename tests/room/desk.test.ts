@@ -105,9 +105,22 @@ it('opening a vote closes the one that was open, and phones hear of both, and th
   expect(heard.map(({ pregunta, estado }) => `${pregunta} ${estado}`)).toEqual([
     'huerto cerrada',
     'huerto cerrada',
+    'huerto cerrada',
     'patio abierta',
   ]);
-  expect(heard.map(({ acuses }) => acuses!.length)).toEqual([100, 50, 0]);
+  // The last one of the closed vote says that no receipt is to come.
+  expect(heard.map(({ acuses }) => acuses!.length)).toEqual([100, 50, 0, 0]);
+});
+
+it('showing a vote closes another that is open: the room hears of one at a time', () => {
+  const { desk, last, pass, vote } = deskFor();
+  desk.order({ orden: 'abrir', pregunta: 'patio' });
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  desk.order({ orden: 'mostrar', pregunta: 'patio' });
+  vote('aparato1', ['agua']);
+  pass();
+  expect(desk.view().votaciones.map(({ resultado }) => resultado!.estado)).toEqual(['cerrada', 'mostrada']);
+  expect(last('resultados')).toMatchObject({ pregunta: 'patio', acuses: [] });
 });
 
 it('a question is told to nobody before it is approved; what is put aside is taken back', () => {

@@ -115,17 +115,17 @@ test('who changes a vote thirty times in a row is never cut off, and the last on
   }
 });
 
-test('what is voted without a network is sent on return, and told to be late where the vote was closed meanwhile', async ({
+test('what is voted without a network is sent on return; where the vote was closed meanwhile, for another one too, that is told', async ({
   browser,
 }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
-    const [quick, slow] = [await room.phone(), await room.phone()];
+    const [quick, slow, slowest] = [await room.phone(), await room.phone(), await room.phone()];
     await room.show(VOTE);
     const here = presenter.locator('.ahora-votacion');
     await here.getByRole('button', { name: 'Abrir' }).click();
-    for (const { page, cut } of [quick, slow]) {
+    for (const { page, cut } of [quick, slow, slowest]) {
       await choose(page, CHOICE);
       await cut(true);
       await says(page, 'Sin conexión: reintentando');
@@ -137,8 +137,16 @@ test('what is voted without a network is sent on return, and told to be late whe
     await expect(receipt(quick.page)).toHaveText('Su voto llegó.');
     await here.getByRole('button', { name: 'Cerrar' }).click();
     await slow.cut(false);
-    await expect(receipt(slow.page)).toHaveText('La votación se cerró antes de que llegara su voto.');
+    await expect(receipt(slow.page)).toHaveText('La votación se cerró sin que llegara el acuse de su voto.');
     await says(slow.page, 'Siguiendo la sala');
+    // What the broker keeps tells of the newest vote alone.
+    await room.show('voto-de-cultivos');
+    await here.getByRole('button', { name: 'Abrir' }).click();
+    await expect(slow.page.locator('#voto-de-cultivos .votacion-forma')).toBeVisible();
+    await slowest.cut(false);
+    await expect(receipt(slowest.page)).toHaveText('La votación se cerró sin que llegara el acuse de su voto.');
+    await expect(slowest.page.locator(`[id="${VOTE}"] .votacion-letrero`)).toHaveText('Votación cerrada');
+    await expect(slowest.page.locator(`[id="${VOTE}"]`).getByRole('button', { name: 'Enviar mi voto' })).toBeHidden();
   } finally {
     await room.close();
   }
