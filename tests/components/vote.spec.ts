@@ -197,6 +197,32 @@ test('on the wall shares are seen only once they are shown: a chart that is a ta
   );
 });
 
+test('whatever a vote tells, nobody who listens is told more than once in five seconds', async ({ page }) => {
+  await openDeck(page, `#/${ONE}`);
+  const element = page.locator(`#${ONE} ${TAG}`);
+  await page.waitForFunction((tag) => customElements.get(tag), TAG);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await give(element, 'abierta', { dispositivos: 0 });
+  const told = await element.locator('[aria-live]').evaluateHandle((line) => {
+    const words: string[] = [];
+    new MutationObserver(() => words.push(line.textContent!)).observe(line, { childList: true });
+    return words;
+  });
+  const pass = async (ms: number) => {
+    await page.clock.runFor(ms);
+    return told.jsonValue();
+  };
+  expect(await pass(1000)).toEqual(['Votación abierta. 0 respuestas.']);
+  for (let votes = 1; votes <= 6; votes++) {
+    await give(element, 'abierta', { dispositivos: votes });
+    expect(await pass(500)).toHaveLength(1);
+  }
+  await give(element, 'mostrada', { votos: VOTES, dispositivos: 15 });
+  expect(await pass(1000)).toHaveLength(1);
+  expect((await pass(5000)).slice(1)).toEqual(['Votación cerrada. 15 dispositivos. Va primero «Manos», con 9 votos.']);
+});
+
 test('results that fill the slide stay above its foot', async ({ page }) => {
   for (const slide of [ONE, SEVERAL, ORDER]) {
     await openDeck(page, `#/${slide}`);
