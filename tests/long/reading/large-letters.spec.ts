@@ -45,7 +45,9 @@ function faultsOf(page: Page, bars: string): Promise<string[]> {
         if (box.width > 1 && (box.left < left - 1 || box.right > right + 1)) faults.push(`beyond ${bar.className}`);
       }
     }
-    for (const title of document.querySelectorAll('h1, h2')) {
+    for (const title of document.querySelectorAll(
+      'h1, h2, h3, .opcion, figure.organizaciones li, .lista .cuerpo > p + ul > li',
+    )) {
       const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode())
         for (const { index, 0: word } of node.nodeValue!.matchAll(/\p{L}+/gu)) {
