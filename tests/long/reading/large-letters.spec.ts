@@ -3,10 +3,18 @@ import { openDeck } from '../../deck/open-deck.ts';
 import { openReadingPage, wakeComponents } from '../../reading/open-reading-page.ts';
 
 for (const width of [320, 390])
-  test(`at ${width} px with letters of 200 % the contents split no word, cut nothing and close`, async ({ page }) => {
+  test(`at ${width} px with letters of 200 % nothing lies beyond the page, and the contents split no word, cut nothing and close`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.addInitScript(() => localStorage.setItem('taller / lectura:letra', '4'));
     await openReadingPage(page);
+    // A long word and its mark under a figure.
+    await page
+      .locator('.cifra')
+      .first()
+      .evaluate((figure) => figure.append(' subnacionales\u00a0◆'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.getByRole('button', { name: 'Abrir el contenido' }).click();
     const contents = page.getByRole('navigation', { name: 'Contenido' });
     const found = await contents.evaluate((drawer) => {
