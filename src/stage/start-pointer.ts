@@ -5,6 +5,8 @@ import type { Overlay } from './overlay.ts';
 export interface Pointer {
   /** Switches the pen on or off; true if it is on now. */
   togglePen(): boolean;
+  /** Shows the light until its key is let go. */
+  light(): void;
   /** Wipes the marks of the slide away. */
   clear(): void;
 }
@@ -113,6 +115,7 @@ export function startPointer(own: Window, { overlay, slide, signal }: Options): 
   );
   return {
     togglePen: () => overlay.togglePen(),
+    light: () => light(true),
     clear: () => overlay.send({ type: 'borra', slide: slide() }),
   };
 }

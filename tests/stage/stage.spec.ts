@@ -33,6 +33,19 @@ test('a light goes with the mouse in the presenter window while L is held, at th
   expect(await currentId(deck)).toBe('si-y-no');
 });
 
+test('the first hold of L on the deck lights too, though its part still loads, and letting go puts it out', async ({
+  page,
+}) => {
+  await openDeck(page, '#/si-y-no');
+  await page.keyboard.down('l');
+  await expect(page.locator('.capa')).toBeAttached();
+  await page.mouse.move(600, 300);
+  const light = page.locator('.capa-luz.encendida');
+  await expect(light).toBeVisible();
+  await page.keyboard.up('l');
+  await expect(light).toHaveCount(0);
+});
+
 test('marks are drawn in both windows, stay with their slide, reach a late window and are wiped away', async ({
   page,
 }) => {

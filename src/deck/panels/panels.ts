@@ -70,7 +70,12 @@ export class Panels {
 
   /** Uses one of the presenter's tools: pen, wiping, light, presenting on and off. */
   useTool(tool: Tool): void {
-    void loadPart(import('../talk/stage-tools.ts'), ({ useTool }) => useTool(this.deck, tool));
+    let isHeld = true;
+    const letGo = () => {
+      isHeld = false;
+    };
+    window.addEventListener('keyup', letGo, { once: true });
+    void loadPart(import('../talk/stage-tools.ts'), ({ useTool }) => useTool(this.deck, tool, isHeld));
   }
 
   /** Opens the presenter window, or brings it to the front. */

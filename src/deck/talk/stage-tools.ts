@@ -22,12 +22,13 @@ export function stageTools(deck: Deck): StageTools {
   return tools;
 }
 
-/** Does what `tool` is for; the light answers to its key by itself once the tools are there. */
-export function useTool(deck: Deck, tool: Tool): void {
+/** Does what `tool` is for; the light answers to its key by itself, but for the press that brought the tools. */
+export function useTool(deck: Deck, tool: Tool, isHeld: boolean): void {
   const { pointer } = stageTools(deck);
   if (tool === 'presentar') togglePresenting();
   else if (tool === 'lapiz') say(pointer.togglePen() ? presenterText.penOn : presenterText.penOff);
   else if (tool === 'borrar') pointer.clear();
+  else if (isHeld) pointer.light();
 }
 
 function makeTools(deck: Deck): StageTools {
