@@ -8,6 +8,7 @@ import { explainSyntax } from './explain-yaml.ts';
 import { knownKeys } from './known-keys.ts';
 import { remember } from './remember.ts';
 import type { SourceText } from './source-text.ts';
+import { straightenQuotes } from './straighten-quotes.ts';
 
 /** A value that kept the place of each of its parts. */
 export interface PlacedValue<T> {
@@ -25,8 +26,15 @@ export function parseYaml<S extends z.ZodType>(
   source: SourceText,
   schema: S,
   report: Report,
-  { text = source.text, offset = 0 }: { text?: string; offset?: number } = {},
+  { text: written = source.text, offset = 0 }: { text?: string; offset?: number } = {},
 ): PlacedValue<z.output<S>> | undefined {
+  const straight = straightenQuotes(written);
+  const text = straight?.text ?? written;
+  if (straight) {
+    const remedy = 'escriba comillas rectas ("), o ninguna, y quite el reemplazo automático de su editor';
+    const problem = `${straight.count} valores van entre comillas tipográficas (“ ”), que YAML no conoce`;
+    report(source.place(offset + straight.offset), problem, remedy);
+  }
   const document = documentOf(text);
   const at = (position: number) => source.place(offset + position);
   const placeOf = (path: readonly PropertyKey[]) => at(offsetOf(document, path));
@@ -52,7 +60,7 @@ export function parseYaml<S extends z.ZodType>(
   for (const { offset: position, value = position, problem, remedy } of doubtValues(
     document,
     text,
-    text !== source.text,
+    written !== source.text,
   ))
     if (!wrong.has(value)) report(at(position), problem, remedy, 'aviso');
   if (result.success) {

@@ -20,6 +20,7 @@ import { type Missing, reportMissing } from './report-missing.ts';
 import { isMisspelt, reportUnknown, type Unknown } from './report-unknown.ts';
 import { readSources } from './read-sources.ts';
 import { slugify } from './slugify.ts';
+import type { SourceText } from './source-text.ts';
 import { salvageConfig, tallerSchema } from './taller-schema.ts';
 import { textReader } from './text-reader.ts';
 import { variablesOf } from './variables.ts';
@@ -75,6 +76,7 @@ export function readTaller(
   };
 
   const listed: { path: string; place: Place }[] = [];
+  const texts: SourceText[] = [];
   const parsed: { chapter: Omit<Chapter, 'slides' | 'number'>; slides: ParsedSlide[] }[] = [];
   for (const [index, { archivo, titulo, minutos }] of value.capitulos.entries()) {
     const at = config?.placeOf(['capitulos', index, 'archivo']) ?? top;
@@ -85,6 +87,7 @@ export function readTaller(
     listed.push({ path: archivo, place: at });
     const source = has(archivo) ? readText(archivo, at) : undefined;
     if (!source) continue;
+    texts.push(source);
     const slides = readChapter(source, around);
     parsed.push({ chapter: { file: archivo, title: titulo, place: at, minutes: minutos }, slides });
   }
@@ -118,7 +121,10 @@ export function readTaller(
   // A chapter that could not be read must not make its slides unknown.
   const areAll =
     config && isWhole && parsed.length === listed.length && parsed.every(({ slides }) => slides.length > 0);
-  const lost = areAll ? unknownSlides : unknownSlides.filter(({ id }) => isMisspelt(id, known));
+  // Nor is one unknown whose id stands in a chapter with a mistake.
+  const wrong = texts.filter(({ file }) => found.some((each) => each.file === file && !isWarning(each)));
+  const isWritten = (id: string) => wrong.some(({ text }) => text.includes(`id="${id}"`));
+  const lost = unknownSlides.filter(({ id }) => (areAll && !isWritten(id)) || isMisspelt(id, known));
   reportUnknown(lost, known, report, {
     one: 'si quitó su capítulo, quite o cambie también lo que apunta a ella',
     alike: true,

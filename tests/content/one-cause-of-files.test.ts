@@ -207,3 +207,12 @@ it('readTaller(…) finds a file of data whichever way its accents are stored, a
   ])
     expect(errorsOf(shows(path)), path).not.toContainEqual(expect.stringContaining('no existe'));
 });
+
+it('readTaller(…) takes no slide for gone whose id stands in a comment that is misspelt', () => {
+  const folder = makeTaller({
+    '01-uno.md': '<!-- .silde: id="primera" -->\n\n# Una\n\n[Allá](#/tercera)\n',
+    '02-dos.md': '<!-- .slide: id="tercera" -->\n\n# Dos\n\n[Acá](#/primera)\n',
+    'taller.yaml': tallerYaml(['01-uno.md', '02-dos.md']),
+  });
+  expect(errorsIn(folder)).toEqual(['slides/01-uno.md:1:1 comentario desconocido «.silde»; ¿quiso decir «slide»?']);
+});

@@ -57,6 +57,18 @@ describe('parseYaml(source, schema, report)', () => {
     ]);
   });
 
+  it('parseYaml(…) says once that a word processor turned the quotes of values, and reads on', () => {
+    const text = 'titulo: “Uno: dos”\nfecha: “2017-05-24”\npuntos:\n  - nombre: “a #b”\n    tipo: c\n';
+    const [quotes, ...others] = parse(text).errors;
+    expect(quotes).toMatch(/^1:9 3 valores van entre comillas tipográficas/);
+    expect(others).toEqual(['5:11 «tipo» tiene un valor desconocido; use «a», «b»']);
+    // Texts alone may be somebody's words: a doubt each.
+    const doubts = parse('titulo: “Uno”\npuntos:\n  - nombre: “a”\n  - nombre: “b”\n').errors;
+    expect(doubts.map((each) => each.slice(0, 30))).toEqual(
+      ['1:9', '3:13', '4:13'].map((at) => expect.stringMatching(`^${at} las comillas`)),
+    );
+  });
+
   it('parseYaml(…) reports broken YAML in Spanish', () => {
     const broken: Record<string, RegExp> = {
       'titulo: "a\n': /^1:9 .*falta un signo/,
