@@ -24,7 +24,14 @@ export function shapeSlide(root: Element, layout: Layout): void {
   if (layout === 'imagen') splitPicture(body);
   if (layout === 'cifras') splitFigures(body);
   if (layout === 'texto') markLeads(body);
+  if (layout === 'organizaciones') keepNames(body);
   root.append(...(head.children.length > 0 ? [head] : []), ...(body.children.length > 0 ? [body] : []));
+}
+
+/** So many are names, drawn as tiles: «Guerrero» is no warrior in a translated page. */
+function keepNames(body: Element): void {
+  for (const list of body.children)
+    if (list.tagName === 'UL' && list.children.length > 15) list.setAttribute('translate', 'no');
 }
 
 function isHeading(node: Node, name: 'H1' | 'H2' | 'H3'): boolean {

@@ -36,6 +36,17 @@ describe('shapeSlide(root, layout)', () => {
     );
   });
 
+  it('shapeSlide(root, layout) lets no browser translate a long list of names, but what is said in a short one', () => {
+    for (const [length, translate] of [
+      [16, 'no'],
+      [15, null],
+    ] as const) {
+      const root = makeRoot(`<h2>a</h2><ul>${'<li>Guerrero</li>'.repeat(length)}</ul>`);
+      shapeSlide(root, 'organizaciones');
+      expect(root.querySelector('ul')!.getAttribute('translate')).toBe(translate);
+    }
+  });
+
   it('shapeSlide(root, layout) makes no empty parts', () => {
     expect(shape('<h2>a</h2>', 'preguntas')).toBe('<div class="encabezado"><h2>a</h2></div>');
     expect(shape('<p>a</p>', 'proceso')).toBe('<div class="cuerpo"><p>a</p></div>');
