@@ -5,7 +5,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import './install.mjs';
+
+// Most commands live for seconds: code that is optimized as early as in a server's program costs them a sixth of their time.
+setFlagsFromString('--interrupt-budget=1000000');
 
 const root = join(import.meta.dirname ?? '.', '../..');
 const [task = ''] = process.argv.splice(2, 1);
