@@ -1,3 +1,5 @@
+import { listPlaces } from './list-places.ts';
+
 /** Where something stands in an editor's file; line and column count from 1. */
 export interface Place {
   file: string;
@@ -36,7 +38,7 @@ export const isWarning = ({ kind }: ContentError): boolean => kind === 'aviso';
 
 /**
  * In the order of the files, each once: a data file that two slides show is checked twice, and what is wrong in the same way in
- * many places of a file is one habit.
+ * many places of a file, or word for word in many files, is one habit.
  */
 export function sortFindings(found: readonly ContentError[]): ContentError[] {
   const placeOf = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
@@ -51,10 +53,14 @@ export function sortFindings(found: readonly ContentError[]): ContentError[] {
     const kind = kindOf(each, shapeOf(each.problem));
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
+  const everywhere = (each: ContentError) => JSON.stringify([each.kind, each.problem, each.remedy]);
+  const files = new Map<string, Set<string>>();
+  for (const each of distinct) files.set(everywhere(each), (files.get(everywhere(each)) ?? new Set()).add(each.file));
   const habits = new Map<string, ContentError[]>();
   for (const each of distinct) {
     const kind = kindOf(each, shapeOf(each.problem));
-    const habit = counts.get(kind)! >= MANY ? kind : kindOf(each, each.problem);
+    const inFile = counts.get(kind)! >= MANY ? kind : kindOf(each, each.problem);
+    const habit = files.get(everywhere(each))!.size >= MANY ? everywhere(each) : inFile;
     habits.set(habit, [...(habits.get(habit) ?? []), each]);
   }
   return [...habits.values()].map(([first, ...others]) => ({
@@ -73,6 +79,8 @@ const shapeOf = (problem: string) => problem.replace(/«[^»]*»/g, '«»').repl
 
 function alsoIn(first: ContentError, others: readonly ContentError[]): string {
   if (others.length === 0) return '';
+  // A program that saved all of them in its own way, say.
+  if (others.some(({ file }) => file !== first.file)) return ` (también en ${listPlaces(others)})`;
   const names = [...new Set(others.map(({ problem }) => /«[^»]*»/.exec(problem)?.[0] ?? ''))].filter(
     (name) => name !== '' && !first.problem.includes(name),
   );

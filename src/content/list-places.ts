@@ -1,10 +1,8 @@
-import type { Place } from './content-error.ts';
-
 // More of them are no help in a message.
 const SHOWN = 12;
 
 /** Places in a sentence, each line once, files by name: `slides/a.md:3, 5; slides/b.md:4`. */
-export function listPlaces(places: readonly Place[]): string {
+export function listPlaces(places: readonly { file: string; line: number }[]): string {
   const lines = new Map<string, Set<number>>();
   for (const { file, line } of places) lines.set(file, (lines.get(file) ?? new Set()).add(line));
   let left = SHOWN;

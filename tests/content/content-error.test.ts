@@ -46,6 +46,12 @@ describe('new ContentErrors(errors)', () => {
     },
   );
 
+  it('new ContentErrors(errors) says once what is wrong word for word in many files, and in which', () => {
+    const found = [error('a.md', 2, 1), error('b.md', 7, 3), error('c.md', 1, 1)];
+    expect(new ContentErrors(found).message).toBe('a.md:2:1 mal (también en b.md:7; c.md:1); corrija');
+    expect(new ContentErrors(found.slice(1)).errors).toHaveLength(2);
+  });
+
   it('new ContentErrors(errors) says the same thing once', () => {
     expect(new ContentErrors([error('a.md', 1, 1), error('a.md', 1, 1)]).errors).toHaveLength(1);
   });
