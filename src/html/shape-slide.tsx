@@ -1,3 +1,4 @@
+import { ENTITIES } from '../content/entities.ts';
 import type { Layout } from '../content/model.ts';
 import { splitFigures } from './split-figures.tsx';
 import { toNode } from './to-node.ts';
@@ -24,14 +25,15 @@ export function shapeSlide(root: Element, layout: Layout): void {
   if (layout === 'imagen') splitPicture(body);
   if (layout === 'cifras') splitFigures(body);
   if (layout === 'texto') markLeads(body);
-  if (layout === 'organizaciones') keepNames(body);
+  keepNames(body);
   root.append(...(head.children.length > 0 ? [head] : []), ...(body.children.length > 0 ? [body] : []));
 }
 
-/** So many are names, drawn as tiles: «Guerrero» is no warrior in a translated page. */
+/** A list of states is one of names: «Guerrero» is no warrior in a translated page. */
 function keepNames(body: Element): void {
-  for (const list of body.children)
-    if (list.tagName === 'UL' && list.children.length > 15) list.setAttribute('translate', 'no');
+  for (const list of body.querySelectorAll('ul, ol'))
+    if ([...list.children].every(({ textContent }) => ENTITIES.includes(textContent.trim())))
+      list.setAttribute('translate', 'no');
 }
 
 function isHeading(node: Node, name: 'H1' | 'H2' | 'H3'): boolean {
