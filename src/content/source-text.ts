@@ -11,14 +11,14 @@ export interface TextEdit {
 export class SourceText {
   readonly file: string;
   readonly text: string;
-  private readonly lineStarts: number[] = [0];
-  private written: ((offset: number) => Place) | undefined;
+  readonly #lineStarts: number[] = [0];
+  #written: ((offset: number) => Place) | undefined;
 
   /** `text` has `\n` line ends; its first character stands at `line`:1 of `file`. */
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
-    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) this.lineStarts.push(i + 1);
+    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) this.#lineStarts.push(i + 1);
   }
 
   /** The text with those edits made, in their order; places are still those in the editor's file. */
@@ -30,7 +30,7 @@ export class SourceText {
       end = to;
     }
     const edited = new SourceText(this.file, parts.join('') + this.text.slice(end));
-    edited.written = (offset) => {
+    edited.#written = (offset) => {
       let more = 0;
       for (const { from, to, by } of edits) {
         if (offset <= from + more) break;
@@ -44,15 +44,15 @@ export class SourceText {
 
   /** The place of the character at `offset`. */
   place(offset: number): Place {
-    if (this.written) return this.written(offset);
+    if (this.#written) return this.#written(offset);
     const clamped = Math.min(Math.max(offset, 0), this.text.length);
     let low = 0;
-    let high = this.lineStarts.length - 1;
+    let high = this.#lineStarts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.lineStarts[middle]! <= clamped) low = middle;
+      if (this.#lineStarts[middle]! <= clamped) low = middle;
       else high = middle - 1;
     }
-    return { file: this.file, line: low + 1, column: clamped - this.lineStarts[low]! + 1 };
+    return { file: this.file, line: low + 1, column: clamped - this.#lineStarts[low]! + 1 };
   }
 }

@@ -5,34 +5,34 @@ import type { Deck } from './deck.ts';
 
 /** The deck as a screen that other windows follow and lead. */
 export class DeckScreen implements Screen {
-  private readonly deck: Deck;
-  private readonly states: ComponentStates;
+  readonly #deck: Deck;
+  readonly #states: ComponentStates;
 
   constructor(deck: Deck) {
-    this.deck = deck;
-    this.states = new ComponentStates(deck.slides);
-    deck.reveal.on('slidechanged', () => this.states.settle(deck.current.element));
+    this.#deck = deck;
+    this.#states = new ComponentStates(deck.slides);
+    deck.reveal.on('slidechanged', () => this.#states.settle(deck.current.element));
   }
 
   read(): ShowState {
-    const { deck } = this;
+    const deck = this.#deck;
     return {
       slide: deck.current.id,
       step: deck.step,
       blank: deck.reveal.isPaused(),
       overview: deck.reveal.isOverview(),
-      components: this.states.read(),
+      components: this.#states.read(),
     };
   }
 
   apply({ slide, step, blank, overview, components }: ShowState): void {
-    const { deck } = this;
+    const deck = this.#deck;
     const index = deck.find(slide);
     if (index >= 0 && (index !== deck.index || step !== deck.step)) deck.goTo(index, step);
     if (overview !== deck.reveal.isOverview()) deck.toggleOverview();
     if (blank !== deck.reveal.isPaused()) deck.reveal.togglePause();
     // Last: a step ends what was chosen in the one before.
-    this.states.apply(components);
+    this.#states.apply(components);
   }
 
   onChange(listener: () => void): void {
@@ -48,7 +48,7 @@ export class DeckScreen implements Screen {
     };
     const slides = ['slidechanged', 'fragmentshown', 'fragmenthidden'];
     for (const type of [...slides, 'paused', 'resumed', 'overviewshown', 'overviewhidden'])
-      this.deck.reveal.on(type, tell);
+      this.#deck.reveal.on(type, tell);
     document.addEventListener('estado', tell);
   }
 }

@@ -20,20 +20,20 @@ export interface DeckSlide {
 export class Deck {
   readonly reveal: AskedReveal;
   readonly slides: readonly DeckSlide[];
-  private readonly window: SlideWindow;
-  private readonly byElement: ReadonlyMap<Element, number>;
+  readonly #window: SlideWindow;
+  readonly #byElement: ReadonlyMap<Element, number>;
 
   constructor(root: HTMLElement) {
     const stacks = [...root.querySelectorAll<HTMLElement>('.slides > section')];
-    this.window = new SlideWindow(stacks);
-    this.slides = this.window.slides.map((element) => ({
+    this.#window = new SlideWindow(stacks);
+    this.slides = this.#window.slides.map((element) => ({
       id: element.id,
       title: element.dataset.titulo ?? '',
       element,
       h: stacks.indexOf(element.parentElement as HTMLElement),
       v: [...(element.parentElement?.children ?? [])].indexOf(element),
     }));
-    this.byElement = new Map(this.slides.map((slide, index) => [slide.element, index]));
+    this.#byElement = new Map(this.slides.map((slide, index) => [slide.element, index]));
     // reveal.js leaves far slides out of the overview; few enough are all shown.
     root.classList.toggle('corta', this.slides.length <= SHORT);
     this.reveal = new Reveal(root, options);
@@ -43,19 +43,19 @@ export class Deck {
   async start(index: number, step: number): Promise<void> {
     const h = this.slides[index]?.h ?? 0;
     // reveal.js works through every slide that it finds: at first only those of the current chapter.
-    this.window.show(h, h);
+    this.#window.show(h, h);
     // Before anyone hears of a new slide, what the next step could reach is there.
-    this.reveal.on('slidechanged', () => this.keepNeighbours());
-    this.reveal.on('overviewhidden', () => this.keepNeighbours());
-    this.reveal.on('overviewshown', () => this.keepRow());
-    await this.initialize();
+    this.reveal.on('slidechanged', () => this.#keepNeighbours());
+    this.reveal.on('overviewhidden', () => this.#keepNeighbours());
+    this.reveal.on('overviewshown', () => this.#keepRow());
+    await this.#initialize();
     // It starts on the first slide by itself; doing that twice would cost a frame.
     if (index !== 0 || step !== 0) this.goTo(index, step);
-    else this.keepNeighbours();
+    else this.#keepNeighbours();
   }
 
   /** reveal.js starts in a microtask and says so in a timer, which can be a frame later: ask as soon as it can be true. */
-  private async initialize(): Promise<void> {
+  async #initialize(): Promise<void> {
     const said = this.reveal.initialize();
     for (let turn = 0; turn < 20 && !this.reveal.isReady(); turn++) await undefined;
     if (!this.reveal.isReady()) await said;
@@ -63,7 +63,7 @@ export class Deck {
 
   /** Number of the current slide, from 0. */
   get index(): number {
-    return this.byElement.get(this.reveal.getCurrentSlide()) ?? 0;
+    return this.#byElement.get(this.reveal.getCurrentSlide()) ?? 0;
   }
 
   get current(): DeckSlide {
@@ -86,7 +86,7 @@ export class Deck {
     const slide = this.slides[Math.min(Math.max(index, 0), this.slides.length - 1)];
     if (!slide) return;
     // In the overview all slides are in the page and have to stay there.
-    if (!this.reveal.isOverview()) this.window.showAround(slide.h);
+    if (!this.reveal.isOverview()) this.#window.showAround(slide.h);
     this.reveal.slide(slide.h, slide.v, step - 1);
   }
 
@@ -107,17 +107,17 @@ export class Deck {
   }
 
   toggleOverview(): void {
-    if (!this.reveal.isOverview()) this.window.showAll();
+    if (!this.reveal.isOverview()) this.#window.showAll();
     this.reveal.toggleOverview();
   }
 
-  private keepNeighbours(): void {
-    if (this.reveal.isOverview()) this.keepRow();
-    else this.window.showAround(this.current.h);
+  #keepNeighbours(): void {
+    if (this.reveal.isOverview()) this.#keepRow();
+    else this.#window.showAround(this.current.h);
   }
 
   /** Where the overview's names of chapters stand: see stage.css. */
-  private keepRow(): void {
+  #keepRow(): void {
     this.reveal.getRevealElement()?.style.setProperty('--fila', String(this.current.v));
   }
 }

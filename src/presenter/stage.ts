@@ -27,13 +27,13 @@ export class Stage implements Screen {
   isBlank = false;
   /** The hall sees all slides at once. */
   isOverview = false;
-  private readonly states: ComponentStates;
-  private readonly listeners: (() => void)[] = [];
-  private readonly stacks: readonly HTMLElement[];
+  readonly #states: ComponentStates;
+  readonly #listeners: (() => void)[] = [];
+  readonly #stacks: readonly HTMLElement[];
 
   constructor(root: HTMLElement) {
-    this.stacks = [...root.querySelectorAll<HTMLElement>('.slides > section')];
-    this.slides = this.stacks.flatMap((stack, chapter) =>
+    this.#stacks = [...root.querySelectorAll<HTMLElement>('.slides > section')];
+    this.slides = this.#stacks.flatMap((stack, chapter) =>
       [...stack.querySelectorAll<HTMLElement>(':scope > section')].map((element) => ({
         id: element.id,
         title: element.dataset.titulo ?? '',
@@ -42,13 +42,13 @@ export class Stage implements Screen {
         steps: groupFragments(element),
       })),
     );
-    this.states = new ComponentStates(this.slides);
-    for (const stack of this.stacks) {
+    this.#states = new ComponentStates(this.slides);
+    for (const stack of this.#stacks) {
       stack.classList.add('stack');
       stack.replaceChildren();
     }
-    document.addEventListener('estado', () => this.tell());
-    this.show(0, 0);
+    document.addEventListener('estado', () => this.#tell());
+    this.#show(0, 0);
   }
 
   get current(): StageSlide {
@@ -57,7 +57,7 @@ export class Stage implements Screen {
 
   /** The section of a chapter, with its name and planned minutes as the build wrote them. */
   stackOf(chapter: number): HTMLElement {
-    return this.stacks[chapter]!;
+    return this.#stacks[chapter]!;
   }
 
   read(): ShowState {
@@ -66,7 +66,7 @@ export class Stage implements Screen {
       step: this.step,
       blank: this.isBlank,
       overview: this.isOverview,
-      components: this.states.read(),
+      components: this.#states.read(),
     };
   }
 
@@ -74,19 +74,19 @@ export class Stage implements Screen {
     const index = this.slides.findIndex(({ id }) => id === slide);
     this.isBlank = blank;
     this.isOverview = overview;
-    this.show(index < 0 ? this.index : index, step);
+    this.#show(index < 0 ? this.index : index, step);
     // Last: a step ends what was chosen in the one before.
-    this.states.apply(components);
-    this.tell();
+    this.#states.apply(components);
+    this.#tell();
   }
 
   onChange(listener: () => void): void {
-    this.listeners.push(listener);
+    this.#listeners.push(listener);
   }
 
   goTo(index: number, step = 0): void {
-    this.show(Math.min(Math.max(index, 0), this.slides.length - 1), step);
-    this.tell();
+    this.#show(Math.min(Math.max(index, 0), this.slides.length - 1), step);
+    this.#tell();
   }
 
   /** The next step, or the next slide; on a black screen, light. */
@@ -107,15 +107,15 @@ export class Stage implements Screen {
 
   toggleBlank(): void {
     this.isBlank = !this.isBlank;
-    this.tell();
+    this.#tell();
   }
 
   toggleOverview(): void {
     this.isOverview = !this.isOverview;
-    this.tell();
+    this.#tell();
   }
 
-  private show(index: number, step: number): void {
+  #show(index: number, step: number): void {
     const slide = this.slides[index]!;
     const before = this.current;
     this.index = index;
@@ -129,13 +129,13 @@ export class Stage implements Screen {
     if (before === slide && slide.element.isConnected) return;
     before.element.classList.remove('present');
     before.element.remove();
-    for (const [place, stack] of this.stacks.entries()) stack.classList.toggle('present', place === slide.chapter);
+    for (const [place, stack] of this.#stacks.entries()) stack.classList.toggle('present', place === slide.chapter);
     slide.element.classList.add('present');
-    this.stacks[slide.chapter]?.append(slide.element);
-    void loadPart(loadElements([slide.element]), () => this.states.settle(slide.element));
+    this.#stacks[slide.chapter]?.append(slide.element);
+    void loadPart(loadElements([slide.element]), () => this.#states.settle(slide.element));
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -5,20 +5,22 @@ const MARKS = { right: '✓', wrong: '✕' } as const;
 
 /** One question on the page: its options, the button that checks, and what is said about the answer. */
 export class QuestionBox {
+  readonly element: HTMLElement;
   readonly id: string;
   readonly right: number;
 
-  constructor(readonly element: HTMLElement) {
+  constructor(element: HTMLElement) {
+    this.element = element;
     this.id = element.dataset.pregunta!;
     this.right = Number(element.dataset.correcta);
   }
 
   get options(): number {
-    return this.radios.length;
+    return this.#radios.length;
   }
 
   get chosen(): number | undefined {
-    const radio = this.radios.find(({ checked }) => checked);
+    const radio = this.#radios.find(({ checked }) => checked);
     return radio && Number(radio.value);
   }
 
@@ -29,39 +31,40 @@ export class QuestionBox {
     element.toggleAttribute('data-contestada', given !== undefined);
     if (given === undefined) delete element.dataset.acierto;
     else element.dataset.acierto = given === this.right ? 'si' : 'no';
-    for (const radio of this.radios) {
+    for (const radio of this.#radios) {
       const index = Number(radio.value);
       if (given !== undefined) radio.checked = index === given;
-      this.mark(radio, given === undefined ? '' : index === this.right ? 'right' : index === given ? 'wrong' : '');
+      this.#mark(radio, given === undefined ? '' : index === this.right ? 'right' : index === given ? 'wrong' : '');
     }
-    this.part<HTMLDetailsElement>('.respuesta').open = given !== undefined;
-    this.part<HTMLDetailsElement>('.respuesta').hidden = given === undefined;
-    this.part('[data-repaso="comprobar"]').textContent = given === undefined ? quizWords.check : quizWords.again;
-    this.tell(given === undefined ? '' : this.verdict(given), aloud);
+    this.#part<HTMLDetailsElement>('.respuesta').open = given !== undefined;
+    this.#part<HTMLDetailsElement>('.respuesta').hidden = given === undefined;
+    this.#part('[data-repaso="comprobar"]').textContent = given === undefined ? quizWords.check : quizWords.again;
+    this.#tell(given === undefined ? '' : this.#verdict(given), aloud);
   }
 
   /** Nothing is chosen yet. */
   askToChoose(): void {
-    this.tell(quizWords.chooseFirst, true);
-    this.radios[0]?.focus();
+    this.#tell(quizWords.chooseFirst, true);
+    this.#radios[0]?.focus();
   }
 
   /** Takes the choice away, to try again. */
   clear({ aloud = true } = {}): void {
-    for (const radio of this.radios) radio.checked = false;
+    for (const radio of this.#radios) radio.checked = false;
     this.show(undefined, { aloud });
   }
 
   focus(): void {
-    (this.radios.find(({ checked }) => checked) ?? this.radios[0])?.focus();
+    (this.#radios.find(({ checked }) => checked) ?? this.#radios[0])?.focus();
   }
 
-  private verdict(answer: number): string {
-    const words = answer === this.right ? quizWords.right : quizWords.wrong(this.optionText(this.radios[this.right]!));
-    return `${words} ${this.part('.explicacion').textContent}`;
+  #verdict(answer: number): string {
+    const words =
+      answer === this.right ? quizWords.right : quizWords.wrong(this.#optionText(this.#radios[this.right]!));
+    return `${words} ${this.#part('.explicacion').textContent}`;
   }
 
-  private mark(radio: HTMLInputElement, kind: keyof typeof MARKS | ''): void {
+  #mark(radio: HTMLInputElement, kind: keyof typeof MARKS | ''): void {
     const label = radio.closest('label')!;
     const mark = label.querySelector('.opcion-marca')!;
     mark.replaceChildren();
@@ -77,23 +80,23 @@ export class QuestionBox {
     );
   }
 
-  private tell(sentence: string, aloud: boolean): void {
-    const line = this.part('.veredicto');
+  #tell(sentence: string, aloud: boolean): void {
+    const line = this.#part('.veredicto');
     // What was answered on an earlier visit is no news.
     if (aloud) line.setAttribute('role', 'status');
     else line.removeAttribute('role');
     if (line.textContent !== sentence) line.textContent = sentence;
   }
 
-  private optionText(radio: HTMLInputElement): string {
+  #optionText(radio: HTMLInputElement): string {
     return radio.closest('label')!.querySelector('.opcion')!.textContent;
   }
 
-  private get radios(): HTMLInputElement[] {
+  get #radios(): HTMLInputElement[] {
     return [...this.element.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   }
 
-  private part<E extends HTMLElement = HTMLElement>(selector: string): E {
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
     return this.element.querySelector<E>(selector)!;
   }
 }

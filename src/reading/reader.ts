@@ -11,26 +11,26 @@ const SETTLED_AFTER = 250;
 export class Reader {
   readonly parts: readonly HTMLElement[];
   index = -1;
-  private place: Place | undefined;
-  private readonly movers: ((part: HTMLElement, index: number) => void)[] = [];
-  private readonly resters: (() => void)[] = [];
-  private readonly wakers: (() => void)[] = [];
-  private timer = 0;
-  private waiting = false;
+  #place: Place | undefined;
+  readonly #movers: ((part: HTMLElement, index: number) => void)[] = [];
+  readonly #resters: (() => void)[] = [];
+  readonly #wakers: (() => void)[] = [];
+  #timer = 0;
+  #waiting = false;
   /** Nothing is written before the page has taken its first place. */
-  private begun = false;
+  #begun = false;
   /** The address's hash as last seen or written here. */
-  private hash = location.hash;
-  private resumed: Place | undefined;
-  private readonly items: ReturnType<typeof itemsOf>;
+  #hash = location.hash;
+  #resumed: Place | undefined;
+  readonly #items: ReturnType<typeof itemsOf>;
   /** Somebody is here: what moves from now on is theirs. */
-  private isAlive = false;
+  #isAlive = false;
   /** Where the page has put itself. */
-  private expected = 0;
+  #expected = 0;
 
   constructor(parts: readonly HTMLElement[]) {
     this.parts = parts;
-    this.items = itemsOf(parts);
+    this.#items = itemsOf(parts);
   }
 
   get current(): HTMLElement | undefined {
@@ -38,39 +38,39 @@ export class Reader {
   }
 
   onMove(listener: (part: HTMLElement, index: number) => void): void {
-    this.movers.push(listener);
+    this.#movers.push(listener);
   }
 
   onRest(listener: () => void): void {
-    this.resters.push(listener);
+    this.#resters.push(listener);
   }
 
   /** Tells once, when a person first scrolls, presses or touches; what the page does by itself is no sign of one. */
   onAwake(listener: () => void): void {
-    this.wakers.push(listener);
+    this.#wakers.push(listener);
   }
 
   /** True once a person has scrolled, pressed or touched. */
   get isRead(): boolean {
-    return this.isAlive;
+    return this.#isAlive;
   }
 
   start(): void {
     // The browser's own way of staying at the same words knows nothing of the place that is wanted.
     document.documentElement.style.overflowAnchor = 'none';
     for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-      addEventListener(sign, () => this.awake(), { once: true, passive: true, capture: true });
+      addEventListener(sign, () => this.#awake(), { once: true, passive: true, capture: true });
     let width = innerWidth;
     addEventListener(
       'scroll',
       () => {
-        this.noticeMove();
-        this.lookSoon();
+        this.#noticeMove();
+        this.#lookSoon();
       },
       { passive: true },
     );
     // Until somebody is here, what wakes late and grows moves nothing.
-    new ResizeObserver(() => this.begun && this.stayUnlessRead()).observe(
+    new ResizeObserver(() => this.#begun && this.#stayUnlessRead()).observe(
       document.querySelector('.lectura') ?? document.body,
     );
     // Restored by the browser to a pixel, a page loaded anew would show other words than these.
@@ -78,8 +78,8 @@ export class Reader {
     addEventListener('popstate', ({ state }) => {
       const place = readPlace((state as { lugar?: unknown } | null)?.lugar);
       if (place) {
-        this.place = place;
-        this.keepPlace();
+        this.#place = place;
+        this.#keepPlace();
         return;
       }
       // Left before its place was kept, or bent on its way here; a link that has just been followed scrolls by itself.
@@ -88,25 +88,25 @@ export class Reader {
         const box = target?.getBoundingClientRect();
         if (!target || !box) return;
         const isWhole = [target.id, encodeURIComponent(target.id)].includes(location.hash.slice(1));
-        if (isWhole && box.bottom >= this.top && box.top <= innerHeight) return;
-        this.scroll(box.top - this.top);
-        this.place = placeAt(this.items, target);
+        if (isWhole && box.bottom >= this.#top && box.top <= innerHeight) return;
+        this.#scroll(box.top - this.#top);
+        this.#place = placeAt(this.#items, target);
       });
     });
     addEventListener('resize', () => {
       // A phone's address bar that comes and goes changes only the height.
-      if (innerWidth !== width) this.keepPlace();
+      if (innerWidth !== width) this.#keepPlace();
       width = innerWidth;
-      this.lookSoon();
+      this.#lookSoon();
     });
     // The browser restores pixels; what they showed may be elsewhere now.
     const kept = readPlace((history.state as { lugar?: unknown } | null)?.lugar);
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const restored = visit?.type === 'navigate' ? this.resumed : kept;
+    const restored = visit?.type === 'navigate' ? this.#resumed : kept;
     if (restored) {
-      this.place = restored;
+      this.#place = restored;
       document.documentElement.classList.add('completa');
-      this.keepPlace();
+      this.#keepPlace();
     }
     // The browser goes to the address's place only once all has come, and only while the address still says so. Not by
     // scrollIntoView, which moves the page around a frame as well.
@@ -114,135 +114,135 @@ export class Reader {
     const part = restored ? null : addressedPart(document, dataset.parte ?? location.hash);
     delete dataset.parte;
     if (part) {
-      this.scroll(part.getBoundingClientRect().top - this.top);
+      this.#scroll(part.getBoundingClientRect().top - this.#top);
       // Until all has come, heights are guesses and parts lie over one another: what stands here may be another.
-      this.place = placeAt(this.items, part);
+      this.#place = placeAt(this.#items, part);
     }
     const begin = async () => {
-      this.noticeMove();
-      if (!this.place || this.isAlive) this.place = this.here();
-      this.expected = scrollY;
+      this.#noticeMove();
+      if (!this.#place || this.#isAlive) this.#place = this.#here();
+      this.#expected = scrollY;
       // From here on every part has its true height (see editions/reading/page.css).
       document.documentElement.classList.add('completa');
-      this.keepPlace();
-      this.begun = true;
+      this.#keepPlace();
+      this.#begun = true;
       await document.fonts.ready;
-      this.stayUnlessRead();
-      this.look();
+      this.#stayUnlessRead();
+      this.#look();
     };
     if (document.readyState === 'complete') void begin();
     else addEventListener('load', begin, { once: true });
-    this.look();
+    this.#look();
   }
 
   /** Begins at `place`; said before it starts. */
   resume(place: Place): void {
-    this.resumed = place;
+    this.#resumed = place;
   }
 
   /** Does what changes the page's height, and stays where the reader was. */
   keep(change: () => void): void {
-    this.notePlace();
+    this.#notePlace();
     change();
-    this.keepPlace();
+    this.#keepPlace();
   }
 
   /** After something else has changed the height: whoever has not scrolled since stays at the words below the bar. */
   hold(): void {
-    if (this.begun && scrollY === this.expected) this.keepPlace();
+    if (this.#begun && scrollY === this.#expected) this.#keepPlace();
   }
 
   /** Noted anew only where somebody has scrolled: one taken from where the page has put itself would drift by its rounding. */
-  private notePlace(): void {
-    if (this.place && scrollY === this.expected) return;
-    this.place = this.here();
-    this.expected = scrollY;
+  #notePlace(): void {
+    if (this.#place && scrollY === this.#expected) return;
+    this.#place = this.#here();
+    this.#expected = scrollY;
   }
 
-  private here(): Place | undefined {
-    return scrollY > 0 ? placeOf(this.items, this.top) : BEGINNING;
+  #here(): Place | undefined {
+    return scrollY > 0 ? placeOf(this.#items, this.#top) : BEGINNING;
   }
 
   /** The line below the bar that stays on top. */
-  private get top(): number {
+  get #top(): number {
     const bar = document.querySelector('.barra');
     return bar && getComputedStyle(bar).display !== 'none' ? bar.getBoundingClientRect().height : 0;
   }
 
-  private keepPlace(): void {
-    const distance = this.place && distanceTo(this.place, this.items, this.top);
-    if (distance !== undefined && Math.abs(distance) >= 0.5) this.scroll(distance);
+  #keepPlace(): void {
+    const distance = this.#place && distanceTo(this.#place, this.#items, this.#top);
+    if (distance !== undefined && Math.abs(distance) >= 0.5) this.#scroll(distance);
   }
 
-  private scroll(distance: number): void {
+  #scroll(distance: number): void {
     scrollBy({ top: distance, behavior: 'instant' });
-    this.expected = scrollY;
+    this.#expected = scrollY;
   }
 
   /** By its bar or a search of the browser's, say: only the scrolling tells, and its event comes a frame later. */
-  private noticeMove(): void {
+  #noticeMove(): void {
     // Until all has come the browser itself goes to the address's place.
-    const isBrowser = !this.begun && location.hash !== '';
-    if (!isBrowser && Math.abs(scrollY - this.expected) > 1) this.awake();
+    const isBrowser = !this.#begun && location.hash !== '';
+    if (!isBrowser && Math.abs(scrollY - this.#expected) > 1) this.#awake();
   }
 
-  private stayUnlessRead(): void {
-    this.noticeMove();
-    if (!this.isAlive) this.keepPlace();
+  #stayUnlessRead(): void {
+    this.#noticeMove();
+    if (!this.#isAlive) this.#keepPlace();
   }
 
-  private awake(): void {
-    if (this.isAlive) return;
-    this.isAlive = true;
-    for (const listener of this.wakers) listener();
+  #awake(): void {
+    if (this.#isAlive) return;
+    this.#isAlive = true;
+    for (const listener of this.#wakers) listener();
     document.documentElement.style.overflowAnchor = '';
   }
 
-  private lookSoon(): void {
-    if (this.waiting) return;
-    this.waiting = true;
+  #lookSoon(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
     requestAnimationFrame(() => {
-      this.waiting = false;
-      this.look();
+      this.#waiting = false;
+      this.#look();
     });
   }
 
-  private look(): void {
-    if (this.begun && this.isAlive) this.notePlace();
+  #look(): void {
+    if (this.#begun && this.#isAlive) this.#notePlace();
     const atEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-    const index = atEnd ? this.parts.length - 1 : partAt(this.parts, Math.max(this.top, innerHeight / 3));
+    const index = atEnd ? this.parts.length - 1 : partAt(this.parts, Math.max(this.#top, innerHeight / 3));
     if (index !== this.index) {
       this.index = index;
-      for (const listener of this.movers) listener(this.parts[index]!, index);
+      for (const listener of this.#movers) listener(this.parts[index]!, index);
     }
-    this.restSoon();
+    this.#restSoon();
   }
 
-  private restSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.rest(), SETTLED_AFTER);
+  #restSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#rest(), SETTLED_AFTER);
   }
 
-  private rest(): void {
-    if (!this.begun) return;
-    if (location.hash !== this.hash) {
+  #rest(): void {
+    if (!this.#begun) return;
+    if (location.hash !== this.#hash) {
       // A link has just been followed and the page is about to scroll: where it stands is not what is wanted.
-      this.hash = location.hash;
-      this.restSoon();
+      this.#hash = location.hash;
+      this.#restSoon();
       return;
     }
     // Until somebody is here the place is the one that was wanted, wherever late growth has pushed it.
-    this.stayUnlessRead();
-    if (this.isAlive) this.notePlace();
+    this.#stayUnlessRead();
+    if (this.#isAlive) this.#notePlace();
     const id = this.current?.id ?? '';
     // At the very top the plain address is enough; elsewhere it may be sent to somebody as it stands.
     const address = this.index > 0 ? `#${id}` : `${location.pathname}${location.search}`;
-    replaceAddress({ ...(history.state as object | null), lugar: this.place }, address);
-    this.hash = location.hash;
-    for (const listener of this.resters) listener();
+    replaceAddress({ ...(history.state as object | null), lugar: this.#place }, address);
+    this.#hash = location.hash;
+    for (const listener of this.#resters) listener();
   }
 
   get lastPlace(): Place | undefined {
-    return this.place;
+    return this.#place;
   }
 }

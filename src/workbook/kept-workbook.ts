@@ -12,69 +12,72 @@ export const WORKBOOK_KEY = keyOf(NAME);
  * changed here into what is there now, and where both changed the same text, both stay.
  */
 export class KeptWorkbook {
-  private known: Workbook;
-  private pending: Workbook = {};
-  private closed = false;
+  #known: Workbook;
+  #pending: Workbook = {};
+  #closed = false;
 
-  constructor(private readonly storage: Storage | undefined) {
-    this.known = this.read();
+  readonly #storage: Storage | undefined;
+
+  constructor(storage: Storage | undefined) {
+    this.#storage = storage;
+    this.#known = this.#read();
   }
 
   /** All of it, saved or not. */
   get entries(): Workbook {
-    return withEntries(this.known, this.pending);
+    return withEntries(this.#known, this.#pending);
   }
 
   get isSaved(): boolean {
-    return Object.keys(this.pending).length === 0;
+    return Object.keys(this.#pending).length === 0;
   }
 
   set(name: string, text: string): void {
-    this.pending = { ...this.pending, [name]: text };
+    this.#pending = { ...this.#pending, [name]: text };
   }
 
   /** Writes what changed. What could not be kept stays here for the next try. */
   save(): Outcome {
-    if (this.closed || this.isSaved) return 'kept';
-    const stored = this.read();
-    const resolved = Object.entries(this.pending).map(([name, text]): [string, string] => {
+    if (this.#closed || this.isSaved) return 'kept';
+    const stored = this.#read();
+    const resolved = Object.entries(this.#pending).map(([name, text]): [string, string] => {
       const theirs = stored[name] ?? '';
-      const untouched = theirs === (this.known[name] ?? '') || name === ORDER;
+      const untouched = theirs === (this.#known[name] ?? '') || name === ORDER;
       return [name, untouched ? text : mergeTexts(text, theirs)];
     });
     const next = withEntries(stored, Object.fromEntries(resolved));
-    const outcome = writeText(this.storage, NAME, serializeWorkbook(next));
+    const outcome = writeText(this.#storage, NAME, serializeWorkbook(next));
     if (outcome === 'kept') {
-      this.known = next;
-      this.pending = {};
+      this.#known = next;
+      this.#pending = {};
     }
     return outcome;
   }
 
   /** Takes over what another window has written; what is being written here waits for `save`. */
   refresh(): void {
-    const stored = this.read();
-    const mine = Object.keys(this.pending).map((name) => [name, this.known[name] ?? '']);
-    this.known = withEntries(stored, Object.fromEntries(mine));
+    const stored = this.#read();
+    const mine = Object.keys(this.#pending).map((name) => [name, this.#known[name] ?? '']);
+    this.#known = withEntries(stored, Object.fromEntries(mine));
   }
 
   /** Replaces all of it, for an imported file or to undo one; the next `save` writes it. */
   replace(workbook: Workbook): void {
     const gone = Object.keys(this.entries).map((name) => [name, '']);
-    this.pending = { ...Object.fromEntries(gone), ...workbook };
+    this.#pending = { ...Object.fromEntries(gone), ...workbook };
   }
 
   /** From here on nothing is written any more: the reader has asked to erase everything. */
   close(): void {
-    this.closed = true;
+    this.#closed = true;
   }
 
-  private read(): Workbook {
-    const text = readText(this.storage, NAME);
+  #read(): Workbook {
+    const text = readText(this.#storage, NAME);
     if (text === undefined) return {};
     const workbook = parseWorkbook(text);
     // From a newer version, or spoilt: put aside, never written over.
-    if (!workbook) writeText(this.storage, `${NAME}:ilegible`, text);
+    if (!workbook) writeText(this.#storage, `${NAME}:ilegible`, text);
     return workbook ?? {};
   }
 }

@@ -196,6 +196,11 @@ it('no folder or file is called utils, helpers, common or misc', () => {
   expect(names.filter((name) => /[\\/](utils?|helpers?|common|misc)(\.ts)?$/.test(name))).toEqual([]);
 });
 
+it('a class keeps what is its own behind «#», the one way that also holds when the program runs', () => {
+  const others = files.filter((file) => /^\s+private\s/m.test(readFileSync(join(src, file), 'utf-8')));
+  expect(others).toEqual([]);
+});
+
 it('the top level holds what was agreed and nothing else', () => {
   const allowed =
     /^(slides|src|assets|tests|vite\.config\.ts|package(-lock)?\.json|tsconfig\.json|README\.md|LICENSE|\..*)$/;

@@ -12,7 +12,7 @@ export class ServedSite {
   readonly asked: string[] = [];
   /** A habit of this host: answers before the folder does, or hands on. */
   habit: Connect.NextHandleFunction = (_request, _response, next) => next();
-  private server!: PreviewServer;
+  #server!: PreviewServer;
 
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'taller-sitio-'));
@@ -21,7 +21,7 @@ export class ServedSite {
 
   /** Starts serving; resolves to the address of the deck. */
   async start(): Promise<string> {
-    this.server = await preview({
+    this.#server = await preview({
       configFile: false,
       root: this.folder,
       build: { outDir: this.folder },
@@ -39,7 +39,7 @@ export class ServedSite {
         },
       ],
     });
-    return `${this.server.resolvedUrls!.local[0]}taller/`;
+    return `${this.#server.resolvedUrls!.local[0]}taller/`;
   }
 
   /** Publishes the site with `from` in its page turned into `to`. */
@@ -60,7 +60,7 @@ export class ServedSite {
 
   /** From here on nobody answers at the site's address. */
   disconnect(): Promise<void> {
-    return this.server.close();
+    return this.#server.close();
   }
 
   async stop(): Promise<void> {

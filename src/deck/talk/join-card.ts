@@ -22,10 +22,12 @@ export class JoinCard {
   // Of several networks, the one that a person has chosen.
   #chosen: string | undefined;
 
-  constructor(
-    private readonly deck: Deck,
-    private readonly room: string,
-  ) {
+  readonly #deck: Deck;
+  readonly #room: string;
+
+  constructor(deck: Deck, room: string) {
+    this.#deck = deck;
+    this.#room = room;
     deck.reveal.getRevealElement()?.append(this.#card);
     deck.reveal.on('slidechanged', () => this.#refresh());
     void this.#draw();
@@ -48,7 +50,7 @@ export class JoinCard {
   }
 
   async #draw(): Promise<void> {
-    const known = (await hallAddresses(this.room)) ?? [];
+    const known = (await hallAddresses(this.#room)) ?? [];
     this.#address = (known.find(({ entry }) => entry === this.#chosen) ?? known[0])?.entry ?? '';
     const code = makeNode('div', { class: 'sala-codigo', 'aria-hidden': 'true' });
     if (this.#address) code.innerHTML = renderSVG(this.#address, { border: 2 });
@@ -64,7 +66,7 @@ export class JoinCard {
 
   #refresh(): void {
     const open = this.#view?.votaciones.find(({ resultado }) => resultado?.estado === 'abierta');
-    const vote = open && this.deck.current.element.querySelector(`[data-votacion="${open.pregunta}"]`);
+    const vote = open && this.#deck.current.element.querySelector(`[data-votacion="${open.pregunta}"]`);
     const beside = !this.isShown && this.#address && vote?.matches('[data-junto]') ? vote : null;
     this.#card.hidden = !(this.isShown || vote);
     this.#card.classList.toggle('grande', this.isShown);
@@ -72,7 +74,7 @@ export class JoinCard {
     if (beside !== this.#vote) {
       this.#vote?.classList.remove('con-entrada');
       beside?.classList.add('con-entrada');
-      (beside ?? this.deck.reveal.getRevealElement())?.append(this.#card);
+      (beside ?? this.#deck.reveal.getRevealElement())?.append(this.#card);
       this.#vote = beside;
     }
     this.#how.textContent = this.isShown ? joinText.how : joinText.short;

@@ -6,19 +6,19 @@ const CELL = 3;
 
 /** Where land lies, as a raster with running sums: tells at once how much of a box it covers. */
 export class LandMask {
-  private readonly columns: number;
-  private readonly rows: number;
-  private readonly sums: Float64Array;
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #sums: Float64Array;
 
   /** `shapes` are separate pieces of land on a drawing of `width` by `height` pixels. */
   constructor(shapes: readonly (readonly Ring[])[], width: number, height: number) {
-    this.columns = Math.ceil(width / CELL);
-    this.rows = Math.ceil(height / CELL);
-    const land = new Uint8Array(this.columns * this.rows);
+    this.#columns = Math.ceil(width / CELL);
+    this.#rows = Math.ceil(height / CELL);
+    const land = new Uint8Array(this.#columns * this.#rows);
     const mark = (x: number, y: number) => {
       const column = Math.floor(x / CELL);
       const row = Math.floor(y / CELL);
-      if (column >= 0 && row >= 0 && column < this.columns && row < this.rows) land[row * this.columns + column] = 1;
+      if (column >= 0 && row >= 0 && column < this.#columns && row < this.#rows) land[row * this.#columns + column] = 1;
     };
     for (const rings of shapes) {
       if (rings.length === 0) continue;
@@ -33,36 +33,36 @@ export class LandMask {
         }
       }
     }
-    this.sums = new Float64Array((this.columns + 1) * (this.rows + 1));
-    for (let row = 0; row < this.rows; row++) {
-      for (let column = 0; column < this.columns; column++) {
-        const here = land[row * this.columns + column]!;
-        this.sums[this.index(row + 1, column + 1)] =
-          here + this.sum(row, column + 1) + this.sum(row + 1, column) - this.sum(row, column);
+    this.#sums = new Float64Array((this.#columns + 1) * (this.#rows + 1));
+    for (let row = 0; row < this.#rows; row++) {
+      for (let column = 0; column < this.#columns; column++) {
+        const here = land[row * this.#columns + column]!;
+        this.#sums[this.#index(row + 1, column + 1)] =
+          here + this.#sum(row, column + 1) + this.#sum(row + 1, column) - this.#sum(row, column);
       }
     }
   }
 
   /** The share of a box that is land, 0 to 1; what lies outside the drawing is none. */
   share(box: Box): number {
-    const left = this.clamp(Math.floor(box.x / CELL), this.columns);
-    const right = this.clamp(Math.ceil((box.x + box.width) / CELL), this.columns);
-    const top = this.clamp(Math.floor(box.y / CELL), this.rows);
-    const bottom = this.clamp(Math.ceil((box.y + box.height) / CELL), this.rows);
+    const left = this.#clamp(Math.floor(box.x / CELL), this.#columns);
+    const right = this.#clamp(Math.ceil((box.x + box.width) / CELL), this.#columns);
+    const top = this.#clamp(Math.floor(box.y / CELL), this.#rows);
+    const bottom = this.#clamp(Math.ceil((box.y + box.height) / CELL), this.#rows);
     const cells = (right - left) * (bottom - top);
     if (cells === 0) return 0;
-    return (this.sum(bottom, right) - this.sum(top, right) - this.sum(bottom, left) + this.sum(top, left)) / cells;
+    return (this.#sum(bottom, right) - this.#sum(top, right) - this.#sum(bottom, left) + this.#sum(top, left)) / cells;
   }
 
-  private clamp(value: number, most: number): number {
+  #clamp(value: number, most: number): number {
     return Math.max(0, Math.min(most, value));
   }
 
-  private index(row: number, column: number): number {
-    return row * (this.columns + 1) + column;
+  #index(row: number, column: number): number {
+    return row * (this.#columns + 1) + column;
   }
 
-  private sum(row: number, column: number): number {
-    return this.sums[this.index(row, column)]!;
+  #sum(row: number, column: number): number {
+    return this.#sums[this.#index(row, column)]!;
   }
 }

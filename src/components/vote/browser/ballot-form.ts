@@ -16,11 +16,12 @@ export class BallotForm {
   #delivery: Delivery | undefined;
   #slip: HTMLInputElement | undefined;
 
-  constructor(
-    private readonly form: HTMLFormElement,
-    private readonly most: number,
-    send: (ballot: Ballot) => void,
-  ) {
+  readonly #form: HTMLFormElement;
+  readonly #most: number;
+
+  constructor(form: HTMLFormElement, most: number, send: (ballot: Ballot) => void) {
+    this.#form = form;
+    this.#most = most;
     const list = form.querySelector<HTMLElement>('.orden');
     const idOf = (item: HTMLElement) => item.dataset.opcion!;
     if (list)
@@ -45,7 +46,7 @@ export class BallotForm {
   /** What the room tells of the vote, and what became of this device's ballot; closed, the form says only that. */
   hear({ estado, conteo, boletas }: VoteResult, { ballot, delivery }: { ballot?: Ballot; delivery?: Delivery }): void {
     if (boletas && !this.#slip) this.#askForSlip();
-    for (const part of this.form.querySelectorAll<HTMLElement>('fieldset, [type="submit"], .votacion-terminos'))
+    for (const part of this.#form.querySelectorAll<HTMLElement>('fieldset, [type="submit"], .votacion-terminos'))
       part.hidden = estado !== 'abierta';
     // A room tells it again with every count; what was chosen and said since stays.
     const isOther = conteo !== this.#conteo || ballot !== this.#ballot;
@@ -59,8 +60,8 @@ export class BallotForm {
     this.#slip = makeNode('input', { autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' });
     this.#slip.value = lastSlip;
     const label = makeNode('label', { class: 'votacion-propia' }, liveWords.slip, this.#slip);
-    this.form.querySelector('fieldset')!.append(label);
-    this.form.querySelector('.votacion-terminos')!.textContent = liveWords.slipTerms;
+    this.#form.querySelector('fieldset')!.append(label);
+    this.#form.querySelector('.votacion-terminos')!.textContent = liveWords.slipTerms;
   }
 
   /** Chooses what a ballot says and marks it as sent; nothing without one. */
@@ -79,7 +80,7 @@ export class BallotForm {
   }
 
   #say(words: string): void {
-    const line = this.form.querySelector('.votacion-acuse')!;
+    const line = this.#form.querySelector('.votacion-acuse')!;
     if (line.textContent !== words) line.textContent = words;
   }
 
@@ -102,11 +103,11 @@ export class BallotForm {
   #lack(chosen: number, isOwnEmpty: boolean): string | undefined {
     if (this.#order) return undefined;
     if (chosen === 0) return liveWords.chooseFirst;
-    if (chosen > this.most) return liveWords.tooMany(chosen, this.most);
+    if (chosen > this.#most) return liveWords.tooMany(chosen, this.#most);
     return isOwnEmpty ? liveWords.writeFirst : undefined;
   }
 
   get #boxes(): HTMLInputElement[] {
-    return [...this.form.querySelectorAll<HTMLInputElement>('.votacion-eleccion input')];
+    return [...this.#form.querySelectorAll<HTMLInputElement>('.votacion-eleccion input')];
   }
 }

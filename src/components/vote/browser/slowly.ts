@@ -4,11 +4,15 @@ export class Slowly<Said> {
   #last = Number.NEGATIVE_INFINITY;
   #newest: Said | undefined;
 
-  constructor(
-    private readonly tell: (said: Said) => void,
-    private readonly between: number,
-    private readonly soon = 0,
-  ) {}
+  readonly #tell: (said: Said) => void;
+  readonly #between: number;
+  readonly #soon: number;
+
+  constructor(tell: (said: Said) => void, between: number, soon = 0) {
+    this.#tell = tell;
+    this.#between = between;
+    this.#soon = soon;
+  }
 
   say(said: Said): void {
     this.#newest = said;
@@ -16,9 +20,9 @@ export class Slowly<Said> {
       () => {
         this.#timer = undefined;
         this.#last = Date.now();
-        this.tell(this.#newest as Said);
+        this.#tell(this.#newest as Said);
       },
-      Math.max(this.soon, this.#last + this.between - Date.now()),
+      Math.max(this.#soon, this.#last + this.#between - Date.now()),
     );
   }
 }
