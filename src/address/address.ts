@@ -6,8 +6,8 @@ export interface Address {
   state: Record<string, string>;
 }
 
-// Doubled and encoded as often as it went through a program.
-const BEGINNING = /^(?:[#/!]|%(?:25)*(?:21|23|2F))+/i;
+// Doubled and encoded as often as it went through a program, which may have put signs of its own before it.
+const BEGINNING = /^(?:[#/!]|[?&=]+(?=\/)|&?amp;|%(?:25)*(?:21|23|2F))+/i;
 
 /**
  * `#/mapa/2?entidad=23` to its parts; `#/` and the empty hash give the first slide (id ''). Anything odd is ignored, and so

@@ -34,6 +34,20 @@ describe('addressedId', () => {
     '#/rie%C2%ADgo-2',
     '#/riego–2',
     '#/riego-2%E2%80%8B',
+    '#?/riego-2',
+    '#&/riego-2',
+    '#amp;/riego-2',
+    '#/riego_2',
+    '#riego%202',
+    '#riego+2',
+    '#Riego 2',
+    '#/riego2',
+    '#/riego-2_',
+    '#_riego-2_',
+    '#/riego-2=20',
+    '#/riego-2’s',
+    '#riego-2%5D(https',
+    '#/riego-2</a>',
   ])('finds the slide that «%s» means', (hash) => {
     expect(find(hash)).toBe('riego-2');
   });
@@ -44,6 +58,13 @@ describe('addressedId', () => {
     expect(find('#/SEMILLA')).toBe('Semilla');
     expect(find('#/a%C3%B1o')).toBe('año');
     expect(find('#/an%CC%83o')).toBe('año');
+  });
+
+  it('takes words that are joined in another way only where one id has these letters', () => {
+    const two = ['tema-1-2', 'tema-12', 'tema_2'];
+    expect(addressedId('#/tema 2', two)).toBe('tema_2');
+    expect(addressedId('#/tema 12', two)).toBeUndefined();
+    expect(addressedId('#/TEMA-12.', two)).toBe('tema-12');
   });
 
   it.each(['', '#', '##', '#%23', '#/', '#/riego', '#/riego-20', '#/%E0%A4%A', '#/"><img src=x>', '#/?abono'])(
