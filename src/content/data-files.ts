@@ -114,7 +114,7 @@ export function makeDataFiles(
         const source = readText(path, at);
         if (source && /\.ya?ml$/i.test(path))
           return void report(at, `«${path}» no es una hoja (CSV), y aquí va una`, OTHER);
-        const rows = source && parseCsv(source, row, report);
+        const rows = source && parseCsv(source, row, report, (id) => sourceIds.has(id));
         if (!rows) checkCited(source ? citedInCsv(source, row) : []);
         return (
           rows && {

@@ -51,6 +51,13 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
         remedy: 'si aquí empieza otro, escriba «- » y su primera clave; si no, deje solo una de cada una',
       },
     ];
+  const list = errors.find(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY');
+  const [, gap = '', dash] =
+    /^([^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*)(- )/.exec(text.slice(list?.pos[0] ?? text.length)) ?? [];
+  if (list && dash) {
+    const problem = 'la lista que empieza aquí no tiene clave: queda detrás de un valor';
+    return [{ offset: list.pos[0] + gap.length, problem, remedy: 'escriba encima el renglón con su clave' }];
+  }
   const follows = errors.find(({ code }) => !ALONE.has(code));
   return errors
     .filter((error) => ALONE.has(error.code) || error === follows)

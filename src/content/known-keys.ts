@@ -2,15 +2,19 @@ import { z } from 'zod';
 
 /** The keys that a schema knows at `path`, for the remedy. */
 export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
+  const inner = schemaAt(schema, path);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+/** What a schema wants at `path`, where a value must or may be; undefined where it knows nothing. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: unknown = unwrap(schema);
   for (const step of path) {
-    current = unwrap(current);
-    if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodObject) current = current.shape[String(step)];
-    else return [];
+    if (current instanceof z.ZodArray) current = unwrap(current.element);
+    else if (current instanceof z.ZodObject) current = unwrap(current.shape[String(step)]);
+    else return undefined;
   }
-  current = unwrap(current);
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+  return current as z.ZodType | undefined;
 }
 
 function unwrap(schema: unknown): unknown {

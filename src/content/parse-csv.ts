@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Cell } from '../csv/read-csv.ts';
 import type { Place, Report } from './content-error.ts';
 import { explainIssue } from './explain-issue.ts';
+import { findExchange } from './find-exchange.ts';
 import { oncePerCause, type TellCell, type WrongCell } from './once-per-cause.ts';
 import { readCells } from './read-cells.ts';
 import { cellKind, yearCell } from './sheet-cells.ts';
@@ -37,15 +38,21 @@ const CURLY = /^[“”„«]/;
 // So many rows with mistakes in several columns are no totals or comments below them.
 const MANY = 4;
 
+const EXCHANGED = 'exchanged';
+// What holds of so many rows holds of all.
+const SAMPLE = 100;
+
 /**
  * CSV as spreadsheets write it to rows of `schema`, whose keys are the columns. Cells reach the schema as text; what a
  * spreadsheet has rewritten and can mean only one thing is taken as it was. Every finding is reported with its place, what is
- * wrong in many rows once; undefined if there was one.
+ * wrong in many rows once; undefined if there was one, unless it is only that two headings changed places. `isSource` knows the
+ * ids of sources.
  */
 export function parseCsv<S extends z.ZodObject>(
   source: SourceText,
   schema: S,
   report: Report,
+  isSource: (id: string) => boolean = () => true,
 ): PlacedRow<z.output<S>>[] | undefined {
   const wrong: WrongCell[] = [];
   const tell: TellCell = (offset, problem, remedy, cause = `${offset}`, more = {}) =>
@@ -64,10 +71,32 @@ export function parseCsv<S extends z.ZodObject>(
     if (!isNamed(found, columns)) wrong.length = 0;
     const header = splitHeadings(found, columns, (cell) => tellSign(cell, signBehind(found, source), source, tell));
     checkHeader(header, cells, columns, tell);
-    if (wrong.every(({ cause }) => cause === 'sign')) placed = readRows({ source, header, rows, tell }, schema);
+    if (wrong.every(({ cause }) => cause === 'sign')) {
+      const sheet = { source, header, rows, tell };
+      const exchange = findExchange(header, Math.min(rows.length, SAMPLE), (meant) =>
+        countWrong({ ...sheet, header: meant }, schema, isSource),
+      );
+      if (exchange) {
+        const [one, other] = exchange.names;
+        const problem = `los encabezados «${one}» y «${other}» están cambiados: cada uno está sobre los datos del otro`;
+        tell(exchange.first.offset, problem, 'ponga cada uno en el lugar del otro', EXCHANGED);
+      }
+      placed = readRows({ ...sheet, header: exchange?.header ?? header }, schema);
+    }
   }
   for (const { place, problem, remedy } of oncePerCause(wrong)) report(place, problem, remedy);
-  return wrong.length > 0 ? undefined : placed.filter((row) => row !== undefined);
+  const isRead = wrong.every(({ cause }) => cause === EXCHANGED);
+  return isRead ? placed.filter((row) => row !== undefined) : undefined;
+}
+
+/** How many rows are none of `schema`'s or cite what is no source. */
+function countWrong(sheet: Sheet, schema: z.ZodObject, isSource: (id: string) => boolean): number {
+  const cited = Object.keys(schema.shape).filter((column) => cellKind(schema.shape[column]) === 'source');
+  // Cells are put right where they stand.
+  const rows = sheet.rows.slice(0, SAMPLE).map((row) => row.map((cell) => ({ ...cell })));
+  return readRows({ ...sheet, rows, tell: () => {} }, schema).filter(
+    (row) => !row || cited.some((column) => row.value[column] !== undefined && !isSource(String(row.value[column]))),
+  ).length;
 }
 
 /** All rows as values of `schema`; undefined for those that have been told to be wrong. */

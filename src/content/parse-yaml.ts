@@ -4,7 +4,9 @@ import { closestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
 import { doubtValues, unusedMarks } from './doubt-yaml.ts';
+import { explainWhole } from './explain-whole.ts';
 import { explainSyntax } from './explain-yaml.ts';
+import { findLostKey } from './find-lost-key.ts';
 import { knownKeys } from './known-keys.ts';
 import { remember } from './remember.ts';
 import type { SourceText } from './source-text.ts';
@@ -55,6 +57,14 @@ export function parseYaml<S extends z.ZodType>(
     return undefined;
   }
   const result = schema.safeParse(plain === null ? {} : plain);
+  const lost = findLostKey(document, text, schema);
+  if (lost) {
+    const [begun = ''] = /[^\n]{0,40}/.exec(text.slice(lost.offset))!;
+    const problem = `falta el renglón «${lost.key}:»: «${begun.trim()}» y lo que sigue quedan en lo de arriba`;
+    report(at(lost.offset), problem, `escríbalo encima${lost.isOrAbove ? ', o antes si más renglones son suyos' : ''}`);
+    const whole = source.edit([{ from: offset + lost.at, to: offset + lost.at, by: lost.line }]);
+    return parseYaml(whole, schema, report, { text: text.slice(0, lost.at) + lost.line + text.slice(lost.at), offset });
+  }
   // Of a value that is wrong no doubt is told.
   const wrong = new Set(result.error?.issues.map(({ path }) => offsetOf(document, path)));
   for (const { offset: position, value = position, problem, remedy } of doubtValues(
@@ -78,8 +88,14 @@ export function parseYaml<S extends z.ZodType>(
     const known = knownKeys(schema, issue.path);
     for (const key of issue.keys) {
       const { problem, remedy } = explainUnknown('clave', key, known);
-      report(at(keyOffset(document, issue.path, key)), problem, remedy);
-      misspelt.add(JSON.stringify([...issue.path, closestWord(key, known)]));
+      const absent = result.error.issues.filter(
+        ({ path }) => path.length === issue.path.length + 1 && isInMap(path, issue.path) && !document.hasIn(path),
+      );
+      const near = closestWord(key, known);
+      const only = !near && issue.keys.length === 1 && absent.length === 1 ? String(absent[0]!.path.at(-1)) : undefined;
+      const instead = `ahí va «${only}»: si es lo mismo, cambie su nombre; si no, revise qué archivo o qué componente es`;
+      report(at(keyOffset(document, issue.path, key)), problem, only ? instead : remedy);
+      misspelt.add(JSON.stringify([...issue.path, only ?? near]));
     }
   }
   const causes = groupCauses(result.error.issues);
@@ -133,6 +149,9 @@ export const documentOf = remember((text) =>
   parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, strict: true, logLevel: 'error' }),
 );
 
+const isInMap = (path: readonly PropertyKey[], map: readonly PropertyKey[]) =>
+  map.every((step, index) => step === path[index]);
+
 /** A value as it is written: `1.10`, not 1.1. */
 function sourceAt(document: Document, path: readonly PropertyKey[]): string | undefined {
   const node = document.getIn(path, true);
@@ -154,43 +173,6 @@ function groupCauses(issues: readonly z.core.$ZodIssue[]) {
 function causeOf(issue: z.core.$ZodIssue): string {
   const isItem = issue.code === 'invalid_type' && typeof issue.path.at(-1) === 'number';
   return isItem ? `${issue.expected} ${JSON.stringify(issue.path.slice(0, -1))}` : JSON.stringify(issue.path);
-}
-
-/** One message for a file that is empty or of another kind altogether. */
-function explainWhole(
-  plain: unknown,
-  known: readonly string[],
-  issues: readonly z.core.$ZodIssue[],
-): { problem: string; remedy: string } | undefined {
-  if (typeof plain === 'string') {
-    const unseen = /[\u00a0\u2000-\u200f\u202f\u3000\ufeff]/.exec(plain)?.[0].codePointAt(0);
-    const sign = unseen
-      ? ` (hay un espacio que no es el común: U+${unseen.toString(16).toUpperCase().padStart(4, '0')})`
-      : '';
-    return {
-      problem: `falta «: » después de una clave${sign}`,
-      remedy: 'escriba cada una con dos puntos y un espacio, como datos: data/archivo.yaml',
-    };
-  }
-  const atRoot = issues.filter(({ path }) => path.length <= 1);
-  const missing = atRoot.flatMap(({ code, path }) =>
-    path.length === 1 && code === 'invalid_type' && Object(plain)[path[0]!] === undefined
-      ? [`«${String(path[0])}»`]
-      : [],
-  );
-  const others = atRoot.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
-  );
-  if (missing.length > 1 && plain === null)
-    return { problem: 'no hay nada escrito', remedy: `escriba sus claves: ${known.join(', ')}` };
-  const isOther = missing.length > 1 ? others.some((key) => closestWord(key, known) === undefined) : others.length > 2;
-  if (missing.length === 0 || others.length === 0 || !isOther) return undefined;
-  const shown = others
-    .slice(0, 4)
-    .map((key) => `«${key}»`)
-    .join(', ');
-  const problem = `parece un archivo de otra clase: falta ${missing.join(', ')} y sobra ${shown}`;
-  return { problem, remedy: 'revise qué archivo nombra la lámina, o recupere el que era' };
 }
 
 /** The value with misspelt keys as they were meant, and without those that nobody knows. */

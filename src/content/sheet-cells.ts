@@ -93,17 +93,20 @@ export const dayCell = z
   .transform((text) => (text === '' ? undefined : text))
   .meta({ cell: 'day' });
 
-/** What a spreadsheet takes a column's cells for: days, years, nothing of its own. */
+/** What the cells of a column are: days, years, sources, nothing of their own. */
 export const cellKind = (schema: z.ZodType | undefined): unknown => schema?.meta()?.cell;
 
 /** The id of a source, as autocorrection may have changed it; or nothing. */
-export const sourceCell = z.string().transform(
-  (text) =>
-    text
-      .replace(/^@/, '')
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .toLowerCase() || undefined,
-);
+export const sourceCell = z
+  .string()
+  .transform(
+    (text) =>
+      text
+        .replace(/^@/, '')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .toLowerCase() || undefined,
+  )
+  .meta({ cell: 'source' });
 
 /** One of `words`, in any case. */
 export function wordCell<const Words extends readonly [string, ...string[]]>(words: Words) {

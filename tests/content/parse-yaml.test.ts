@@ -53,7 +53,7 @@ describe('parseYaml(source, schema, report)', () => {
     ]);
     expect(parse('titulo: ""\n').errors).toEqual(['1:9 «titulo» está vacío; escriba un texto']);
     expect(parse('- lista\n').errors).toEqual([
-      '1:1 «el archivo» no es del tipo esperado; escriba un grupo de claves: titulo, anio, fecha, puntos',
+      '1:1 parece un archivo de otra clase: es una lista, y aquí van claves (titulo, anio, fecha, puntos); revise qué archivo nombra la lámina, o recupere el que era',
     ]);
   });
 

@@ -20,12 +20,21 @@ type Fail = (
 // One column was sorted, and not the table.
 const SORTED = { all: 'si ordenó una sola columna, deshágalo y ordene la tabla entera' };
 
+const EXCHANGED =
+  'ponga cada uno en el lugar del otro; si están así en todos los renglones, cambie solo los encabezados';
+
 /** The Alliance was founded in 2011: no local exercise is older. */
 const FIRST_YEAR = 2011;
 
 /** Gives a row the names of its key as they are written, and reports those that aren't: misspelt, or another entity's. */
 export function checkNames(row: Entity, known: ReadonlyMap<string, EntityNames>, fail: Fail): void {
   const key = row.clave_inegi;
+  const names = known.get(key);
+  if (names && names.nombre !== names.oficial && row.entidad === names.oficial && row.nombre_oficial === names.nombre) {
+    const problem = `«${row.entidad}» es el nombre oficial: «entidad» y «nombre_oficial» están cambiados`;
+    fail('entidad', problem, 'ponga cada uno en el lugar del otro', 'exchanged', { text: '', all: EXCHANGED });
+    return;
+  }
   for (const [column, kind] of [
     ['entidad', 'nombre'],
     ['nombre_oficial', 'oficial'],

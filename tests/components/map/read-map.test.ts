@@ -138,3 +138,29 @@ it('readMap(options, files, at) doubts rows without a source once, and takes the
   expect(messages).toEqual([]);
   expect(spec?.entities).toEqual(mapSpec().entities);
 });
+
+it.each([
+  ['clave_inegi', 'entidad'],
+  ['participa_en_lamina', 'anio'],
+  ['anio', 'fecha_declaratoria'],
+  ['fuente_id', 'confianza'],
+  ['organo_garante_2021', 'organo_fuente_id'],
+])('readMap(options, files, at) says once that the headings %s and %s changed places', (one, other) => {
+  const [header = '', ...rows] = csv.split('\n');
+  const names = header.split(',').map((name) => (name === one ? other : name === other ? one : name));
+  const { messages } = readWith({ 'data/estados.csv': [names.join(','), ...rows].join('\n') });
+  expect(messages).toEqual([
+    expect.stringContaining(
+      `los encabezados «${other}» y «${one}» están cambiados: cada uno está sobre los datos del otro`,
+    ),
+  ]);
+});
+
+it('readMap(options, files, at) says once that the two kinds of names changed places', () => {
+  const changed = csv.replace('entidad,nombre_oficial', 'nombre_oficial,entidad');
+  expect(readWith({ 'data/estados.csv': changed }).messages).toEqual([
+    expect.stringMatching(
+      /^slides\/data\/estados\.csv:6:13 .*: «entidad» y «nombre_oficial» están cambiados \(así en 4 renglones, hasta el 31\); .* cambie solo los encabezados$/,
+    ),
+  ]);
+});
