@@ -29,13 +29,12 @@ export function showVote(row: HTMLElement) {
     if (focused?.hidden) buttons.find((each) => !each.hidden)?.focus();
   };
   return {
-    /** What the wall tells of a vote. */
+    /** What the wall tells of its votes. */
     hear(said: unknown): void {
-      if (!isRecord(said) || typeof said.estado !== 'string' || !Object.hasOwn(clickerText.voteState, said.estado))
-        return;
-      // One at a time: it was closed for this one, maybe while nobody heard it here.
-      for (const each of told.values()) if (each.stage === 'abierta') each.stage = 'cerrada';
-      told.set(said.pregunta, { stage: said.estado as Stage, devices: Number(said.dispositivos) || 0 });
+      if (!isRecord(said) || !isRecord(said.votaciones)) return;
+      for (const [id, each] of Object.entries(said.votaciones))
+        if (isRecord(each) && typeof each.estado === 'string' && Object.hasOwn(clickerText.voteState, each.estado))
+          told.set(id, { stage: each.estado as Stage, devices: Number(each.dispositivos) || 0 });
       show();
     },
     /** Another slide is on screen; `id` is its vote's, if it has one. */

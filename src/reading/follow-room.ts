@@ -7,7 +7,7 @@ import { roomText } from '../language/room-es-mx.ts';
 import { joinRoom } from '../room/join-room.ts';
 import type { LinkState } from '../room/room-link.ts';
 import { isRecord, type ShowState } from '../sync/show-state.ts';
-import type { VoteResult, Voter } from '../vote/vote-result.ts';
+import type { Voter, VotesTold } from '../vote/vote-result.ts';
 import { votesIn } from '../vote/votes-in.ts';
 import { offerDoubts } from './ask-room.ts';
 import { goTo } from './go-to.ts';
@@ -78,15 +78,14 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
   });
   const votes = votesIn(document);
   const kept = (pregunta: string) => `sala:voto:${room}:${pregunta}`;
-  const hearVote = async (said: VoteResult) => {
+  const hearVotes = async ({ votaciones, ...desk }: VotesTold) => {
     for (const { pregunta, element } of votes) {
-      const isMeant = pregunta === said.pregunta;
-      if (isMeant) await wakeComponent(element);
+      const result = votaciones[pregunta];
+      if (!result) continue;
+      await wakeComponent(element);
       const before = element.dataset.estado;
       element.voter = voter;
-      if (isMeant) element.results = said;
-      // It was closed for the one that is told of (see desk.ts), maybe while nobody heard it here.
-      else if (before === 'abierta') element.results = { ...element.results!, estado: 'cerrada', acuses: [] };
+      element.results = { ...desk, ...result };
       // A form that opens, or gives way to results, is begun with its question.
       if (element.dataset.estado !== before) move();
     }
@@ -98,7 +97,7 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     onMessage(topic, said) {
       // The window that counts is back: what was voted meanwhile went to nobody.
       if (topic === 'lider') lookAgain();
-      if (topic === 'resultados') void hearVote(said as VoteResult).catch(() => {});
+      if (topic === 'resultados') void hearVotes(said as VotesTold).catch(() => {});
       if (topic === 'dudas') doubts.hear(said);
       if (topic !== 'estado' || !isRecord(said) || !isRecord(said.state)) return;
       // Said by those who lead; what it names is looked for here, and may be missing.

@@ -1,8 +1,8 @@
 import { isRecord } from '../sync/show-state.ts';
 import { countVotes } from '../vote/count-votes.ts';
-import { REFUSED, receiptOf } from '../vote/receipt-of.ts';
+import { LATE, REFUSED, receiptOf } from '../vote/receipt-of.ts';
 import { readSlip } from '../vote/slip-code.ts';
-import type { Poll, VoteResult } from '../vote/vote-result.ts';
+import type { Poll, VoteResult, VotesTold } from '../vote/vote-result.ts';
 import { makeBucket } from './token-bucket.ts';
 import { CALM, LONGEST_DOUBT, type Topic } from './topics.ts';
 
@@ -32,9 +32,9 @@ export interface DeskView {
 interface Kept {
   /** Which desk has counted this: one whose memory is lost is another, and phones vote with it again. */
   mesa: string;
+  /** The one that an order was last about stands first. */
   votaciones: Record<string, { conteo: number; estado: VoteResult['estado']; votos: Record<string, unknown> }>;
   dudas: (Doubt & { dispositivo: string })[];
-  ultima?: string;
 }
 
 export interface DeskOptions {
@@ -71,6 +71,8 @@ const BETWEEN_RESULTS = 500;
 // So that a message stays short; the others come soon after, before phones that wait for one say their vote again.
 const MOST_RECEIPTS = 100;
 const BETWEEN_RECEIPTS = 100;
+// Letters of the votes that are told, the newest first: brokers and links refuse what is too long.
+const MOST_OF_VOTES = 8000;
 
 /** The desk of a room: counts votes, keeps questions, and says what the room may know. Of a device the last valid vote counts. */
 export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, later }: DeskOptions): Desk {
@@ -87,7 +89,7 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     if (!count) return undefined;
     const { conteo, estado } = count;
     const bySlip = slips && { boletas: true };
-    return { pregunta: poll.pregunta, conteo, estado, ...bySlip, ...countVotes(Object.entries(count.votos), poll) };
+    return { conteo, estado, ...bySlip, ...countVotes(Object.entries(count.votos), poll) };
   };
   const view = (): DeskView => {
     for (const [device, { at }] of heard) if (now() - at > GONE_AFTER) heard.delete(device);
@@ -102,14 +104,18 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     };
   };
   /** Of a vote that isn't shown the room hears how many, and not what; people's own words it never hears. */
-  const tellResult = (which = state.ultima) => {
-    const poll = polls.find(({ pregunta }) => pregunta === which);
-    const result = poll && resultOf(poll);
-    if (!result) return;
-    const { votos, otras: _own, ...told } = result;
+  const tellResults = () => {
+    const votaciones: Record<string, VoteResult> = {};
+    for (const asked of Object.keys(state.votaciones)) {
+      const poll = polls.find(({ pregunta }) => pregunta === asked);
+      if (!poll || JSON.stringify(votaciones).length > MOST_OF_VOTES) continue;
+      const { votos, otras: _own, ...told } = resultOf(poll)!;
+      votaciones[asked] = { ...told, ...(told.estado === 'mostrada' && { votos: votos! }) };
+    }
+    if (Object.keys(votaciones).length === 0) return;
     const acuses = [...receipts].slice(0, MOST_RECEIPTS);
     for (const receipt of acuses) receipts.delete(receipt);
-    tell('resultados', { ...told, mesa: state.mesa, ...(told.estado === 'mostrada' && { votos }), acuses });
+    tell('resultados', { mesa: state.mesa, acuses, votaciones } satisfies VotesTold);
     if (receipts.size > 0) changedSoon(BETWEEN_RECEIPTS);
   };
   const tellDoubts = () =>
@@ -131,14 +137,14 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
       isWaiting = false;
       // Kept before anybody is told so: what a phone calls received outlives this window.
       changed();
-      tellResult();
+      tellResults();
     }, within);
   }
 
   const hearVote = (device: string, said: Record<string, unknown>) => {
     const poll = polls.find(({ pregunta }) => pregunta === said.pregunta);
     const count = poll && state.votaciones[poll.pregunta];
-    if (!poll || count?.estado !== 'abierta' || said.conteo !== count.conteo) return;
+    if (!poll || !count || said.conteo !== count.conteo) return;
     const { counter, choice, otra } = said;
     const ballot = { counter, choice, ...(otra === undefined ? {} : { otra }) };
     // One that says nothing valid must not take the place of one that does.
@@ -147,12 +153,20 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     const voter = slips ? readSlip(String(said.boleta)) : device;
     const before = count.votos[voter] as { counter: number; de?: string } | undefined;
     const receipt = receiptOf(device, { pregunta: poll.pregunta, conteo: count.conteo, counter: counter as number });
-    if (slips && !(slips.has(voter) && (before?.de ?? device) === device)) {
+    const isOpen = count.estado === 'abierta';
+    const fault =
+      slips && !(slips.has(voter) && (before?.de ?? device) === device)
+        ? REFUSED
+        : isOpen || before?.counter === counter
+          ? ''
+          : LATE;
+    if (fault) {
       // Whoever guesses codes is not to keep others waiting: a phone asks again.
-      if (receipts.size < MOST_RECEIPTS) receipts.add(`${REFUSED}${receipt}`);
+      if (receipts.size < MOST_RECEIPTS) receipts.add(fault + receipt);
     } else {
       if ((before?.counter ?? -1) > (counter as number)) return;
-      count.votos[voter] = slips ? { ...ballot, de: device } : ballot;
+      // Closed: a phone that has lost its receipt asks for it.
+      if (isOpen) count.votos[voter] = slips ? { ...ballot, de: device } : ballot;
       receipts.add(receipt);
     }
     changedSoon();
@@ -168,19 +182,6 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     changedSoon();
   };
 
-  /** Closes a vote for another one, and says so with every receipt: from then on the room hears of the other. */
-  const close = (pregunta: string) => {
-    const count = state.votaciones[pregunta];
-    if (count?.estado !== 'abierta') return;
-    count.estado = 'cerrada';
-    changed();
-    let isMore: boolean;
-    do {
-      isMore = receipts.size > 0;
-      tellResult(pregunta);
-    } while (isMore);
-  };
-
   const VOTE_ORDERS = { abrir: 'abierta', cerrar: 'cerrada', mostrar: 'mostrada', 'otra-vez': 'abierta' } as const;
   const order = (given: Order) => {
     if ('duda' in given) {
@@ -189,19 +190,17 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
       tellDoubts();
     } else {
       if (!polls.some(({ pregunta }) => pregunta === given.pregunta)) return;
+      const { [given.pregunta]: count = { conteo: 1, votos: {} }, ...others } = state.votaciones;
       // One at a time: people see one slide.
-      for (const { pregunta } of polls) if (pregunta !== given.pregunta) close(pregunta);
-      state.votaciones[given.pregunta] ??= { conteo: 1, estado: 'abierta', votos: {} };
-      const count = state.votaciones[given.pregunta]!;
-      if (given.orden === 'otra-vez') Object.assign(count, { conteo: count.conteo + 1, votos: {} });
-      count.estado = VOTE_ORDERS[given.orden];
-      state.ultima = given.pregunta;
+      for (const other of Object.values(others)) if (other.estado === 'abierta') other.estado = 'cerrada';
+      const anew = given.orden === 'otra-vez' && { conteo: count.conteo + 1, votos: {} };
+      state.votaciones = { [given.pregunta]: { ...count, ...anew, estado: VOTE_ORDERS[given.orden] }, ...others };
     }
     changed();
-    if (!('duda' in given)) tellResult();
+    if (!('duda' in given)) tellResults();
   };
 
-  tellResult();
+  tellResults();
   tellDoubts();
   return {
     hear(topic, said) {

@@ -32,7 +32,7 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
     salaClave === undefined ? undefined : import('./signed.ts').then(({ verifier }) => verifier(salaClave));
   // One after the other, as they came.
   let turn: Promise<unknown> = Promise.resolve();
-  const heard = new Map(PHONE_HEARS.map((topic) => [topicOf(room, topic), topic]));
+  const last = new Map<string, string>();
   const say: Joined['say'] = (topic, said, send = link.say) =>
     send({ topic: topicOf(room, topic), payload: JSON.stringify({ ...said, dispositivo: device }) });
   const link = openRoomLink({
@@ -40,15 +40,20 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
     // Two tabs of one device are two clients and one device.
     login: {
       ...entryOf(own),
-      client: `${device}.${own.crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`,
+      client: `${device}.${own.crypto.getRandomValues(new Uint32Array(1))}`,
     },
-    topics: [...heard.keys()],
+    topics: PHONE_HEARS.map((topic) => topicOf(room, topic)),
     onMessage(name, payload) {
-      const tell = (text: string | undefined) => {
-        if (text !== undefined) onMessage(heard.get(name)!, parse(text));
-      };
-      if (reading) turn = turn.then(async () => tell(await (await reading)(name, payload))).catch(() => {});
-      else tell(payload);
+      turn = turn
+        .then(async () => {
+          const text = reading ? await (await reading)(name, payload) : payload;
+          // What a broker kept, or the leader says again (see leadRoom), moves nobody who has heard it.
+          if (text === undefined || last.get(name) === text) return;
+          last.set(name, text);
+          onMessage(name.split('/')[2] as Topic, JSON.parse(text));
+        })
+        // No message of ours.
+        .catch(() => {});
     },
     onState(state) {
       if (state === 'lista' && !leads) say('aqui', {});
@@ -58,12 +63,4 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
   if (!leads) own.setInterval(() => say('aqui', {}), SIGN_OF_LIFE);
   wakeWith(own, link.wake);
   return { device, link, say };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,6 +8,8 @@ import { LEADER_HEARS, parseTopic, type Topic, topicOf } from './topics.ts';
 
 // A key held down changes the slide thirty times a second; nobody follows that.
 const BETWEEN_STATES = 100;
+// Between the nodes of a broker, who comes in just when something changes may be told what was before.
+const AGAIN_AFTER = 2000;
 const GONE = JSON.stringify({ vivo: false });
 
 export interface LeadOptions {
@@ -56,17 +58,18 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
   }
   // A state goes when a broker that is there has the one before: what a busy one has yet to tell doesn't grow.
   let [isLinked, isUnderWay, isDue] = [false, false, false];
-  const onSure = () => {
-    isUnderWay = false;
-    if (isDue) tell();
-  };
-  const send = (of: Topic) => {
+  const again = new Map<Topic, ReturnType<typeof setTimeout>>();
+  const send = (of: Topic, isAgain = false) => {
     if (of === 'estado') isUnderWay = true;
-    const say = (payload: string) =>
-      surely(
-        { topic: topic(of), payload, retained: true },
-        { only: true, onSure: of === 'estado' ? onSure : undefined },
-      );
+    clearTimeout(again.get(of));
+    const onSure = () => {
+      const repeat = () => send(of, true);
+      if (!isAgain) again.set(of, setTimeout(repeat, AGAIN_AFTER));
+      if (of !== 'estado') return;
+      isUnderWay = false;
+      if (isDue) tell();
+    };
+    const say = (payload: string) => surely({ topic: topic(of), payload, retained: true }, { only: true, onSure });
     const text = JSON.stringify(kept.get(of));
     if (online) void online.sign(topic(of), text).then(say);
     else say(text);

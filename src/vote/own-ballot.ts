@@ -1,8 +1,11 @@
-import { REFUSED, receiptOf } from './receipt-of.ts';
+import { LATE, REFUSED, receiptOf } from './receipt-of.ts';
 import type { Ballot, Delivery, VoteResult, Voter } from './vote-result.ts';
 
 /** Milliseconds after which what isn't counted is said again. */
 export const AGAIN_AFTER = 4000;
+
+// By what stands before its receipt; the last one holds.
+const FATES = { [LATE]: 'tarde', [REFUSED]: 'sin-boleta', '': 'recibido' } as const;
 
 /** What this device has voted, and what became of it. */
 interface Sent {
@@ -11,8 +14,8 @@ interface Sent {
   ballot: Ballot;
   /** The desk that it was sent to. */
   mesa: string | undefined;
-  /** What the room said of it: counted, or its slip taken for none. */
-  fate?: Extract<Delivery, 'recibido' | 'sin-boleta'> | undefined;
+  /** What the room said of it. */
+  fate?: (typeof FATES)[keyof typeof FATES] | undefined;
 }
 
 export interface OwnBallot {
@@ -22,7 +25,7 @@ export interface OwnBallot {
   hear(result: VoteResult): void;
   /** What the device has voted in this count, and what became of it. */
   mine(): { ballot?: Ballot; delivery?: Delivery };
-  /** Says again what isn't counted yet; twice the same is one vote. */
+  /** Says again what the room has said nothing of; twice the same is one vote. */
   sayAgain(): void;
 }
 
@@ -49,24 +52,23 @@ export function openOwnBallot(pregunta: string, { device, kept, keep, say, isLin
       result = fresh;
       if (!sent) return;
       const { conteo, mesa, estado, acuses = [] } = fresh;
-      // A desk that has lost its memory begins to count anew.
-      if (sent.mesa !== mesa && estado === 'abierta') {
-        put({ ...sent, conteo, mesa, fate: undefined });
+      // A desk that has lost its memory begins to count anew; a vote that is opened again may take what came late.
+      const isNew = sent.mesa !== mesa;
+      if (estado === 'abierta' && (isNew || sent.fate === 'tarde')) {
+        put({ ...sent, ...(isNew && { conteo, mesa }), fate: undefined });
         send();
       }
       const receipt = receiptOf(device, { pregunta, conteo, counter: sent.counter });
-      if (acuses.includes(receipt)) put({ ...sent, fate: 'recibido' });
-      else if (acuses.includes(`${REFUSED}${receipt}`)) put({ ...sent, fate: 'sin-boleta' });
+      for (const [mark, fate] of Object.entries(FATES)) if (acuses.includes(mark + receipt)) put({ ...sent, fate });
     },
     mine() {
       if (!sent || !result || !isOfThisCount()) return {};
-      // Closed, with every receipt told.
-      const isLate = result.estado !== 'abierta' && result.acuses?.length === 0;
-      const delivery = sent.fate ?? (isLate ? 'tarde' : isLinked() ? 'enviando' : 'en-espera');
-      return { ballot: sent.ballot, delivery };
+      const underway = result.estado === 'abierta' ? 'enviando' : 'preguntando';
+      return { ballot: sent.ballot, delivery: sent.fate ?? (isLinked() ? underway : 'en-espera') };
     },
     sayAgain() {
-      if (!sent?.fate && result?.estado === 'abierta' && isOfThisCount()) send();
+      // Closed or not: the desk knows whether it came in time.
+      if (!sent?.fate && isOfThisCount()) send();
     },
   };
 }

@@ -1,6 +1,9 @@
 /** Before the receipt of a ballot that came with no slip of the room, or with one that another device has voted with. */
 export const REFUSED = '-';
 
+/** Before that of one that came after the vote was closed. */
+export const LATE = '!';
+
 /**
  * What tells a device that its ballot is counted, and tells others nothing: 32 bits of the ballot's name (FNV-1a) in base 36.
  */

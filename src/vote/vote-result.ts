@@ -35,23 +35,30 @@ export interface VoteCount {
   otras?: string[];
 }
 
-/** What a room tells of a vote. Shares are shown when its state is `mostrada`, and not before. */
+/** How a vote stands. Shares are shown when its state is `mostrada`, and not before. */
 export type VoteResult = Pick<VoteCount, 'dispositivos'> &
-  Partial<VoteCount> & {
-    pregunta: string;
+  Partial<VoteCount & Desk> & {
     /** Which count of this question it is. */
     conteo: number;
     estado: 'abierta' | 'cerrada' | 'mostrada';
-    /** Which desk counts: another one knows nothing of what was voted before. */
-    mesa?: string;
     /** Votes count by slips on paper: `dispositivos` counts those. */
     boletas?: boolean;
-    /** Receipts of ballots counted since the last message; see receiptOf. */
-    acuses?: readonly string[];
   };
 
-/** What became of the ballot that this device sent; `tarde`: the vote was closed before that was known. */
-export type Delivery = 'enviando' | 'recibido' | 'en-espera' | 'tarde' | 'sin-boleta';
+interface Desk {
+  /** Which desk counts: another one knows nothing of what was voted before. */
+  mesa: string;
+  /** Receipts of ballots counted since the last message; see receiptOf. */
+  acuses: readonly string[];
+}
+
+/** What a room tells of its votes: of those that were opened, by the id of each. */
+export interface VotesTold extends Desk {
+  votaciones: Readonly<Record<string, VoteResult>>;
+}
+
+/** What became of the ballot that this device sent; `tarde`: the vote was closed before it came; `preguntando`: maybe. */
+export type Delivery = 'enviando' | 'preguntando' | 'recibido' | 'en-espera' | 'tarde' | 'sin-boleta';
 
 /** By what a device votes in a room. */
 export interface Voter {

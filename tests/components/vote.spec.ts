@@ -23,7 +23,7 @@ test.beforeEach(({ page }) => enterRoom(page));
 
 /** Gives the element what a room would. */
 function give(element: Locator, estado: VoteResult['estado'], more: Partial<VoteResult> = {}): Promise<void> {
-  const results = { pregunta: 'x', conteo: 1, estado, dispositivos: 32, ...more };
+  const results = { conteo: 1, estado, dispositivos: 32, ...more };
   return element.evaluate((node: VoteElement, given) => {
     node.results = given;
   }, results);
@@ -156,10 +156,13 @@ test('what this device has voted is chosen again, and what came too late is said
   const voted = (...choice: string[]) => ({ conteo: 1, counter: 3, ballot: { choice } });
   const element = await openVote(page, ORDER, 'abierta', voted('41', '250', '9'));
   await expect(element.locator('.orden-titulo')).toHaveText(['41', '250', '9']);
-  await give(element, 'cerrada', { acuses: [] });
+  await give(element, 'cerrada');
   await expect(element.getByRole('group')).toHaveCount(0);
   await expect(element.getByRole('button')).toHaveCount(0);
-  await expect(element.getByRole('status')).toHaveText('La votación se cerró sin que llegara el acuse de su voto.');
+  await expect(element.getByRole('status')).toHaveText('Preguntando si su voto llegó…');
+  const receipt = receiptOf('aparato', { pregunta: 'orden-de-escuelas', conteo: 1, counter: 3 });
+  await give(element, 'cerrada', { acuses: [`!${receipt}`] });
+  await expect(element.getByRole('status')).toHaveText('La votación se cerró antes de que llegara este voto.');
   const other = await openVote(page, ONE, undefined, voted('manos'));
   await give(other, 'mostrada', { votos: VOTES });
   await expect(other.getByRole('row', { name: /Mi voto/ })).toHaveText(/^Manos \(Mi voto\)9/);
@@ -221,6 +224,18 @@ test('whatever a vote tells, nobody who listens is told more than once in five s
   await give(element, 'mostrada', { votos: VOTES, dispositivos: 15 });
   expect(await pass(1000)).toHaveLength(1);
   expect((await pass(5000)).slice(1)).toEqual(['Votación cerrada. 15 dispositivos. Va primero «Manos», con 9 votos.']);
+});
+
+test('who comes in late is not told of each vote that was closed before', async ({ page }) => {
+  const element = await openVote(page, ONE);
+  await page.clock.install();
+  await give(element, 'mostrada', { votos: VOTES });
+  await page.clock.runFor(10_000);
+  await expect(element.getByRole('table')).toBeVisible();
+  await expect(element.locator('[aria-live]')).toBeEmpty();
+  await give(element, 'abierta');
+  await page.clock.runFor(10_000);
+  await expect(element.locator('[aria-live]')).toHaveText('Votación abierta. 32 respuestas.');
 });
 
 test('results that fill the slide stay above its foot', async ({ page }) => {

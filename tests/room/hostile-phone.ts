@@ -260,7 +260,7 @@ export function describeHostilePhones(kind: BrokerKind & { own?: () => string })
       await vi.waitFor(() => expect(hall.desk.view().dudas).toHaveLength(1), soon);
       await vi.waitFor(() => expect(hall.result()).toMatchObject({ votos: { agua: 1, tierra: 0, otra: 1 } }), soon);
       hall.desk.order({ orden: 'mostrar', pregunta: POLL.pregunta });
-      await vi.waitFor(() => expect(phone.of('resultados').at(-1)).toMatchObject({ estado: 'mostrada' }), soon);
+      await vi.waitFor(() => expect(JSON.stringify(phone.of('resultados').at(-1))).toContain('mostrada'), soon);
       // What is shown on the wall and on phones; a question only once it is approved, and then as text (room.spec.ts).
       expect(JSON.stringify([phone.of('resultados'), phone.of('dudas')])).not.toContain('<');
     });

@@ -73,6 +73,24 @@ it('tells a slow broker where the deck is now, and leaves out where it has been 
   expect(slides(socket).at(-1)).toBe('lamina-31');
 });
 
+it('says once more, two seconds after the broker has it, where the deck is: some come in at another node just then', async () => {
+  const { show } = await openLead();
+  const socket = sockets[0]!;
+  letIn(socket);
+  take(socket);
+  for (let n = 2; n <= 5; n++) {
+    show(n);
+    take(socket);
+  }
+  const before = slides(socket).length;
+  vi.advanceTimersByTime(1900);
+  expect(slides(socket)).toHaveLength(before);
+  vi.advanceTimersByTime(100);
+  take(socket);
+  vi.advanceTimersByTime(60_000);
+  expect(slides(socket).slice(before)).toEqual(['lamina-5']);
+});
+
 it('tells nobody who comes back where the deck was while the network was away', async () => {
   const { show } = await openLead();
   letIn(sockets[0]!);

@@ -47,13 +47,14 @@ it('a phone follows what is signed, and nothing that anybody else says: forged, 
   const phone = room.phone();
   const leader = await room.leader();
   await until(() => expect(phone.slides()).toContain('uno'));
-  leader.keep('resultados', { pregunta: 'a', conteo: 1, estado: 'abierta', dispositivos: 0 });
+  const told = { votaciones: { a: { conteo: 1, estado: 'abierta', dispositivos: 0 } } };
+  leader.keep('resultados', told);
   leader.show('dos');
   await until(() => expect(phone.slides()).toContain('dos'));
   const [first] = saidTo(stranger, room.topic('estado'));
 
   const markup = '<img src=x onerror=alert(1)>';
-  const results = { pregunta: 'a', conteo: 1, estado: 'mostrada', dispositivos: 9, votos: { [markup]: 9 } };
+  const results = { votaciones: { a: { conteo: 1, estado: 'mostrada', dispositivos: 9, votos: { [markup]: 9 } } } };
   await stranger.keep(room.topic('resultados'), results);
   await stranger.keep(room.topic('dudas'), [{ id: 'x', texto: markup }]);
   await stranger.keep(room.topic('lider'), { vivo: false });
@@ -71,7 +72,7 @@ it('a phone follows what is signed, and nothing that anybody else says: forged, 
   await until(() => expect(phone.slides()).toContain('tres'));
   // Some come twice, when the link is there; none comes back.
   expect(phone.slides().filter((slide, at, all) => slide !== all[at - 1])).toEqual(['uno', 'dos', 'tres']);
-  expect(phone.of('resultados')).toEqual([{ pregunta: 'a', conteo: 1, estado: 'abierta', dispositivos: 0 }]);
+  expect(phone.of('resultados')).toEqual([told]);
   expect(phone.of('dudas')).toEqual([]);
   expect(phone.of('lider').every((said) => (said as { vivo: boolean }).vivo)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { openDesk } from '../../src/room/desk.ts';
 import { newKeyPair } from '../../src/room/server/new-key-pair.ts';
-import type { Poll, VoteResult } from '../../src/vote/vote-result.ts';
+import type { Poll, VotesTold } from '../../src/vote/vote-result.ts';
 import { leaderKeyOf } from './brokers.ts';
 import { openOnlineRoom } from './open-online-room.ts';
 
@@ -30,7 +30,7 @@ export async function openCountedRoom(addresses: readonly string[], { key, isOwn
     kept: null,
     keep: () => true,
     tell(topic, said) {
-      receipts.push(...((said as VoteResult).acuses ?? []));
+      receipts.push(...((said as VotesTold).acuses ?? []));
       leader.keep(topic, said);
     },
     onChange() {},

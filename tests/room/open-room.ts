@@ -17,7 +17,7 @@ export interface Phone {
   page: Page;
   /** The connection ends, and none comes about, until it is given back. */
   cut(isCut: boolean): Promise<void>;
-  /** As after a long sleep: the connection is dead, and nobody has said so. */
+  /** As after a long sleep: nothing comes by the connection any more, and nobody has said so. */
   deafen(): void;
 }
 
@@ -31,14 +31,27 @@ export async function openRoom(browser: Browser, width = 1280, more: Partial<Roo
     viewport: { width, height: 720 },
     reducedMotion: 'reduce',
   });
-  const wall = await leaders.newPage();
+  let wall = await leaders.newPage();
   await wall.goto(server.leaderAddress);
   await expect(wall.locator('html.arrancada')).toBeAttached();
 
   return {
     room,
     address,
-    wall,
+    get wall() {
+      return wall;
+    },
+    /** The wall's window crashes, and is opened again. */
+    async crashWall() {
+      const where = wall.url();
+      const crashed = wall.waitForEvent('crash');
+      const browserOfWall = await leaders.newCDPSession(wall);
+      browserOfWall.send('Page.crash').catch(() => {});
+      await crashed;
+      wall = await leaders.newPage();
+      await wall.goto(where);
+      await expect(wall.locator('html.arrancada')).toBeAttached();
+    },
     /** Shows a slide on the wall. */
     async show(id: string) {
       await wall.evaluate((slide) => {
@@ -70,7 +83,7 @@ export async function openRoom(browser: Browser, width = 1280, more: Partial<Roo
         open.add(route);
         const there = route.connectToServer();
         there.onMessage((message) => isGone || deaf.has(route) || route.send(message));
-        route.onMessage((message) => isGone || deaf.has(route) || there.send(message));
+        route.onMessage((message) => isGone || there.send(message));
       });
       await page.goto(`${address}/lectura.html?sala=${room}${hash}`);
       return {

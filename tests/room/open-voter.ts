@@ -1,6 +1,6 @@
 import { topicOf } from '../../src/room/topics.ts';
 import { AGAIN_AFTER, openOwnBallot } from '../../src/vote/own-ballot.ts';
-import type { VoteResult } from '../../src/vote/vote-result.ts';
+import type { VotesTold } from '../../src/vote/vote-result.ts';
 import { openWatchedLink } from './open-watched-link.ts';
 
 /** What outlives a window: what its browser keeps. */
@@ -32,7 +32,7 @@ export function openVoter({
   again = AGAIN_AFTER,
   changed,
 }: VoterOptions) {
-  let result: VoteResult | undefined;
+  let isAsked = false;
   const watched = openWatchedLink({
     address: `ws://localhost:${port}/mqtt`,
     login: { client: `${device}.1` },
@@ -40,8 +40,10 @@ export function openVoter({
     onMessage(topic, payload) {
       if (topic === topicOf(room, 'lider')) own.sayAgain();
       else {
-        result = JSON.parse(payload) as VoteResult;
-        own.hear(result);
+        const { votaciones, ...desk } = JSON.parse(payload) as VotesTold;
+        const result = votaciones[pregunta];
+        if (result) own.hear({ ...desk, ...result });
+        isAsked ||= result !== undefined;
         changed();
       }
     },
@@ -69,7 +71,7 @@ export function openVoter({
   return {
     device,
     /** Knows what may be voted for. */
-    isAsked: () => result !== undefined,
+    isAsked: () => isAsked,
     vote: (choice: string) => own.vote({ choice: [choice] }),
     wanted: () => sent()?.words,
     /** What it last voted and was told is counted, as `counter choice`. */

@@ -137,16 +137,48 @@ test('what is voted without a network is sent on return; where the vote was clos
     await expect(receipt(quick.page)).toHaveText('Su voto llegó.');
     await here.getByRole('button', { name: 'Cerrar' }).click();
     await slow.cut(false);
-    await expect(receipt(slow.page)).toHaveText('La votación se cerró sin que llegara el acuse de su voto.');
+    await expect(receipt(slow.page)).toHaveText('La votación se cerró antes de que llegara este voto.');
     await says(slow.page, 'Siguiendo la sala');
-    // What the broker keeps tells of the newest vote alone.
     await room.show('voto-de-cultivos');
     await here.getByRole('button', { name: 'Abrir' }).click();
     await expect(slow.page.locator('#voto-de-cultivos .votacion-forma')).toBeVisible();
     await slowest.cut(false);
-    await expect(receipt(slowest.page)).toHaveText('La votación se cerró sin que llegara el acuse de su voto.');
+    await expect(receipt(slowest.page)).toHaveText('La votación se cerró antes de que llegara este voto.');
     await expect(slowest.page.locator(`[id="${VOTE}"] .votacion-letrero`)).toHaveText('Votación cerrada');
     await expect(slowest.page.locator(`[id="${VOTE}"]`).getByRole('button', { name: 'Enviar mi voto' })).toBeHidden();
+  } finally {
+    await room.close();
+  }
+});
+
+test('a phone whose receipt was lost learns that its vote counts, though it was closed for another one; who comes late sees what was shown before', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const phone = await room.phone();
+    await room.show(VOTE);
+    const here = presenter.locator('.ahora-votacion');
+    await here.getByRole('button', { name: 'Abrir' }).click();
+    await choose(phone.page, CHOICE);
+    phone.deafen();
+    await send(phone.page);
+    await expect(room.wall.locator('.present .votacion-cuenta')).toHaveText('1 respuesta');
+    await expect(receipt(phone.page)).toHaveText('Enviando su voto…');
+    await room.show('voto-de-cultivos');
+    await here.getByRole('button', { name: 'Abrir' }).click();
+    await expect(room.wall.locator('#voto-de-cultivos .votacion-letrero')).toHaveText('Votación abierta');
+    await phone.page.reload();
+    await expect(receipt(phone.page)).toHaveText('Su voto llegó.');
+    await room.show(VOTE);
+    await here.getByRole('button', { name: 'Mostrar resultado' }).click();
+    await room.show('voto-de-cultivos');
+    await here.getByRole('button', { name: 'Abrir' }).click();
+    const late = await room.phone();
+    await expect(late.page.locator('#voto-de-cultivos .votacion-forma')).toBeVisible();
+    await expect(late.page.locator(`[id="${VOTE}"] .votacion-letrero`)).toHaveText('Votación cerrada');
+    await expect(late.page.locator(`[id="${VOTE}"]`).getByRole('row', { name: /Manos/ })).toContainText('1');
   } finally {
     await room.close();
   }

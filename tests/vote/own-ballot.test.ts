@@ -3,7 +3,7 @@ import { openOwnBallot } from '../../src/vote/own-ballot.ts';
 import { receiptOf } from '../../src/vote/receipt-of.ts';
 import type { VoteResult } from '../../src/vote/vote-result.ts';
 
-const open: VoteResult = { pregunta: 'huerto', conteo: 1, estado: 'abierta', dispositivos: 0, acuses: [] };
+const open: VoteResult = { conteo: 1, estado: 'abierta', dispositivos: 0, acuses: [] };
 const receipt = (counter: number, conteo = 1, device = 'aparato') =>
   receiptOf(device, { pregunta: 'huerto', conteo, counter });
 
@@ -60,17 +60,38 @@ it('counts on from what it had voted, across a reload, and from one again in ano
   ]);
 });
 
-it('is late where the vote was closed, and every receipt told, before it was counted', () => {
-  const { own, said } = ballotFor('no es JSON');
+it('asks whether it was counted where the vote was closed without a receipt, until the room knows', () => {
+  const closed: VoteResult = { ...open, estado: 'cerrada' };
+  for (const [mark, fate] of [
+    ['', 'recibido'],
+    ['!', 'tarde'],
+  ]) {
+    const { own, said } = ballotFor('no es JSON');
+    own.hear(open);
+    own.vote({ choice: ['agua'] });
+    own.hear({ ...closed, acuses: ['otro'] });
+    expect(own.mine().delivery).toBe('preguntando');
+    own.sayAgain();
+    expect(said).toHaveLength(2);
+    own.hear({ ...closed, acuses: [`${mark}${receipt(1)}`] });
+    own.sayAgain();
+    own.hear({ ...closed, estado: 'mostrada' });
+    expect(own.mine().delivery).toBe(fate);
+    expect(said).toHaveLength(2);
+  }
+});
+
+it('says what came late again to a vote that is opened again, and is no vote in another count', () => {
+  const { own, said } = ballotFor();
   own.hear(open);
   own.vote({ choice: ['agua'] });
-  const closed: VoteResult = { ...open, estado: 'cerrada' };
-  own.hear({ ...closed, acuses: ['otro'] });
-  expect(own.mine().delivery).toBe('enviando');
-  own.hear(closed);
-  expect(own.mine().delivery).toBe('tarde');
-  own.sayAgain();
+  own.hear({ ...open, estado: 'cerrada', acuses: [`!${receipt(1)}`] });
   expect(said).toHaveLength(1);
+  own.hear(open);
+  expect(said).toHaveLength(2);
+  expect(own.mine().delivery).toBe('enviando');
+  own.hear({ ...open, conteo: 2 });
+  expect(own.mine()).toEqual({});
 });
 
 it('says a vote that was counted at once to a desk that has lost its memory, and not to one that was only loaded again', () => {

@@ -15,10 +15,11 @@ export const liveWords = {
   tooMany: (chosen: number, most: number) => `Elija ${most} como máximo; ahora hay ${chosen}.`,
   delivery: {
     enviando: 'Enviando su voto…',
+    preguntando: 'Preguntando si su voto llegó…',
     recibido: 'Su voto llegó.',
     'en-espera': 'Sin conexión: se enviará al volver.',
     'sin-boleta': 'No se contó: ese código no es de una boleta de hoy, o ya votó desde otro aparato.',
-    tarde: 'La votación se cerró sin que llegara el acuse de su voto.',
+    tarde: 'La votación se cerró antes de que llegara este voto.',
   } satisfies Record<Delivery, string>,
   state: { abierta: 'Votación abierta', cerrada: 'Votación cerrada', mostrada: 'Votación cerrada' },
   /** How many took part: answers while they come in, devices or slips once it is closed. Never persons, who may have two. */

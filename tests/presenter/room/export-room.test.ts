@@ -10,7 +10,6 @@ const vote: NamedVote = {
     ['tierra', '=SUMA(A1)'],
   ]),
   resultado: {
-    pregunta: 'huerto',
     conteo: 1,
     estado: 'mostrada',
     dispositivos: 3,

@@ -60,8 +60,9 @@ export default class VoteInRoom extends HTMLElement implements VoteElement {
     live.querySelector<HTMLElement>('.votacion-resultados')!.hidden = !isShown;
     const first = isShown ? showResults(live, results, this.#own?.mine().ballot) : '';
     this.#tellForm();
-    // Who fills in a form is not told how many others have.
-    if (estado !== before || (estado === 'abierta' && !this.#form))
+    const isOpen = estado === 'abierta';
+    // Who fills in a form is not told how many others have; who has just come in, not of each vote that was closed before.
+    if (estado === before ? isOpen && !this.#form : isOpen || before)
       this.#voice.say(`${liveWords.state[estado]}. ${liveWords.taken(results)}. ${first}`.trim());
   }
 
