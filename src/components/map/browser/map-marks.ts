@@ -26,6 +26,8 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement, nameOf: 
     return path;
   };
   const inset = svg.querySelector('.mapa-recuadro');
+  // The same once more would have it laid out anew.
+  const draw = (path: Element, d: string) => path.getAttribute('d') === d || path.setAttribute('d', d);
   const frame = inset?.querySelector('.mapa-recuadro-marco') ?? null;
   const own = canvas.querySelector('.mapa-contorno-propio');
   const places = canvas.querySelector('.mapa-lugares');
@@ -58,8 +60,8 @@ export function createMapMarks(svg: SVGSVGElement, canvas: SVGGElement, nameOf: 
     outline(kind, shapes) {
       const d = shapes.map((shape) => shape.getAttribute('d')).join('');
       const twinD = shapes.map((shape) => twins.get(shape.dataset.clave)?.getAttribute('d') ?? '').join('');
-      for (const path of outlines[kind]) path.setAttribute('d', d);
-      for (const path of copies[kind]) path.setAttribute('d', twinD);
+      for (const path of outlines[kind]) draw(path, d);
+      for (const path of copies[kind]) draw(path, twinD);
     },
     name(shape) {
       const place = shape?.dataset.rotulo?.split(' ');

@@ -75,8 +75,12 @@ export function createZoomedLabels(
   };
 
   return (scale, inView) => {
-    const named = chosen.textContent === '' ? undefined : boxOf(chosen, scale, scale);
-    const label = host ? boxOf(host, scale, 1) : undefined;
+    const isNamed = chosen.textContent !== '';
+    group?.toggleAttribute('data-junto', isNamed);
+    // On the whole map they keep clear of each other: measuring them would have the page laid out in the midst of a click.
+    const measures = scale > 1;
+    const named = measures && isNamed ? boxOf(chosen, scale, scale) : undefined;
+    const label = measures && host ? boxOf(host, scale, 1) : undefined;
     const [startX = 0, startY = 0, endX = 0, endY = 0] = line.map((at) => at * scale);
     const meetsLabel = (box: Box) =>
       label !== undefined && (boxesOverlap(box, label) || segmentMeetsBox([startX, startY], [endX, endY], box));
@@ -87,7 +91,7 @@ export function createZoomedLabels(
       const box = boxAround([anchor[0] * scale, anchor[1] * scale], width, HEIGHT);
       return { text, key, box, hasRoom: !isCut(box) && width < shape.width * scale * AROUND };
     });
-    const mustYield = scale > 1 && label !== undefined && (isCut(label) || (named !== undefined && meetsLabel(named)));
+    const mustYield = label !== undefined && (isCut(label) || (named !== undefined && meetsLabel(named)));
     const yields = mustYield || places.some(({ key, hasRoom }) => key === own && hasRoom);
     group?.toggleAttribute('data-cede', yields);
     const taken = named ? [named] : [];
