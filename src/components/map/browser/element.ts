@@ -38,7 +38,7 @@ export default class MapaEjercicios extends StatefulElement {
   protected override known({ entidad, anio, vista }: State): State {
     const has = (selector: string) => this.querySelector(selector) !== null;
     return {
-      ...(entidad !== undefined && has(`tr[data-clave="${CSS.escape(entidad)}"]`) && { entidad }),
+      ...(entidad !== undefined && has(`[data-clave="${CSS.escape(entidad)}"]`) && { entidad }),
       ...(anio !== undefined && has(`.mapa-relato[data-anio="${CSS.escape(anio)}"]`) && { anio }),
       ...(vista !== undefined && /^([1-9](\.\d{1,2})?|10)-\d{1,3}-\d{1,3}$/.test(vista) && { vista }),
     };
