@@ -60,6 +60,10 @@ export interface Component<Options, Spec, Drawing> extends ComponentDefinition<O
   layout(spec: Spec, size: Size): Drawing;
   /** What must be seen of it `where`, each text whole, in the order in which they are read, whatever the drawing makes of it: what checks look for. */
   texts(spec: Spec, where: Where): string[];
+  /** What is said of its pictures to those who don't see them, beside those texts. */
+  told?(spec: Spec): string[];
+  /** The header cells of its table, where it shows one. */
+  heads?(spec: Spec, where: Where): string[];
   /** Names of its data that are no words of a dictionary. */
   names?(spec: Spec): readonly string[];
   /** What a reader may put into an order of their own, in the reading's workbook. */

@@ -1,3 +1,4 @@
+import { closeGaps } from './close-gaps.ts';
 import { copyAttributes } from './copy-attributes.ts';
 import { toNode } from './to-node.ts';
 
@@ -7,12 +8,10 @@ import { toNode } from './to-node.ts';
  */
 export function levelHeadings(root: Element, first: number): void {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  const ranks = [...new Set(headings.map((heading) => heading.tagName))].sort();
-  let last = first - 1;
-  for (const heading of headings) {
-    const level = Math.min(6, last + 1, first + ranks.indexOf(heading.tagName));
-    last = level;
-    if (heading.tagName === `H${level}`) continue;
+  const ranks = headings.map(({ tagName }) => Number(tagName[1]));
+  for (const [index, level] of closeGaps(ranks, first).entries()) {
+    const heading = headings[index]!;
+    if (ranks[index] === level) continue;
     const Level = `h${level}` as 'h6';
     const fresh = toNode(<Level />);
     copyAttributes(heading, fresh);

@@ -1,4 +1,5 @@
 import { untranslated } from '../components/untranslated.ts';
+import { abbreviationPattern } from '../content/abbreviation-pattern.ts';
 import type { GlossaryEntry } from '../content/glossary-schema.ts';
 import { slugify } from '../content/slugify.ts';
 import { textsIn } from './texts-in.ts';
@@ -14,11 +15,9 @@ export function abbreviationId(sigla: string): string {
 
 /** Makes each abbreviation, where it first stands in `root`, a link to its entry. Components are left as they are. */
 export function markAbbreviations(root: Element, glossary: readonly GlossaryEntry[]): void {
-  if (glossary.length === 0) return;
   const byName = new Map(glossary.map(({ sigla }) => [sigla, abbreviationId(sigla)]));
-  // The longest first: «CCAGA-Mx» is not «AGA».
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}])(?!-\\p{L})`, 'gu');
+  const pattern = abbreviationPattern(byName.keys());
+  if (!pattern) return;
   const done = new Set<string>();
   for (const text of textsIn(root, LEFT)) {
     const value = text.nodeValue ?? '';
@@ -37,8 +36,4 @@ export function markAbbreviations(root: Element, glossary: readonly GlossaryEntr
     }
     if (parts.length > 0) text.replaceWith(...parts, value.slice(at));
   }
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

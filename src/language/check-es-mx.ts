@@ -85,11 +85,17 @@ const faults = {
     `«${text.slice(0, 60)}» dice estar en «${language}», y en las láminas no (/Lang)`,
   silentLanguage: (text: string, language: string) =>
     `«${text.slice(0, 60)}» no dice que está en «${language}» (/Lang)`,
-  falseExpansion: (text: string) => `«${text}» no es el significado de ninguna sigla del glosario (/E)`,
+  falseExpansion: (text: string) => `«${text}» no es en el glosario el significado de esta sigla (/E)`,
+  silentExpansion: (name: string) => `la sigla «${name}» no dice su significado (/E)`,
   pageOrder: (page: number, before: number) =>
     `se lee después de la página ${before}: las páginas ${page} y ${before} están en otro orden`,
   noHeadingTag: (slide: string, heading: string) =>
     `lámina «${slide}»: «${heading}» es un encabezado y su etiqueta no (H1 a H6)`,
+  otherLevel: (slide: string, heading: string, level: number, found: string) =>
+    `lámina «${slide}»: «${heading}» es un encabezado de nivel ${level} y su etiqueta dice ${found}`,
+  falseHeading: (text: string) => `«${text.slice(0, 60)}» lleva etiqueta de encabezado, y en las láminas no lo es`,
+  noHeadTag: (slide: string, head: string) =>
+    `lámina «${slide}»: «${head}» encabeza una fila o columna de su tabla y su etiqueta no lo dice (TH)`,
   noItemTag: (slide: string, item: string) =>
     `lámina «${slide}»: «${item}» es un punto de una lista y su etiqueta no (LI)`,
   unknownTag: (type: string) => `la etiqueta «${type}» no es estándar ni dice a cuál equivale`,
@@ -143,6 +149,8 @@ const faults = {
   contentsMiss: (title: string) => `el contenido impreso no dice «${title}» con su número de página`,
   missingAlt: (slide: string, alt: string) =>
     `lámina «${slide}»: ninguna figura lleva en su etiqueta el texto alternativo «${alt}», o está en otro orden`,
+  untold: (slide: string, text: string) =>
+    `lámina «${slide}»: «${text}» no se lee en una figura ni lo dice su texto alternativo`,
   missingText: (slide: string, text: string) => `lámina «${slide}»: falta en una figura, o está cortado, «${text}»`,
   swappedText: (slide: string, text: string) =>
     `lámina «${slide}»: en una figura «${text}» se lee en otro orden que en los datos`,
@@ -157,7 +165,8 @@ const REMEDIES: [remedy: string, faults: string][] = [
   [
     'imprímalo otra vez con npm run pdf y, si sigue, dé aviso a quien mantiene esto',
     'otherLanguage noTitle otherTitle noArchive otherXmpTitle gonePieces unseenLetters rotated otherSize cropped otherLabel ' +
-      'noFields form pageCount pageWithoutTags emptyTag strayAlt falseText silentLanguage falseExpansion pageOrder noHeadingTag ' +
+      'noFields form pageCount pageWithoutTags emptyTag strayAlt falseText silentLanguage falseExpansion silentExpansion pageOrder ' +
+      'noHeadingTag otherLevel falseHeading noHeadTag untold ' +
       'noItemTag misnamedLink gluedWords noBounds otherBounds linkElsewhere otherTarget brokenFont otherWidths looksOther ' +
       'noOutline outlineMisses outlineOrder outlineExtra outlineBack outlineWrong contentsMiss swappedText inlineImages ' +
       'unseenPlace strayPlace otherAddress misnamedField looseField lockedField filledField coveringField noFieldLetters ' +

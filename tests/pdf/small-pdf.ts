@@ -29,7 +29,7 @@ export const smallExpectation: Expectation = {
   pages: 4,
   labels: labelsOf(IDS),
   phrases: [{ text: 'school garden', language: 'en' }],
-  expansions: ['Red de Huertos del Valle'],
+  expansions: new Map([['RHV', 'Red de Huertos del Valle']]),
   sources: ['Acta del huerto'],
   links: { slides: [{ text: 'primera', target: 'uno' }], outside: new Set(['https://example.org/']) },
   outline: [
@@ -43,7 +43,7 @@ export const smallExpectation: Expectation = {
       slide: 'uno',
       page: 1,
       words: ['primera', 'lámina', 'dice', 'algo', 'con', 'un', 'enlace', 'un', 'punto', 'otro', 'punto'],
-      headings: ['Primera lámina'],
+      headings: [{ text: 'Primera lámina', level: 1 }],
       items: ['Un punto', 'Otro punto'],
     },
     {
@@ -51,14 +51,25 @@ export const smallExpectation: Expectation = {
       page: 2,
       words: ['segunda', 'lámina', 'pie', 'de', 'la', 'figura', 'vuelva'],
       alts: ['Un círculo'],
+      told: ['Un círculo'],
     },
-    { slide: 'tres', page: 3, words: ['tercera', 'lámina'], texts: ['Uno', 'Salud', 'Dos', 'Agua'] },
+    {
+      slide: 'tres',
+      page: 3,
+      words: ['tercera', 'lámina'],
+      texts: ['Uno', 'Salud', 'Dos', 'Agua'],
+      headings: [{ text: 'Tercera lámina', level: 2 }],
+      heads: ['Eje', 'Tema', 'Uno', 'Dos'],
+    },
     {
       slide: 'cuatro',
       page: 4,
       words: ['cuarta', 'lámina', 'lea', 'la', 'fuente'],
       texts: ['Huertos', 'Escuelas', 'Patios'],
-      headings: ['Cuarta lámina', 'Fuentes de la lámina'],
+      headings: [
+        { text: 'Cuarta lámina', level: 2 },
+        { text: 'Fuentes de la lámina', level: 3 },
+      ],
     },
   ],
 };

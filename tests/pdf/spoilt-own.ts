@@ -124,6 +124,16 @@ export const SPOILT_OWN: Spoiler[] = [
     'página 4: lámina «cuatro»: «Fuentes de la lámina» es un encabezado y su etiqueta no',
   ],
   [
+    'with a heading of another level',
+    (doc) => retype(doc, 'H2', 'H3', 1),
+    'página 3: lámina «tres»: «Tercera lámina» es un encabezado de nivel 2 y su etiqueta dice H3',
+  ],
+  [
+    'with a paragraph that says it is a heading',
+    (doc) => retype(doc, 'P', 'H3', 4),
+    'página 4: «Escuelas» lleva etiqueta de encabezado, y en las láminas no lo es',
+  ],
+  [
     'with no heading at all',
     (doc) => {
       for (const type of ['H1', 'H2', 'H3']) for (const { dict } of tagsOf(doc, type)) dict.set(name('S'), name('P'));
@@ -180,6 +190,13 @@ export const SPOILT_OWN: Spoiler[] = [
     'página 3: una tabla no tiene celdas de encabezado',
   ],
   [
+    'with headers of rows that are cells like others',
+    (doc) => {
+      for (const { dict } of tagsOf(doc, 'TH').slice(2)) dict.set(name('S'), name('TD'));
+    },
+    'página 3: lámina «tres»: «Uno» encabeza una fila o columna de su tabla y su etiqueta no lo dice (TH)',
+  ],
+  [
     'with a header of a column that says it is of a row',
     (doc) => tagsOf(doc, 'TH')[0]!.dict.set(name('A'), doc.context.obj({ O: 'Table', Scope: 'Row' })),
     'página 3: una celda de encabezado dice serlo de su renglón y es de su columna',
@@ -203,6 +220,11 @@ export const SPOILT_OWN: Spoiler[] = [
     'with a figure described as another',
     (doc) => tagsOf(doc, 'Figure')[0]!.dict.set(name('Alt'), PDFHexString.fromText('Un plano')),
     'página 2: lámina «dos»: ninguna figura lleva en su etiqueta el texto alternativo «Un círculo»',
+  ],
+  [
+    'with the description of a figure cut short',
+    (doc) => tagsOf(doc, 'Figure')[0]!.dict.set(name('Alt'), PDFHexString.fromText('Un cír')),
+    'página 2: lámina «dos»: «Un círculo» no se lee en una figura ni lo dice su texto alternativo',
   ],
   [
     'with a figure that is a paragraph',
@@ -237,7 +259,12 @@ export const SPOILT_OWN: Spoiler[] = [
   [
     'with an abbreviation that stands for something else',
     (doc) => tagsOf(doc, 'Span')[1]!.dict.set(name('E'), PDFHexString.fromText('Red de Hospitales')),
-    'página 2: «Red de Hospitales» no es el significado de ninguna sigla',
+    'página 2: «Red de Hospitales» no es en el glosario el significado de esta sigla (/E), junto a «RHV»',
+  ],
+  [
+    'with an abbreviation that stands for nothing',
+    (doc) => tagsOf(doc, 'Span')[1]!.dict.delete(name('E')),
+    'página 2: la sigla «RHV» no dice su significado (/E)',
   ],
   ['in another language', (doc) => doc.setLanguage('en-US'), 'documento: dice estar en «en-US» y debe decir «es-MX»'],
   ['without a language', (doc) => doc.catalog.delete(name('Lang')), 'documento: no dice en qué idioma está (/Lang)'],

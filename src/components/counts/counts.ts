@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
-import { inDigits } from './counts-words.ts';
+import { countsWords, inDigits } from './counts-words.ts';
 import { type CountsDrawing, countsMeasures, layoutCounts } from './layout.ts';
 import { readCounts } from './read-counts.ts';
 import { renderCounts } from './render.tsx';
@@ -24,5 +24,6 @@ export const counts: Component<z.output<typeof countsOptions>, Plan, CountsDrawi
       ...conteos.map(({ lamina: other }) => other),
       lamina,
     ].filter((text) => text !== undefined),
+  told: ({ conteos, total }) => conteos.map(({ valor }) => countsWords.units(valor, total)),
   render: renderCounts,
 };

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
+import { describeMap } from './drawing/describe-map.ts';
 import { describeStep } from './drawing/describe-step.ts';
+import { UNDATED } from './drawing/layout-chart.ts';
 import { layoutMap, type MapDrawing, PANEL_WIDTH } from './layout.ts';
 import { citedInNote, noteParts } from './note-parts.ts';
 import { type MapSpec, readMap } from './read-map.ts';
@@ -34,6 +36,12 @@ export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = 
           ...noteParts(nota ?? '').flatMap((part) => ('text' in part ? [part.text] : [])),
         ])
       : [],
+  told: ({ entities, highlighted }) => [
+    describeMap(entities, entities.find(({ clave_inegi }) => clave_inegi === highlighted)!),
+    ...computeSteps(entities).map(({ year, joining }) => `${year ?? UNDATED}, ${joining.length}`),
+  ],
+  heads: ({ entities }, where) =>
+    where === 'cuaderno' || where === 'lectura' ? entities.map(({ entidad }) => entidad) : [],
   render: renderMap,
   steps: ({ steps, entities }) =>
     steps.map((step, index) => {

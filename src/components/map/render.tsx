@@ -1,5 +1,6 @@
 import type { Markup, RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.tsx';
+import { describeMap } from './drawing/describe-map.ts';
 import { renderControls } from './drawing/render-controls.tsx';
 import { renderDrawing } from './drawing/render-drawing.tsx';
 import { renderLegend, renderPanel } from './drawing/render-panel.tsx';
@@ -9,20 +10,19 @@ import { LABEL_SIZE } from './labels/place-labels.ts';
 import { type MapDrawing, PLACE_SIZE } from './layout.ts';
 import { citedInNote } from './note-parts.ts';
 
-const names = new Intl.ListFormat('es-MX', { type: 'conjunction' });
-
 /** The whole figure in its final state: map, panel (count, chart, legend, card), table of all entities, sources. */
 export function renderMap(drawing: MapDrawing, context: RenderContext): Markup {
-  const sources = drawing.entities.flatMap(({ entity }) => [
-    entity.fuente_id,
-    entity.organo_fuente_id,
-    ...citedInNote(entity.nota ?? ''),
+  const entities = drawing.entities.map(({ entity }) => entity);
+  const sources = entities.flatMap(({ fuente_id, organo_fuente_id, nota }) => [
+    fuente_id,
+    organo_fuente_id,
+    ...citedInNote(nota ?? ''),
   ]);
   return (
     <figure class="mapa" style={measuresOf(drawing)}>
       <div class="mapa-cuadro">
         {renderControls(context)}
-        {renderDrawing(drawing, sentenceOf(drawing))}
+        {renderDrawing(drawing, describeMap(entities, drawing.highlighted.entity))}
         {renderLegend(drawing)}
       </div>
       {renderPanel(drawing, context)}
@@ -51,14 +51,4 @@ function measuresOf({ width, bleed, band, panel: { heading, figure, story } }: M
     `--mapa-lugar:${PLACE_SIZE}px`,
     `--mapa-anio:${CHART_TEXT}px`,
   ].join(';');
-}
-
-/** What the picture shows, for those who don't see it. */
-function sentenceOf({ entities, highlighted, steps }: MapDrawing): string {
-  const absent = entities.filter(({ cohort }) => cohort === 0).map(({ entity }) => entity.entidad);
-  const figures = absent.length === 1 ? 'figura' : 'figuran';
-  const rest = absent.length > 0 ? ` No ${figures} en la lámina: ${names.format(absent)}.` : '';
-  const total = steps.at(-1)?.total ?? 0;
-  const verb = total === 1 ? 'participa' : 'participan';
-  return `Mapa de México: ${total} de ${entities.length} entidades ${verb}.${rest} Resaltada: ${highlighted.entity.entidad}.`;
 }

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { parseDateSpan } from '../../content/dates.ts';
 import type { Component } from '../component.ts';
+import { describeSpan } from './describe-span.ts';
 import { layoutProcess, type ProcessDrawing, processMeasures } from './layout.ts';
 import { readProcess } from './read-process.ts';
 import { renderProcess } from './render.tsx';
+import { processWords } from './process-words.ts';
 import { type Process, processOptions } from './schema.ts';
 
 /** `proceso`: the dated stages of a process, to scale, with a card for each. */
@@ -21,5 +24,9 @@ export const process: Component<z.output<typeof processOptions>, Process, Proces
       ...etapas.flatMap(({ titulo, puntos }) => [...titulo.split(' – '), ...puntos]),
       ...etapas.flatMap(({ texto, lamina }) => [lamina, texto]),
     ].filter((text) => text !== undefined),
+  told: ({ etapas }) =>
+    etapas.map(({ titulo, fecha }) =>
+      processWords.stage(titulo.split(' – ').at(-1)!, describeSpan(parseDateSpan(fecha)!)),
+    ),
   render: renderProcess,
 };

@@ -33,6 +33,10 @@ export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing>
       ]),
     ]),
   ],
+  heads: ({ columnas, ejes }, where) => [
+    ...(where === 'lectura' ? [] : Object.values(columnas)),
+    ...ejes.flatMap(({ titulo, temas }) => [titulo, ...temas.map(({ tema }) => tema)]),
+  ],
   render: renderTable,
   steps: ({ pasos }) => pasos,
   describe: ({ ejes, columnas }) => ({

@@ -8,7 +8,7 @@ import { formatSpan } from './drawing/format-span.ts';
 import { touchTargets } from './lanes/touch-targets.ts';
 import { makeLetters } from './lanes/letters.ts';
 import { measureText } from '../../measures/measure-text.ts';
-import { orderItems, type TimelineItem } from './order-items.ts';
+import { orderItems } from './order-items.ts';
 import type { Timeline } from './schema.ts';
 import { layoutSteps, type StepView } from './views/layout-steps.ts';
 import { layoutView, type View } from './views/layout-view.ts';
@@ -103,7 +103,7 @@ export function drawTimeline(spec: Timeline, { width, height }: Size): TimelineD
     ...picture,
     titulo: spec.titulo,
     pregunta: spec.pregunta,
-    resumen: summarize(spec, items),
+    resumen: summarize(spec),
     years: layoutYears(spec, x, YEAR_SIZE),
     targets: touchTargets(whole.items, width, picture.height),
     eras: spec.epocas.map((era) => layoutEra(era, x)),
@@ -122,9 +122,9 @@ function layoutEra(era: Timeline['epocas'][number], x: (instant: number) => numb
   return { id, titulo, frase, texto, long: isLongEra(frase), cuando, anios, x: start, width: end - start };
 }
 
-function summarize(spec: Timeline, items: readonly TimelineItem[]): string {
+export function summarize(spec: Timeline): string {
   const lanes = spec.carriles.map((lane) => lane.titulo);
   const list = new Intl.ListFormat('es-MX').format(lanes);
   const [first, last] = [parsePartialDate(spec.desde)!.year, parsePartialDate(spec.hasta)!.year];
-  return `Línea de tiempo de ${first} a ${last}: ${items.length} hechos en ${lanes.length === 1 ? 'el carril' : 'los carriles'} ${list}.`;
+  return `Línea de tiempo de ${first} a ${last}: ${spec.periodos.length + spec.eventos.length} hechos en ${lanes.length === 1 ? 'el carril' : 'los carriles'} ${list}.`;
 }

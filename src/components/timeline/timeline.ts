@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
 import { formatSpan } from './drawing/format-span.ts';
-import { layoutTimeline, type TimelineDrawing } from './layout.ts';
+import { layoutTimeline, summarize, type TimelineDrawing } from './layout.ts';
 import { readTimeline } from './read-timeline.ts';
 import { orderItems } from './order-items.ts';
 import { renderTimeline } from './render.tsx';
@@ -38,6 +38,7 @@ export const timeline: Component<z.output<typeof timelineOptions>, Timeline, Tim
     ]);
     return [...question, ...told].filter((text) => text !== undefined);
   },
+  told: (spec) => [summarize(spec)],
   render: renderTimeline,
   steps: ({ eras }) => eras.map(({ titulo, cuando, frase }) => `${titulo} ${cuando} · ${frase}`),
   describe: (spec) => ({

@@ -7,7 +7,7 @@ import type { Bounds } from '../read/matrix.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { tagAttribute } from '../read/tag-attribute.ts';
-import { besides, wordsNear } from './words-near.ts';
+import { near } from './words-near.ts';
 import { marksOf, textOf } from '../read/tag-tree.ts';
 
 /** What our own editions promise to those who listen: no words stuck together, links called what they say, figures with a place. */
@@ -24,7 +24,7 @@ export function checkHeard(file: PdfFile, passages: readonly Passage[]): Problem
     }
     if (tag.type !== 'Figure') continue;
     const box = tagAttribute(tag, 'BBox');
-    const report = (text: string) => problems.push({ page, text: besides(text, wordsNear(file, tag)) });
+    const report = (text: string) => problems.push(near(file, tag, text));
     if (!Array.isArray(box)) report(say.noBounds);
     else if (isElsewhere(box, boundsOf(doc, tag, pieces))) report(say.otherBounds);
   }

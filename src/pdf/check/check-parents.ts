@@ -3,7 +3,7 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { numberTree } from '../read/number-tree.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
-import { besides, wordsNear } from './words-near.ts';
+import { besides, near } from './words-near.ts';
 import type { Tag } from '../read/tag-tree.ts';
 import { name } from '../read/name.ts';
 
@@ -37,10 +37,7 @@ export function checkParents(file: PdfFile, own: boolean): Problem[] {
       if (owner !== tag.ref) count(tag.kids.find((kid) => 'object' in kid)?.page, tag);
     }
   }
-  const problems: Problem[] = [...wrong].map(([page, { times, tag }]) => ({
-    ...(page > 0 ? { page } : {}),
-    text: besides(say.lostParents(times), wordsNear(file, tag)),
-  }));
+  const problems = [...wrong.values()].map(({ times, tag }) => near(file, tag, say.lostParents(times)));
   for (const [index, { marked: numbers, runs }] of file.contents.entries()) {
     const page = index + 1;
     const loose = [...numbers].filter((mcid) => !held.get(page)?.has(mcid));

@@ -10,7 +10,7 @@ import { textOf } from '../read/tag-tree.ts';
 export function checkPassages(file: PdfFile, reading: readonly string[], { passages = [] }: Expectation): Problem[] {
   const starts = passages.map(({ slide, page }) => page ?? pageOfId(file, slide));
   const figures = describedFigures(file);
-  return passages.flatMap(({ slide, page, firstPage, passing, words, alts = [], texts = [] }, index) => {
+  return passages.flatMap(({ slide, page, firstPage, passing, words, alts = [], texts = [], told = [] }, index) => {
     const from = starts[index] ?? 1;
     // A slide on pages of its own ends where the next one begins at the latest.
     const to = page ?? starts[index + 1] ?? reading.length;
@@ -27,9 +27,11 @@ export function checkPassages(file: PdfFile, reading: readonly string[], { passa
     const swapped = cut.length === 0 ? firstSwapped(texts, onItsPages) : undefined;
     if (swapped !== undefined) problems.push({ page: first, slide, text: say.swappedText(slide, swapped) });
     const described = figures.filter(({ page: at = 0 }) => at >= first && at <= to).map(({ alt }) => alt);
-    const told = alts.filter((alt) => folded(alt) !== '');
-    const untold = firstMissing(told.map(folded), described.map(folded));
-    if (untold !== undefined) problems.push({ page: from, slide, text: say.missingAlt(slide, told[untold]!) });
+    const wanted = alts.filter((alt) => folded(alt) !== '');
+    const without = firstMissing(wanted.map(folded), described.map(folded));
+    if (without !== undefined) problems.push({ page: from, slide, text: say.missingAlt(slide, wanted[without]!) });
+    const [untold] = missingTexts(told, `${onItsPages}\n${described.join('\n')}`);
+    if (untold !== undefined && cut.length === 0) problems.push({ page: from, slide, text: say.untold(slide, untold) });
     return problems;
   });
 }

@@ -1,12 +1,13 @@
+import { abbreviationPattern } from '../../content/abbreviation-pattern.ts';
 import { checkText as say } from '../../language/check-es-mx.ts';
+import { checkKinds } from './check-kinds.ts';
 import { wordsOf } from './check-words.ts';
-import type { Expectation, Passage } from './expectation.ts';
+import type { Expectation } from './expectation.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
-import { pageOfId } from '../read/read-target.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { tagAttribute } from '../read/tag-attribute.ts';
-import { besides, wordsNear } from './words-near.ts';
-import { allTags, marksOf, type Tag, textOf } from '../read/tag-tree.ts';
+import { near } from './words-near.ts';
+import { allTags, ancestorsOf, marksOf, type Tag, textOf } from '../read/tag-tree.ts';
 
 // With nothing to say they are not there in our editions.
 const SPEAKING = new Set('P Span LBody LI Lbl Caption Link BlockQuote Quote Code Note TOCI'.split(' '));
@@ -21,7 +22,7 @@ export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expec
   let headings = 0;
   for (const tag of file.tagList) {
     const page = pageOf(file, tag);
-    const report = (found: string) => problems.push({ page, text: besides(found, wordsNear(file, tag)) });
+    const report = (found: string) => problems.push(near(file, tag, found));
     const type = file.roles.standard(tag.type) ?? '';
     const text = words(tag).replace(/\s+/g, ' ').trim();
     const silent = text === '' && !allTags([tag]).some(({ dict }) => textOf(dict, 'Alt')?.trim());
@@ -37,14 +38,19 @@ export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expec
     if (!DESCRIBED.has(type) && textOf(tag.dict, 'Alt') !== undefined) report(say.strayAlt(tag.type));
     const actual = textOf(tag.dict, 'ActualText');
     if (actual !== undefined && folded(actual) !== folded(text)) report(say.falseText(actual, text));
-    problems.push(...checkLanguage(tag, text, page, expected), ...checkExpansion(tag, page, expected));
+    problems.push(...checkLanguage(tag, text, page, expected));
     const [mark] = tag.marks;
     const own = (mark?.page && file.pageNumbers.get(mark.page)) ?? before;
     if (own < before) report(say.pageOrder(own, before));
     before = own;
   }
   if (headings === 0) problems.push({ text: say.noHeading });
-  return [...problems, ...silentPhrases(file, words, expected), ...checkKinds(file, words, expected.passages ?? [])];
+  return [
+    ...problems,
+    ...silentPhrases(file, words, expected),
+    ...checkExpansions(file, expected),
+    ...checkKinds(file, words, expected),
+  ];
 }
 
 /** A row of headers heads columns; any other header, its row. */
@@ -87,50 +93,20 @@ function silentPhrases(file: PdfFile, words: (tag: Tag) => string, { phrases = [
   });
 }
 
-function checkExpansion({ dict }: Tag, page: number | undefined, { expansions }: Expectation): Problem[] {
-  const says = textOf(dict, 'E');
-  return says === undefined || !expansions || expansions.includes(says)
-    ? []
-    : [{ page, text: say.falseExpansion(says) }];
-}
-
-/** What the source calls a heading or a point of a list is one in the tags of its pages too. */
-function checkKinds(file: PdfFile, words: (tag: Tag) => string, passages: readonly Passage[]): Problem[] {
-  const byPage = new Map<number, { headings: string[]; items: string[] }>();
-  for (const tag of file.tagList) {
-    const heading = /^H[1-6]$/.test(tag.type);
-    if (!heading && tag.type !== 'LI') continue;
-    // What a page ends in the middle of belongs to both.
-    for (const page of pagesOf(file, tag)) {
-      if (!byPage.has(page)) byPage.set(page, { headings: [], items: [] });
-      const text = folded(`${words(tag)} ${heading ? altsIn(tag) : ''}`);
-      byPage.get(page)![heading ? 'headings' : 'items'].push(text);
-    }
-  }
-  const starts = passages.map(({ slide, firstPage, page }) => firstPage ?? page ?? pageOfId(file, slide));
-  return passages.flatMap(({ slide, page, headings = [], items = [] }, index): Problem[] => {
-    const from = starts[index] ?? 1;
-    const to = page ?? starts[index + 1] ?? file.pageNumbers.size;
-    const found = Array.from({ length: Math.max(1, to - from + 1) }, (_, at) => byPage.get(from + at));
-    const has = (text: string, kind: 'headings' | 'items') =>
-      found.some((each) => each?.[kind].some((said) => said.includes(folded(text))));
-    return [
-      ...headings
-        .filter((each) => !has(each, 'headings'))
-        .map((each) => ({ page: from, slide, text: say.noHeadingTag(slide, each) })),
-      ...items
-        .filter((each) => !has(each, 'items'))
-        .map((each) => ({ page: from, slide, text: say.noItemTag(slide, each) })),
-    ];
+/** An abbreviation says what it stands for, and what says so is one. */
+function checkExpansions(file: PdfFile, { expansions = new Map<string, string>() }: Expectation): Problem[] {
+  const pattern = abbreviationPattern(expansions.keys());
+  return file.tagList.flatMap((tag) => {
+    const says = textOf(tag.dict, 'E');
+    if (says !== undefined && expansions.get(file.pieces.say(tag)) !== says)
+      return [near(file, tag, say.falseExpansion(says))];
+    if (!pattern || tag.marks.length === 0 || [tag, ...ancestorsOf(tag)].some(explains)) return [];
+    const [found] = tag.marks.flatMap((mark) => file.pieces.seen(mark).match(pattern) ?? []);
+    return found === undefined ? [] : [near(file, tag, say.silentExpansion(found))];
   });
 }
 
-function pagesOf(file: PdfFile, tag: Tag): Set<number> {
-  return new Set(marksOf(tag).map(({ page }) => (page && file.pageNumbers.get(page)) ?? 0));
-}
-
-function altsIn(tag: Tag): string {
-  return allTags([tag])
-    .map(({ dict }) => textOf(dict, 'Alt') ?? '')
-    .join(' ');
+/** Pictures, code and labels of descriptions have words of their own. */
+function explains({ type, dict }: Tag): boolean {
+  return textOf(dict, 'E') !== undefined || type === 'Figure' || type === 'Code';
 }

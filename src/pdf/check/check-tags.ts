@@ -1,9 +1,9 @@
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { checkTable } from './check-table.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
-import { type Problem, pageOf } from './problem.ts';
-import { besides, wordsNear } from './words-near.ts';
-import { ancestorsOf, marksOf, type Tag, textOf } from '../read/tag-tree.ts';
+import type { Problem } from './problem.ts';
+import { near } from './words-near.ts';
+import { ancestorsOf, type Tag, textOf } from '../read/tag-tree.ts';
 
 // ISO 32000-1, 14.8.4: what belongs into what, and what may hold nothing else.
 const INSIDE: Record<string, readonly string[]> = {
@@ -43,8 +43,7 @@ export function checkTags(file: PdfFile): Problem[] {
   const kinds = new Set<string>();
   let level = 0;
   for (const tag of file.tagList) {
-    const report = (text: string) =>
-      problems.push({ page: pageOf(file, tag) ?? pageOfNearest(file, tag), text: besides(text, wordsNear(file, tag)) });
+    const report = (text: string) => problems.push(near(file, tag, text));
     const type = standard(tag);
     if (type === '') report(say.unknownTag(tag.type));
     const above = standard(ancestorsOf(tag).find((each) => !TRANSPARENT.has(standard(each))));
@@ -98,10 +97,4 @@ function hasLanguage({ language, speaksInContent }: PdfFile, tag: Tag): boolean 
   return (
     Boolean(language) || hears || (speaksInContent && !['Alt', 'ActualText', 'E'].some((key) => textOf(tag.dict, key)))
   );
-}
-
-/** A tag without content of its own stands where what holds it stands. */
-function pageOfNearest(file: PdfFile, tag: Tag): number | undefined {
-  const holder = ancestorsOf(tag).find((each) => marksOf(each).length > 0);
-  return holder && pageOf(file, holder);
 }

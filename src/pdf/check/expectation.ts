@@ -4,10 +4,12 @@ import { plainText } from '../../content/markdown-lexer.ts';
 import type { Slide, Taller } from '../../content/model.ts';
 import { variablesOf } from '../../content/variables.ts';
 import { foreignPhrases } from './foreign-phrases.ts';
+import { type Heading, headingsOf } from './headings-of.ts';
 import { type Links, linksOf } from './links-of.ts';
 import { numberSources } from '../../html/number-sources.ts';
 import { labelsOf } from './labels-of.ts';
-import { textsOfFigures } from '../../html/texts-of-figures.ts';
+import { registry } from '../../components/registry.ts';
+import type { Where } from '../../components/component.ts';
 import { wordsOf } from './check-words.ts';
 import { type Edition, type OutlineEntry, outlineOf, slidesPerPage, titleOf } from '../print/edition.ts';
 
@@ -31,7 +33,7 @@ export interface Expectation {
   /** Words in another language. */
   phrases?: readonly { text: string; language: string }[];
   /** What abbreviations stand for. */
-  expansions?: readonly string[];
+  expansions?: ReadonlyMap<string, string>;
   /** Titles of the sources, by their number from 1. */
   sources?: readonly string[];
   links?: Links;
@@ -52,9 +54,12 @@ export interface Passage {
   passing?: boolean;
   /** What its figures must show, each text whole and one after the other. */
   texts?: readonly string[];
-  /** Its headings and the points of its lists, as its source has them. */
-  headings?: readonly string[];
+  /** Its headings, the points of its lists and the header cells of its tables, as its source has them. */
+  headings?: readonly Heading[];
   items?: readonly string[];
+  heads?: readonly string[];
+  /** What its figures tell, in words that are seen or in what is said of their pictures. */
+  told?: readonly string[];
   /** What is said of its images, in order: in their tags and not among the words. */
   alts?: readonly string[];
 }
@@ -64,7 +69,7 @@ const KILOBYTES = 700;
 const KILOBYTES_A_PAGE = 19;
 
 // Large print shows what a narrow screen does.
-const WHERE: Partial<Record<Edition, Parameters<typeof textsOfFigures>[1]>> = {
+const WHERE: Partial<Record<Edition, Where>> = {
   cuaderno: 'cuaderno',
   'cuaderno-formulario': 'cuaderno',
   'letra-grande': 'lectura',
@@ -84,19 +89,31 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     sources: numberSources(taller).map(({ titulo }) => titulo),
     links: linksOf(taller),
     published: config.direccion ?? undefined,
-    expansions: taller.glossary.flatMap(({ nombre }) => nombre ?? []),
+    expansions: new Map(taller.glossary.flatMap(({ sigla, nombre }) => (nombre ? [[sigla, nombre]] : []))),
   };
-  const passage = (slide: Slide, page: number | undefined, parts: (Slide['notes'] | undefined)[]): Passage => ({
-    texts: textsOfFigures(slide, WHERE[edition] ?? 'pagina'),
-    slide: slide.id,
-    page,
-    words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),
-    alts: parts.flatMap((part) => alternativeTexts(part ?? [], variablesOf(config))),
-    ...textsByKind(
-      parts.flatMap((part) => part ?? []),
-      taller,
-    ),
-  });
+  const where = WHERE[edition] ?? 'pagina';
+  const headings = headingsOf(taller, slidesPerPage(edition) !== undefined);
+  const passage = (slide: Slide, page: number | undefined, parts: (Slide['notes'] | undefined)[]): Passage => {
+    const tokens = parts.flatMap((part) => part ?? []);
+    const { items, heads } = pointsAndHeads(tokens, taller);
+    const figures = slide.body.flatMap((token) =>
+      token.type === 'component' ? [{ its: registry.get(token.name)!, spec: token.spec }] : [],
+    );
+    return {
+      slide: slide.id,
+      page,
+      words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),
+      alts: parts.flatMap((part) => alternativeTexts(part ?? [], variablesOf(config))),
+      texts: figures.flatMap(({ its, spec }) => its.texts(spec, where)),
+      // What a slide has no room for its pictures say; large print has none.
+      told: figures.flatMap(({ its, spec }) =>
+        where === 'lectura' ? [] : [...its.texts(spec, 'cuaderno'), ...(its.told?.(spec) ?? [])],
+      ),
+      headings: headings.get(slide.id) ?? [],
+      items,
+      heads: [...heads, ...figures.flatMap(({ its, spec }) => its.heads?.(spec, where) ?? [])],
+    };
+  };
   const perPage = slidesPerPage(edition);
   if (perPage === undefined) {
     const passages = taller.chapters.flatMap(({ title, slides: own }) =>
@@ -140,16 +157,17 @@ function textOfTokens(tokens: readonly Token[], { config }: Taller): string {
   return lines(tokens).join('\n');
 }
 
-/** Headings and points of lists, each as a reader sees it; of a point the text before what stands below it. */
-function textsByKind(tokens: readonly Token[], taller: Taller): { headings: string[]; items: string[] } {
-  const [headings, items]: [string[], string[]] = [[], []];
+/** Points of lists, each as a reader sees it with the text before what stands below it, and header cells of tables. */
+function pointsAndHeads(tokens: readonly Token[], taller: Taller): { items: string[]; heads: string[] } {
+  const [items, heads]: [string[], string[]] = [[], []];
   for (const token of tokens) {
-    if (token.type === 'heading') headings.push(textOfTokens([token], taller));
+    if (token.type === 'table')
+      for (const cell of (token as Tokens.Table).header) heads.push(textOfTokens(cell.tokens, taller));
     if (token.type !== 'list') continue;
     for (const { tokens: inner } of (token as Tokens.List).items) {
       items.push(textOfTokens(inner.slice(0, 1), taller));
-      items.push(...textsByKind(inner, taller).items);
+      items.push(...pointsAndHeads(inner, taller).items);
     }
   }
-  return { headings, items: items.filter((text) => text.trim() !== '') };
+  return { items: items.filter((text) => text.trim() !== ''), heads: heads.filter((text) => text.trim() !== '') };
 }

@@ -1,6 +1,7 @@
 import { nearWords } from '../../language/check-es-mx.ts';
 import type { Bounds } from '../read/matrix.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
+import type { Problem } from './problem.ts';
 import { type Mark, marksOf, type Tag } from '../read/tag-tree.ts';
 
 // As many as find a place on its page.
@@ -14,10 +15,8 @@ export function besides(text: string, words: string): string {
   return `${text.slice(0, remedy)}, ${nearWords(short)}${text.slice(remedy)}`;
 }
 
-/** The words of a tag or, of one that says nothing, those that are read before it on its page, or after it. */
-export function wordsNear({ tags = [], pieces }: PdfFile, tag: Tag): string {
-  const own = pieces.say(tag);
-  if (own !== '') return own;
+/** What is wrong with a tag, on its page and with its words or, of one that says nothing, what is read before it or after it. */
+export function near({ tags = [], pieces, pageNumbers }: PdfFile, tag: Tag, text: string): Problem {
   const before: Mark[] = [];
   const after: Mark[] = [];
   let passed = false;
@@ -29,13 +28,10 @@ export function wordsNear({ tags = [], pieces }: PdfFile, tag: Tag): string {
     }
   };
   for (const each of tags) visit(each);
-  const [page] = [...marksOf(tag), before.at(-1), after[0]].map((mark) => mark?.page);
+  const [page] = [...marksOf(tag), ...before.slice(-1), ...after].map((mark) => mark.page);
   const said = (mark: Mark) => (mark.page === page ? pieces.seen(mark).trim() : '');
-  return (
-    [before.findLast((mark) => said(mark) !== ''), after.find((mark) => said(mark) !== '')].flatMap((mark) =>
-      mark ? [said(mark)] : [],
-    )[0] ?? ''
-  );
+  const around = [...before.toReversed(), ...after].map(said).find((words) => words !== '');
+  return { page: page && pageNumbers.get(page), text: besides(text, pieces.say(tag) || (around ?? '')) };
 }
 
 /** The words that stand at a place of a page, from 1, or the nearest to it. */

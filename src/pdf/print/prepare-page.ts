@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { abbreviationPattern } from '../../content/abbreviation-pattern.ts';
 import { LABEL_LANGUAGE } from '../finish/mend-lists.ts';
 
 /**
@@ -7,11 +8,11 @@ import { LABEL_LANGUAGE } from '../finish/mend-lists.ts';
  * Returns the words as a reader sees them.
  */
 export async function preparePage(page: Page, abbreviations: readonly string[]): Promise<string> {
-  return page.evaluate(prepare, { abbreviations: [...abbreviations], label: LABEL_LANGUAGE });
+  return page.evaluate(prepare, { pattern: abbreviationPattern(abbreviations)?.source, label: LABEL_LANGUAGE });
 }
 
 // Runs in the page: no function with a name of its own, nothing from outside.
-function prepare({ abbreviations, label }: { abbreviations: string[]; label: string }): string {
+function prepare({ pattern, label }: { pattern: string | undefined; label: string }): string {
   const { body } = document;
   // A language is only carried over by what stands for itself in the accessibility tree.
   for (const node of body.querySelectorAll('[lang]:not([role])'))
@@ -64,17 +65,14 @@ function prepare({ abbreviations, label }: { abbreviations: string[]; label: str
     const said = picture.getAttribute('aria-label')!;
     if (parts.length > 0) picture.setAttribute('aria-label', [said, ...parts].join(' '));
   }
-  const names = [...abbreviations]
-    .sort((a, b) => b.length - a.length)
-    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (names.length > 0) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}])(?!-\\p{L})`, 'gu');
+  if (pattern !== undefined) {
+    const abbreviation = new RegExp(pattern, 'gu');
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     const texts = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (!node.parentElement!.closest('svg, script, style, template, code')) texts.push(node as Text);
     for (const text of texts) {
-      const found = [...text.data.matchAll(pattern)].reverse();
+      const found = [...text.data.matchAll(abbreviation)].reverse();
       // The parts of a text that is laid out as one box would become boxes of their own.
       if (found.length > 0 && /flex|grid/.test(getComputedStyle(text.parentElement!).display)) {
         const box = document.createElement('x-texto');
@@ -85,9 +83,9 @@ function prepare({ abbreviations, label }: { abbreviations: string[]; label: str
         if (each === text.data.trim()) continue;
         const rest = text.splitText(index);
         rest.splitText(each.length);
-        const abbreviation = document.createElement('abbr');
-        rest.replaceWith(abbreviation);
-        abbreviation.append(rest);
+        const marked = document.createElement('abbr');
+        rest.replaceWith(marked);
+        marked.append(rest);
       }
     }
   }

@@ -67,8 +67,8 @@ test('checkPdf objects to a file larger than it may be', async () => {
 });
 
 test('checkPdf looks for what is said of images in the tags and not among the words', async () => {
-  const [first, second] = smallExpectation.passages!;
-  const told = (alts: string[]) => ({ ...smallExpectation, passages: [first!, { ...second!, alts }] });
+  const [first, second, ...others] = smallExpectation.passages!;
+  const told = (alts: string[]) => ({ ...smallExpectation, passages: [first!, { ...second!, alts }, ...others] });
   expect(await problemsOf(() => {}, told(['Un círculo']))).toEqual([]);
   expect(await problemsOf(() => {}, told(['Un plano']))).toEqual([
     'página 2: lámina «dos»: ninguna figura lleva en su etiqueta el texto alternativo «Un plano», o está en otro orden; revise que la imagen se vea entera y que su archivo no esté dañado',

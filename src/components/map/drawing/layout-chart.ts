@@ -6,6 +6,9 @@ import { dotRings } from '../geography/dot-rings.ts';
 import type { Point } from '../geography/trace-rings.ts';
 import type { Step } from '../steps.ts';
 
+/** What stands below the bar of those without a documented year. */
+export const UNDATED = 's. f.';
+
 export interface ChartColumn {
   /** Undefined for a year in which nobody joins: it has its place, for time runs evenly. */
   step: number | undefined;
@@ -86,5 +89,5 @@ function withEmptyYears(steps: readonly Step[]): { label: string; step?: number 
     label: String(year),
     ...(places.has(year) && { step: places.get(year)! }),
   }));
-  return places.has(undefined) ? [...dated, { label: 's. f.', step: places.get(undefined)! }] : dated;
+  return places.has(undefined) ? [...dated, { label: UNDATED, step: places.get(undefined)! }] : dated;
 }
