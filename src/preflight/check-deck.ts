@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Slide } from '../content/model.ts';
-import { textsOfFigures } from '../html/texts-of-figures.ts';
+import { factsOfFigures } from '../html/facts-of-figures.ts';
 import { checkFigures } from './check-figures.ts';
 import type { Finding } from './finding.ts';
 import { measureContents } from './measure-contents.ts';
@@ -38,7 +38,7 @@ export async function checkDeck(
       current = id;
       progress(`Lámina ${index + 1} de ${slides.length}, ${name}`);
       const { found, seen } = await checkSteps(page, id);
-      found.push(...checkFigures(id, textsOfFigures({ ...slide, id }, 'lamina'), seen));
+      found.push(...checkFigures(id, factsOfFigures({ ...slide, id }, 'lamina').texts, seen));
       // What stands around the slides is the same on each.
       if (name === '16:9') found.push(...(await runAxe(page, { part: index === 0 ? 'html' : SHOWN })));
       findings.push(...found.map((each) => ({ ...each, slide: id, where: name })));

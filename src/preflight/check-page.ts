@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Slide } from '../content/model.ts';
-import { textsOfFigures } from '../html/texts-of-figures.ts';
+import { factsOfFigures } from '../html/facts-of-figures.ts';
 import { checkFigures } from './check-figures.ts';
 import type { Finding } from './finding.ts';
 import { measureContents } from './measure-contents.ts';
@@ -45,7 +45,7 @@ export async function checkPage(
     add(await page.evaluate(measureReading), `${size.width} px`);
     const seen = await page.evaluate(seenInFigures, 'main');
     for (const slide of slides.filter(({ id }) => id in seen))
-      add(checkFigures(slide.id, textsOfFigures(slide, 'lectura'), seen[slide.id]!), `${size.width} px`);
+      add(checkFigures(slide.id, factsOfFigures(slide, 'lectura').texts, seen[slide.id]!), `${size.width} px`);
     if (first) add(await runAxe(page), `${size.width} px`);
   }
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

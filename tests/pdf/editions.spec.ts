@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PDFDict } from 'pdf-lib';
 import { numberSources } from '../../src/html/number-sources.ts';
-import { textsOfFigures } from '../../src/html/texts-of-figures.ts';
+import { factsOfFigures } from '../../src/html/facts-of-figures.ts';
 import { fixture, fixtureSite } from '../fixture-workshop.ts';
 import { checkPdf } from '../../src/pdf/check/check-pdf.ts';
 import { missingTexts } from '../../src/pdf/check/check-words.ts';
@@ -40,7 +40,7 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
 
     // What a figure holds is heard, drawn or as words, in either file.
     const heard = tags.map((tag) => `${say(tag)} ${textOf(tag.dict, 'Alt') ?? ''}`).join(' ');
-    const facts = fixture.slides.flatMap((slide) => textsOfFigures(slide, 'cuaderno'));
+    const facts = fixture.slides.flatMap((slide) => factsOfFigures(slide, 'cuaderno').texts);
     expect(missingTexts([...new Set(facts)], heard)).toEqual([]);
     expect(types).not.toContain('NonStruct');
     expect(tags.filter(({ type, tags: [first] }) => type === 'LI' && !/^(Lbl|LBody)$/.test(first?.type ?? ''))).toEqual(

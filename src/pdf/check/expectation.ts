@@ -6,10 +6,9 @@ import { variablesOf } from '../../content/variables.ts';
 import { foreignPhrases } from './foreign-phrases.ts';
 import { type Heading, headingsOf } from './headings-of.ts';
 import { type Links, linksOf } from './links-of.ts';
+import { factsOfFigures } from '../../html/facts-of-figures.ts';
 import { numberSources } from '../../html/number-sources.ts';
 import { labelsOf } from './labels-of.ts';
-import { registry } from '../../components/registry.ts';
-import type { Where } from '../../components/component.ts';
 import { wordsOf } from './check-words.ts';
 import { type Edition, type OutlineEntry, outlineOf, slidesPerPage, titleOf } from '../print/edition.ts';
 
@@ -69,7 +68,7 @@ const KILOBYTES = 700;
 const KILOBYTES_A_PAGE = 19;
 
 // Large print shows what a narrow screen does.
-const WHERE: Partial<Record<Edition, Where>> = {
+const WHERE: Partial<Record<Edition, Parameters<typeof factsOfFigures>[1]>> = {
   cuaderno: 'cuaderno',
   'cuaderno-formulario': 'cuaderno',
   'letra-grande': 'lectura',
@@ -96,22 +95,16 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
   const passage = (slide: Slide, page: number | undefined, parts: (Slide['notes'] | undefined)[]): Passage => {
     const tokens = parts.flatMap((part) => part ?? []);
     const { items, heads } = pointsAndHeads(tokens, taller);
-    const figures = slide.body.flatMap((token) =>
-      token.type === 'component' ? [{ its: registry.get(token.name)!, spec: token.spec }] : [],
-    );
+    const figures = factsOfFigures(slide, where);
     return {
       slide: slide.id,
       page,
       words: parts.flatMap((part) => wordsOf(textOfTokens(part ?? [], taller))),
       alts: parts.flatMap((part) => alternativeTexts(part ?? [], variablesOf(config))),
-      texts: figures.flatMap(({ its, spec }) => its.texts(spec, where)),
-      // What a slide has no room for its pictures say; large print has none.
-      told: figures.flatMap(({ its, spec }) =>
-        where === 'lectura' ? [] : [...its.texts(spec, 'cuaderno'), ...(its.told?.(spec) ?? [])],
-      ),
       headings: headings.get(slide.id) ?? [],
       items,
-      heads: [...heads, ...figures.flatMap(({ its, spec }) => its.heads?.(spec, where) ?? [])],
+      ...figures,
+      heads: [...heads, ...figures.heads],
     };
   };
   const perPage = slidesPerPage(edition);
