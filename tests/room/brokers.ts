@@ -13,12 +13,16 @@ import {
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { newRoomKey, roomOf } from '../../src/room/server/room-key.ts';
+import { topicOf } from '../../src/room/topics.ts';
 import { openWatchedLink } from './open-watched-link.ts';
 import { newDevice } from './raw-client.ts';
 
 /** A broker of somebody else's, started for a test with the rules that README advises: one node or several, each with its address. */
 export interface Broker {
   addresses: readonly string[];
+  /** Where its nodes listen to their proxies. */
+  ports: readonly number[];
   start(node: number): void;
   /** Ends a node without a word. */
   kill(node: number): Promise<void>;
@@ -30,8 +34,6 @@ export interface BrokerKind {
   /** What to install, where it can't be started here. */
   missing: string | undefined;
   open(): Promise<Broker>;
-  /** What its rules can't refuse: filters with a sign for any room, and pages of other sites. */
-  grants: { filters: readonly string[]; origins: boolean };
 }
 
 /** Name and password of those who lead, at each of them. */
@@ -44,19 +46,22 @@ export const leaderKeyOf = ({ secret }: { secret: string }): string =>
 const rules = join(import.meta.dirname, '../../src/room/elsewhere');
 const mosquittoRules = readFileSync(join(rules, 'mosquitto.conf'), 'utf-8');
 const plugin = /^plugin (.*)$/m.exec(mosquittoRules)![1]!;
+const advisedProxy = readFileSync(join(rules, 'nginx.conf'), 'utf-8');
+const proxyModules = '/etc/nginx/modules-enabled';
+const proxyModule = '50-mod-http-lua.conf';
+const missingProxy =
+  wants('nginx') ?? (existsSync(join(proxyModules, proxyModule)) ? undefined : 'apt-get install libnginx-mod-http-lua');
 
 export const BROKERS: readonly BrokerKind[] = [
   {
     name: 'Mosquitto',
-    missing: wants('mosquitto') ?? (existsSync(plugin) ? undefined : plugin),
+    missing: missingProxy ?? wants('mosquitto') ?? (existsSync(plugin) ? undefined : plugin),
     open: openMosquitto,
-    grants: { filters: [], origins: true },
   },
   {
     name: 'a cluster of three NATS nodes',
-    missing: wants('nats-server'),
+    missing: missingProxy ?? wants('nats-server'),
     open: openNats,
-    grants: { filters: ['taller/+/estado'], origins: false },
   },
 ];
 
@@ -70,11 +75,10 @@ async function openMosquitto(): Promise<Broker> {
   const local = mosquittoRules
     .replaceAll('/etc/mosquitto/', `${folder}/`)
     .replace('listener 1883', `listener ${plain}`)
-    .replace('listener 8084', `listener ${port} 127.0.0.1`)
-    .replace(/^(cert|key)file .*$/gm, '');
+    .replace('listener 8083', `listener ${port}`);
   // Root would become a user who can't read what root has written.
   writeFileSync(config, process.getuid?.() === 0 ? `user root\n${local}` : local);
-  return nodesOf([{ address: `ws://127.0.0.1:${port}/mqtt`, command: find('mosquitto')!, args: ['-c', config] }]);
+  return nodesOf([{ port: port!, command: find('mosquitto')!, args: ['-c', config] }]);
 }
 
 async function openNats(): Promise<Broker> {
@@ -93,44 +97,73 @@ async function openNats(): Promise<Broker> {
         .replace('server_name: sala', `server_name: nodo-${node}`)
         .replace('127.0.0.1:4222', `127.0.0.1:${clients}`)
         .replace('127.0.0.1:1883', `127.0.0.1:${mqtt}`)
-        .replace('0.0.0.0:8084', `127.0.0.1:${sockets}`)
-        .replace('https://ejemplo.mx', `http://127.0.0.1:${sockets}`)
+        .replace('127.0.0.1:8083', `127.0.0.1:${sockets}`)
         .replace('/var/lib/nats', store)
-        .replace(/tls \{[^}]*\}/, 'no_tls: true')
         .replace('CAMBIE-ESTA', LEADER_LOGIN.password);
       writeFileSync(config, `${local}cluster { name: sala, listen: "127.0.0.1:${cluster}", routes: [${routes}] }\n`);
-      return { address: `ws://127.0.0.1:${sockets}/mqtt`, command: find('nats-server')!, args: ['-c', config] };
+      return { port: sockets, command: find('nats-server')!, args: ['-c', config] };
     }),
   );
 }
 
-/** Started, and let in by each. */
-async function nodesOf(nodes: readonly { address: string; command: string; args: string[] }[]): Promise<Broker> {
-  const running = new Map<number, ChildProcess>();
-  const start = (node: number) => {
-    const { command, args } = nodes[node]!;
-    running.set(node, spawn(command, args, { stdio: 'ignore' }));
+interface Server {
+  command: string;
+  args: string[];
+}
+
+/** The advised proxy of a node, without TLS: how it is started, and its address. */
+function proxyOf(node: number, port: number): Server & { address: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const local = advisedProxy
+    .replace('listen 8084 ssl', `listen 127.0.0.1:${port}`)
+    .replace(/ssl_certificate.*;/g, '')
+    .replace('https://ejemplo.mx', `http://127.0.0.1:${port}`)
+    .replace('127.0.0.1:8083', `127.0.0.1:${node}`)
+    .replace('/etc/nginx/sala-filtro.lua', join(rules, 'sala-filtro.lua'));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ');
+  const config = join(folder, 'nginx.conf');
+  writeFileSync(
+    config,
+    `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log; worker_rlimit_nofile 20000;
+include ${proxyModules}/*.conf; events { worker_connections 10000; } http { ${temporary} ${local} }`,
+  );
+  return {
+    address: `ws://127.0.0.1:${port}/mqtt`,
+    command: find('nginx')!,
+    args: ['-c', config, '-e', join(folder, 'error.log')],
   };
-  const kill = async (node: number) => {
-    const child = running.get(node);
-    running.delete(node);
+}
+
+/** Started, each with its proxy, and let in by each. */
+async function nodesOf(nodes: readonly (Server & { port: number })[]): Promise<Broker> {
+  const ports = await freePorts(nodes.length);
+  const proxies = nodes.map(({ port }, node) => proxyOf(port, ports[node]!));
+  const running = new Map<Server, ChildProcess>();
+  const run = (server: Server) => void running.set(server, spawn(server.command, server.args, { stdio: 'ignore' }));
+  const end = async (server: Server) => {
+    const child = running.get(server);
+    running.delete(server);
     if (!child || child.exitCode !== null) return;
     child.kill('SIGKILL');
     await once(child, 'exit');
   };
-  for (const node of nodes.keys()) start(node);
+  for (const server of [...nodes, ...proxies]) run(server);
   await Promise.all(
-    nodes.map(async ({ address }) => {
-      const first = openWatchedLink({ address, login: { client: `${newDevice()}.1` }, topics: ['taller/a/estado'] });
+    proxies.map(async ({ address }) => {
+      const topics = [topicOf(roomOf(newRoomKey()), 'estado')];
+      const first = openWatchedLink({ address, login: { client: `${newDevice()}.1` }, topics });
       await first.until(() => first.told.at(-1) === 'lista');
       first.link.close();
     }),
   );
   return {
-    addresses: nodes.map(({ address }) => address),
-    start,
-    kill,
-    close: async () => void (await Promise.all([...nodes.keys()].map(kill))),
+    addresses: proxies.map(({ address }) => address),
+    ports: nodes.map(({ port }) => port),
+    start: (node) => run(nodes[node]!),
+    kill: (node) => end(nodes[node]!),
+    close: async () => void (await Promise.all([...nodes, ...proxies].map(end))),
   };
 }
 

@@ -5,11 +5,10 @@ let key = '';
 describeHostilePhones({
   name: 'the broker of npm run sala',
   missing: undefined,
-  grants: { filters: [], origins: false },
   own: () => key,
   async open() {
     const room = await openTestRoom();
     ({ key } = room);
-    return { addresses: [room.address], start() {}, kill: async () => {}, close: room.close };
+    return { addresses: [room.address], ports: [], start() {}, kill: async () => {}, close: room.close };
   },
 });

@@ -3,7 +3,8 @@ import { newRoomKey, roomOf } from '../../../src/room/server/room-key.ts';
 import { LEADER_HEARS, PHONE_HEARS, topicOf } from '../../../src/room/topics.ts';
 import { BROKERS, type Broker, LEADER_LOGIN } from '../../room/brokers.ts';
 import { openWatchedLink } from '../../room/open-watched-link.ts';
-import { newDevice } from '../../room/raw-client.ts';
+import { connectAs, newDevice, openRawClient, type RawClient } from '../../room/raw-client.ts';
+import { hears, isAccepted } from '../../room/server/open-test-room.ts';
 import { testWith } from '../../room/test-with.ts';
 
 describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }) => {
@@ -108,5 +109,41 @@ describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }
     for (const node of nodes) broker.start(node);
     await Promise.all([leader, phone].map((each) => each.until(() => isThere(each))));
     await phone.until(() => phone.heard.some(({ payload }) => payload === 'sigue'));
+  });
+
+  test('is had through the proxy alone: past it nobody comes in from elsewhere', async () => {
+    for (const port of broker.ports) {
+      const here = openRawClient(`ws://127.0.0.1:${port}/mqtt`);
+      onTestFinished(() => here.socket.terminate());
+      here.send(connectAs(`${newDevice()}.1`));
+      await here.next(isAccepted);
+      await openRawClient(`ws://127.0.0.2:${port}/mqtt`).closed;
+    }
+  });
+
+  test('tells two thousand of two halls each change, and lets no one address take every place', async () => {
+    const room = openRoom();
+    const leader = room.leader();
+    await leader.until(() => isThere(leader));
+    const node = broker.addresses[0]!;
+    const enter = async (localAddress: string) => {
+      const phone = openRawClient(node, { localAddress });
+      onTestFinished(() => phone.socket.terminate());
+      phone.send(connectAs(`${newDevice()}.1`));
+      await phone.next(isAccepted);
+      // As pages do: of what is heard there are no receipts.
+      phone.send({ cmd: 'subscribe', messageId: 7, subscriptions: [{ topic: room.topic('estado'), qos: 0 }] });
+      await phone.next(({ cmd }) => cmd === 'suback');
+      return phone;
+    };
+    const phones: RawClient[] = [];
+    for (const hall of ['127.0.0.2', '127.0.0.3'])
+      for (let n = 0; n < 1000; n += 50)
+        phones.push(...(await Promise.all(Array.from({ length: 50 }, () => enter(hall)))));
+    await expect(enter('127.0.0.3')).rejects.toThrow('ended');
+    for (const payload of ['lámina 1', 'lámina 2']) {
+      leader.surely({ topic: room.topic('estado'), payload, retained: true });
+      await Promise.all(phones.map((phone) => hears(phone, room.topic('estado'), payload)));
+    }
   });
 });
