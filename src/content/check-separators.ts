@@ -4,6 +4,8 @@ import type { NearMiss } from './near-miss.ts';
 import type { SlidePiece } from './split-slides.ts';
 
 const SLIDE_COMMENT = /<!--\s*\.slide\b/gi;
+const WITH_ID = /<!--\s*\.slide\b[^>]*?\bid="([^"]*)"/gi;
+const ANOTHER = 'la lámina ya tiene un «.slide:»';
 const DASH = '-‐‑‒–—―−─━⎯⸺⸻﹘﹣－ー';
 const DASHES = new RegExp(`^[ \\t>#]*[${DASH}_*=~+·.:;,/\\\\"“”'\\s]{1,20}$`);
 // `--- ## B`, `---texto`: a table has more of its own.
@@ -20,9 +22,17 @@ const SEPARATE = 'si separa láminas, escriba --- en un renglón propio, entre r
 /** Lines that were meant to part slides and don't, slides that swallowed another for the want of one, and the slides that were surely meant. */
 export function checkSeparators(pieces: readonly SlidePiece[]): { found: NearMiss[]; meant: SlidePiece[] } {
   const all: NearMiss[] = [];
+  const ids = new Set<string>();
   const meant = pieces.flatMap((piece) => {
     const found = inPiece(piece.text);
-    all.push(...found.map((each) => ({ ...each, offset: piece.offset + each.offset })));
+    // A chapter that was pasted twice: that its ids are there twice will be said.
+    const twice = Array.from(piece.text.matchAll(WITH_ID), ({ index, 1: id = '' }) => {
+      const isTwice = ids.has(id);
+      ids.add(id);
+      return isTwice ? index : -1;
+    });
+    const told = found.filter(({ problem, offset }) => problem !== ANOTHER || !twice.includes(offset));
+    all.push(...told.map((each) => ({ ...each, offset: piece.offset + each.offset })));
     const starts = found
       .filter(({ kind, offset }) => kind === 'error' && /\n\s*\S/.test(piece.text.slice(offset)))
       .map(({ offset }) => offset)
@@ -65,7 +75,7 @@ function inPiece(text: string): NearMiss[] {
     else
       found.push({
         offset: index,
-        problem: 'la lámina ya tiene un «.slide:»',
+        problem: ANOTHER,
         remedy: 'separe las dos láminas con --- entre renglones vacíos, o junte los atributos en un comentario',
         kind: 'error',
       });

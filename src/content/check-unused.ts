@@ -1,8 +1,9 @@
-import { basename } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { closestWord } from './closest-word.ts';
 import type { Report } from './content-error.ts';
 import { filesIn, type Listing } from './list-folder.ts';
 import { readAs } from './near-miss.ts';
+import type { Missing } from './report-missing.ts';
 
 // Hidden files and what programs keep beside an open one; a page for people.
 const NO_CHAPTER = /^(\.|~|_*(readme|l[eé]eme|licen[cs]e|licencia|changelog)\b)/i;
@@ -23,12 +24,12 @@ export function chapterFiles(listing: Listing): string[] {
 
 /**
  * Doubts what lies in a workshop's folder as if it were part of it and is in no edition: copies and misnamed files. Chapters that
- * nothing but the list lacks are said with the list: `listed`, and `meant` by it.
+ * nothing but the list lacks are said with the list: `listed`, and `meant` by it; what lies with `missing` files is handed on to them.
  */
 export function checkUnused(
   listing: Listing,
   shownAs: string,
-  { listed, meant }: { listed: readonly string[]; meant: readonly string[] },
+  { listed, meant, missing }: { listed: readonly string[]; meant: readonly string[]; missing: Missing[] },
   report: Report,
 ): void {
   const doubt = (name: string, problem: string, remedy: string) =>
@@ -46,18 +47,28 @@ export function checkUnused(
         `si lo es, cámbieselo a «${renamed}» y agréguelo a «capitulos»; si no, llévelo a una subcarpeta`,
       );
   }
-  checkOptional(listing, doubt);
+  checkOptional(listing, doubt, (path, near) => {
+    // With the others of its folder it will be said.
+    const isMoved = missing.some((each) => dirname(each.path) === dirname(path) && all.includes(basename(each.path)));
+    if (isMoved) missing.push({ path, place: { file: `${shownAs}/${near}`, line: 1, column: 1 }, as: 'text' });
+    return isMoved;
+  });
 }
 
 /** A file that may be left out and stands there under nearly its name would be left out without a word. */
-function checkOptional(listing: Listing, doubt: (name: string, problem: string, remedy: string) => void): void {
+function checkOptional(
+  listing: Listing,
+  doubt: (name: string, problem: string, remedy: string) => void,
+  isMoved: (path: string, near: string) => boolean,
+): void {
   const stemOf = (path: string) => readAs(basename(path).replace(/\.\w+$/, ''));
   const all = (['', 'data/'] as const).flatMap((inside) => filesIn(listing, inside).map((name) => inside + name));
   for (const known of OPTIONAL.filter((path) => !all.includes(path))) {
     const near = all.find(
       (path) => /\.(?:ya?ml|txt|json)$/i.test(path) && closestWord(stemOf(path), [stemOf(known)], 2),
     );
-    if (near) doubt(near, `el archivo no se usa: parece «${known}»`, `si lo es, déle ese nombre y lugar`);
+    if (near && !(basename(near) === basename(known) && isMoved(known, near)))
+      doubt(near, `el archivo no se usa: parece «${known}»`, `si lo es, déle ese nombre y lugar`);
   }
 }
 

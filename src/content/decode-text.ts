@@ -28,6 +28,9 @@ function lostIn(text: string, isSheet: boolean): { word: string; offset: number 
   return asked && asked.count > 1 ? asked : undefined;
 }
 
+// «M+AOk-xico»: an accented letter as UTF-7 writes it.
+const UTF_7 = /\+A[K-P][A-Za-z0-9+/]-/;
+
 const wordAt = (text: string, at: number) => /\S*$/.exec(text.slice(0, at))![0] + /^\S*/.exec(text.slice(at))![0];
 
 /** Where two versions of a change begin, one below the other; -1 without them. */
@@ -58,6 +61,12 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): Sou
       const problem = 'Git dejó aquí las dos versiones de un cambio';
       const remedy = 'deje la buena y borre los renglones que empiezan con <<<<<<<, ======= y >>>>>>>';
       report(source.place(half), problem, remedy);
+      return undefined;
+    }
+    const utf7 = /^[\0-\x7f]*$/.test(source.text) ? source.text.search(UTF_7) : -1;
+    if (utf7 !== -1) {
+      const problem = `el archivo está en UTF-7: «${wordAt(source.text, utf7)}»`;
+      report(source.place(utf7), problem, isSheet ? SAVE_SHEET : SAVE_TEXT);
       return undefined;
     }
     const lost = lostIn(source.text, isSheet);

@@ -21,6 +21,15 @@ const ALONE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE']);
 export function explainSyntax(document: Document.Parsed, text: string): YamlFinding[] {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length === 0 && !hasUnseenKey(document)) return [];
+  const slide = text.search(/^<!--\s*\.slide\b/m);
+  if (slide !== -1)
+    return [
+      {
+        offset: slide,
+        problem: 'aquí hay láminas y no datos',
+        remedy: 'recupere el archivo que era, o llévelas a un capítulo',
+      },
+    ];
   const unseen = [...text.matchAll(UNSEEN_MARK)];
   if (unseen[0]) {
     const { index, 0: whole, 1: first, 2: second } = unseen[0];

@@ -3,6 +3,7 @@ import type { Cell } from '../csv/read-csv.ts';
 import type { Place, Report } from './content-error.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findExchange } from './find-exchange.ts';
+import { endsOpen, FEWEST, IF_CUT, isCutText } from './is-cut-text.ts';
 import { oncePerCause, type TellCell, type WrongCell } from './once-per-cause.ts';
 import { readCells } from './read-cells.ts';
 import { cellKind, yearCell } from './sheet-cells.ts';
@@ -85,6 +86,8 @@ export function parseCsv<S extends z.ZodObject>(
     }
   }
   for (const { place, problem, remedy } of oncePerCause(wrong)) report(place, problem, remedy);
+  const cut = wrong.length === 0 && endsOpen(source.text) ? lastIfCut(rows, cells[end - 1] ?? []) : undefined;
+  if (cut) report(source.place(cut.offset), 'la hoja quizá está cortada en este renglón', IF_CUT, 'aviso');
   const isRead = wrong.every(({ cause }) => cause === EXCHANGED);
   return isRead ? placed.filter((row) => row !== undefined) : undefined;
 }
@@ -174,6 +177,17 @@ function tellRow(
         tell(offsetOf(column), `«${column}» está vacío`, remedy, `${column} empty`, { text, all });
       } else tell(offsetOf(column), problem, remedy, `${column} ${problem}`, { text });
     }
+}
+
+/** The last row, if it has fewer cells than all others or ends amid a sentence. */
+function lastIfCut(rows: readonly Cell[][], header: readonly Cell[]): Cell | undefined {
+  const last = rows.at(-1);
+  const others = rows.slice(0, -1);
+  if (!last || others.length < FEWEST) return undefined;
+  const end = last.length - 1;
+  const column = others.flatMap((row) => row[end]?.text || []);
+  const isShort = last.length < header.length && others.every((row) => row.length >= header.length);
+  return isShort || (!isEmpty(last[end]!) && isCutText(last[end]!.text, column)) ? last[0] : undefined;
 }
 
 const isSame = (row: readonly Cell[], other: readonly Cell[]) =>

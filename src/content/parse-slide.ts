@@ -9,6 +9,7 @@ import { mapTexts } from './foreign-text.ts';
 import type { Place, Report } from './content-error.ts';
 import { lexMarkdown, plainText, walkTokens } from './markdown-lexer.ts';
 import { type ComponentToken, LAYOUTS, type Layout } from './model.ts';
+import { openFence } from './open-fence.ts';
 import { nearComponent, SHOWS_DATA } from './near-component.ts';
 import { readAttributes } from './read-attributes.ts';
 import { checkRevealAttribute } from './reveal-attributes.ts';
@@ -83,10 +84,9 @@ function readFences(
       return;
     }
     const at = part.offset + offset + (token.raw.length - token.raw.trimStart().length);
-    const fence = /^(`{3,}|~{3,})/.exec(token.raw.trimStart())?.[1];
-    const closed = fence === undefined || closesFence(token.raw, fence);
+    const fence = openFence(token.raw);
     const refuse = (problem: string, remedy: string) => around.report(chapter.place(at), problem, remedy);
-    if (!closed) return refuse('bloque sin cerrar', `termine el bloque con un renglón ${fence}`);
+    if (fence) return refuse('bloque sin cerrar', `termine el bloque con un renglón ${fence}`);
     const name = /^[^\s[{]*/.exec(token.lang ?? '')?.[0] ?? '';
     const component = around.components.get(name);
     if (!component) return checkFence(token as Tokens.Code, chapter.place(at), around);
@@ -123,12 +123,6 @@ function checkFence({ lang = '', text }: Tokens.Code, place: Place, { components
   if (isFirst || near || !NAMES_DATA.test(text)) return;
   const remedy = `escriba el nombre del componente después de las comillas: ${[...components.keys()].join(', ')}`;
   report(place, 'el bloque tiene datos y se muestra como código', remedy, SHOWS_DATA.test(name) ? 'aviso' : 'error');
-}
-
-function closesFence(raw: string, fence: string): boolean {
-  const lines = raw.trimEnd().split('\n');
-  const last = lines.at(-1)?.trim() ?? '';
-  return lines.length > 1 && last.length >= fence.length && [...last].every((char) => char === fence[0]);
 }
 
 function makeToken(component: ComponentDefinition, spec: unknown, raw = ''): ComponentToken {

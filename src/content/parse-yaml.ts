@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { closestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
 import { explainIssue, explainUnknown } from './explain-issue.ts';
+import { doubtCutYaml } from './doubt-cut-yaml.ts';
 import { doubtValues, unusedMarks } from './doubt-yaml.ts';
 import { explainWhole } from './explain-whole.ts';
 import { explainSyntax } from './explain-yaml.ts';
@@ -67,11 +68,9 @@ export function parseYaml<S extends z.ZodType>(
   }
   // Of a value that is wrong no doubt is told.
   const wrong = new Set(result.error?.issues.map(({ path }) => offsetOf(document, path)));
-  for (const { offset: position, value = position, problem, remedy } of doubtValues(
-    document,
-    text,
-    written !== source.text,
-  ))
+  const isBlock = written !== source.text;
+  const doubts = [...doubtValues(document, text, isBlock), ...(isBlock ? [] : doubtCutYaml(document, text))];
+  for (const { offset: position, value = position, problem, remedy } of doubts)
     if (!wrong.has(value)) report(at(position), problem, remedy, 'aviso');
   if (result.success) {
     return { value: result.data, placeOf };

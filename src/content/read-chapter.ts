@@ -3,14 +3,16 @@ import { checkLines } from './check-lines.ts';
 import { checkNoteMarks } from './check-note-marks.ts';
 import { checkSeparators, endOfFrontMatter } from './check-separators.ts';
 import { checkText } from './check-text.ts';
+import { dedentSlides } from './dedent-slides.ts';
 import { limitLevels } from './limit-levels.ts';
+import { limitMarks } from './limit-marks.ts';
 import { maskCode } from './mask-code.ts';
 import { mendComments } from './mend-comments.ts';
 import type { NearMiss } from './near-miss.ts';
 import { isBlank, parseSlide } from './parse-slide.ts';
 import type { ParsedSlide, SlideSurroundings } from './parsed-slide.ts';
 import type { Report } from './content-error.ts';
-import { SourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 import { splitSlides } from './split-slides.ts';
 import { tolerateMarks } from './tolerate-marks.ts';
 
@@ -24,8 +26,8 @@ export interface ChapterSurroundings extends SlideSurroundings {
 /** The slides of a chapter that are shown. Findings are reported, each with its place. */
 export function readChapter(written: SourceText, around: ChapterSurroundings): ParsedSlide[] {
   const { report } = around;
-  const tolerated = new SourceText(written.file, tolerateMarks(written.text));
-  const source = mendComments(limitLevels(tolerated, report), report);
+  const dedented = dedentSlides(limitMarks(limitLevels(written, report), report), report);
+  const source = mendComments(dedented.respell(tolerateMarks(dedented.text)), report);
   const start = endOfFrontMatter(source.text);
   if (start > 0) {
     const remedy = 'quítelo: título, fecha y demás van en taller.yaml';

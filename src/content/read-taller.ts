@@ -5,12 +5,15 @@ import { checkUnusedData } from './check-unused-data.ts';
 import { closestWord } from './closest-word.ts';
 import { type ContentError, ContentErrors, isWarning, type Place, type Report, sortFindings } from './content-error.ts';
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
+import { doubtChapters, type ReadChapter, reportCut } from './doubt-chapters.ts';
 import { ENTITY_NAMES } from './entity-names.ts';
 import { ENTITIES } from './entities.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
 import type { ParsedSlide } from './parsed-slide.ts';
+import { giveIds } from './give-ids.ts';
 import { listFolder, storedAs } from './list-folder.ts';
 import { nearFile } from './near-file.ts';
+import { endsInBlock } from './open-fence.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type ChapterSurroundings, readChapter } from './read-chapter.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -19,7 +22,6 @@ import { readTexts } from './read-texts.ts';
 import { type Missing, reportMissing } from './report-missing.ts';
 import { isMisspelt, reportUnknown, type Unknown } from './report-unknown.ts';
 import { readSources } from './read-sources.ts';
-import { slugify } from './slugify.ts';
 import type { SourceText } from './source-text.ts';
 import { salvageConfig, tallerSchema } from './taller-schema.ts';
 import { textReader } from './text-reader.ts';
@@ -77,7 +79,7 @@ export function readTaller(
 
   const listed: { path: string; place: Place }[] = [];
   const texts: SourceText[] = [];
-  const parsed: { chapter: Omit<Chapter, 'slides' | 'number'>; slides: ParsedSlide[] }[] = [];
+  const parsed: ReadChapter[] = [];
   for (const [index, { archivo, titulo, minutos }] of value.capitulos.entries()) {
     const at = config?.placeOf(['capitulos', index, 'archivo']) ?? top;
     if (value.capitulos.findIndex((other) => other.archivo === archivo) < index) {
@@ -89,13 +91,13 @@ export function readTaller(
     if (!source) continue;
     texts.push(source);
     const slides = readChapter(source, around);
-    parsed.push({ chapter: { file: archivo, title: titulo, place: at, minutes: minutos }, slides });
+    parsed.push({ chapter: { file: archivo, title: titulo, place: at, minutes: minutos }, slides, source });
   }
   const list = config?.placeOf(['capitulos']) ?? top;
   const { meant, isWhole } = checkChapters(listed, listing, list, report, missing);
   // Of a name that can't be a chapter's something has been said.
   const written = Array.from(text.matchAll(/archivo:[ \t]*["']?([^\n"',}]+)/g), ([, name = '']) => name.trim());
-  checkUnused(listing, shownAs, { listed: written, meant }, report);
+  checkUnused(listing, shownAs, { listed: written, meant, missing }, report);
 
   const all = parsed.flatMap((chapter) => chapter.slides);
   const ids = giveIds(all, report);
@@ -118,21 +120,30 @@ export function readTaller(
   };
   const glossary = has('data/glosario.yaml') ? readGlossary('data/glosario.yaml', files, checkSlide, shownAs) : [];
   const questions = has('data/preguntas.yaml') ? readQuestions('data/preguntas.yaml', files, checkSlide, shownAs) : [];
-  // A chapter that could not be read must not make its slides unknown.
+  // A chapter that could not be read, or not to its end, must not make its slides unknown.
+  const isOpen = parsed.some(({ slides }) => slides.slice(-1).some(endsInBlock));
   const areAll =
-    config && isWhole && parsed.length === listed.length && parsed.every(({ slides }) => slides.length > 0);
+    config && isWhole && !isOpen && parsed.length === listed.length && parsed.every(({ slides }) => slides.length > 0);
   // Nor is one unknown whose id stands in a chapter with a mistake.
   const wrong = texts.filter(({ file }) => found.some((each) => each.file === file && !isWarning(each)));
   const isWritten = (id: string) => wrong.some(({ text }) => text.includes(`id="${id}"`));
   const lost = unknownSlides.filter(({ id }) => (areAll && !isWritten(id)) || isMisspelt(id, known));
-  reportUnknown(lost, known, report, {
-    one: 'si quitó su capítulo, quite o cambie también lo que apunta a ella',
-    alike: true,
-    several: (count, which) => [
-      `${count} lugares apuntan a láminas que no están: ${which}`,
-      'si quitó un capítulo, quite o cambie también lo que apunta a él; si no, revise cómo se escriben',
-    ],
-  });
+  const cut = doubtChapters(parsed, report);
+  const gone = lost.filter(({ id }) => cut.length > 0 && !isMisspelt(id, known));
+  reportCut(cut, [...new Set(gone.map(({ id }) => id))], report);
+  reportUnknown(
+    lost.filter((each) => !gone.includes(each)),
+    known,
+    report,
+    {
+      one: 'si quitó su capítulo, quite o cambie también lo que apunta a ella',
+      alike: true,
+      several: (count, which) => [
+        `${count} lugares apuntan a láminas que no están: ${which}`,
+        'si quitó un capítulo, quite o cambie también lo que apunta a él; si no, revise cómo se escriben',
+      ],
+    },
+  );
   const sourcesFile = 'data/fuentes.yaml';
   const lostSources = listing.closed.has('data') ? [] : unknownSources;
   const [cited] = lostSources;
@@ -193,45 +204,7 @@ function checkState(state: string, place: Place, report: Report): void {
   report(place, problem, remedy, 'aviso');
 }
 
-/** Ids as given; the others from their titles, with a number where two titles are the same. */
-function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide, string> {
-  const ids = new Map<ParsedSlide, string>();
-  const taken = new Map<string, Place>();
-  const counts = new Map<string, number>();
-  for (const slide of slides) {
-    if (slide.id === undefined) continue;
-    const key = slide.id.toLowerCase();
-    const first = taken.get(key);
-    if (first) {
-      report(
-        slide.place,
-        `el id «${slide.id}» ya es, sin contar mayúsculas, de la lámina en ${first.file}:${first.line}`,
-        'dé otro id a una de las dos, o quite la que esté repetida',
-      );
-    } else taken.set(key, slide.place);
-    ids.set(slide, slide.id);
-  }
-  for (const slide of slides) {
-    if (slide.id !== undefined) continue;
-    // reveal.js takes an address that starts with a figure for a slide number.
-    const base = slugify(slide.title)
-      .replace(/^(?=\d)|^$/, 'lamina-')
-      .replace(/-$/, '');
-    let id = base;
-    for (let n = counts.get(base) ?? 2; taken.has(id); n++) {
-      id = `${base}-${n}`;
-      counts.set(base, n);
-    }
-    taken.set(id, slide.place);
-    ids.set(slide, id);
-  }
-  return ids;
-}
-
-function assemble(
-  parsed: { chapter: Omit<Chapter, 'slides' | 'number'>; slides: ParsedSlide[] }[],
-  ids: ReadonlyMap<ParsedSlide, string>,
-): Chapter[] {
+function assemble(parsed: readonly ReadChapter[], ids: ReadonlyMap<ParsedSlide, string>): Chapter[] {
   let slideNumber = 0;
   let chapterNumber = 0;
   return parsed.map(({ chapter, slides }) => ({

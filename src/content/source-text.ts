@@ -42,6 +42,13 @@ export class SourceText {
     return edited;
   }
 
+  /** Other characters, as many, at the places of these. */
+  respell(text: string): SourceText {
+    const respelt = new SourceText(this.file, text);
+    respelt.#written = (offset) => this.place(offset);
+    return respelt;
+  }
+
   /** The place of the character at `offset`. */
   place(offset: number): Place {
     if (this.#written) return this.#written(offset);

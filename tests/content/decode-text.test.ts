@@ -51,6 +51,13 @@ describe('decodeText(file, bytes, report)', () => {
     expect(errors).toEqual([expect.stringMatching(/^2:2 «M\uFFFDxico» perdió sus letras.*Excel/)]);
   });
 
+  it('decodeText(…) says once that a text is UTF-7, and nothing of a plus sign', () => {
+    expect(decode('# M+AOk-xico\n\nQuer+AOk-taro').errors).toEqual([
+      expect.stringMatching(/^1:4 el archivo está en UTF-7: «M\+AOk-xico»; guárdelo con la codificación UTF-8/),
+    ]);
+    expect(decode('1+AOk-x, también').errors).toEqual([]);
+  });
+
   it('decodeText(…) reports a NUL', () => {
     expect(decode('uno\ndos\0').errors[0]).toMatch(/^2:4 el archivo contiene un carácter nulo; /);
   });

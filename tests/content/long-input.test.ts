@@ -25,6 +25,7 @@ it.each([
   ['commands with broken signs', '- a <!— .element: class="fragment" —>\n'],
   ['backticks', '` '],
   ['fences', '```\n'],
+  ['open emphasis', '*a_'],
   ['brackets', '['],
   ['brackets with words', '[a'],
   ['images', '!['],
@@ -61,6 +62,15 @@ it('readTaller(…) says once that lists and quotes go too deep', () => {
   expect(errorsOf({ 'a.md': `# A\n\n${deep}\n\nfin\n` })).toEqual(expected);
   expect(errorsOf({ 'a.md': `# A\n${'\n'.repeat(41)}${'>'.repeat(5000)} a\n` })).toEqual(expected);
   expect(errorsOf({ 'a.md': `# A\n\n${'* '.repeat(60)}\n\n> - > - uno\n` })).toEqual([]);
+});
+
+it('readTaller(…) refuses a paragraph with more signs of emphasis than anybody reads, and none of a listing', () => {
+  const signs = '*a_'.repeat(1_001);
+  expect(errorsOf({ 'a.md': `# A\n\nUno\n${signs}\n\nDos [@nada]\n` })).toEqual([
+    expect.stringMatching(/^slides\/a\.md:4:1 hay más de 2000 signos \* y _ en un párrafo: no se lee; pártalo/),
+    expect.stringContaining('fuente desconocida «nada»'),
+  ]);
+  expect(errorsOf({ 'a.md': `# A\n\n\`\`\`js\n${'a_b\n'.repeat(3_000)}\`\`\`\n` })).toEqual([]);
 });
 
 const row = z.strictObject({

@@ -5,6 +5,7 @@ import { closestWord, suggestWord } from '../../content/closest-word.ts';
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
 import { ENTITIES } from '../../content/entities.ts';
+import { endsOpen } from '../../content/is-cut-text.ts';
 import { oncePerCause, type WrongCell } from '../../content/once-per-cause.ts';
 import { UNMERGE } from '../../content/sheet-menus.ts';
 import { tallerSchema } from '../../content/taller-schema.ts';
@@ -85,7 +86,9 @@ export function readMap(
   const missing = [...names].filter(([key]) => !seen.has(key)).map(([key, { nombre }]) => `${key} ${nombre}`);
   if (missing.length > 0) {
     const what = missing.length === 1 ? 'falta la entidad' : `faltan ${missing.length} entidades:`;
-    fail(table.source.place(0), `${what} ${missing.join(', ')}`, 'agregue una fila por entidad');
+    const last = endsOpen(table.source.text) ? table.rows.at(-1) : undefined;
+    const remedy = `agregue una fila por entidad${last ? '; si la hoja se cortó aquí, recupérela entera' : ''}`;
+    fail(last?.placeOf('clave_inegi') ?? table.source.place(0), `${what} ${missing.join(', ')}`, remedy);
   }
 
   const entities = table.rows.map((row) => row.value);

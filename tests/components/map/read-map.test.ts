@@ -164,3 +164,12 @@ it('readMap(options, files, at) says once that the two kinds of names changed pl
     ),
   ]);
 });
+
+it('readMap(options, files, at) says once that a sheet was cut, where it ends', () => {
+  for (const rest of [10, 7, 3]) {
+    const row = csv.split('\n').slice(0, 20).join('\n');
+    const { messages } = readWith({ 'data/estados.csv': row.split(',').slice(0, -rest).join(',') });
+    // Of a doubt at the place of a mistake nothing is said.
+    expect(new Set(messages.map((each) => each.split(' ')[0]))).toEqual(new Set(['slides/data/estados.csv:20:1']));
+  }
+});
