@@ -30,16 +30,20 @@ const EMPTY = new Set(
 export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]): (query: string) => Found<Entry>[] {
   const index = new MiniSearch<{ id: number; title: string; text: string }>({
     fields: ['title', 'text'],
-    tokenize: (text) =>
-      wordsIn(text)
-        .flatMap(({ word }) => [word, ...partsOf(word)])
-        .concat(joinedNames(text)),
+    tokenize: (text) => [...wordsOf(text), ...new Set(namesIn(text).flatMap(({ other }) => other))],
     processTerm: foldText,
+    searchOptions: { tokenize: wordsOf },
   });
-  const folded = entries.map(({ title, text }) => ({ title: foldPhrase(title), text: foldPhrase(text) }));
+  const folded = entries.map(({ title, text }) => ({
+    title: foldPhrases(title),
+    text: foldPhrases(text),
+    names: namesIn(`${title} ${text}`).map(
+      ({ written, other }) => [written.map(foldText), other.map(foldText)] as const,
+    ),
+  }));
   index.addAll(entries.map(({ title, text }, id) => ({ id, title, text })));
   return (query) => {
-    const words = wordsIn(query).map(({ word }) => word);
+    const words = wordsOf(query);
     const full = words.filter((word) => !EMPTY.has(foldText(word)));
     const wanted = (full.length > 0 ? full : words).join(' ');
     const search = (combineWith: 'AND' | 'OR') =>
@@ -52,34 +56,42 @@ export function makeIndex<Entry extends SearchEntry>(entries: readonly Entry[]):
         weights: { fuzzy: 0.3, prefix: 0.6 },
       });
     const all = search('AND');
-    const phrase = foldPhrase(query);
+    const phrase = foldWords(words);
     const rank = (id: number) => {
       const { title, text } = folded[id]!;
       return (title.includes(phrase) ? 2 : text.includes(phrase) ? 1 : 0) * (entries[id]?.weight ?? 1);
     };
+    // A name that is written in the other way is marked as it is written.
+    const marked = (id: number, terms: readonly string[]) => {
+      const names = folded[id]!.names.filter(([, other]) => other.every((word) => terms.includes(word)));
+      return new Set([...terms, ...names.flatMap(([written]) => written)]);
+    };
     // Better something with some of the words than nothing.
     return (all.length > 0 ? all : search('OR'))
-      .map(({ id, score, terms }) => ({ entry: entries[id]!, terms: new Set<string>(terms), rank: rank(id), score }))
+      .map(({ id, score, terms }) => ({ entry: entries[id]!, terms: marked(id, terms), rank: rank(id), score }))
       .sort((a, b) => b.rank - a.rank || b.score - a.score);
   };
 }
 
-/** «GobiernoEspía» is found by each of its words. */
-function partsOf(word: string): string[] {
-  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
-  return parts.length > 1 ? parts : [];
+/** Names that may be asked for in one word as well as in two, «Quintana Roo» and «GobiernoEspía»: as written, and the other way. */
+function namesIn(text: string): { written: string[]; other: string[] }[] {
+  const labels = wordsOf(text).map((word) => ({ written: [word], other: word.split(/(?<=\p{Ll})(?=\p{Lu})/u) }));
+  const pairs = [...text.matchAll(/(?=(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+))/gu)].map(([, ...pair]) => pair);
+  return [
+    ...labels.filter(({ other }) => other.length > 1),
+    ...pairs.map((written) => ({ written, other: [written.join('')] })),
+  ];
 }
 
-/** «Quintana Roo» is found as one word too, as addresses and labels write it. */
-function joinedNames(text: string): string[] {
-  return [...text.matchAll(/(?=(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+))/gu)].map(
-    ([, first, second]) => `${first}${second}`,
-  );
+/** A text and the other ways of its names, each in a row, folded, with a space on both sides: a phrase in it is whole words. */
+function foldPhrases(text: string): string {
+  return [wordsOf(text), ...namesIn(text).map(({ other }) => other)].map(foldWords).join('');
 }
 
-/** The words of a text in a row, folded, each with a space on both sides: a phrase in it is whole words. */
-function foldPhrase(text: string): string {
-  return ` ${wordsIn(text)
-    .map(({ word }) => foldText(word))
-    .join(' ')} `;
+function foldWords(words: readonly string[]): string {
+  return ` ${words.map(foldText).join(' ')} `;
+}
+
+function wordsOf(text: string): string[] {
+  return wordsIn(text).map(({ word }) => word);
 }

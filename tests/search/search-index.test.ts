@@ -28,10 +28,31 @@ describe('makeIndex(entries)(query)', () => {
     const found = makeIndex([
       { title: 'Uno', text: 'La campaña #ParcelaAbierta' },
       { title: 'Dos', text: 'Los huertos de Cerro Alto' },
-      { title: 'Tres', text: 'Una parcela' },
+      { title: 'Tres', text: 'Cada parcela' },
     ]);
     expect(found('parcela abierta').map(({ entry }) => entry.title)).toEqual(['Uno']);
     expect(found('cerroalto').map(({ entry }) => entry.title)).toEqual(['Dos']);
+    // Marked as they are written.
+    expect([...found('parcela abierta')[0]!.terms]).toContain('parcelaabierta');
+    expect([...found('CerroAlto')[0]!.terms]).toEqual(expect.arrayContaining(['cerro', 'alto']));
+    expect(found('Cada Parcela').map(({ entry }) => entry.title)).toEqual(['Tres']);
+  });
+
+  it('makeIndex(entries)(query) ranks a name in one word or in two as the phrase that it is: in a title first, then in a text', () => {
+    const found = makeIndex([
+      { title: 'Nota', text: 'cerroalto.example, cerroalto y otra vez cerroalto', weight: 0.8 },
+      { title: 'Texto', text: 'Lo que se siembra en Cerro Alto cuando llueve, entre otras muchas cosas que se dicen' },
+      { title: 'Los huertos de Cerro Alto', text: 'Texto' },
+      { title: 'Lluvia', text: 'La campaña #CerroAlto es de otro año y de otras muchas personas que no están aquí' },
+    ]);
+    for (const query of ['cerroalto', 'CerroAlto', 'cerro alto', '#CerroAlto'])
+      expect(found(query).map(({ entry }) => entry.title)[0], query).toBe('Los huertos de Cerro Alto');
+    expect(
+      found('cerroalto')
+        .map(({ entry }) => entry.title)
+        .at(-1),
+    ).toBe('Nota');
+    expect(found('cerro alto').map(({ entry }) => entry.title)).toContain('Lluvia');
   });
 
   it('makeIndex(entries)(query) takes a year as it is written', () => {
