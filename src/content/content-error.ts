@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { listPlaces } from './list-places.ts';
 
 /** Where something stands in an editor's file; line and column count from 1. */
@@ -48,21 +49,18 @@ export function sortFindings(found: readonly ContentError[]): ContentError[] {
   const sorted = told.toSorted((a, b) => a.file.localeCompare(b.file, 'es') || a.line - b.line || a.column - b.column);
   const distinct = [...new Map(sorted.map((each) => [formatContentError(each), each])).values()];
   const kindOf = (each: ContentError, problem: string) => JSON.stringify([each.file, each.kind, problem, each.remedy]);
-  const counts = new Map<string, number>();
-  for (const each of distinct) {
-    const kind = kindOf(each, shapeOf(each.problem));
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  const shapes = groupBy(distinct, (each) => kindOf(each, shapeOf(each.problem)));
   const everywhere = (each: ContentError) => JSON.stringify([each.kind, each.problem, each.remedy]);
-  const files = new Map<string, Set<string>>();
-  for (const each of distinct) files.set(everywhere(each), (files.get(everywhere(each)) ?? new Set()).add(each.file));
-  const habits = new Map<string, ContentError[]>();
-  for (const each of distinct) {
+  const inManyFiles = new Set(
+    [...groupBy(distinct, everywhere)].flatMap(([words, all]) =>
+      new Set(all.map(({ file }) => file)).size >= MANY ? words : [],
+    ),
+  );
+  const habits = groupBy(distinct, (each) => {
+    if (inManyFiles.has(everywhere(each))) return everywhere(each);
     const kind = kindOf(each, shapeOf(each.problem));
-    const inFile = counts.get(kind)! >= MANY ? kind : kindOf(each, each.problem);
-    const habit = files.get(everywhere(each))!.size >= MANY ? everywhere(each) : inFile;
-    habits.set(habit, [...(habits.get(habit) ?? []), each]);
-  }
+    return shapes.get(kind)!.length >= MANY ? kind : kindOf(each, each.problem);
+  });
   return [...habits.values()].map(([first, ...others]) => ({
     ...first!,
     problem: first!.problem + alsoIn(first!, others),

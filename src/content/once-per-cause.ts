@@ -1,4 +1,5 @@
 import type { Place } from './content-error.ts';
+import { groupBy } from './group-by.ts';
 
 /** What is wrong with a cell of a sheet. */
 export interface WrongCell {
@@ -27,12 +28,7 @@ const MANY = 4;
 
 /** What is wrong in the same way in many rows, said once, where it first stands. */
 export function oncePerCause(wrong: readonly WrongCell[]): WrongCell[] {
-  const byCause = new Map<string, WrongCell[]>();
-  for (const each of wrong) {
-    const same = byCause.get(each.cause);
-    if (same) same.push(each);
-    else byCause.set(each.cause, [each]);
-  }
+  const byCause = groupBy(wrong, ({ cause }) => cause);
   return wrong.flatMap((each) => {
     const all = byCause.get(each.cause)!;
     const isMany = all.length >= MANY;

@@ -1,5 +1,6 @@
 import { closestWord, suggestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
+import { groupBy } from './group-by.ts';
 import { listPlaces } from './list-places.ts';
 
 /** Something that names a slide or a source which isn't there. */
@@ -32,8 +33,7 @@ export function reportUnknown(
   report: Report,
   { one, alike, several }: Words,
 ): void {
-  const byId = new Map<string, Unknown[]>();
-  for (const each of unknown) byId.set(each.id, [...(byId.get(each.id) ?? []), each]);
+  const byId = groupBy(unknown, ({ id }) => id);
   const gone = [...byId].filter(([id]) => !isMisspelt(id, known));
   for (const [id, all] of byId) {
     const [{ place, problem }] = all as [Unknown];

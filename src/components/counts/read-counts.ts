@@ -1,7 +1,7 @@
 import { suggestWord } from '../../content/closest-word.ts';
+import { claimId } from '../../content/claim-id.ts';
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
-import { idTwice } from '../../content/id-twice.ts';
 import { countsSchema, type Plan } from './schema.ts';
 
 /** The plan that a fence names; counts above the total and unknown sources have been reported. */
@@ -31,10 +31,8 @@ export function readCounts(
     files.report(placed.placeOf(['planes', twice, 'id']), `el id «${id}» está dos veces`, 'dé otro a uno de los dos');
   const placeOf = (...path: PropertyKey[]) => placed.placeOf(['planes', index, ...path]);
   const taken = new Map<string, string>();
-  for (const [place, count] of plan.conteos.entries()) {
-    const twice = idTwice(count.id, taken);
-    if (twice) files.report(placeOf('conteos', place, 'id'), twice, 'dé otro a uno de los dos');
-  }
+  for (const [place, count] of plan.conteos.entries())
+    claimId(count.id, taken, placeOf('conteos', place, 'id'), files.report);
   const above = plan.conteos.filter(({ valor }) => valor > plan.total);
   if (above.length > 1)
     files.report(placeOf('total'), `${above.length} conteos pasan del total, que es ${plan.total}`, 'corríjalo');

@@ -1,6 +1,6 @@
+import { claimId } from '../../content/claim-id.ts';
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
-import { idTwice } from '../../content/id-twice.ts';
 import { type Process, processSchema } from './schema.ts';
 
 /** The stages of a data file; unknown sources and ids given twice have been reported. */
@@ -14,8 +14,7 @@ export function readProcess(
   const { value, placeOf } = placed;
   const taken = new Map<string, string>();
   for (const [index, { id, fuentes }] of value.etapas.entries()) {
-    const twice = idTwice(id, taken);
-    if (twice) files.report(placeOf(['etapas', index, 'id']), twice, 'dé otro a uno de los dos');
+    claimId(id, taken, placeOf(['etapas', index, 'id']), files.report);
     files.checkSources(fuentes, placeOf(['etapas', index, 'fuentes']));
   }
   return value;

@@ -1,6 +1,6 @@
+import { claimId } from '../../content/claim-id.ts';
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
-import { idTwice } from '../../content/id-twice.ts';
 import { type Axes, tableSchema } from './schema.ts';
 
 /** The axes of a data file, with ids and numbers that are unique and sources that exist; what is wrong has been reported. */
@@ -13,20 +13,16 @@ export function readTable(
   if (!placed) return undefined;
   const { value, placeOf } = placed;
   const taken = new Map<string, string>();
-  const claim = (id: string, path: readonly PropertyKey[]) => {
-    const twice = idTwice(id, taken);
-    if (twice) files.report(placeOf(path), twice, 'dé otro a uno de los dos');
-  };
   const numbers = new Set<number>();
   for (const [e, eje] of value.ejes.entries()) {
-    claim(eje.id, ['ejes', e, 'id']);
+    claimId(eje.id, taken, placeOf(['ejes', e, 'id']), files.report);
     if (numbers.has(eje.numero)) {
       const problem = `el número ${eje.numero} es de dos ejes`;
       files.report(placeOf(['ejes', e, 'numero']), problem, 'dé a cada eje el suyo');
     }
     numbers.add(eje.numero);
     for (const [t, tema] of eje.temas.entries()) {
-      claim(tema.id, ['ejes', e, 'temas', t, 'id']);
+      claimId(tema.id, taken, placeOf(['ejes', e, 'temas', t, 'id']), files.report);
       files.checkSources(tema.fuentes, placeOf(['ejes', e, 'temas', t, 'fuentes']));
     }
   }

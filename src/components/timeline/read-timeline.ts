@@ -1,7 +1,7 @@
 import { suggestWord } from '../../content/closest-word.ts';
+import { claimId } from '../../content/claim-id.ts';
 import type { Place } from '../../content/content-error.ts';
 import type { DataFiles } from '../../content/data-files.ts';
-import { idTwice } from '../../content/id-twice.ts';
 import { endOf, parseDateSpan, parsePartialDate, startOf } from '../../content/dates.ts';
 import { type Timeline, timelineSchema } from './schema.ts';
 
@@ -23,12 +23,16 @@ export function readTimeline(
     report(['hasta'], '«hasta» es anterior a «desde»', 'cámbielas');
     return value;
   }
-  checkIds('carriles', value.carriles, new Map(), report);
-  checkIds('epocas', value.epocas, new Map(), report);
-  checkEras(value, report);
   const itemIds = new Map<string, string>();
+  for (const [list, taken] of [
+    ['carriles', new Map()],
+    ['epocas', new Map()],
+    ['periodos', itemIds],
+    ['eventos', itemIds],
+  ] as const)
+    for (const [index, { id }] of value[list].entries()) claimId(id, taken, placeOf([list, index, 'id']), files.report);
+  checkEras(value, report);
   for (const list of ['periodos', 'eventos'] as const) {
-    checkIds(list, value[list], itemIds, report);
     for (const [index, item] of value[list].entries()) {
       const lanes = value.carriles.map(({ id }) => id);
       if (!lanes.includes(item.carril)) {
@@ -39,18 +43,6 @@ export function readTimeline(
     }
   }
   return value;
-}
-
-function checkIds(
-  list: string,
-  entries: readonly { id: string }[],
-  taken: Map<string, string>,
-  report: ReportAt,
-): void {
-  for (const [index, { id }] of entries.entries()) {
-    const twice = idTwice(id, taken);
-    if (twice) report([list, index, 'id'], twice, 'dé otro a uno de los dos');
-  }
 }
 
 /** Eras follow one another, each starting after the one before has ended. */

@@ -3,6 +3,7 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { flattenExpected } from './check-outline.ts';
 import { missingTexts, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
+import { groupBy } from '../../content/group-by.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { pageOfId, readTarget } from '../read/read-target.ts';
 import { type Problem, pageOf } from './problem.ts';
@@ -30,11 +31,11 @@ export function checkTargets(
     if (named !== undefined && page !== undefined && named !== page)
       problems.push({ page: named, text: say.otherTarget(id, page) });
   }
-  const titles = new Map<string, (number | undefined)[]>();
-  const lead = (text: string, page: number | undefined) =>
-    titles.set(folded(text), [...(titles.get(folded(text)) ?? []), page]);
-  for (const { title, target } of flattenExpected(outline)) lead(title, begins.get(target));
-  for (const { text, target } of links?.slides ?? []) lead(text, begins.get(target));
+  const leads = [
+    ...flattenExpected(outline).map(({ title, target }) => ({ text: title, target })),
+    ...(links?.slides ?? []),
+  ];
+  const titles = groupBy(leads, ({ text }) => folded(text));
   for (const tag of file.tagList) {
     if (tag.type !== 'Link') continue;
     for (const object of tag.objects) {
@@ -44,7 +45,8 @@ export function checkTargets(
       const says = words(tag).replace(/\s+/g, ' ').trim();
       const source = /^\d+$/.test(says) ? sources[Number(says) - 1] : undefined;
       // In the contents the page's number stands after the title.
-      const wanted = [says, says.replace(/[\s.]*\d+$/, '')].flatMap((each) => titles.get(folded(each)) ?? []);
+      const named = [says, says.replace(/[\s.]*\d+$/, '')].flatMap((each) => titles.get(folded(each)) ?? []);
+      const wanted = named.map((each) => begins.get(each.target));
       const wrong =
         source === undefined
           ? wanted.length > 0 && wanted.every((page) => page !== undefined && page !== target.page)

@@ -1,6 +1,7 @@
+import { groupBy } from '../../content/group-by.ts';
 import type { ShownPage } from '../print/shown-pages.ts';
 import { area, type Bounds, meet } from '../read/matrix.ts';
-import type { PageFound, Run } from '../read/page-found.ts';
+import type { PageFound } from '../read/page-found.ts';
 
 // CSS pixels; of 255; of a ground.
 const [NEAR, LIKE, MOST] = [3, 24, 0.85];
@@ -15,12 +16,7 @@ export function looksAlike(
   const scale = (sheet[2] - sheet[0]) / (right - left);
   const across = (x: number) => sheet[0] + (x - left) * scale;
   const down = (y: number) => sheet[1] + (top - y) * scale;
-  const begins = new Map<string, Run[]>();
-  for (const run of runs) {
-    const sign = firstOf(run.text);
-    if (!begins.has(sign)) begins.set(sign, []);
-    begins.get(sign)!.push(run);
-  }
+  const begins = groupBy(runs, ({ text }) => firstOf(text));
   const isThere = ({ text, box }: ShownPage['words'][number]) =>
     begins.get(firstOf(text))?.some(({ x, y }) => {
       const line = down(y);

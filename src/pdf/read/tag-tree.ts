@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
 import type { PDFContext, PDFObject } from 'pdf-lib';
+import { groupBy } from '../../content/group-by.ts';
 import { name } from './name.ts';
 
 /** A piece of content that a tag holds, by its number in a page, or in a drawing that the page shows (`stream`). */
@@ -97,10 +98,8 @@ export function marksOf(tag: Tag): Mark[] {
 
 /** What tags hold of drawings, by drawing. */
 export function drawingMarks(tags: readonly Tag[]): Map<PDFRef, Mark[]> {
-  const marks = new Map<PDFRef, Mark[]>();
-  for (const mark of tags.flatMap(marksOf))
-    if (mark.stream) marks.set(mark.stream, [...(marks.get(mark.stream) ?? []), mark]);
-  return marks;
+  const marks = tags.flatMap(marksOf).filter((mark) => mark.stream !== undefined);
+  return groupBy(marks, (mark) => mark.stream!);
 }
 
 /** A text entry of a dictionary, decoded. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../content/group-by.ts';
 import { foldWords } from '../../../language/fold-text.ts';
 import type { TableState } from './table-state.ts';
 
@@ -22,9 +23,8 @@ export function arrangeRows<Row extends RowFacts>(rows: readonly Row[], { eje, o
     const sign = orden === 'fecha' ? 1 : -1;
     return shown.sort((a, b) => sign * compare(a.fecha, b.fecha)).map((row) => [row]);
   }
-  const groups = new Map<string, Row[]>();
-  for (const row of shown) groups.set(row.eje, [...(groups.get(row.eje) ?? []), row]);
-  return orden === 'eje-desc' ? [...groups.values()].reverse() : [...groups.values()];
+  const groups = [...groupBy(shown, ({ eje }) => eje).values()];
+  return orden === 'eje-desc' ? groups.reverse() : groups;
 }
 
 function compare(a: string, b: string): number {
