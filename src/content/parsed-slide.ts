@@ -1,7 +1,6 @@
-import type { Token } from 'marked';
 import type { Place, Report } from './content-error.ts';
 import type { ComponentDefinition, DataFiles } from './data-files.ts';
-import type { Layout } from './model.ts';
+import type { Slide } from './model.ts';
 
 /** What a slide may refer to outside itself. */
 export interface SlideSurroundings {
@@ -15,18 +14,9 @@ export interface SlideSurroundings {
 }
 
 /** A slide's text as read, before it is known what else the deck holds. */
-export interface ParsedSlide {
+export interface ParsedSlide extends Omit<Slide, 'id' | 'number'> {
   /** As the editor gave it; undefined when the title must serve. */
   id: string | undefined;
-  title: string;
-  layout: Layout | undefined;
-  exercise: number | undefined;
-  place: Place;
-  attributes: Record<string, string>;
-  body: Token[];
-  notes: Token[] | undefined;
-  context: Token[] | undefined;
-  below: boolean;
   citations: { id: string; place: Place }[];
   addresses: { kind: 'image' | 'media' | 'link'; address: string; place: Place }[];
 }

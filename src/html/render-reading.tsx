@@ -8,7 +8,7 @@ import { numberSources, sourceFinder } from './number-sources.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { markLanguages } from './mark-languages.tsx';
 import { renderBookletFront } from './render-booklet-front.tsx';
-import { type ContentsChapter, renderContents } from './render-contents.tsx';
+import { type ContentsEntry, renderContents } from './render-contents.tsx';
 import { renderGlossary } from './render-glossary.tsx';
 import { renderReadingSlide } from './render-reading-slide.tsx';
 import type { ReadingContext } from './reading-context.ts';
@@ -51,11 +51,11 @@ export function renderReading(taller: Taller): ReadingPage {
   // A slide that only looks like one, such as a farewell, has its place in its chapter.
   const cover = taller.slides[0]?.layout === 'portada' ? taller.slides[0] : undefined;
   const parts = taller.chapters.map((chapter) => ({ chapter, section: renderChapter(chapter, cover, context) }));
-  const contents = parts.map(({ chapter, section }): ContentsChapter => {
+  const contents = parts.map(({ chapter: { file, title, slides }, section }): ContentsEntry => {
     const minutes = readingMinutes(section);
     const [opener] = section.getElementsByClassName('minutos-de-lectura');
     if (opener) opener.textContent = readingText.minutesToRead(minutes);
-    return { id: chapter.slides[0]?.id ?? section.id, chapter, minutes };
+    return { id: slides[0]?.id ?? section.id, title, file, minutes };
   });
   const sections = parts.map(({ section }) => section);
   renderQuiz(sections, taller, context);

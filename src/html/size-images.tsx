@@ -1,4 +1,5 @@
 import { checkAddress } from '../content/check-address.ts';
+import { decodeAddress } from '../content/decode-address.ts';
 import type { Taller } from '../content/model.ts';
 import { readImage, type ImageFacts } from '../content/read-image.ts';
 import { toNode } from './to-node.ts';
@@ -13,14 +14,6 @@ export function namePlayers(root: Element): void {
     const kind = player.tagName === 'VIDEO' ? 'Video' : 'Sonido';
     const words = <p class="se-reproduce">{`${kind}: ${label ? `${label} (${file})` : file}`}</p>;
     (player.closest('p') ?? player).after(toNode(words));
-  }
-}
-
-function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeHTML } from 'entities';
+import { decodeAddress } from '../content/decode-address.ts';
 import type { Finding } from './finding.ts';
 import { slideAt } from './slide-at.ts';
 
@@ -20,9 +21,9 @@ export function checkLinks(dist: string, pages: readonly Page[], slides: Readonl
   const leads = (from: string, href: string) => {
     if (/^[a-z][a-z+.-]*:|^\/\//i.test(href)) return true;
     const [address = '', hash = ''] = href.split(/#(.*)/s);
-    const path = decode(address.split('?')[0]!).replace(/^\.\//, '');
+    const path = decodeAddress(address.split('?')[0]!).replace(/^\.\//, '');
     const target = path === '' ? from : path.endsWith('/') ? `${path}index.html` : path;
-    const id = decode(hash.replace(/^\//, '').split(/[/?]/)[0]!);
+    const id = decodeAddress(hash.replace(/^\//, '').split(/[/?]/)[0]!);
     const known = ids.get(target);
     return known ? id === '' || known.has(id) : isFile(join(dist, target));
   };
@@ -42,11 +43,3 @@ export function checkLinks(dist: string, pages: readonly Page[], slides: Readonl
 }
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -36,13 +36,6 @@ export function showToCopy(words: string, text: string): void {
 }
 
 /** Uses a part of the program once it is loaded; says so when it can't be had (no network, new version). */
-export async function usePart<Part>(loading: Promise<Part>, use: (part: Part) => void): Promise<void> {
-  let part: Part;
-  try {
-    part = await loading;
-  } catch {
-    showNotice(pageText.partMissing);
-    return;
-  }
-  use(part);
+export function usePart<Part>(loading: Promise<Part>, use: (part: Part) => void): Promise<void> {
+  return loading.then(use, () => showNotice(pageText.partMissing));
 }

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { SlideFile } from '../content/check-file.ts';
+import { decodeAddress } from '../content/decode-address.ts';
 import { FILE_TYPES } from '../content/media-types.ts';
 
 /** While serving: the files that slides show or link to, by piece where a player asks for one. Others are not there. */
@@ -32,13 +33,4 @@ export function serveFiles(server: ViteDevServer, folder: string, files: () => r
       .on('error', () => response.destroy())
       .pipe(response);
   });
-}
-
-/** The path that an address means; one that means nothing is no file's. */
-function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return '';
-  }
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { decodeAddress } from '../../content/decode-address.ts';
 import { MEDIA_TYPES } from '../../content/media-types.ts';
 
 const TEXT = /^(text\/|application\/(json|manifest\+json|javascript)|image\/svg)/;
@@ -27,7 +28,7 @@ export function readSite(
     });
   }
   return (path, { method, headers }, response) => {
-    const name = decode(path);
+    const name = decodeAddress(path);
     const file = files.get(name.endsWith('/') ? `${name}index.html` : name) ?? files.get(`${name}.html`);
     if (!file) return response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('No existe.\n');
     const isPressed = file.pressed && /\bgzip\b/.test(String(headers['accept-encoding']));
@@ -61,12 +62,4 @@ function inRoom(html: string, broker: string | undefined): Buffer {
     return broker === undefined || isNamed ? bare : bare.replace('>', ` data-sala="${broker}">`);
   });
   return Buffer.from(broker === undefined ? page : page.replace(/connect-src &#39;self&#39;/, `$& ${broker}`));
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
