@@ -35,7 +35,13 @@ async function recount(browser: Browser): Promise<number> {
     });
   const { port, room } = server;
   const voters = Array.from({ length: COUNT }, () =>
-    openVoter({ port, room, device: newDevice(), pregunta: VOTE.pregunta, changed: () => look() }),
+    openVoter({
+      address: `ws://localhost:${port}/mqtt`,
+      room,
+      device: newDevice(),
+      pregunta: VOTE.pregunta,
+      changed: () => look(),
+    }),
   );
   try {
     const wall = await context.newPage();

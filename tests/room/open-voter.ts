@@ -9,7 +9,7 @@ export interface Store {
 }
 
 interface VoterOptions {
-  port: number;
+  address: string;
   room: string;
   device: string;
   pregunta: string;
@@ -24,7 +24,7 @@ export type Voter = ReturnType<typeof openVoter>;
 
 /** A phone that votes, with the product's own link and ballots, and no page around them. */
 export function openVoter({
-  port,
+  address,
   room,
   device,
   pregunta,
@@ -34,7 +34,7 @@ export function openVoter({
 }: VoterOptions) {
   let isAsked = false;
   const watched = openWatchedLink({
-    address: `ws://localhost:${port}/mqtt`,
+    address,
     login: { client: `${device}.1` },
     topics: [topicOf(room, 'resultados'), topicOf(room, 'lider')],
     onMessage(topic, payload) {
