@@ -2,12 +2,14 @@ import { renderToString } from 'preact-render-to-string';
 import type { Markup } from '../components/component.ts';
 import { type ContentError, ContentErrors } from '../content/content-error.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
+import { namesOf } from '../content/names-of.ts';
 import { variablesOf } from '../content/variables.ts';
 import { widestWord } from '../measures/count-lines.ts';
 import { BODY_WIDTH, slideMeasures } from '../measures/slide-measures.ts';
 import { closeHeadingGaps } from './close-heading-gaps.ts';
 import { drawBackground, dropIdleAttributes } from './draw-background.tsx';
 import { fitText } from './fit-text.ts';
+import { markNames } from './mark-names.tsx';
 import { imageFinder } from './size-images.tsx';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { publicAddress } from './public-address.ts';
@@ -46,9 +48,10 @@ export function renderDeck(taller: Taller, { readingPage }: { readingPage?: stri
   const { direccion } = taller.config;
   const reading = direccion && readingPage ? publicAddress(direccion, readingPage) : undefined;
   const refused: ContentError[] = [];
+  const names = namesOf(taller);
   const chapters = taller.chapters.map((chapter) => ({
     chapter,
-    slides: renderSlides(chapter, taller, { ...context, reading, refused }),
+    slides: renderSlides(chapter, taller, { ...context, reading, refused, names }),
   }));
   if (refused.length > 0) throw new ContentErrors(refused);
   closeHeadingGaps(chapters.flatMap(({ slides }) => slides));
@@ -60,6 +63,8 @@ interface DeckContext extends SlideContext {
   reading: string | undefined;
   /** What no slide has room for, told together. */
   refused: ContentError[];
+  /** What no translator of pages should touch. */
+  names: readonly string[];
 }
 
 function renderSlides(chapter: Chapter, taller: Taller, context: DeckContext): Element[] {
@@ -103,6 +108,7 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
   section.append(...toNodes(renderFrame(slide, chapter, taller, context.reading)));
   const notes = renderNotes(slide, context);
   if (notes) section.append(notes);
+  markNames(section, context.names);
   return section;
 }
 

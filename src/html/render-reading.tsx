@@ -1,9 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { readingText } from '../language/reading-es-mx.ts';
 import type { Chapter, Slide, Taller } from '../content/model.ts';
+import { namesOf } from '../content/names-of.ts';
 import { variablesOf } from '../content/variables.ts';
 import { bookletPages } from './booklet-pages.ts';
 import { imageFinder } from './size-images.tsx';
+import { markNames } from './mark-names.tsx';
 import { numberSources, sourceFinder } from './number-sources.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { markLanguages } from './mark-languages.tsx';
@@ -81,11 +83,11 @@ export function renderReading(taller: Taller): ReadingPage {
     workbook,
     ...glossary,
     list,
-  ];
+  ].flatMap((part) => (part ? ('outerHTML' in part ? [part] : toNodes(part)) : []));
+  const names = namesOf(taller);
+  for (const part of main) markNames(part, names);
   return {
-    main: main
-      .flatMap((part) => (part ? ['outerHTML' in part ? part.outerHTML : renderToString(part)] : []))
-      .join('\n'),
+    main: main.map(({ outerHTML }) => outerHTML).join('\n'),
     contents: renderToString(renderContents(contents, ends)),
     pageStyles: bookletPages(taller),
   };

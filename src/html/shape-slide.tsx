@@ -1,4 +1,3 @@
-import { ENTITIES } from '../content/entities.ts';
 import type { Layout } from '../content/model.ts';
 import { splitFigures } from './split-figures.tsx';
 import { toNode } from './to-node.ts';
@@ -25,15 +24,7 @@ export function shapeSlide(root: Element, layout: Layout): void {
   if (layout === 'imagen') splitPicture(body);
   if (layout === 'cifras') splitFigures(body);
   if (layout === 'texto') markLeads(body);
-  keepNames(body);
   root.append(...(head.children.length > 0 ? [head] : []), ...(body.children.length > 0 ? [body] : []));
-}
-
-/** A list of states is one of names: «Guerrero» is no warrior in a translated page. */
-function keepNames(body: Element): void {
-  for (const list of body.querySelectorAll('ul, ol'))
-    if ([...list.children].every(({ textContent }) => ENTITIES.includes(textContent.trim())))
-      list.setAttribute('translate', 'no');
 }
 
 function isHeading(node: Node, name: 'H1' | 'H2' | 'H3'): boolean {

@@ -36,16 +36,6 @@ describe('shapeSlide(root, layout)', () => {
     );
   });
 
-  it('shapeSlide(root, layout) lets no browser translate a list of states, but what else a list says', () => {
-    const items = (...names: string[]) => names.map((name) => `<li>${name}</li>`).join('');
-    const root = makeRoot(
-      `<h2>a</h2><ul>${items('Guerrero', 'Quintana Roo')}</ul><ol>${items('Guerrero', 'Brasil')}</ol>`,
-    );
-    shapeSlide(root, 'organizaciones');
-    expect(root.querySelector('ul')!.getAttribute('translate')).toBe('no');
-    expect(root.querySelector('ol')!.hasAttribute('translate')).toBe(false);
-  });
-
   it('shapeSlide(root, layout) makes no empty parts', () => {
     expect(shape('<h2>a</h2>', 'preguntas')).toBe('<div class="encabezado"><h2>a</h2></div>');
     expect(shape('<p>a</p>', 'proceso')).toBe('<div class="cuerpo"><p>a</p></div>');

@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { abbreviationPattern } from '../../src/content/abbreviation-pattern.ts';
+import { namesOf } from '../../src/content/names-of.ts';
 import { allIds, openDeck } from '../deck/open-deck.ts';
+import { fixture } from '../fixture-workshop.ts';
 import { openReadingPage } from './open-reading-page.ts';
 
 /** What browsers' translators do to a page: each text that may be translated goes into elements of theirs. */
@@ -58,8 +61,12 @@ test('translated by the browser the reading loses no label, its table filters an
   await openReadingPage(page);
   await translate(page);
   expect(await lostLabels(page)).toEqual([]);
-  const names = page.locator('#escuelas-hermanas .organizaciones li');
-  expect((await names.allInnerTexts()).join()).not.toContain('·');
+  const list = page.locator('#escuelas-hermanas .organizaciones li');
+  expect((await list.allInnerTexts()).join()).not.toContain('·');
+  // In the middle of a sentence too.
+  const translated = await page.getByRole('main').locator('font > font').allTextContents();
+  const names = abbreviationPattern(namesOf(fixture))!;
+  expect(translated.filter((text) => text.search(names) >= 0)).toEqual([]);
   await page.keyboard.press('/');
   await page.keyboard.type('composta');
   await expect(page.locator('.busqueda-lista a').first()).toBeVisible();
