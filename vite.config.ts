@@ -14,9 +14,9 @@ export default defineConfig({
     environment: 'node',
     globalSetup: 'tests/temporary-folder.ts',
     // Limits for what hangs; how long a busy machine takes is no failure.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    teardownTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    teardownTimeout: 600_000,
     // One less by default: on two cores a single file at a time, while the other core idles.
     maxWorkers: '100%',
     // Loading the same modules anew for each file would take a third of the time; no test changes what others load.

@@ -88,11 +88,11 @@ it('npm run revisar finds one of each problem, says on which slide, where it is 
   expect(report).toMatch(/✗ Ortografía +1 por corregir/);
   // The same words at both sizes, at every step and in both editions are one thing to mend.
   expect(report.match(/«Esto no se alcanza a leer» se lee a/g)).toHaveLength(1);
-}, 240_000);
+});
 
 it('npm run revisar -- --json says what keeps a workshop from being built, and exits with 1', async () => {
   const slides = makeTaller({ ...CLEAN, 'a.md': CLEAN['a.md'].replace('@buena', '@nadie') });
   const { status, stdout } = await runTask('revisar', ['--json'], { slides });
   expect(JSON.parse(stdout).error).toMatch(/\/a\.md:5:\d+ fuente desconocida «nadie»/);
   expect(status).toBe(1);
-}, 240_000);
+});

@@ -30,6 +30,6 @@ test('a duplicated tab starts on its own and moves no hall; a reload goes on; a 
   expect(await talkOf(deck)).toBe(talk);
   await copy.close();
   await deck.close();
-  await expect(presenter.locator('.enlace-abrir')).toBeVisible({ timeout: 15_000 });
+  await expect(presenter.locator('.enlace-abrir')).toBeVisible();
   expect(await faults(presenter, 'html', ['color-contrast'])).toEqual([]);
 });

@@ -43,7 +43,7 @@ export function shownIn(window: Page): Promise<Shown> {
 
 /** Waits until both windows show the same, and says what. */
 export async function agreed(one: Page, other: Page): Promise<Shown> {
-  await expect(async () => expect(await shownIn(other)).toEqual(await shownIn(one))).toPass({ timeout: 30_000 });
+  await expect(async () => expect(await shownIn(other)).toEqual(await shownIn(one))).toPass();
   return shownIn(one);
 }
 

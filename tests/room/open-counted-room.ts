@@ -5,7 +5,7 @@ import type { Poll, VotesTold } from '../../src/vote/vote-result.ts';
 import { leaderKeyOf } from './brokers.ts';
 import { openOnlineRoom } from './open-online-room.ts';
 
-export const soon = { timeout: 60_000 };
+export const soon = { timeout: 300_000 };
 export const POLL: Poll = { pregunta: 'huerto', opciones: ['agua', 'tierra'], tipo: 'una', maximo: 1, otra: true };
 
 export interface CountedRoomOptions {

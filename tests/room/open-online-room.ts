@@ -9,7 +9,7 @@ import type { ShowState } from '../../src/sync/show-state.ts';
 import { nodeSocket } from './node-socket.ts';
 
 /** The moment in which this holds; the limit is for what hangs, however busy the machine. */
-export const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 100_000 });
+export const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 300_000 });
 
 /**
  * A room at a broker that is not ours, of those who lead with the secret half of `pair`; or at ours, with its own key and no pair.

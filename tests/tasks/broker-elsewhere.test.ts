@@ -44,8 +44,8 @@ testWith(mosquitto)(
     const room = openOnlineRoom(addresses, null, newRoomKey());
     const leader = await room.leader(`${encodeURIComponent(LEADER_LOGIN.password)}&lider`);
     const phone = room.phone();
-    await vi.waitFor(() => expect(phone.slides()).toContain('uno'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(phone.slides()).toContain('uno'), { timeout: 300_000 });
     leader.show('dos');
-    await vi.waitFor(() => expect(phone.slides().at(-1)).toBe('dos'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(phone.slides().at(-1)).toBe('dos'), { timeout: 300_000 });
   },
 );

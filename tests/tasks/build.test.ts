@@ -44,7 +44,7 @@ it('npm run build writes dist/, in a project whose name has any sign, and conten
   expect(failed.stderr).not.toMatch(/^\s+at .*\(/m);
   expect(filesOf(join(copy, 'dist'))).toEqual(good);
   expect(existsSync(join(copy, '.dist-nuevo'))).toBe(false);
-}, 120_000);
+});
 
 it('npm run build says every mistake of chapters and data in one go', async () => {
   appendFileSync(join(copy, 'slides/1-inicio.md'), BAD_SLIDE);

@@ -18,4 +18,4 @@ it('npm run build makes the site of a workshop whose chapters were taken out and
   const into = join(folder, 'sitio');
   const { status, stderr } = await runTask('build', [`--en=${into}`], { slides: editions['otros-capitulos'] });
   expect(status, stderr).toBe(0);
-}, 240_000);
+});

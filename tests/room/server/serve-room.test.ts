@@ -225,15 +225,18 @@ it('serves pages that meet at a broker elsewhere, with what everybody says there
   writeFileSync(join(site, 'otra.html'), `<html lang="es-MX" data-sala="wss://sala.mx" data-sala-clave="B">${policy}`);
   const own = `data-sala="${address}" data-sala-usuario="gente" data-sala-contrasena="x"`;
   writeFileSync(join(site, 'misma.html'), `<html lang="es-MX" ${own} data-sala-clave="B">${policy}`);
-  const { port, leaderAddress, key } = await openRoom({ site, elsewhere: { address, user: 'ana', password: 'a&b c' } });
+  const { port, leaderAddress, key } = await openRoom({
+    site,
+    elsewhere: { address, user: 'ana-1', password: 'a&b c' },
+  });
   const ask = async (name: string) => (await fetch(`http://localhost:${port}/${name}.html`)).text();
   const allowed = policy.replace('&#39;;', `&#39; ${address};`);
   for (const name of ['sin', 'otra'])
     expect(await ask(name)).toBe(`<html lang="es-MX" data-sala="${address}">${allowed}`);
   expect(await ask('misma')).toBe(`<html lang="es-MX" ${own}>${allowed}`);
   // Nothing of who leads but in their own address.
-  expect(leaderAddress).toBe(`http://localhost:${port}/lider.html#a%26b%20c&ana`);
-  expect(await (await fetch(leaderAddress)).text()).not.toMatch(new RegExp(`ana|a&b|${key}`));
+  expect(leaderAddress).toBe(`http://localhost:${port}/lider.html#a%26b%20c&ana-1`);
+  expect(await (await fetch(leaderAddress)).text()).not.toMatch(new RegExp(`ana-1|a&b|${key}`));
   const Host = `192.168.1.7:${port}`;
   expect(await knock(port, { Host, Origin: `http://${Host}` })).toBe(403);
 });
