@@ -1,7 +1,8 @@
 -- Deja pasar a un servidor MQTT solo lo que un teléfono de la sala puede decir; lo demás pierde la conexión. Véase nginx.conf.
 -- The rules of ../server/room-broker.ts, for brokers that can't have them. Nothing of a frame goes on before the whole of it was read.
 local band, bxor, rshift = bit.band, bit.bxor, bit.rshift
-local LONGEST = 65535
+-- Bytes of a packet: of who leads, and of anybody else.
+local LONGEST, LONGEST_OF_PHONES = 65535, 4096
 -- Seconds: in half as many again as a phone has promised its broker lets it go.
 local LONGEST_KEEPALIVE, LONGEST_SILENCE, LONGEST_WRITE, LONGEST_PACKET = 120, 180, 60, 10
 local CONNECT, PUBLISH, SUBSCRIBE = 1, 3, 8
@@ -32,7 +33,7 @@ local function topic_of(name)
   return room and #room == 16 and topic or nil
 end
 
--- Whether packets of one connection may pass.
+-- Whether packets of one connection may pass, and how long they may be.
 local function make_judge()
   local calm, asks = bucket(10, 2), bucket(20, 1)
   local says = { aqui = calm, voto = calm, duda = calm, mando = bucket(20, 10) }
@@ -70,7 +71,7 @@ local function make_judge()
   return function(head, body)
     local judge = judges[rshift(head, 4)]
     return not judge or judge(head, body)
-  end
+  end, function() return has_name and LONGEST or LONGEST_OF_PHONES end
 end
 
 local function unmask(text, key)
@@ -80,14 +81,14 @@ local function unmask(text, key)
 end
 
 -- Takes away the packets that are whole; gives the rest, or nothing where one may not pass.
-local function pass_packets(bytes, allows)
+local function pass_packets(bytes, allows, longest)
   while #bytes > 1 do
     local length, place, at = 0, 1, 2
     repeat
       local byte = bytes:byte(at)
       if not byte then return bytes end
       length, place, at = length + band(byte, 127) * place, place * 128, at + 1
-      if length > LONGEST or at > 6 then return nil end
+      if length > longest() or at > 6 then return nil end
     until byte < 128
     if #bytes < at - 1 + length then return bytes end
     if not allows(bytes:byte(1), bytes:sub(at, at - 1 + length)) then return nil end
@@ -98,7 +99,7 @@ end
 
 -- Takes away one WebSocket frame that is whole: gives its kind, whether it is the last of its message, what it holds, and the rest.
 -- Only the rest where it isn't whole; nothing where it is none of a page's.
-local function next_frame(bytes)
+local function next_frame(bytes, longest)
   local first, second, high, low = bytes:byte(1, 4)
   if not second then return bytes end
   local length, at = band(second, 127), 3
@@ -107,6 +108,7 @@ local function next_frame(bytes)
     if not low then return bytes end
     length, at = high * 256 + low, 5
   end
+  if length > longest() then return nil end
   local last = at + 3 + length
   if #bytes < last then return bytes end
   local payload = unmask(bytes:sub(at + 4, last), bytes:sub(at, at + 3))
@@ -114,7 +116,7 @@ local function next_frame(bytes)
 end
 
 local function from_phone(phone, broker)
-  local allows = make_judge()
+  local allows, longest = make_judge()
   local frames, packets, is_open = '', '', false
   local began
   while true do
@@ -126,7 +128,7 @@ local function from_phone(phone, broker)
     frames = frames .. bytes
     local all, has_finished = frames, false
     while true do
-      local rest, kind, is_last, payload = next_frame(frames)
+      local rest, kind, is_last, payload = next_frame(frames, longest)
       if not rest then return end
       if not kind then break end
       frames = rest
@@ -134,7 +136,7 @@ local function from_phone(phone, broker)
         if kind ~= (is_open and CONTINUED or BINARY) then return end
         is_open = not is_last
         local had = #packets + #payload
-        packets = pass_packets(packets .. payload, allows)
+        packets = pass_packets(packets .. payload, allows, longest)
         if not packets then return end
         has_finished = has_finished or #packets < had
       end
