@@ -85,7 +85,7 @@ function meantCommand(inside: string, slideAttributes: readonly string[]): strin
     return '.slide:';
   if (/^(elements?|elemento)$/.test(read) && /^[^\p{L}\n]{0,6}\p{L}+\s*[:：;]|=/u.test(inside)) return '.element:';
   const [, name = ''] = /^\s*(\w+)\s*=\s*["'“]/.exec(inside) ?? [];
-  if (slideAttributes.includes(name.toLowerCase())) return '.slide:';
+  if (slideAttributes.includes(name.toLowerCase()) || /^\s*(?:layout|id)\s*:/i.test(inside)) return '.slide:';
   if (/^\s*(?:(?:class|icono|ancho|lugar)\s*=\s*["'“]|fragment\w{0,2}\s*$)/i.test(inside)) return '.element:';
   return undefined;
 }

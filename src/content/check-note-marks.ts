@@ -7,7 +7,7 @@ import { UNSEEN } from './tolerate-marks.ts';
 
 // Signs that people put around such a word, then the word, perhaps more words, and what ends it.
 const LINE =
-  /^(?!\s*:::)(?:&nbsp;|\uFE0F|[\s>#*_"“”«»'‘’•+.:;,\-[\\/%^\p{Extended_Pictographic}])*(?:(?:\d{1,2}|\p{Ll})[.)]\s+[*_]*)?(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]\\]*(?:<\/\w+>)?\s*([:：;.,=→⇒|\-–—]*)[\s*_"”»\]]*(?:<\/\w+>)?\s*(.*)$/u;
+  /^(?!\s*:::)(?:&nbsp;|\uFE0F|[\s>#*_"“”«»'‘’•+.:;,\-[\\/%^{@~¿\p{Extended_Pictographic}])*(?:(?:\d{1,2}|\p{Ll})[.)]\s+[*_]*)?(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]\\?]*(?:<\/\w+>)?\s*([:：;.,=→⇒➔➜|\-–—]*)[\s*_"”»\]}~]*(?:<\/\w+>)?\s*(.*)$/u;
 const EXACT = /^[ \t]*(?:notas?|notes?|contexto):/i;
 const WHO =
   '(?:presentador|facilitador|quien(?:es)? (?:presenta|facilita|expone)|orador|ponente|expositor|speaker|presenter|m[ií](?!\\p{L}))\\p{L}*(?:\\(\\p{L}{1,3}\\)|/\\p{L}{1,3})?';
@@ -25,6 +25,7 @@ const FOR_WHOM = [
   matches('(contexto),? verificado[\\s*_]*(?::|$)'),
   matches(`(?:s[oó]lo )?para (?:(?:el |la )?${WHO}|present\\p{L}+)(?::|[\\s*_]*$)`),
   matches(`(?:${SCRIPT})[\\s*_]*:`),
+  matches('(?:el|la|las) (notas?|contexto):[\\s*_]*$'),
   /^\s*\[(notas?)\]\s+\p{L}/iu,
 ];
 // Words of everyday use that others begin their notes with: alone in their line, or as only notes are called.
@@ -70,7 +71,7 @@ export function checkNoteMarks(text: string): NearMiss[] {
     if (EXACT.test(line)) {
       // In Spanish this also stands at the foot of a table.
       const footnote = /^[ \t]*notas?:[ \t]*(.*)$/i.exec(line)?.[1];
-      if (footnote === undefined || /^[:\s]*$/.test(footnote)) return [];
+      if (footnote === undefined || /^[:\s*_"”»)\]}]*$/.test(footnote)) return [];
       return tell(
         `«${footnote.trim().slice(0, 40)}» queda en las notas y no se ve en la lámina`,
         'si es para quien facilita, deje «Nota:» sola en su renglón; si es de la lámina, escríbala entre paréntesis',
@@ -145,7 +146,9 @@ function brokenWord(line: string): string | undefined {
   const folded = readAs(line.replace(new RegExp(`[${UNSEEN}]`, 'g'), '·'));
   const letters = folded.replace(/[^a-z]/g, '');
   const isWhole = folded.includes(letters);
-  return folded.length - letters.length <= 6 && !isWhole && /[:：]\s*$/.test(line) ? markOf(letters) : undefined;
+  return folded.length - letters.length <= letters.length && !isWhole && /[:：]\s*$/.test(line)
+    ? markOf(letters)
+    : undefined;
 }
 
 const sorted = (word: string) => [...word].sort().join('');

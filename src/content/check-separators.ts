@@ -1,10 +1,15 @@
 import type { Kind } from './content-error.ts';
-import { linesOf, maskCode } from './mask-code.ts';
+import { blank, linesOf, maskCode } from './mask-code.ts';
 import type { NearMiss } from './near-miss.ts';
 import type { SlidePiece } from './split-slides.ts';
 
 const SLIDE_COMMENT = /<!--\s*\.slide\b/gi;
 const WITH_ID = /<!--\s*\.slide\b[^>]*?\bid="([^"]*)"/gi;
+// Not of what has a meaning of its own.
+const SEPARATOR_LINE = /^(?!<!--|#{1,6}[ \t]+\S)[^\n]*/;
+const SIGNS_ONLY = /^[ \t]*(?:(?:<[^<>]{1,60}>[ \t]*)+|[^\p{L}\p{N}<>|`~]{1,30}`?)$/u;
+const COMMENT = /<!--[\s\S]*?-->/g;
+const SHOWN = /\S/;
 const ANOTHER = 'la lámina ya tiene un «.slide:»';
 const DASH = '-‐‑‒–—―−─━⎯⸺⸻﹘﹣－ー';
 const DASHES = new RegExp(`^[ \\t>#]*[${DASH}_*=~+·.:;,/\\\\"“”'\\s]{1,20}$`);
@@ -25,20 +30,22 @@ export function checkSeparators(pieces: readonly SlidePiece[]): { found: NearMis
   const ids = new Set<string>();
   const meant = pieces.flatMap((piece) => {
     const found = inPiece(piece.text);
+    const starts = found
+      .filter(({ kind, offset }) => kind === 'error' && /\n\s*\S/.test(piece.text.slice(offset)))
+      .map(({ offset }) => offset)
+      .sort((a, b) => a - b)
+      .filter((start, index, all) => SHOWN.test(piece.text.slice(all[index - 1], start).replace(COMMENT, '')));
     // A chapter that was pasted twice: that its ids are there twice will be said.
     const twice = Array.from(piece.text.matchAll(WITH_ID), ({ index, 1: id = '' }) => {
-      const isTwice = ids.has(id);
+      const isTwice = ids.has(id) && starts.includes(index);
       ids.add(id);
       return isTwice ? index : -1;
     });
     const told = found.filter(({ problem, offset }) => problem !== ANOTHER || !twice.includes(offset));
     all.push(...told.map((each) => ({ ...each, offset: piece.offset + each.offset })));
-    const starts = found
-      .filter(({ kind, offset }) => kind === 'error' && /\n\s*\S/.test(piece.text.slice(offset)))
-      .map(({ offset }) => offset)
-      .sort((a, b) => a - b);
     return [0, ...starts].map((start, index) => ({
-      text: piece.text.slice(start, starts[index]),
+      // What was meant to part slides is on none of them.
+      text: piece.text.slice(start, starts[index]).replace(index === 0 ? /^(?!)/ : SEPARATOR_LINE, blank),
       offset: piece.offset + start,
       below: index === 0 && piece.below,
     }));
@@ -54,7 +61,7 @@ export function endOfFrontMatter(text: string): number {
 
 function inPiece(text: string): NearMiss[] {
   const masked = maskCode(text);
-  const lines = linesOf(masked);
+  const lines = linesOf(text);
   const found = linesOf(maskCode(text, { comments: false })).flatMap(({ line, offset }, index, all): NearMiss[] => {
     const before = all[index - 1]?.line ?? '';
     const hasComment = /^\s*-{2,3}\s*$/.test(line) && text.slice(offset, offset + line.length) !== line;
@@ -65,13 +72,17 @@ function inPiece(text: string): NearMiss[] {
   // A slide has one such comment: the next belongs to a slide that was never parted from this one.
   const comments = [...masked.matchAll(SLIDE_COMMENT)].slice(1);
   for (const { index } of comments) {
-    const at = lines.findLastIndex(({ line, offset }) => offset < index && line.trim() !== '');
-    const near = lines
-      .slice(0, at + 1)
-      .findLast(({ line, offset }) => offset + line.length < index && line.trim() !== '');
+    const near = lines.findLast(({ line, offset }) => offset + line.length < index && !/^[ \t]*$/.test(line));
     const doubt = near && found.find(({ offset }) => offset >= near.offset && offset <= near.offset + near.line.length);
-    if (doubt)
-      Object.assign(doubt, { kind: 'error', remedy: 'escriba --- en un renglón propio, entre renglones vacíos' });
+    const remedy = 'escriba --- en un renglón propio, entre renglones vacíos';
+    if (doubt) Object.assign(doubt, { kind: 'error', remedy });
+    else if (near && SIGNS_ONLY.test(near.line) && isAlone(near, text))
+      found.push({
+        offset: near.offset + near.line.search(/[^ \t]/),
+        problem: `«${near.line.trim()}» no separa láminas`,
+        remedy,
+        kind: 'error',
+      });
     else
       found.push({
         offset: index,
@@ -127,6 +138,10 @@ function beforeHeading(text: string, masked: string, found: readonly NearMiss[])
     return [{ offset: index + whole.search(/\S/), problem: `«${signs}» no separa láminas`, remedy: SEPARATE }];
   });
 }
+
+/** True for a line between blank lines. */
+const isAlone = ({ line, offset }: { line: string; offset: number }, text: string) =>
+  /\n[ \t]*\n$/.test(text.slice(0, offset)) && /^\n[ \t]*\n/.test(text.slice(offset + line.length));
 
 /** `.slide:` between two headings of a slide: it stands where the second one's slide would begin. */
 function afterHeading(masked: string, notes: number): NearMiss[] {

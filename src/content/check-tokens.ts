@@ -17,6 +17,7 @@ import { parseUrl } from './parse-url.ts';
 import { suggestWord } from './closest-word.ts';
 
 const ELEMENT_COMMENT = /<!--\s*\.element(?![\p{L}-])\s*[:：]?([\s\S]*?)-->/giu;
+const COMMAND_IN_CODE = /^`+\s*<!--\s*\.(?:slide|element)\b[^`\n]*`+$/i;
 const OTHER_COMMENT = /<!--\s*\.(?!(?:slide|element)(?![\p{L}-]))([\p{L}-]+)/giu;
 
 // As notebooks link their images: `![[imagen.png]]`.
@@ -78,6 +79,8 @@ export function checkTokens(
     } else if (token.type === 'code' && LINE_NUMBERS.test(token.lang ?? '')) {
       const problem = `los renglones ${LINE_NUMBERS.exec(token.lang)![0]} no se señalan en el código`;
       doubt(problem, 'quítelos; para ir por pasos, parta el código en láminas');
+    } else if (token.type === 'paragraph' && COMMAND_IN_CODE.test(token.text)) {
+      doubt('este comentario está en código y no hace nada', 'quítele los acentos graves');
     } else if (token.type === 'codespan' && /^`{3}|\sdatos\s*:\s*\S/.test(token.raw)) {
       const near = nearComponent(token.text.split(/\s/)[0]!, around.components.values());
       if (near)

@@ -14,7 +14,7 @@ const COMMENT = /(?<!\\)<!--[\s\S]*?(?:-->|$)/g;
 /** What begins a comment and, of a command, its attributes. */
 const HEAD =
   /^<!--[ \t]*(?:\.(?:slide|element)\b[ \t]*[:：]?(?:\s*[\p{L}-]+\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[“”„«][^“”»\n]*[“”»]))*)?/iu;
-const SIGNS = `(?:[${DASHES}>]|&gt;)(?:[ \\t]*(?:[${DASHES}!>]|&gt;))*`;
+const SIGNS = `(?:[/\\]}]{1,2}(?=>))?(?:[${DASHES}>]|&gt;)(?:[ \\t]*(?:[${DASHES}!>]|&gt;))*`;
 const SIGNS_FIRST = new RegExp(`^\\s*?(${SIGNS})`);
 const SIGNS_LAST = new RegExp(`\\s*?(${SIGNS})[ \\t]*$`);
 

@@ -52,6 +52,7 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
     citations: [],
     addresses: [],
   };
+  const tags: RawTag[][] = [];
   for (const part of splitNotes(chapter, piece, around.report)) {
     const tokens = lexMarkdown(part.text);
     slide[part.kind] = readFences(tokens, chapter, part, around);
@@ -61,8 +62,9 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
     checkTokens(tokens, chapter, part, slide, around);
     for (const { offset, problem, remedy } of checkLeftovers(tokens, part.text))
       around.report(chapter.place(part.offset + offset), problem, remedy, 'aviso');
-    checkBalance(tokens, chapter, part, around.report);
+    tags.push(tagsIn(tokens, part));
   }
+  checkBalance(tags, chapter, around.report);
   const heading = slide.body.find((token): token is Tokens.Heading => token.type === 'heading');
   slide.title ||= heading ? plainText(heading.tokens, around.variables) : '';
   return slide;
@@ -197,19 +199,22 @@ function fillVariables(text: string, place: Place, variables: SlideSurroundings[
   });
 }
 
-/** Raw tags may open in one token and close in another; only the whole slide tells whether they match. */
-function checkBalance(
-  tokens: readonly Token[],
-  chapter: SourceText,
-  part: { text: string; offset: number },
-  report: Report,
-): void {
+/** All raw tags of a part of a slide, with their places in the chapter. */
+function tagsIn(tokens: readonly Token[], part: SlidePart): RawTag[] {
   const tags: RawTag[] = [];
   walkTokens(tokens, part.text, (token, offset) => {
     if (token.type !== 'html') return;
-    for (const tag of tagsOf(token.raw)) if (isAllowedTag(tag.name)) tags.push({ ...tag, offset: offset + tag.offset });
+    for (const tag of tagsOf(token.raw))
+      if (isAllowedTag(tag.name)) tags.push({ ...tag, offset: part.offset + offset + tag.offset });
   });
-  for (const finding of unbalancedTags(tags)) {
-    report(chapter.place(part.offset + finding.offset), finding.problem, finding.remedy);
-  }
+  return tags;
+}
+
+/** Raw tags may open in one token and close in another; only the whole part tells whether they match. */
+function checkBalance(parts: readonly RawTag[][], chapter: SourceText, report: Report): void {
+  const findings = parts.flatMap(unbalancedTags);
+  // What opens before the notes and closes in them is one mistake.
+  const isAcross = findings.length > 1 && unbalancedTags(parts.flat()).length === 0;
+  for (const { offset, problem, remedy } of isAcross ? findings.slice(0, 1) : findings)
+    report(chapter.place(offset), problem, isAcross ? 'ciérrela antes de «Nota:» o «Contexto:»' : remedy);
 }

@@ -6,6 +6,7 @@ import { closestWord } from './closest-word.ts';
 import { type ContentError, ContentErrors, isWarning, type Place, type Report, sortFindings } from './content-error.ts';
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
 import { doubtChapters, type ReadChapter, reportCut } from './doubt-chapters.ts';
+import { doubtMarks } from './doubt-marks.ts';
 import { ENTITY_NAMES } from './entity-names.ts';
 import { ENTITIES } from './entities.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
@@ -96,8 +97,8 @@ export function readTaller(
   const list = config?.placeOf(['capitulos']) ?? top;
   const { meant, isWhole } = checkChapters(listed, listing, list, report, missing);
   // Of a name that can't be a chapter's something has been said.
-  const written = Array.from(text.matchAll(/archivo:[ \t]*["']?([^\n"',}]+)/g), ([, name = '']) => name.trim());
-  checkUnused(listing, shownAs, { listed: written, meant, missing }, report);
+  const inList = Array.from(text.matchAll(/archivo:[ \t]*["']?([^\n"',}]+)/g), ([, name = '']) => name.trim());
+  checkUnused(listing, shownAs, { listed: inList, meant, missing }, report);
 
   const all = parsed.flatMap((chapter) => chapter.slides);
   const ids = giveIds(all, report);
@@ -126,9 +127,10 @@ export function readTaller(
     config && isWhole && !isOpen && parsed.length === listed.length && parsed.every(({ slides }) => slides.length > 0);
   // Nor is one unknown whose id stands in a chapter with a mistake.
   const wrong = texts.filter(({ file }) => found.some((each) => each.file === file && !isWarning(each)));
-  const isWritten = (id: string) => wrong.some(({ text }) => text.includes(`id="${id}"`));
-  const lost = unknownSlides.filter(({ id }) => (areAll && !isWritten(id)) || isMisspelt(id, known));
+  const written = new Set(wrong.flatMap(({ text }) => Array.from(text.matchAll(WRITTEN_ID), ([, id = '']) => id)));
+  const lost = unknownSlides.filter(({ id }) => (areAll && !written.has(id)) || isMisspelt(id, known));
   const cut = doubtChapters(parsed, report);
+  doubtMarks(parsed, ({ file, line }) => found.some((each) => each.file === file && each.line === line), report);
   const gone = lost.filter(({ id }) => cut.length > 0 && !isMisspelt(id, known));
   reportCut(cut, [...new Set(gone.map(({ id }) => id))], report);
   reportUnknown(
@@ -185,6 +187,7 @@ export function readTaller(
   };
 }
 
+const WRITTEN_ID = /\bid\s*[=:]?\s*["'“”„«`′]*([\p{L}\p{N}_-]+)/gu;
 const OTHER_NAMES: readonly [RegExp, string][] = [
   [/^(?:cdmx|d\.? ?f\.?|distrito federal)$/i, 'Ciudad de México'],
   [/^(?:edo\.? ?m[eé]x\.?|edomex)$/i, 'Estado de México'],

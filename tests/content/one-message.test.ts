@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { ContentErrors, formatContentError } from '../../src/content/content-error.ts';
+import { readTaller } from '../../src/content/read-taller.ts';
+import { makeTaller } from './make-taller.ts';
+import { testComponents } from './test-components.ts';
+
+const slide = (id: string) =>
+  `<!-- .slide: id="${id}" layout="texto" -->\n\n## ${id}\n\nTexto.\n\nNota:\n\nSe dice [@primera].\n\nContexto:\n\nSe sabe [@segunda].\n`;
+const GLOSSARY = '- sigla: S\n  nombre: Nombre\n  lamina: dos\n';
+const DECK = ['uno', 'dos', 'tres', 'cuatro'].map(slide).join('\n---\n\n');
+const SEPARATOR = '\n---\n\n<!-- .slide: id="dos"';
+
+/** All that an editor is told of a chapter, mistakes and doubts. */
+function told(chapter: string): string[] {
+  try {
+    return readTaller(makeTaller({ 'a.md': chapter, 'data/glosario.yaml': GLOSSARY }), testComponents).warnings.map(
+      formatContentError,
+    );
+  } catch (error) {
+    if (!(error instanceof ContentErrors)) throw error;
+    return [...error.errors, ...error.warnings].map(formatContentError);
+  }
+}
+
+const second = (from: string, to: string) => {
+  const at = DECK.indexOf(from, DECK.indexOf(SEPARATOR));
+  return DECK.slice(0, at) + to + DECK.slice(at + from.length);
+};
+
+it('readTaller(…) says nothing of the deck that is spoilt below', () => {
+  expect(told(DECK)).toEqual([]);
+});
+
+describe('one mistake, one message', () => {
+  it.each([
+    '• • •',
+    '     ---',
+    '\t---',
+    '---`',
+    '\f',
+    '#',
+    '%%%',
+    '<section>',
+    '</section><section>',
+    '<div class="a">',
+    '✂',
+  ])('readTaller(…) says once that %j parts no slides', (sign) => {
+    expect(told(DECK.replace(SEPARATOR, SEPARATOR.replace('---', sign)))).toEqual([
+      expect.stringMatching(/^slides\/a\.md:15:\d+ «.*» no separa láminas; escriba --- en un renglón propio/s),
+    ]);
+  });
+
+  it.each([
+    ['id="dos layout="texto"', /:17:14 a «id» le falta una comilla; escriba id="dos"$/],
+    ['id=""dos"" layout="texto"', /:17:22 no se entiende este atributo/],
+    ['dos texto', /:17:14 «dos», «texto» no dicen de qué son; escriba nombre="valor"/],
+    ['id=dos layout="texto"', /:17:16 no se entiende este atributo/],
+  ])(
+    'readTaller(…) says once what is wrong with the attributes %s, and takes no slide for gone',
+    (attributes, said) => {
+      expect(told(DECK.replace('id="dos" layout="texto"', attributes))).toEqual([expect.stringMatching(said)]);
+    },
+  );
+
+  it.each(['/>', ']]>', '}>'])('readTaller(…) says once that %s closes no comment', (end) => {
+    expect(told(second('-->', end))).toEqual([expect.stringMatching(/:17:\d+ «.*>» no cierra el comentario/)]);
+  });
+
+  it('readTaller(…) says once that a slide has two comments of its own above all else', () => {
+    const said = [expect.stringMatching(/:18:1 la lámina ya tiene un «\.slide:»/)];
+    expect(told(DECK.replace('id="dos" layout="texto"', 'id="dos" -->\n<!-- .slide: layout="texto"'))).toEqual(said);
+    expect(told(DECK.replace('id="dos" layout="texto"', 'id="dos" -->\n<!-- .slide: id="dos"'))).toEqual(said);
+  });
+
+  it.each([
+    ['`<!-- .slide: id="cuatro" layout="texto" -->`', 'este comentario está en código y no hace nada'],
+    ['<!-- layout: texto -->', 'este comentario no hace nada; ¿quiso decir «<!-- .slide: … -->»?'],
+  ])('readTaller(…) doubts %s', (comment, said) => {
+    expect(told(DECK.replace('<!-- .slide: id="cuatro" layout="texto" -->', comment))).toEqual([
+      expect.stringContaining(said),
+    ]);
+  });
+
+  it('readTaller(…) says once that an element opens on the slide and closes in the notes', () => {
+    expect(
+      told(
+        second('Texto.\n', '<div>\n\nTexto.\n').replace(
+          'Se sabe [@segunda].\n\n---\n\n<!-- .slide: id="tres"',
+          '</div>\n\n---\n\n<!-- .slide: id="tres"',
+        ),
+      ),
+    ).toEqual([expect.stringMatching(/<div> no se cierra; ciérrela antes de «Nota:» o «Contexto:»/)]);
+  });
+});
+
+describe('marks in words of one’s own', () => {
+  const MANY = Array.from({ length: 10 }, (_, n) => slide(`otra-${n}`)).join('\n---\n\n');
+  const spoilt = (from: string, to: string) => told(`${second(from, to)}\n---\n\n${MANY}`);
+
+  it.each(['Decir:', 'Ojo:', '`Nota:`', '🗒️', 'N. B.:'])(
+    'readTaller(…) doubts %s in the one slide that lacks notes',
+    (mark) => {
+      expect(spoilt('Nota:', mark)).toEqual([
+        expect.stringMatching(
+          /^slides\/a\.md:23:1 aviso: «.*» quizá empieza las notas, .*; si es así, escriba «Nota:»/,
+        ),
+      ]);
+    },
+  );
+
+  it.each(['Fuentes:', 'Lo que se sabe:', '`Contexto:`'])(
+    'readTaller(…) doubts %s above what alone cites among notes',
+    (mark) => {
+      expect(spoilt('Contexto:', mark)).toEqual([
+        expect.stringMatching(
+          /^slides\/a\.md:27:1 aviso: «.*» quizá empieza el contexto: .*; si es así, escriba «Contexto:»/,
+        ),
+      ]);
+    },
+  );
+
+  it.each(['{Nota:}', '~~Nota:~~', '@Nota:', 'Nota ➔', '¿Contexto?', 'El contexto:', 'C o n t e x t o:'])(
+    'readTaller(…) doubts %s once',
+    (mark) => {
+      expect(told(second(/nota/i.test(mark) ? 'Nota:' : 'Contexto:', mark))).toEqual([
+        expect.stringMatching(/aviso: «.*» no empieza (?:las notas|el contexto)/),
+      ]);
+    },
+  );
+});
