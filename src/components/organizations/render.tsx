@@ -17,7 +17,7 @@ export function renderNames({ names, sizes }: FittedNames): Markup {
         '--nombre-lado': `${padding[1]}px`,
       }}
     >
-      <ul>
+      <ul class="celdas">
         {names.map((name) => (
           <li {...untranslated}>{name}</li>
         ))}
