@@ -11,6 +11,7 @@ import { startNeighbours } from './neighbours.ts';
 import { hasReading } from './panels/open-reading.ts';
 import { openSources } from './panels/open-sources.ts';
 import { Panels } from './panels/panels.ts';
+import { startRoom } from './give-room.ts';
 import { isPrintView, layOutPages } from './print-view.ts';
 import { startPinch } from './start-pinch.ts';
 import { startProgress } from './progress.ts';
@@ -37,6 +38,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   follow();
   startNeighbours(deck);
   startComponents(deck);
+  startRoom(deck);
   startKeyboard(deck, panels.actions, panels, signal);
   startBrowserKeys(() => panels.openIndex(), signal);
   startPinch(window, signal);

@@ -1,10 +1,10 @@
+import { measureSlide } from '../deck/measure-slide.ts';
 import type { Browser, Page } from '@playwright/test';
 import type { Slide } from '../content/model.ts';
 import { factsOfFigures } from '../html/facts-of-figures.ts';
 import { checkFigures } from './check-figures.ts';
 import type { Finding } from './finding.ts';
 import { measureContents } from './measure-contents.ts';
-import { measureSlide } from './measure-slide.ts';
 import { openPage } from './open-page.ts';
 import { runAxe } from './run-axe.ts';
 import { seenInFigures } from './seen-in-figures.ts';

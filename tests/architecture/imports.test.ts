@@ -101,7 +101,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // Prints the finished pages and checks what came out.
   pdf: ['content', 'html', 'language', 'measures'],
   // Looks at what the others made, from outside.
-  preflight: ['components', 'content', 'editions', 'html', 'language', 'pdf'],
+  preflight: ['components', 'content', 'deck', 'editions', 'html', 'language', 'pdf'],
   // Derives the map's borders, rarely: see tasks/geo.ts.
   geo: ['content'],
   tasks: [

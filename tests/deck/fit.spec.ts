@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { measureSlide } from '../../src/preflight/measure-slide.ts';
+import { measureSlide } from '../../src/deck/measure-slide.ts';
 import { onEverySlide, openDeck } from './open-deck.ts';
 
 for (const [width, height, ...tag] of [

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { abbreviationPattern } from '../../src/content/abbreviation-pattern.ts';
 import { namesOf } from '../../src/content/names-of.ts';
+import { measureSlide } from '../../src/deck/measure-slide.ts';
 import { allIds, openDeck } from '../deck/open-deck.ts';
 import { fixture } from '../fixture-workshop.ts';
 import { openReadingPage } from './open-reading-page.ts';
@@ -72,12 +73,45 @@ test('translated by the browser the reading loses no label, its table filters an
   await expect(page.locator('.busqueda-lista a').first()).toBeVisible();
 });
 
-test('words that a translator makes four times as long are cut at no side of a slide', { tag: '@largo' }, async ({
-  page,
-}) => {
+/** What of the slide on show lies over other words, over its foot or outside it, and can't be scrolled to. */
+const misfits = async (page: Page) => {
+  const found = await page.evaluate(measureSlide);
+  const scrolls = await page.evaluate(() => {
+    const slide = document.querySelector('.lamina.present:not(.stack)')!;
+    return slide.scrollHeight > slide.clientHeight && getComputedStyle(slide).overflowY === 'auto';
+  });
+  return scrolls ? [] : found.filter(({ check }) => check !== 'letra').map(({ problem }) => problem);
+};
+
+test('words that a translator makes longer get the room they need, and the next slide too', async ({ page }) => {
+  for (const id of ['treinta-anos', 'doce-cultivos', 'mapa-de-huertos']) {
+    await openDeck(page, `#/${id}`);
+    await translate(page, 2);
+    await expect.poll(() => misfits(page), id).toEqual([]);
+  }
+  await page.keyboard.press('Home');
+  await translate(page, 2);
+  await expect.poll(() => misfits(page)).toEqual([]);
+});
+
+test('lines, words and letters that a reader sets wider get the room they need', async ({ page }) => {
+  for (const id of ['bienvenida', 'calendario-de-siembra', 'voto-de-la-mesa', 'mapa-de-huertos']) {
+    await openDeck(page, `#/${id}`);
+    // As much as WCAG 1.4.12 allows them.
+    await page.addStyleTag({
+      content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    });
+    await expect.poll(() => misfits(page), id).toEqual([]);
+  }
+});
+
+test('what a translator makes four times as long is on no slide cut, laid over other words or out of reach', {
+  tag: '@largo',
+}, async ({ page }) => {
   for (const id of await allIds(page)) {
     await openDeck(page, `#/${id}`);
     await translate(page, 4);
+    await expect.poll(() => misfits(page), id).toEqual([]);
     expect(await cutAtTheSide(page), id).toEqual([]);
   }
 });

@@ -1,12 +1,18 @@
-import type { Check, Finding } from './finding.ts';
+/** What is wrong with a slide's geometry, in an editor's words. */
+interface Misfit {
+  check: 'desbordes' | 'letra' | 'palabras';
+  problem: string;
+  remedy: string;
+  text: string | undefined;
+}
 
 /**
- * What is wrong with the geometry of the slide on show. Runs inside the page, by itself: nothing from
+ * What is wrong with the geometry of the slide on show. Preflight runs it inside the page, by itself: nothing from
  * outside the function is there. Sizes are those of the 1280 x 720 slide.
  */
-export function measureSlide(): Finding[] {
-  const found = new Map<string, Finding>();
-  const add = (check: Check, problem: string, remedy: string, text?: string) =>
+export function measureSlide(): Misfit[] {
+  const found = new Map<string, Misfit>();
+  const add = (check: Misfit['check'], problem: string, remedy: string, text?: string) =>
     found.set(problem, { check, problem, remedy, text });
   const slide = document.querySelector<HTMLElement>('.slides section.lamina.present:not(.stack)');
   if (!slide) return [];
