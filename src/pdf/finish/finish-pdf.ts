@@ -6,6 +6,7 @@ import { mendContents } from './mend-contents.ts';
 import { mendTags } from './mend-tags.ts';
 import { type LinkHelp, nameLinks } from './name-links.ts';
 import { readStreams } from '../read/read-streams.ts';
+import { saveDocument } from './save-document.ts';
 import { knowWords } from './space-words.ts';
 import { drawingMarks, readTagTree } from '../read/tag-tree.ts';
 import { writeArchive } from './write-archive.ts';
@@ -59,11 +60,5 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
   writeArchive(doc);
   if (finish.grey) turnGrey(doc);
   dropUnused(doc);
-  return doc.save({
-    objectsPerTick: Number.POSITIVE_INFINITY,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    rewrite: true,
-    useObjectStreams: true,
-  });
+  return saveDocument(doc);
 }

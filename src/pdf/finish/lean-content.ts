@@ -57,12 +57,11 @@ export function leanContent(content: readonly string[], fonts: ReadonlyMap<strin
       show(shown, line.slice(start, -3));
       continue;
     }
-    const [, x, y] = line.endsWith(' Td') ? (MOVE.exec(line) ?? []) : [];
-    const [, name, high] = line.endsWith(' Tf') ? (FONT.exec(line) ?? []) : [];
-    if (name !== undefined) [font, size] = [fonts.get(name), Number(high) || 1];
-    if (x !== undefined) lines.push(`${rounded(moved + Number(x))} ${y} Td`);
-    else lines.push(line);
-    if (x !== undefined || line.endsWith(' Tm') || line === 'BT') moved = 0;
+    const chosen = line.endsWith(' Tf') ? FONT.exec(line) : null;
+    if (chosen) [font, size] = [fonts.get(chosen[1]!), Number(chosen[2]) || 1];
+    const move = line.endsWith(' Td') ? MOVE.exec(line) : null;
+    lines.push(move ? `${rounded(moved + Number(move[1]))} ${move[2]} Td` : line);
+    if (move || line.endsWith(' Tm') || line === 'BT') moved = 0;
   }
   close();
   return lines;

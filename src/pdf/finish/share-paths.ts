@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { PDFDict, type PDFDocument, type PDFRef } from 'pdf-lib';
 import { name } from '../read/name.ts';
 
-const POINTS = /^[-\d. ]+ (?:[mlcvy]|re)$/;
+const POINTS = /^(?:(?:[-\d. ]+ (?:[mlcvy]|re)|h)(?:\n|$))+$/;
 const GOES_ON = new Set([' m', ' l', ' c', ' v', ' y', 're']);
 const PAINTED = /^(?:f\*?|S|B\*?)$/;
 // In signs: what is shorter is not worth an object of its own.
@@ -51,7 +51,7 @@ function pathsIn(lines: string[]): Path[] {
   let from = -1;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    if (line === 'h' || (GOES_ON.has(line.slice(-2)) && POINTS.test(line))) {
+    if (line === 'h' || GOES_ON.has(line.slice(-2))) {
       if (from < 0) from = at;
       continue;
     }
@@ -68,10 +68,10 @@ function pathsIn(lines: string[]): Path[] {
   return paths;
 }
 
-/** The points on some lines as one text, and where that is long, in fewer signs on the lines too. */
+/** The points on some lines as one text, where that is long: in fewer signs, on the lines too. */
 function shorten(lines: string[], from: number, to: number): string {
   const text = lines.slice(from, to).join('\n');
-  if (text.length <= LONG) return text;
+  if (text.length <= LONG || !POINTS.test(text)) return '';
   const short = text.replace(FRACTION, '$1');
   lines.splice(from, to - from, ...short.split('\n'));
   return short;

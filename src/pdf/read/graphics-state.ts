@@ -1,4 +1,5 @@
 import { type Bounds, type Matrix, times } from './matrix.ts';
+import type { Operand } from './operations.ts';
 
 /** How what comes next is painted, and where. */
 export interface GraphicsState {
@@ -27,12 +28,12 @@ for (const each of ['rg', 'RG']) LIGHTS.set(each, coloured);
 export function changeState(
   state: GraphicsState,
   operator: string,
-  operands: readonly string[],
+  operands: readonly Operand[],
   opaque: (settings: string) => boolean | undefined,
 ): GraphicsState {
   if (operator === 'cm') return { ...state, matrix: times(state.matrix, operands.map(Number) as unknown as Matrix) };
-  if (operator === 'gs') return { ...state, opaque: opaque(operands[0]!.slice(1)) ?? state.opaque };
-  if (operator === 'Tf') return { ...state, font: operands[0]!.slice(1), size: Number(operands[1]) };
+  if (operator === 'gs') return { ...state, opaque: opaque(String(operands[0]).slice(1)) ?? state.opaque };
+  if (operator === 'Tf') return { ...state, font: String(operands[0]).slice(1), size: Number(operands[1]) };
   if (operator === 'Tr') return { ...state, mode: Number(operands[0]) };
   const lightOf = LIGHTS.get(operator);
   if (!lightOf) return state;

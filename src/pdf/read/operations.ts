@@ -1,95 +1,102 @@
 import { readNumbers } from './read-numbers.ts';
 
-// In a line of names, numbers, hexadecimal strings and operators, which is nearly all that Chromium writes, there is none of these.
-const HARDER = /[([{%\t\r\f\0]|[^ ][</]|>[^ ]|<[^>]*$|ID$/;
-// Space, comment, name, ends of dictionaries, hexadecimal string, brackets, anything else.
-const TOKEN = /[\s\0]+|%[^\r\n]*|\/[^\s\0()<>[\]{}/%]*|<<|>>|<[\dA-Fa-f\s]*>|[[\]{}<>)]|[^\s\0()<>[\]{}/%]+/y;
-const INLINE_END = /[\s\0]EI(?=[\s\0]|$)/g;
+/** What an operator is given: a number, or as it is written a name, a text, a bracket (`/F1`, `<0041>`, `(A)`, `[`, `>>`). */
+export type Operand = number | string;
+
 // Letters moved along their line (`9.6 0 Td <002C> Tj`) and points (`12 7.5 l`) are most of what Chromium writes.
 const MOVED = ' 0 Td <';
-const CODE = /^<[\dA-F]{4}> Tj$/;
+const SHOWN = '> Tj';
 const POINTS = ' m l c v y';
-const [SPACE, LETTER_END] = [' ', 'j'].map((sign) => sign.charCodeAt(0)) as [number, number];
-// Letters shown together, as our own files have them: `[<002C0016>-2<0003>]TJ`.
-const SHOWN = /^\[[<\dA-F>.-]+\]TJ$/;
-const PARTS = /<[\dA-F]*>|-?[\d.]+/g;
+const INLINE_END = /[\s\0]EI(?=[\s\0]|$)/g;
 const WORDS = new Set(['true', 'false', 'null']);
 
+const codeOf = (sign: string) => sign.charCodeAt(0);
+const [LINE_END, SPACE, LAST] = ['\n', ' ', 'j'].map(codeOf) as [number, number, number];
+// Of each byte: whether it parts what stands beside it, is a sign by itself, or begins a number.
+const [GAP, APART, FIGURE] = [1, 2, 3];
+const KINDS = new Uint8Array(256);
+for (const sign of ' \n\r\t\f\0') KINDS[codeOf(sign)] = GAP;
+for (const sign of '()<>[]{}/%') KINDS[codeOf(sign)] = APART;
+for (const sign of '0123456789-.+') KINDS[codeOf(sign)] = FIGURE;
+
 /**
- * Reads content of a page: `visit` hears each operator with its operands as they are written (lists and dictionaries taken
- * apart) and the line that it stands on; `letter` the code of one moved along its line, and how far; `points` those of a path
- * that goes on. An image written into the content is one operator, `BI`.
+ * Reads content of a page: `visit` hears each operator with its operands (lists and dictionaries taken apart; the list is
+ * only good until the next one) and the line that it stands on; `letter` the code of one moved along its line, and how far;
+ * `points` those of a path that goes on. An image written into the content is one operator, `BI`.
  */
 export function eachOperation(
   content: string,
-  visit: (operator: string, operands: string[], line: number) => void,
+  visit: (operator: string, operands: readonly Operand[], line: number) => void,
   letter: (along: number, code: number, line: number) => void,
   points: (operator: string, numbers: readonly number[], line: number) => void,
 ): void {
-  let operands: string[] = [];
-  let line = 0;
-  const take = (token: string) => {
-    const sign = token.charCodeAt(0);
-    const letter = sign >= 65 && sign <= 122 && sign !== 91 && sign !== 93;
-    // Operators are letters, with a star some of them, or quotes.
-    if (!(letter || sign === 34 || sign === 39) || WORDS.has(token)) operands.push(token);
-    else if (token !== 'BI') {
-      visit(token === 'ID' ? 'BI' : token, operands, line);
-      operands = [];
-    }
-  };
   const bytes = Buffer.from(content, 'latin1');
   const numbers: number[] = [];
-  for (let at = 0; at < content.length; line++) {
+  const operands: Operand[] = [];
+  let count = 0;
+  let line = 0;
+  let at = 0;
+  /** Reads a line of those that there are most of; false for any other. */
+  const readUsual = (): boolean => {
     const found = content.indexOf('\n', at);
-    const end = found < 0 ? content.length : found;
-    if (operands.length === 0) {
-      const shown = bytes[end - 1] === LETTER_END && content.startsWith(MOVED, end - 15);
-      if (shown && CODE.test(content.slice(end - 9, end)) && readNumbers(bytes, at, end - 15, numbers)) {
-        letter(numbers[0]!, Number.parseInt(content.slice(end - 8, end - 4), 16), line);
-        at = end + 1;
-        continue;
-      }
-      const drawn = bytes[end - 2] === SPACE && POINTS.includes(content[end - 1]!);
-      if (drawn && readNumbers(bytes, at, end - 2, numbers)) {
-        points(content[end - 1]!, numbers, line);
-        at = end + 1;
-        continue;
-      }
+    const end = found < 0 ? bytes.length : found;
+    if (bytes[end - 1] === LAST && content.startsWith(MOVED, end - 15) && content.startsWith(SHOWN, end - 4)) {
+      if (!readNumbers(bytes, at, end - 15, numbers)) return false;
+      letter(numbers[0]!, codesOf(content.slice(end - 9, end - 3), 2)[0]!, line);
+    } else {
+      const operator = content[end - 1]!;
+      if (bytes[end - 2] !== SPACE || !POINTS.includes(operator) || !readNumbers(bytes, at, end - 2, numbers))
+        return false;
+      points(operator, numbers, line);
     }
-    const text = content.slice(at, end);
-    if (operands.length === 0 && text.endsWith(']TJ') && SHOWN.test(text)) {
-      visit('TJ', text.match(PARTS)!, line);
-      at = end + 1;
+    at = end;
+    return true;
+  };
+  while (at < bytes.length) {
+    const kind = KINDS[bytes[at]!];
+    if (kind === GAP) {
+      if (bytes[at++] === LINE_END) line++;
       continue;
     }
-    if (!HARDER.test(text)) {
-      for (const token of text.split(' ')) if (token !== '') take(token);
-      at = end + 1;
-    } else {
-      // A text or an image may reach over the line's end.
-      const next = takeTokens(content, at, end, take);
-      line += content.slice(at, next).split('\n').length - 1;
-      at = next + 1;
+    if (kind === FIGURE && count === 0 && readUsual()) continue;
+    const end = endOfToken(content, bytes, at);
+    if (kind === FIGURE && readNumbers(bytes, at, end, numbers)) {
+      operands[count++] = numbers[0]!;
+      at = end;
+      continue;
+    }
+    const token = content.slice(at, end);
+    // A text or an image may reach over the line's end.
+    for (let each = token.indexOf('\n'); each >= 0; each = token.indexOf('\n', each + 1)) line++;
+    at = end;
+    if (token.startsWith('%')) continue;
+    // Operators are letters, with a star some of them, or quotes.
+    if (!/^[A-Za-z'"]/.test(token) || WORDS.has(token)) operands[count++] = token;
+    else if (token !== 'BI') {
+      // Shortened, not emptied: an empty list would ask for room anew.
+      if (count > 0) operands.length = count;
+      visit(token.startsWith('ID') ? 'BI' : token, count > 0 ? operands : [], line);
+      count = 0;
     }
   }
 }
 
-/** Reads token by token from `at`, to `end` at least; gives where it stopped. */
-function takeTokens(content: string, start: number, end: number, take: (token: string) => void): number {
-  let at = start;
-  while (at < end) {
-    TOKEN.lastIndex = at;
-    const token = content[at] === '(' ? content.slice(at, endOfString(content, at)) : TOKEN.exec(content)![0];
-    at += token.length;
-    if (token === 'ID') {
-      INLINE_END.lastIndex = at;
-      at = INLINE_END.exec(content) ? INLINE_END.lastIndex : content.length;
-    }
-    if (token.trim() !== '' && !/^[%\0]/.test(token)) take(token);
+/** Where what begins at `at` ends: an image with all that it holds. */
+function endOfToken(content: string, bytes: Uint8Array, at: number): number {
+  const sign = content[at]!;
+  if (sign === '(') return endOfString(content, at);
+  if (sign === '<' || sign === '>') {
+    if (content[at + 1] === sign) return at + 2;
+    const close = sign === '<' ? content.indexOf('>', at) : at;
+    return close < 0 ? content.length : close + 1;
   }
-  // Space may have been taken that ends the line.
-  return content[at - 1] === '\n' ? at - 1 : at;
+  if (sign === '%') return at + /[^\r\n]*/.exec(content.slice(at))![0].length;
+  if (KINDS[bytes[at]!] === APART && sign !== '/') return at + 1;
+  let end = at + 1;
+  while (end < bytes.length && KINDS[bytes[end]!] !== GAP && KINDS[bytes[end]!] !== APART) end++;
+  if (end !== at + 2 || !content.startsWith('ID', at)) return end;
+  INLINE_END.lastIndex = end;
+  return INLINE_END.exec(content) ? INLINE_END.lastIndex : content.length;
 }
 
 function endOfString(content: string, start: number): number {
@@ -105,12 +112,20 @@ function endOfString(content: string, start: number): number {
 
 /** The codes, of one or two `bytes`, of a text as it is written in content: `<0041>` or `(A)`. */
 export function codesOf(token: string, bytes: number): number[] {
-  if (bytes === 2 && token.length === 6 && token[0] === '<') return [Number.parseInt(token.slice(1, 5), 16)];
   const codes: number[] = [];
-  const hex = token.startsWith('<') ? token.slice(1, -1).replace(/\s+/g, '') : undefined;
-  if (hex !== undefined) {
-    for (let at = 0; at < hex.length; at += 2 * bytes)
-      codes.push(Number.parseInt(hex.slice(at, at + 2 * bytes).padEnd(2 * bytes, '0'), 16));
+  if (token.startsWith('<')) {
+    let code = 1;
+    const whole = 16 ** (2 * bytes);
+    for (let at = 1; at < token.length - 1; at++) {
+      const sign = token.charCodeAt(at);
+      // Figures, then letters, small ones too; space is none of them.
+      if (sign > 32) code = 16 * code + (sign < 65 ? sign - 48 : (sign & 31) + 9);
+      if (code < whole) continue;
+      codes.push(code - whole);
+      code = 1;
+    }
+    while (code > 1 && code < whole) code *= 16;
+    if (code > 1) codes.push(code - whole);
     return codes;
   }
   const plain = token

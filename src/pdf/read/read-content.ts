@@ -2,7 +2,7 @@ import { DrawnPath } from './drawn-path.ts';
 import { isCutAway } from './is-cut-away.ts';
 import { changeState, type GraphicsState } from './graphics-state.ts';
 import { around, type Bounds, type Matrix, meet, placeBox, times, widen, widenWithin } from './matrix.ts';
-import { codesOf, eachOperation } from './operations.ts';
+import { codesOf, eachOperation, type Operand } from './operations.ts';
 import type { PageFound, Run } from './page-found.ts';
 import type { Font } from './read-font.ts';
 
@@ -110,11 +110,11 @@ export function readContent(content: string, where: Where, named: Named, found: 
     path = undefined;
   };
   const show = (token: string, line: number) => {
-    const codes = codesOf(token, named.font(state.font)?.bytes ?? 1);
+    const font = named.font(state.font);
+    const codes = codesOf(token, font?.bytes ?? 1);
     let words = '';
     let width = 0;
     for (const code of codes) {
-      const font = named.font(state.font);
       words += font?.say(code) ?? '';
       width += font?.width(code) ?? 0;
       if (code === 0 && font?.lacksZero) found.unknownSigns++;
@@ -138,8 +138,9 @@ export function readContent(content: string, where: Where, named: Named, found: 
     const bounds = lettersAt;
     placeBox(bounds, along, rowY - 0.25 * size, along + width * size, rowY + 0.8 * size, whole);
     // A space that is written for listeners takes no room.
-    if (words.trim() !== '') cover(bounds);
-    const ended = /\s$/.test(words);
+    const kept = words.trimEnd();
+    if (kept !== '') cover(bounds);
+    const ended = kept.length < words.length;
     if (word?.state === state && !word.ended && goesOnWith(word.run, mcid, isCut, x, y)) {
       const { run, box } = word;
       run.text += words;
@@ -166,10 +167,11 @@ export function readContent(content: string, where: Where, named: Named, found: 
     text = matrix;
     pen.rowX = pen.rowY = pen.along = 0;
   };
-  const begin = (operands: readonly string[], line: number) => {
+  const begin = (operands: readonly Operand[], line: number) => {
     const at = operands.indexOf('/MCID');
-    const given = operands[1]?.startsWith('/') ? named.number(operands[1].slice(1)) : undefined;
-    const number = at >= 0 ? Number(operands[at + 1]) : given;
+    const given = String(operands[1]);
+    const number =
+      at >= 0 ? Number(operands[at + 1]) : given.startsWith('/') ? named.number(given.slice(1)) : undefined;
     const kind: Kind = operands[0] === '/Artifact' ? 'artifact' : number === undefined ? 'other' : 'tag';
     if (number !== undefined) found.marked.add(number);
     if (number !== undefined && !result.begins.has(number)) result.begins.set(number, line);
@@ -178,16 +180,16 @@ export function readContent(content: string, where: Where, named: Named, found: 
     open.push({ kind, mcid: kind === 'tag' ? number : undefined });
   };
 
-  let operands: readonly string[] = [];
+  let operands: readonly Operand[] = [];
   const number = (at: number) => Number(operands[at]);
-  const visit = (operator: string, given: string[], line: number) => {
+  const visit = (operator: string, given: readonly Operand[], line: number) => {
     operands = given;
     if (operator === 'Td') next(number(0), number(1));
-    else if (operator === 'Tj') show(operands[0] ?? '', line);
+    else if (operator === 'Tj') show(String(operands[0] ?? ''), line);
     else if (operator === 'TJ') {
       for (const each of operands) {
-        if (/^[<(]/.test(each)) show(each, line);
-        else if (!/^[[\]]/.test(each)) pen.along -= (Number(each) / 1000) * state.size;
+        if (typeof each === 'number') pen.along -= (each / 1000) * state.size;
+        else if (each !== '[' && each !== ']') show(each, line);
       }
     } else if (POINTS.has(operator)) points(operator, operands.map(Number), line);
     else if (operator === 're') {
@@ -211,15 +213,13 @@ export function readContent(content: string, where: Where, named: Named, found: 
     } else if (operator === 'T*') next(0, -leading);
     else if (operator === "'" || operator === '"') {
       next(0, -leading);
-      show(operands.at(-1) ?? '', line);
-    } else if (operator === 'BMC' || operator === 'BDC') {
-      begin(operands, line);
-      mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
-    } else if (operator === 'EMC') {
-      if (open.length > where.open.length) open.pop();
+      show(String(operands.at(-1) ?? ''), line);
+    } else if (operator === 'BMC' || operator === 'BDC' || operator === 'EMC') {
+      if (operator !== 'EMC') begin(operands, line);
+      else if (open.length > where.open.length) open.pop();
       mcid = open.findLast((each) => each.mcid !== undefined)?.mcid;
     } else if (operator === 'Do') {
-      const drawing = operands[0]!.slice(1);
+      const drawing = String(operands[0]).slice(1);
       const bounds = around(named.size(drawing), state.matrix);
       result.drawn.push({ name: drawing, mcid });
       const inner = named.draw(drawing, { matrix: state.matrix, clip: state.clip, open });

@@ -2,9 +2,12 @@ const [SPACE, MINUS, DOT, ZERO, NINE] = [32, 45, 46, 48, 57];
 
 /** Puts the numbers that stand from `at` to `end`, a space between two, into `numbers`; false where anything else does. */
 export function readNumbers(bytes: Uint8Array, at: number, end: number, numbers: number[]): boolean {
-  numbers.length = 0;
+  let count = 0;
   // All digits as one number, and what the point takes from it: as exact as reading the text.
-  let [digits, scale, sign, empty] = [0, 0, 1, true];
+  let digits = 0;
+  let scale = 0;
+  let sign = 1;
+  let empty = true;
   for (let each = at; each <= end; each++) {
     const byte = each === end ? SPACE : bytes[each]!;
     if (byte >= ZERO && byte <= NINE) {
@@ -12,7 +15,8 @@ export function readNumbers(bytes: Uint8Array, at: number, end: number, numbers:
       scale *= 10;
       empty = false;
     } else if (byte === SPACE && !empty) {
-      numbers.push((sign * digits) / (scale || 1));
+      // In place: a list that was emptied would begin anew.
+      numbers[count++] = (sign * digits) / (scale || 1);
       digits = 0;
       scale = 0;
       sign = 1;
@@ -21,5 +25,6 @@ export function readNumbers(bytes: Uint8Array, at: number, end: number, numbers:
     else if (byte === MINUS && empty && scale === 0 && sign === 1) sign = -1;
     else return false;
   }
+  numbers.length = count;
   return true;
 }

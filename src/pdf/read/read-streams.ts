@@ -66,7 +66,8 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
       const stream = {
         ...at,
         page: page.ref,
-        lines: content.split('\n'),
+        // Only who rewrites them asks.
+        lines: marks ? content.split('\n') : [],
         fonts: known,
         own,
         numbers,
