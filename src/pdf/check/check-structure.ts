@@ -20,15 +20,17 @@ export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expec
   const problems: Problem[] = [];
   let before = 0;
   let headings = 0;
+  const textIn = (tag: Tag) => words(tag).replace(/\s+/g, ' ').trim();
   for (const tag of file.tagList) {
     const page = pageOf(file, tag);
     const report = (found: string) => problems.push(near(file, tag, found));
     const type = file.roles.standard(tag.type) ?? '';
-    const text = words(tag).replace(/\s+/g, ' ').trim();
-    const silent = text === '' && !allTags([tag]).some(({ dict }) => textOf(dict, 'Alt')?.trim());
-    if (/^H[1-6]$/.test(type)) headings++;
-    if (silent && /^H[1-6]$/.test(type)) report(say.emptyHeading);
-    else if (silent && SPEAKING.has(type) && marksOf(tag).length === 0) report(say.emptyTag(tag.type));
+    const heading = /^H[1-6]$/.test(type);
+    const asks = heading || SPEAKING.has(type);
+    const silent = asks && textIn(tag) === '' && !allTags([tag]).some(({ dict }) => textOf(dict, 'Alt')?.trim());
+    if (heading) headings++;
+    if (silent && heading) report(say.emptyHeading);
+    else if (silent && marksOf(tag).length === 0) report(say.emptyTag(tag.type));
     const holds = (part: string) => type !== 'LI' || tag.tags.some((kid) => kid.type === part);
     if (!holds('LBody')) report(say.noBody);
     if (!holds('Lbl')) report(say.noLabel);
@@ -37,8 +39,8 @@ export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expec
     else if (type === 'TH' && tag.parent && isOtherScope(tag, tag.parent)) report(say.otherScope);
     if (!DESCRIBED.has(type) && textOf(tag.dict, 'Alt') !== undefined) report(say.strayAlt(tag.type));
     const actual = textOf(tag.dict, 'ActualText');
-    if (actual !== undefined && folded(actual) !== folded(text)) report(say.falseText(actual, text));
-    problems.push(...checkLanguage(tag, text, page, expected));
+    if (actual !== undefined && folded(actual) !== folded(textIn(tag))) report(say.falseText(actual, textIn(tag)));
+    problems.push(...checkLanguage(tag, textIn, page, expected));
     const [mark] = tag.marks;
     const own = (mark?.page && file.pageNumbers.get(mark.page)) ?? before;
     if (own < before) report(say.pageOrder(own, before));
@@ -60,12 +62,18 @@ function isOtherScope(cell: Tag, row: Tag): boolean {
   return scope !== 'Both' && scope !== (heads ? 'Column' : 'Row');
 }
 
-function checkLanguage(tag: Tag, text: string, page: number | undefined, expected: Expectation): Problem[] {
+function checkLanguage(
+  tag: Tag,
+  textIn: (tag: Tag) => string,
+  page: number | undefined,
+  expected: Expectation,
+): Problem[] {
   const language = textOf(tag.dict, 'Lang');
   if (language === undefined || language === expected.language || !expected.phrases) return [];
+  const text = textIn(tag);
   const said = folded(text);
   const known = expected.phrases.some((each) => each.language === language && folded(each.text).includes(said));
-  return known ? [] : [{ page, text: say.falseLanguage(text.trim(), language) }];
+  return known ? [] : [{ page, text: say.falseLanguage(text, language) }];
 }
 
 /** Each phrase of another language that is read somewhere says so somewhere. */

@@ -1,4 +1,4 @@
-import { marksOf, type Tag } from '../read/tag-tree.ts';
+import { isMark, type Mark, Tag } from '../read/tag-tree.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 
 /** Something wrong in a PDF. */
@@ -13,8 +13,16 @@ export interface Problem {
 
 /** The page that a tag's content stands on. */
 export function pageOf(file: PdfFile, tag: Tag): number | undefined {
-  const [mark] = marksOf(tag);
-  return mark?.page && file.pageNumbers.get(mark.page);
+  const { page } = firstMark(tag) ?? {};
+  return page && file.pageNumbers.get(page);
+}
+
+function firstMark({ kids }: Tag): Mark | undefined {
+  for (const kid of kids) {
+    const mark = kid instanceof Tag ? firstMark(kid) : isMark(kid) ? kid : undefined;
+    if (mark) return mark;
+  }
+  return undefined;
 }
 
 /** One line a problem: page, then what. */
