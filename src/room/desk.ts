@@ -4,18 +4,13 @@ import { LATE, REFUSED, receiptOf } from '../vote/receipt-of.ts';
 import { readSlip } from '../vote/slip-code.ts';
 import type { Poll, VoteResult, VotesTold } from '../vote/vote-result.ts';
 import { makeBucket } from './token-bucket.ts';
+import { type Doubt, type Kept, mergeKept, readKept } from './kept.ts';
 import { CALM, LONGEST_DOUBT, type Topic } from './topics.ts';
 
 /** What a window of those who lead asks the desk for. */
 export type Order =
   | { orden: 'abrir' | 'cerrar' | 'mostrar' | 'otra-vez'; pregunta: string }
   | { orden: 'aprobar' | 'apartar'; duda: string };
-
-export interface Doubt {
-  id: string;
-  texto: string;
-  estado: 'nueva' | 'aprobada' | 'apartada';
-}
 
 /** What those who lead see of a room. Nothing in it tells one device from another. */
 export interface DeskView {
@@ -28,17 +23,8 @@ export interface DeskView {
   guardado: boolean;
 }
 
-/** What outlives a reload: with the devices' names, so that a vote counts once, on this machine only. */
-interface Kept {
-  /** Which desk has counted this: one whose memory is lost is another, and phones vote with it again. */
-  mesa: string;
-  /** The one that an order was last about stands first. */
-  votaciones: Record<string, { conteo: number; estado: VoteResult['estado']; votos: Record<string, unknown> }>;
-  dudas: (Doubt & { dispositivo: string })[];
-}
-
 export interface DeskOptions {
-  /** A name that no other desk has, for one that begins anew. */
+  /** A name that no other desk has. */
   name: string;
   polls: readonly Poll[];
   /** Codes on paper: where there are some a vote counts by its slip, and not by its device. */
@@ -59,6 +45,8 @@ export interface Desk {
   /** What a device says: anything at all. */
   hear(topic: Topic, said: unknown): void;
   order(order: Order): void;
+  /** Takes in what another window of those who lead has kept. */
+  merge(kept: string | null): void;
   view(): DeskView;
 }
 
@@ -76,7 +64,7 @@ const MOST_OF_VOTES = 8000;
 
 /** The desk of a room: counts votes, keeps questions, and says what the room may know. Of a device the last valid vote counts. */
 export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, later }: DeskOptions): Desk {
-  const state = readKept(kept, name);
+  let state: Kept = { ...readKept(kept), mesa: name };
   // Of each device: when it was heard, and what takes its words, for where the broker takes as many as come.
   const heard = new Map<string, { at: number; takes: (now: number) => boolean }>();
   let isWaiting = false;
@@ -215,16 +203,12 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
       if (!known) changedSoon();
     },
     order,
+    merge(text) {
+      const theirs = readKept(text);
+      state = mergeKept(state, theirs);
+      if (JSON.stringify(state) === JSON.stringify(theirs)) onChange(view());
+      else changed();
+    },
     view,
   };
-}
-
-function readKept(text: string | null, name: string): Kept {
-  const fresh: Kept = { mesa: name, votaciones: {}, dudas: [] };
-  try {
-    const kept: unknown = JSON.parse(text ?? '');
-    return isRecord(kept) && isRecord(kept.votaciones) && Array.isArray(kept.dudas) ? (kept as unknown as Kept) : fresh;
-  } catch {
-    return fresh;
-  }
 }

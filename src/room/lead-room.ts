@@ -1,5 +1,6 @@
 import type { Screen } from '../sync/screen.ts';
 import type { Signal } from '../sync/signal.ts';
+import { deviceStorage } from '../storage/device-storage.ts';
 import { brokerOf } from './broker-of.ts';
 import type { LinkState, RoomLink } from './room-link.ts';
 import { openRoomLink, wakeWith } from './room-link.ts';
@@ -50,7 +51,9 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
     salaClave === undefined
       ? undefined
       : await import('./online-leader.ts')
-          .then(({ onlineLeader }) => onlineLeader(salaClave, key, { topic: topic('lider'), farewell: GONE }))
+          .then(({ onlineLeader }) =>
+            onlineLeader(salaClave, key, { topic: topic('lider'), farewell: GONE, storage: deviceStorage(own) }),
+          )
           .catch(() => null);
   if (online === null) {
     onState('negada');

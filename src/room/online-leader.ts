@@ -1,3 +1,4 @@
+import { readText, writeText } from '../storage/device-storage.ts';
 import type { Login } from './packets.ts';
 import { signer } from './signed.ts';
 
@@ -15,22 +16,25 @@ export interface OnlineLeader {
 export async function onlineLeader(
   publicKey: string,
   key: string,
-  presence: { topic: string; farewell: string },
+  { topic: lider, farewell: gone, storage }: { topic: string; farewell: string; storage: Storage | undefined },
 ): Promise<OnlineLeader> {
   const [secret = '', user, password] = key.split('&').map(decodeURIComponent);
   const sign = await signer(publicKey, secret);
-  const began = Date.now();
-  let last = 0;
+  // This machine's clock may have been set back since.
+  const name = `sala:numero:${lider}`;
+  const began = Math.max(Date.now(), (Number(readText(storage, name)) || 0) + 1);
+  let last = began;
   let connection = 0;
   // A farewell comes after all that its connection has said, and before what the next one says.
-  const signFarewell = () => sign(presence.topic, presence.farewell, began + 2 * (connection + 1) + 1);
+  const signFarewell = () => sign(lider, gone, began + 2 * (connection + 1) + 1);
   let farewell = await signFarewell();
   let turn: Promise<unknown> = Promise.resolve();
   return {
     credentials: { ...(user && { user }), ...(password && { password }) },
     sign(topic, text) {
       last = Math.max(last + 1, Date.now());
-      const n = topic === presence.topic ? began + 2 * connection : last;
+      writeText(storage, name, String(Math.max(last, began + 2 * (connection + 2))));
+      const n = topic === lider ? began + 2 * connection : last;
       const signed = turn.then(() => sign(topic, text, n));
       turn = signed;
       return signed;

@@ -3,7 +3,8 @@ export function makeBucket({ burst, perSecond }: { burst: number; perSecond: num
   let left = burst;
   let filled: number | undefined;
   return (now) => {
-    left = Math.min(burst, left + ((now - (filled ?? now)) / 1000) * perSecond);
+    // A clock may be set back.
+    left = Math.min(burst, left + (Math.max(0, now - (filled ?? now)) / 1000) * perSecond);
     filled = now;
     if (left < 1) return false;
     left -= 1;

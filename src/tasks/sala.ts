@@ -40,6 +40,7 @@ const options = readOptions({
 });
 const simulated = options.probar === undefined ? undefined : readCount(options.probar);
 const slips = options.boletas === undefined ? undefined : readSlips(options.boletas);
+const direccion = options.direccion === undefined ? undefined : readHost(options.direccion);
 const ports = options.puerto === undefined ? PORTS : [readPort(options.puerto)];
 const slides = chooseWorkshop(options.laminas);
 if (options.claves) {
@@ -80,8 +81,9 @@ function addresses() {
   const ranked = rankAddresses(networkInterfaces(), process.platform);
   const used = ranked.filter(({ address }) => seen.has(address));
   const rest = ranked.filter(({ address }) => !seen.has(address));
-  const given = options.direccion;
-  return given === undefined ? [...used, ...rest] : [{ address: given, kind: 'otra' as const, name: '' }, ...ranked];
+  return direccion === undefined
+    ? [...used, ...rest]
+    : [{ address: direccion, kind: 'otra' as const, name: '' }, ...ranked];
 }
 
 function describe() {
@@ -112,7 +114,7 @@ function say(): void {
   } else {
     const address = `http://${first.address}${suffix}`;
     console.log(
-      `  Las demás personas, en el mismo ${first.kind === 'cable' ? 'lugar de la red' : 'wifi'}:\n\n    ${address}\n`,
+      `  Las demás personas, en ${first.kind === 'cable' ? 'la misma red' : 'el mismo wifi'}:\n\n    ${address}\n`,
     );
     console.log(renderUnicodeCompact(address, { border: 2 }).replace(/^/gm, '    '));
     for (const { address: other, name } of others) console.log(`    Si no, por «${name}»: http://${other}${suffix}`);
@@ -150,6 +152,14 @@ function readPort(typed: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     refuse(`«${typed}» no es un puerto; escriba un número del 1 al 65535: npm run sala -- --puerto 8080`);
   return port;
+}
+
+function readHost(typed: string): string {
+  if (!/^(?!localhost$|127\.)([a-z\d]([a-z\d.-]*[a-z\d])?|\[[a-f\d:]+\])$/i.test(typed))
+    refuse(
+      `«${typed}» no es por donde la gente llega a esta computadora; escriba solo el número o el nombre que tiene en esa red: npm run sala -- --direccion 192.168.1.20`,
+    );
+  return typed;
 }
 
 function readSlips(typed: string): Slips {

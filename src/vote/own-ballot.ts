@@ -45,15 +45,16 @@ export function openOwnBallot(pregunta: string, { device, kept, keep, say, isLin
     vote(ballot) {
       if (!result) return;
       const { conteo, mesa } = result;
-      put({ conteo, mesa, ballot, counter: sent && isOfThisCount() ? sent.counter + 1 : 1 });
+      put({ conteo, mesa, ballot, counter: (sent?.counter ?? 0) + 1 });
       send();
     },
     hear(fresh) {
       result = fresh;
       if (!sent) return;
       const { conteo, mesa, estado, acuses = [] } = fresh;
-      // A desk that has lost its memory begins to count anew; a vote that is opened again may take what came late.
-      const isNew = sent.mesa !== mesa;
+      // Another desk may have lost this, or all; of a count that came after this one it is no vote.
+      const isNew = sent.mesa !== mesa && sent.conteo >= conteo;
+      // A vote that is opened again takes what came late.
       if (estado === 'abierta' && (isNew || sent.fate === 'tarde')) {
         put({ ...sent, ...(isNew && { conteo, mesa }), fate: undefined });
         send();

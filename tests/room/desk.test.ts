@@ -76,11 +76,38 @@ it('a desk that is opened again knows every ballot that was receipted, and the q
   first.pass();
   first.desk.order({ orden: 'aprobar', duda: 'd1' });
   const { desk, last, results, vote, pass } = deskFor(first.store.text, { name: 'mesa2' });
-  expect(results()).toMatchObject({ mesa: 'mesa1', votaciones: { huerto: { estado: 'abierta', dispositivos: 1 } } });
+  expect(results()).toMatchObject({ mesa: 'mesa2', votaciones: { huerto: { estado: 'abierta', dispositivos: 1 } } });
   expect(last('dudas')).toEqual([{ id: 'd1', texto: '¿Y el riego?' }]);
   vote('aparato1', ['agua']);
   pass();
   expect(desk.view().votaciones[0]!.resultado).toMatchObject({ dispositivos: 1, votos: { agua: 1 } });
+});
+
+it('of two windows that count neither loses what the other has heard, and phones take them for one', () => {
+  const one = deskFor();
+  one.desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  const other = deskFor(one.store.text, { name: 'mesa2' });
+  one.desk.merge(other.store.text);
+  // The one is out of the room for a while.
+  other.vote('aparato1', ['agua']);
+  other.vote('aparato2', ['agua']);
+  other.desk.hear('duda', { dispositivo: 'aparato2', id: 'd1', texto: '¿Y el riego?' });
+  other.pass();
+  one.vote('aparato2', ['tierra'], 2);
+  one.pass();
+  one.desk.merge(other.store.text);
+  other.desk.merge(one.store.text);
+  for (const { desk, results } of [one, other]) {
+    desk.order({ orden: 'mostrar', pregunta: 'huerto' });
+    expect(results()).toMatchObject({ mesa: 'mesa2', votaciones: { huerto: { votos: { agua: 1, tierra: 1 } } } });
+    expect(desk.view().dudas).toHaveLength(1);
+  }
+  one.desk.order({ orden: 'otra-vez', pregunta: 'huerto' });
+  other.desk.merge(one.store.text);
+  one.desk.merge(other.store.text);
+  one.desk.merge(null);
+  for (const { desk } of [one, other])
+    expect(desk.view().votaciones[0]!.resultado).toMatchObject({ conteo: 2, estado: 'abierta', dispositivos: 0 });
 });
 
 it('voting again begins at nothing, and what comes late for the count before is no vote', () => {

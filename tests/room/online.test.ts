@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { newKeyPair } from '../../src/room/server/new-key-pair.ts';
 import { signer } from '../../src/room/signed.ts';
 import { openLawlessBroker } from './open-lawless-broker.ts';
@@ -93,6 +93,22 @@ it('a phone that comes late hears what was signed last; a window loaded again go
   await until(() => expect(phone.of('lider').at(-1)).toMatchObject({ vivo: true }));
   phone.say('aqui', {});
   await until(() => expect(after.said).toContainEqual(['aqui', { dispositivo: phone.device }]));
+});
+
+it('a window loaded again goes on where its clock was set back meanwhile', async () => {
+  const room = openOnlineRoom(await openHere());
+  const before = await room.leader();
+  await until(() => expect(before.states).toContain('lista'));
+  const phone = room.phone();
+  await until(() => expect(phone.slides()).toContain('uno'));
+  before.leave();
+  const now = Date.now;
+  onTestFinished(() => void vi.restoreAllMocks());
+  vi.spyOn(Date, 'now').mockImplementation(() => now() - 3_600_000);
+  const after = await room.leader();
+  after.show('tres');
+  await until(() => expect(phone.slides().at(-1)).toBe('tres'));
+  await until(() => expect(phone.of('lider').at(-1)).toMatchObject({ vivo: true }));
 });
 
 it('who comes with another key leads nothing, and is told so', async () => {

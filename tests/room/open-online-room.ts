@@ -36,8 +36,13 @@ export function openOnlineRoom(
     return socket;
   });
   const room = roomOf(ownKey);
+  const storage = new Map<string, string>();
   const own = () =>
     ({
+      localStorage: {
+        getItem: (name: string) => storage.get(name) ?? null,
+        setItem: (name: string, text: string) => void storage.set(name, text),
+      },
       document: {
         documentElement: {
           dataset: { sala: addresses[turn++ % addresses.length], ...(pair && { salaClave: pair.publicKey }) },

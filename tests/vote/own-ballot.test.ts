@@ -56,7 +56,7 @@ it('counts on from what it had voted, across a reload, and from one again in ano
   own.vote({ choice: ['sol'] });
   expect(said).toMatchObject([
     { conteo: 1, counter: 2 },
-    { conteo: 2, counter: 1 },
+    { conteo: 2, counter: 3 },
   ]);
 });
 
@@ -94,7 +94,7 @@ it('says what came late again to a vote that is opened again, and is no vote in 
   expect(own.mine()).toEqual({});
 });
 
-it('says a vote that was counted at once to a desk that has lost its memory, and not to one that was only loaded again', () => {
+it('says a vote that was counted at once to another desk, which may have lost it, and none to one that counts anew', () => {
   const { own, said } = ballotFor();
   own.hear({ ...open, mesa: 'uno', conteo: 2 });
   own.vote({ choice: ['agua'] });
@@ -105,6 +105,10 @@ it('says a vote that was counted at once to a desk that has lost its memory, and
   own.hear({ ...open, mesa: 'dos' });
   expect(own.mine().delivery).toBe('enviando');
   expect(said[1]).toEqual({ pregunta: 'huerto', conteo: 1, counter: 1, choice: ['agua'] });
+  own.hear({ ...open, mesa: 'tres', conteo: 2 });
+  expect(own.mine()).toEqual({});
+  own.sayAgain();
+  expect(said).toHaveLength(2);
 });
 
 it('is told that its slip counts for nothing, says it no more, and votes again with another', () => {

@@ -5,6 +5,7 @@ import { leadRoom } from '../../room/lead-room.ts';
 import { slipsOf } from '../../room/leader-key.ts';
 import type { LinkState } from '../../room/room-link.ts';
 import { deviceStorage, readText, writeText } from '../../storage/device-storage.ts';
+import { keyOf } from '../../storage/key-of.ts';
 import { pollOf } from '../../vote/poll-of.ts';
 import { votesIn } from '../../vote/votes-in.ts';
 import type { Deck } from '../deck.ts';
@@ -23,6 +24,7 @@ export async function startWall(
   const slides = deck.slides.map(({ element }) => element);
   const votes = slides.flatMap(votesIn);
   const storage = deviceStorage(window);
+  const place = `sala:mesa:${room}`;
   const channel = deskChannel(room);
   const card = new JoinCard(deck, room);
   let link: LinkState = 'conectando';
@@ -59,8 +61,8 @@ export async function startWall(
     name: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
     polls: votes.map(({ element }) => pollOf(element)),
     slips: slipsOf(room),
-    kept: readText(storage, `sala:mesa:${room}`) ?? null,
-    keep: (text) => writeText(storage, `sala:mesa:${room}`, text) === 'kept',
+    kept: readText(storage, place) ?? null,
+    keep: (text) => writeText(storage, place, text) === 'kept',
     tell: lead.keep,
     onChange(fresh) {
       view = fresh;
@@ -68,6 +70,9 @@ export async function startWall(
     },
     now: Date.now,
     later: (task, ms) => void setTimeout(task, ms),
+  });
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === keyOf(place)) desk.merge(newValue);
   });
   channel.listen((message) => {
     if (isOrder(message)) {

@@ -1,7 +1,7 @@
 import { makeNode } from '../../dom/make-node.ts';
 import { deskText } from '../../language/room-desk-es-mx.ts';
 import { makeButton } from '../../notice/make-button.ts';
-import type { Doubt } from '../../room/desk.ts';
+import type { Doubt } from '../../room/kept.ts';
 import { hallAddresses } from '../../room/hall-addresses.ts';
 import type { DeskOrder, DeskReport } from '../../room/desk-channel.ts';
 import { votesIn } from '../../vote/votes-in.ts';

@@ -1,6 +1,7 @@
 import { writeCsv } from '../../csv/write-csv.ts';
 import { deskText } from '../../language/room-desk-es-mx.ts';
-import type { DeskView, Doubt } from '../../room/desk.ts';
+import type { DeskView } from '../../room/desk.ts';
+import type { Doubt } from '../../room/kept.ts';
 
 /** A vote with the words of its slide. */
 export interface NamedVote extends Readonly<DeskView['votaciones'][number]> {

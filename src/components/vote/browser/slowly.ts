@@ -19,10 +19,10 @@ export class Slowly<Said> {
     this.#timer ??= setTimeout(
       () => {
         this.#timer = undefined;
-        this.#last = Date.now();
+        this.#last = performance.now();
         this.#tell(this.#newest as Said);
       },
-      Math.max(this.#soon, this.#last + this.#between - Date.now()),
+      Math.max(this.#soon, this.#last + this.#between - performance.now()),
     );
   }
 }

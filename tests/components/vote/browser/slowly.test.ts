@@ -4,6 +4,17 @@ import { Slowly } from '../../../../src/components/vote/browser/slowly.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+it('Slowly waits no longer where the clock is set back', () => {
+  const said: string[] = [];
+  const votes = new Slowly<string>((words) => said.push(words), 1000);
+  votes.say('uno');
+  vi.advanceTimersByTime(0);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  votes.say('dos');
+  vi.advanceTimersByTime(1000);
+  expect(said).toEqual(['uno', 'dos']);
+});
+
 it('Slowly says the newest of what it is given, at most once in so much time, and nothing twice', () => {
   const said: { at: number; words: string }[] = [];
   const start = Date.now();
