@@ -238,3 +238,19 @@ test.describe('with a finger', () => {
     }
   });
 });
+
+test('a part of the map ends at the slide’s margin in a frame, and no name is cut there', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const element = await openComponent(page, map, 0, { vista: '6-330-300' });
+  const names = element.locator('.mapa-nombres text').filter({ visible: true });
+  await expect(names.first()).toBeVisible();
+  const box = element.locator('.mapa-cuadro');
+  const { x: margin } = (await box.boundingBox())!;
+  for (const name of await names.all()) expect((await name.boundingBox())!.x).toBeGreaterThanOrEqual(margin);
+  // Land is drawn in the middle, and not in the margin beside it.
+  const isLand = (x: number) =>
+    page.evaluate((at) => document.elementFromPoint(at, 360)?.closest('.mapa-entidades') !== null, x);
+  expect(await isLand(margin + 200)).toBe(true);
+  expect(await isLand(margin - 20)).toBe(false);
+  expect(await box.evaluate((node) => getComputedStyle(node, '::after').borderLeftWidth)).toBe('2px');
+});

@@ -36,6 +36,8 @@ export function startZoom(
   { signal, oneFingerPans, onZoom, onView }: Options,
 ): MapZoom {
   const { width, height } = svg.viewBox.baseVal;
+  // On a slide, what lies beyond its margin is cut from a zoomed map.
+  const hidden = -Number.parseFloat(getComputedStyle(svg).marginLeft) || 0;
   let current = zoomIdentity;
   let smooth = false;
   const viewOf = (transform: ZoomTransform): string | undefined => {
@@ -71,14 +73,14 @@ export function startZoom(
       // A step by button moves; a finger or a wheel leads, and the picture follows at once.
       canvas.classList.toggle('mapa-moviendose', smooth);
       canvas.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
-      onZoom(transform.k, { x: -transform.x, y: -transform.y, width, height });
+      onZoom(transform.k, { x: hidden - transform.x, y: -transform.y, width: width - hidden, height });
     })
     .on('end', () => smooth || onView(viewOf(current)));
   const surface = select(svg).call(behavior).on('dblclick.zoom', null);
   /** Whether a point of the drawing is in view, not nearer to its edge than this. */
   const sees = (point: readonly [number, number], margin: number) => {
     const [x, y] = current.apply([...point]);
-    return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
+    return x >= margin + hidden && y >= margin && x <= width - margin && y <= height - margin;
   };
   /** All parts of a movement as one. */
   const move = (act: () => void) => {
