@@ -4,7 +4,7 @@ import type { Box } from '../box.ts';
 import type { Size } from '../component.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
 import { checkCard, isLongEra, questionHeight } from './check-card.ts';
-import { formatSpan } from './drawing/format-span.ts';
+import { formatSpan } from '../format-span.ts';
 import { touchTargets } from './lanes/touch-targets.ts';
 import { makeLetters } from './lanes/letters.ts';
 import { measureText } from '../../measures/measure-text.ts';

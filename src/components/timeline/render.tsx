@@ -1,6 +1,6 @@
 import type { Markup, RenderContext } from '../component.ts';
 import { renderSourceLine } from '../source-line.tsx';
-import { formatSpan } from './drawing/format-span.ts';
+import { formatSpan } from '../format-span.ts';
 import { type KeyName, keyEntries } from './drawing/key-entries.ts';
 import { renderDrawing } from './drawing/render-drawing.tsx';
 import { renderStrip } from './drawing/render-strip.tsx';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../component.ts';
-import { formatSpan } from './drawing/format-span.ts';
+import { formatSpan } from '../format-span.ts';
 import { layoutTimeline, summarize, type TimelineDrawing } from './layout.ts';
 import { readTimeline } from './read-timeline.ts';
 import { orderItems } from './order-items.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatSpan } from '../../../../src/components/timeline/drawing/format-span.ts';
-import { parseDateSpan } from '../../../../src/content/dates.ts';
+import { formatSpan } from '../../src/components/format-span.ts';
+import { parseDateSpan } from '../../src/content/dates.ts';
 
 const words = (text: string) => formatSpan(parseDateSpan(text)!);
 
