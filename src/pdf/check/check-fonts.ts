@@ -1,6 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
-import { readFont } from '../read/read-font.ts';
+import { innerOf, readFont } from '../read/read-font.ts';
 import { readSfnt } from '../read/read-sfnt.ts';
 import { streamBytes, streamText } from '../read/stream-bytes.ts';
 import { name } from '../read/name.ts';
@@ -16,7 +16,7 @@ const KNOWN_MAPS =
 export function checkFont(font: PDFDict): string[] {
   const shown = nameOf(font);
   if (font.lookup(name('Subtype')) === name('Type3')) return [];
-  const inner = innerOf(font);
+  const inner = innerOf(font) ?? font;
   const descriptor = inner.lookup(name('FontDescriptor'));
   const file = fileOf(font);
   const composite = inner !== font;
@@ -36,7 +36,7 @@ export function checkFont(font: PDFDict): string[] {
 /** What is wrong with a font as Chromium writes it: a file that can't be drawn with, or widths other than the file's. */
 export function checkOwnFont(font: PDFDict): string[] {
   const shown = nameOf(font);
-  const inner = innerOf(font);
+  const inner = innerOf(font) ?? font;
   const file = fileOf(font);
   if (!file || inner === font || inner.lookup(name('Subtype')) !== name('CIDFontType2')) return [];
   const sfnt = readSfnt(streamBytes(file));
@@ -57,14 +57,8 @@ export function nameOf(font: PDFDict): string {
   return base instanceof PDFName ? base.decodeText() : 'sin nombre';
 }
 
-function innerOf(font: PDFDict): PDFDict {
-  const descendants = font.lookup(name('DescendantFonts'));
-  const inner = descendants instanceof PDFArray ? descendants.lookup(0) : font;
-  return inner instanceof PDFDict ? inner : font;
-}
-
 function fileOf(font: PDFDict): PDFRawStream | undefined {
-  const descriptor = innerOf(font).lookup(name('FontDescriptor'));
+  const descriptor = (innerOf(font) ?? font).lookup(name('FontDescriptor'));
   if (!(descriptor instanceof PDFDict)) return undefined;
   const files = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => descriptor.lookup(name(key)));
   return files.find((file) => file instanceof PDFRawStream);

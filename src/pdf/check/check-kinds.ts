@@ -2,15 +2,13 @@ import { bookletText } from '../../language/booklet-es-mx.ts';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { readingText } from '../../language/reading-es-mx.ts';
 import { flattenExpected } from './check-outline.ts';
-import { wordsOf } from './check-words.ts';
+import { folded } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { pageOfId } from '../read/read-target.ts';
 import type { Problem } from './problem.ts';
 import { allTags, marksOf, type Tag, textOf } from '../read/tag-tree.ts';
 import { near } from './words-near.ts';
-
-const folded = (text: string) => wordsOf(text).join('');
 
 type Kind = 'heading' | 'item' | 'head';
 

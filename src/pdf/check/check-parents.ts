@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFNumber, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFRef } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
+import { numberAt } from '../read/number-at.ts';
 import { numberTree } from '../read/number-tree.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
@@ -26,14 +27,14 @@ export function checkParents(file: PdfFile, own: boolean): Problem[] {
   const held = new Map<number, Set<number>>();
   for (const tag of tagList) {
     for (const { page, stream, mcid } of tag.marks) {
-      const list = parents.get(keyOf(doc.context.lookup((stream ?? page)!), 'StructParents') ?? -1);
+      const list = parents.get(numberAt(doc.context.lookup((stream ?? page)!), 'StructParents') ?? -1);
       const owners = list && doc.context.lookup(list);
       if (!(owners instanceof PDFArray) || mcid >= owners.size() || owners.get(mcid) !== tag.ref) count(page, tag);
       const number = (page && pageNumbers.get(page)) ?? 0;
       held.set(number, (held.get(number) ?? new Set()).add(mcid));
     }
     for (const object of tag.objects) {
-      const owner = parents.get(keyOf(doc.context.lookup(object), 'StructParent') ?? -1);
+      const owner = parents.get(numberAt(doc.context.lookup(object), 'StructParent') ?? -1);
       if (owner !== tag.ref) count(tag.kids.find((kid) => 'object' in kid)?.page, tag);
     }
   }
@@ -47,10 +48,4 @@ export function checkParents(file: PdfFile, own: boolean): Problem[] {
     if (own && gone > 0) problems.push({ page, text: say.gonePieces(gone) });
   }
   return problems;
-}
-
-function keyOf(holder: PDFObject | undefined, key: string): number | undefined {
-  const dict = holder instanceof PDFRawStream ? holder.dict : holder;
-  const value = dict instanceof PDFDict ? dict.lookup(name(key)) : undefined;
-  return value instanceof PDFNumber ? value.asNumber() : undefined;
 }

@@ -1,5 +1,5 @@
 import { checkText as say } from '../../language/check-es-mx.ts';
-import { firstMissing, missingTexts, wordsOf } from './check-words.ts';
+import { firstMissing, folded, missingTexts, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { pageOfId } from '../read/read-target.ts';
@@ -42,10 +42,6 @@ function describedFigures(file: PdfFile): { page: number | undefined; alt: strin
     const alt = tag.type === 'Figure' ? textOf(tag.dict, 'Alt') : undefined;
     return alt === undefined ? [] : [{ page: pageOf(file, tag), alt }];
   });
-}
-
-function folded(text: string): string {
-  return wordsOf(text).join('');
 }
 
 /** The first of `texts` that isn't read after those before it. */

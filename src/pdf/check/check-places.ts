@@ -1,8 +1,9 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFNumber, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFRef } from 'pdf-lib';
 import { bookletText } from '../../language/booklet-es-mx.ts';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { flattenExpected } from './check-outline.ts';
-import { wordsOf } from './check-words.ts';
+import { folded } from './check-words.ts';
+import { numberAt } from '../read/number-at.ts';
 import type { Expectation } from './expectation.ts';
 import { addressOf } from '../finish/name-links.ts';
 import { area, type Bounds, meet } from '../read/matrix.ts';
@@ -36,7 +37,8 @@ export function checkPlaces(file: PdfFile, words: (tag: Tag) => string, { outlin
       const bounds: Bounds = [left, bottom, right, top];
       const report = (text: string) =>
         problems.push({ page, text: page ? besides(text, wordsAt(file, page, bounds)) : text });
-      if (page === undefined || isOut(doc, page, bounds) || numberOf(place, 'F') & UNSEEN) report(say.unseenPlace);
+      if (page === undefined || isOut(doc, page, bounds) || (numberAt(place, 'F') ?? 0) & UNSEEN)
+        report(say.unseenPlace);
       else if (tag.type === 'Link') {
         // Of several places one may lie on what its style sheet says of it.
         if (ref === tag.objects[0] && !touches(file, tag)) report(say.strayPlace);
@@ -49,7 +51,7 @@ export function checkPlaces(file: PdfFile, words: (tag: Tag) => string, { outlin
         if (at < 0) report(say.misnamedField(called));
         before = Math.max(before, at);
         if (!listed.has(ref)) report(say.looseField);
-        if (numberOf(place, 'Ff') & LOCKED || !(numberOf(place, 'Ff') & LINES)) report(say.lockedField);
+        if ((numberAt(place, 'Ff') ?? 0) & LOCKED || !((numberAt(place, 'Ff') ?? 0) & LINES)) report(say.lockedField);
         if (textOf(place, 'V')) report(say.filledField);
         const { runs } = file.contents[page - 1]!;
         const isBelow = ({ x, y, end, height, text }: (typeof runs)[number]) =>
@@ -93,16 +95,10 @@ function isOut(doc: PDFDocument, page: number, bounds: Bounds): boolean {
   return area(meet(bounds, [x, y, x + width, y + height])) === 0;
 }
 
-function numberOf(dict: PDFDict, key: string): number {
-  const value = dict.lookup(name(key));
-  return value instanceof PDFNumber ? value.asNumber() : 0;
-}
-
 /** Words that write out an address lead to that one. */
 function saysOther(text: string, address: string): boolean {
   if (!/https?:\/\//.test(text)) return false;
-  const folded = (each: string) => wordsOf(decoded(each)).join('');
-  return !folded(text.replace(/\s+/g, '')).includes(folded(address));
+  return !folded(decoded(text.replace(/\s+/g, ''))).includes(folded(decoded(address)));
 }
 
 function decoded(address: string): string {

@@ -1,9 +1,10 @@
-import { PDFDict, type PDFDocument, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFRawStream } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { checkFont, checkOwnFont, nameOf } from './check-fonts.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
 import { readFont } from '../read/read-font.ts';
+import { numberAt } from '../read/number-at.ts';
 import { name } from '../read/name.ts';
 
 // No larger than an icon on a page printed at 300 dpi.
@@ -38,7 +39,7 @@ function walkResources(resources: unknown, doc: PDFDocument, seen: Set<PDFDict>,
     if (!(object instanceof PDFRawStream) || seen.has(object.dict)) continue;
     seen.add(object.dict);
     if (object.dict.lookup(name('Subtype')) === name('Image')) {
-      const [width = 0, height = 0] = ['Width', 'Height'].map((key) => numberOf(object.dict.lookup(name(key))));
+      const [width = 0, height = 0] = ['Width', 'Height'].map((key) => numberAt(object, key));
       if (own && !images && Math.max(width, height) > ICON) texts.push(say.raster(width, height));
     } else {
       texts.push(...walkResources(object.dict.lookup(name('Resources')), doc, seen, options));
@@ -61,8 +62,4 @@ function drawnLetters(font: PDFDict): string[] {
 function entriesOf(resources: PDFDict, key: string): unknown[] {
   const group = resources.lookup(name(key));
   return group instanceof PDFDict ? group.keys().map((each) => group.lookup(each)) : [];
-}
-
-function numberOf(value: unknown): number {
-  return value instanceof PDFNumber ? value.asNumber() : 0;
 }

@@ -1,7 +1,7 @@
 import { abbreviationPattern } from '../../content/abbreviation-pattern.ts';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { checkKinds } from './check-kinds.ts';
-import { wordsOf } from './check-words.ts';
+import { folded } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { type Problem, pageOf } from './problem.ts';
@@ -12,8 +12,6 @@ import { allTags, ancestorsOf, marksOf, type Tag, textOf } from '../read/tag-tre
 // With nothing to say they are not there in our editions.
 const SPEAKING = new Set('P Span LBody LI Lbl Caption Link BlockQuote Quote Code Note TOCI'.split(' '));
 const DESCRIBED = new Set(['Figure', 'Formula', 'Form']);
-
-const folded = (text: string) => wordsOf(text).join('');
 
 /** What only our own tags promise: each says something and no more than it shows, headings and points are tags of their kind, pages follow one another. */
 export function checkStructure(file: PdfFile, words: (tag: Tag) => string, expected: Expectation): Problem[] {

@@ -1,7 +1,7 @@
 import { PDFDict } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { flattenExpected } from './check-outline.ts';
-import { missingTexts, wordsOf } from './check-words.ts';
+import { missingTexts, folded } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import { groupBy } from '../../content/group-by.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
@@ -9,8 +9,6 @@ import { pageOfId, readTarget } from '../read/read-target.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { readOutline } from '../read/read-outline.ts';
 import type { Tag } from '../read/tag-tree.ts';
-
-const folded = (text: string) => wordsOf(text).join('');
 
 /**
  * Links inside our own files lead where their words say: a number to its source, a title to its slide, words of a slide to

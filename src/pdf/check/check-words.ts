@@ -9,6 +9,11 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** The same without the spaces between them: a line's end or bold letters may have cut a word. */
+export function folded(text: string): string {
+  return wordsOf(text).join('');
+}
+
 /**
  * The first of `wanted` that isn't in `found` after those before it; undefined when all are there in that order. A line's
  * end or bold letters may have cut a word of `found` into up to four.
@@ -25,13 +30,12 @@ export function firstMissing(wanted: readonly string[], found: readonly string[]
 
 /** Those of `texts` that `seen` doesn't hold whole; a text that stands there twice has to be seen twice. */
 export function missingTexts(texts: readonly string[], seen: string): string[] {
-  // Without the spaces: a line's end or bold letters may have cut a word.
-  let left = wordsOf(seen).join('');
+  let left = folded(seen);
   // The longest first, so that no shorter one takes a part of it.
   return texts
     .toSorted((a, b) => b.length - a.length)
     .filter((text) => {
-      const words = wordsOf(text).join('');
+      const words = folded(text);
       const at = left.indexOf(words);
       if (words === '') return false;
       if (at >= 0) left = `${left.slice(0, at)}\n${left.slice(at + words.length)}`;

@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, type PDFHexString, PDFNull, PDFNumber, type PDFObject } from 'pdf-lib';
 import { allTags, isMark, type Kid, Tag } from '../read/tag-tree.ts';
 import { name } from '../read/name.ts';
+import { numberAt } from '../read/number-at.ts';
 
 /** Writes `tags` back as the file's structure tree, and the way from content and links to their tags. */
 export function writeTagTree(doc: PDFDocument, tags: readonly Tag[]): void {
@@ -20,13 +21,13 @@ export function writeTagTree(doc: PDFDocument, tags: readonly Tag[]): void {
       tag.dict.set(name('K'), kids.size() === 1 ? kids.get(0) : kids);
     }
     for (const { page: where, stream, mcid } of tag.marks) {
-      const key = where && keyOf(doc.context.lookup(stream ?? where), 'StructParents');
+      const key = where && numberAt(doc.context.lookup(stream ?? where), 'StructParents');
       if (key === undefined) continue;
       if (!owners.has(key)) owners.set(key, []);
       (owners.get(key) as PDFObject[])[mcid] = tag.ref;
     }
     for (const object of tag.objects) {
-      const key = keyOf(doc.context.lookup(object), 'StructParent');
+      const key = numberAt(doc.context.lookup(object), 'StructParent');
       if (key !== undefined) owners.set(key, tag.ref);
     }
   }
@@ -54,12 +55,6 @@ function kidsArray(doc: PDFDocument, kids: readonly Kid[], page: PDFObject | und
     }
   }
   return array;
-}
-
-function keyOf(holder: PDFObject | undefined, key: string): number | undefined {
-  const dict = holder instanceof PDFDict ? holder : (holder as { dict?: PDFDict } | undefined)?.dict;
-  const value = dict?.lookup(name(key));
-  return value instanceof PDFNumber ? value.asNumber() : undefined;
 }
 
 function writeParents(doc: PDFDocument, root: PDFDict, owners: ReadonlyMap<number, PDFObject | PDFObject[]>): void {

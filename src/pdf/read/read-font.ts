@@ -78,7 +78,8 @@ function simpleWidths(font: PDFDict): Map<number, number> {
   return found;
 }
 
-function innerOf(font: PDFDict): PDFDict | undefined {
+/** Of a composite font the one that holds its drawings. */
+export function innerOf(font: PDFDict): PDFDict | undefined {
   const descendants = font.lookup(name('DescendantFonts'));
   const inner = descendants instanceof PDFArray ? descendants.lookup(0) : undefined;
   return inner instanceof PDFDict ? inner : undefined;
