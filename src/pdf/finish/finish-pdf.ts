@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument, PDFName } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { dropUnused } from './drop-unused.ts';
 import type { OutlineEntry } from '../print/edition.ts';
 import { mendContent } from './mend-content.ts';
@@ -53,7 +53,6 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
     const index = pages?.indexOf(id) ?? -1;
     return index >= 0 ? topOfPage(doc, Math.floor(index / perPage)) : namedTarget(doc, id);
   };
-  doc.catalog.delete(PDFName.of('Outlines'));
   writeOutline(doc, finish.outline, find);
   writePageLabels(doc, perPage === 1 ? pages : undefined);
   writeMetadata(doc, finish.description);

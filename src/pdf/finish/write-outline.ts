@@ -5,7 +5,7 @@ import { name } from '../read/name.ts';
 /** Where an id of the printed page ended up: a destination as it stands in the file. */
 export type FindTarget = (id: string) => PDFArray | undefined;
 
-/** Gives the file an outline of `entries`; Chromium's own, made from all headings, runs words together and is replaced. */
+/** Gives the file an outline of `entries`; Chromium's own, made from all headings, would run words together. */
 export function writeOutline(doc: PDFDocument, entries: readonly OutlineEntry[], find: FindTarget): void {
   const root = doc.context.nextRef();
   const { first, last, count } = writeLevel(doc, entries, root, find);

@@ -19,7 +19,7 @@ export async function printPage(
 ): Promise<{ bytes: Uint8Array; words: string }> {
   await page.evaluate(makeReady, { published, css: styleText('print') });
   const words = await preparePage(page, abbreviations);
-  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  const bytes = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   return { bytes: new Uint8Array(bytes), words };
 }
 
