@@ -188,11 +188,18 @@ export function unbalancedTags(tags: readonly RawTag[]): HtmlFinding[] {
   const findings: HtmlFinding[] = [];
   const unclosed = ({ name, offset }: RawTag) =>
     findings.push({ offset, problem: `<${name}> no se cierra`, remedy: `agregue </${name}>` });
-  for (const tag of tags) {
+  for (const [index, tag] of tags.entries()) {
     const start = tag.closes ? open.findLastIndex(({ name }) => name === tag.name) : -1;
     if (!tag.closes) open.push(tag);
     else if (start !== -1) open.splice(start).slice(1).forEach(unclosed);
-    else
+    else if (open.length > 0 && !tags.slice(index).some(({ closes, name }) => closes && name === open.at(-1)!.name)) {
+      const { name } = open.pop()!;
+      findings.push({
+        offset: tag.offset,
+        problem: `</${tag.name}> no cierra <${name}>`,
+        remedy: `escriba </${name}>`,
+      });
+    } else
       findings.push({
         offset: tag.offset,
         problem: `</${tag.name}> cierra algo que no está abierto`,

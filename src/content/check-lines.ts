@@ -81,6 +81,13 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|',
   },
   {
+    // Cells of a sheet without a space behind what parts them.
+    pattern: /^[^;|]{1,80}(?:;(?=\S)[^;|]{1,80}){2,}$/,
+    when: (_before, after, line) => after.split(/;(?=\S)/).length === line.split(/;(?=\S)/).length,
+    problem: 'estos renglones parecen pegados de una hoja de cálculo, y se juntan en uno',
+    remedy: 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|',
+  },
+  {
     pattern: /^ {0,3}-(?:\p{L}|\*\*\p{L}|\[)/u,
     problem: '«-» pegado a la palabra no hace una lista',
     remedy: LIST,

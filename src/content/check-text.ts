@@ -17,6 +17,7 @@ interface Rule {
 const CITATION = /(?<!\\)\[@[^\]\n]{0,500}\](?!\[(?!@))/g;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/m;
 
+const ORNATE = '[\\u{1d400}-\\u{1d7ff}\\uff21-\\uff3a\\uff41-\\uff5a\\u1d00-\\u1d2b]{2,}';
 const UNREADABLE =
   /[\u034f\u115f\u1160\u202a-\u202e\u2066-\u2069\u3164\uffa0\ufffc\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ue000-\uf8ff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0000}-\u{e007f}]/gu;
 
@@ -27,12 +28,32 @@ const RULES: readonly Rule[] = [
     say: ([whole]) => [`«${start(whole)}» no cita la fuente: le sigue un corchete pegado`, 'sepárelos con un espacio'],
   },
   {
+    pattern: /(?<!\\)\[@[^\]\n]{1,80}\n[^\]\n]{1,80}\]/g,
+    say: ([whole]) => {
+      const joined = whole.replace(/\s*\n\s*/g, whole.includes(';') ? ' ' : '');
+      return [`«${start(joined)}» no cita la fuente: está en dos renglones`, 'escríbala en uno'];
+    },
+  },
+  {
     // A letter of another alphabet that looks like one of ours.
     pattern: /(?<!\p{L})(?=\p{L}*\p{Script=Latin})\p{L}*?[аеорсухіјѕАВЕКМНОРСТХѕοανιΑΒΕΗΙΚΜΝΟΡΤΧ]\p{L}*/gu,
     say: ([whole]) =>
       whole.length > 2
         ? [`«${start(whole)}» lleva una letra de otro alfabeto, que parece de este`, 'escriba la palabra otra vez']
         : undefined,
+  },
+  {
+    // Letters that only look bold, wide or small: nobody hears them, and no search finds them.
+    pattern: new RegExp(`${ORNATE}(?: ${ORNATE})*`, 'gu'),
+    say: ([whole]) => [`«${start(whole)}» está en letras de adorno, que no se oyen`, 'escríbalo con letras comunes'],
+  },
+  {
+    pattern: /(?<!\S)\p{L}*(?:%C3%[89AB][\dA-F]|=C3=[89AB][\dA-F]|\\u00[c-f][\da-f])[^\s/]{0,40}(?!\S)/giu,
+    say: ([whole]) => [`«${start(whole)}» perdió una letra, que se ve como clave`, 'escriba la letra'],
+  },
+  {
+    pattern: /\{{3,}\s*([\p{L}_]+)\s*\}{3,}/gu,
+    say: ([whole, name = '']) => [`«${whole}» lleva llaves de más`, `escriba {{${name}}}`],
   },
   {
     // `(@id)`, `@id`: not in an address, not in another word.
@@ -96,7 +117,7 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
-    pattern: /\{%[^%\n]{1,200}%\}|%%[^%\n]{1,200}%%/g,
+    pattern: /\{%[^%\n]{1,200}%\}(?:[^\n{]{0,200}\{%[^%\n]{1,200}%\})?|%%[^%\n]{1,200}%%/g,
     say: ([whole]) => [
       `«${start(whole)}» lo conocen otros programas; aquí se ve tal cual`,
       'quítelo, o escriba <!-- … --> alrededor de lo que nadie debe ver',
@@ -161,13 +182,15 @@ export function checkText(masked: string, known: Known): NearMiss[] {
       ]
     : [];
   const found = RULES.flatMap(({ pattern, say }) =>
-    [...text.matchAll(pattern)].flatMap((match): NearMiss[] => {
+    [...text.matchAll(pattern)].flatMap((match): (NearMiss & { end: number })[] => {
       const said = hasFootnotes && match[0].startsWith('[^') ? undefined : say(match, known);
       if (!said) return [];
       const offset = match.index + match[0].length - match[0].trimStart().length;
-      return [{ offset, problem: said[0], remedy: said[1] }];
+      return [{ offset, end: match.index + match[0].length, problem: said[0], remedy: said[1] }];
     }),
   );
+  // What is part of another will be mended with it.
+  const outer = found.filter((each) => !found.some(({ offset, end }) => offset < each.offset && each.end <= end));
   const unseen = [...text.matchAll(UNREADABLE)];
   const [first] = unseen;
   if (first)
@@ -176,7 +199,7 @@ export function checkText(masked: string, known: Known): NearMiss[] {
       problem: `hay un carácter que no se ve o no se sabe leer (${codeOf(first[0])})${unseen.length > 1 ? ` (así en ${unseen.length} lugares)` : ''}`,
       remedy: 'bórrelo',
     });
-  return [...asked, ...found];
+  return [...asked, ...outer.map(({ end: _end, ...each }) => each)];
 }
 
 const start = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -81,6 +81,8 @@ export function checkTokens(
       doubt(problem, 'quítelos; para ir por pasos, parta el código en láminas');
     } else if (token.type === 'paragraph' && COMMAND_IN_CODE.test(token.text)) {
       doubt('este comentario está en código y no hace nada', 'quítele los acentos graves');
+    } else if (token.type === 'codespan' && /^\[@[\w-]+\]$/.test(token.text)) {
+      doubt(`«${token.text}» está en código y no cita la fuente`, 'quítele los acentos graves');
     } else if (token.type === 'codespan' && /^`{3}|\sdatos\s*:\s*\S/.test(token.raw)) {
       const near = nearComponent(token.text.split(/\s/)[0]!, around.components.values());
       if (near)

@@ -30,7 +30,8 @@ const SLIDE_COMMENT = /<!--\s*\.slide(?![\p{L}-])\s*[:：]?([\s\S]*?)-->/giu;
 const NAMES_DATA = /^\s*datos[ \t]*:|^[ \t]*datos[ \t]*:[ \t]*\S+\.(?:ya?ml|csv)[ \t]*$/im;
 
 // What has a meaning at the margin, and none four spaces from it.
-const MARK_IN_CODE = /^\s*(?:<!--\s*\.(?:slide|element)\b|-{2,3}\s*$|(?:notas?|notes?|contexto):|[`~]{3}[\p{L}])/imu;
+const MARK_IN_CODE =
+  /^\s*(?:<!--\s*\.(?:slide|element)\b|-{2,3}\s*$|#{2,6}[ \t]+\p{L}|(?:notas?|notes?|contexto):|[`~]{3}[\p{L}])/imu;
 
 // A sentence, and none of the signs that programs are made of.
 const PROSE = /^\s*[¿¡«“]?\p{Lu}\p{Ll}+,? \p{L}+[^={}();<>_$\\|`[\]]*$/u;

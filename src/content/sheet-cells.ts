@@ -102,7 +102,9 @@ export const sourceCell = z
   .transform(
     (text) =>
       text
-        .replace(/^@/, '')
+        .replace(/^\[?@|\]$/g, '')
+        // Words of one id that spaces part.
+        .replace(/^[\w-]+(?: (?![ye] )[\w-]+)+$/, (id) => id.replaceAll(' ', '-'))
         .replace(/[\u2010-\u2015\u2212]/g, '-')
         .toLowerCase() || undefined,
   )

@@ -38,7 +38,8 @@ export function textReader(
     }
   };
   const readText: ReadText = (given, at) => {
-    const path = pathIn(given);
+    // Of a comma at its end something is said.
+    const path = pathIn(given.replace(/,$/, ''));
     if (!known.has(path)) known.set(path, read(path, at));
     return known.get(path);
   };

@@ -93,6 +93,29 @@ describe('one mistake, one message', () => {
   });
 });
 
+describe('text that is shown as it was written', () => {
+  it.each([
+    ['𝐓𝐞𝐱𝐭𝐨 𝐮𝐧𝐨', '«𝐓𝐞𝐱𝐭𝐨 𝐮𝐧𝐨» está en letras de adorno'],
+    ['acci%C3%B3n', '«acci%C3%B3n» perdió una letra'],
+    ['acci\\u00f3n', 'perdió una letra'],
+    ['{{{estado}}}', '«{{{estado}}}» lleva llaves de más; escriba {{estado}}'],
+    ['a;b;c\n1;2;3\n4;5;6', 'estos renglones parecen pegados de una hoja de cálculo'],
+    ['<b>uno</i>', '</i> no cierra <b>; escriba </b>'],
+    ['`[@primera]`', '«[@primera]» está en código y no cita la fuente'],
+    ['[@primera;\n@segunda]', '«[@primera; @segunda]» no cita la fuente: está en dos renglones'],
+    ['[véase @primera]', '«[véase @primera]» no cita la fuente; escriba [@primera]'],
+    ['{% comment %}uno{% endcomment %}', 'lo conocen otros programas'],
+    ['    ## Otra\n    Texto', 'por su sangría, esto se muestra como código'],
+  ])('readTaller(…) says of %j once what is wrong', (text, said) => {
+    expect(told(second('Texto.', `Texto.\n\n${text}`))).toEqual([expect.stringContaining(said)]);
+  });
+
+  it('readTaller(…) says nothing of addresses, sentences and words that look a little like it', () => {
+    const text = 'Véase [uno](https://ejemplo.mx/acci%C3%B3n). Uno; dos; tres.\n\nＡ 4 y ﬁn.';
+    expect(told(second('Texto.', text))).toEqual([]);
+  });
+});
+
 describe('marks in words of one’s own', () => {
   const MANY = Array.from({ length: 10 }, (_, n) => slide(`otra-${n}`)).join('\n---\n\n');
   const spoilt = (from: string, to: string) => told(`${second(from, to)}\n---\n\n${MANY}`);

@@ -17,6 +17,8 @@ type Fail = (
   more?: Pick<WrongCell, 'text' | 'all'>,
 ) => void;
 
+const FOOTNOTE = /[\s*†‡¹²³]+$/;
+
 // One column was sorted, and not the table.
 const SORTED = { all: 'si ordenó una sola columna, deshágalo y ordene la tabla entera' };
 
@@ -42,8 +44,8 @@ export function checkNames(row: Entity, known: ReadonlyMap<string, EntityNames>,
     const written = row[column];
     const right = known.get(key)?.[kind];
     if (right === undefined || written === right) continue;
-    // All in capitals, or without accents: the key says whose name it is.
-    if (readAs(written) === readAs(right)) {
+    // All in capitals, without accents, with the sign of a footnote: the key says whose name it is.
+    if (readAs(written.replace(FOOTNOTE, '')) === readAs(right)) {
       row[column] = right;
       continue;
     }

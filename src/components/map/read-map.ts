@@ -60,16 +60,25 @@ export function readMap(
   const settings = files.yaml('taller.yaml', tallerSchema, at('datos'));
   // Without a workshop's date nothing is known to be too late.
   const lastYear = settings ? Number(settings.value.fecha.slice(0, 4)) : Number.POSITIVE_INFINITY;
+  const keys = new Set(table.rows.map(({ value }) => value.clave_inegi));
+  const missing = [...names].filter(([key]) => !keys.has(key)).map(([key, { nombre }]) => `${key} ${nombre}`);
+  // With as many rows as there are entities none is missing: a key is wrong.
+  const isFull = table.rows.length >= names.size;
+  const instead =
+    isFull && missing.length > 0
+      ? `, y no ${missing.length === 1 ? 'está' : 'están'} ${missing.slice(0, 3).join(', ')}`
+      : '';
   const seen = new Set<string>();
   const wrong: WrongCell[] = [];
   const doubts: WrongCell[] = [];
   for (const { value, placeOf: place } of table.rows) {
     const key = value.clave_inegi;
-    if (!names.has(key))
-      fail(place('clave_inegi'), `no hay entidad con la clave «${key}»`, 'las claves van de 01 a 32');
     const tell: Parameters<typeof checkYear>[2] = (column, problem, remedy, cause, more) =>
       wrong.push({ place: place(column), problem, remedy, cause, ...more });
-    if (seen.has(key)) tell('clave_inegi', `la clave «${key}» está dos veces`, 'deje una fila por entidad', 'twice');
+    if (!names.has(key))
+      tell('clave_inegi', `no hay entidad con la clave «${key}»${instead}`, 'las claves van de 01 a 32', 'no key');
+    else if (seen.has(key))
+      tell('clave_inegi', `la clave «${key}» está dos veces${instead}`, 'deje una fila por entidad', 'twice');
     else checkNames(value, names, tell);
     seen.add(key);
     checkYear(value, lastYear, tell);
@@ -81,10 +90,10 @@ export function readMap(
     }
     if (value.nota !== undefined) files.checkSources(citedInNote(value.nota), place('nota'));
   }
-  for (const { place, problem, remedy } of oncePerCause(wrong)) fail(place, problem, remedy);
+  for (const { place, problem, remedy } of oncePerCause(withoutFollowing(wrong, table.rows.length)))
+    fail(place, problem, remedy);
   for (const { place, problem, remedy } of oncePerCause(doubts)) files.report(place, problem, remedy, 'aviso');
-  const missing = [...names].filter(([key]) => !seen.has(key)).map(([key, { nombre }]) => `${key} ${nombre}`);
-  if (missing.length > 0) {
+  if (missing.length > 0 && !isFull) {
     const what = missing.length === 1 ? 'falta la entidad' : `faltan ${missing.length} entidades:`;
     const last = endsOpen(table.source.text) ? table.rows.at(-1) : undefined;
     const remedy = `agregue una fila por entidad${last ? '; si la hoja se cortó aquí, recupérela entera' : ''}`;
@@ -106,4 +115,11 @@ export function readMap(
     );
   }
   return clean && highlighted !== undefined ? { entities, highlighted, geography } : undefined;
+}
+
+/** Without what comes of a column that moved: when most names or years are another row's, single keys and empty years say nothing. */
+function withoutFollowing(wrong: readonly WrongCell[], rows: number): readonly WrongCell[] {
+  const count = (name: string) => wrong.filter(({ cause }) => cause === name).length;
+  if (count('entidad') * 2 > rows) return wrong.filter(({ cause }) => cause === 'entidad');
+  return count('other year') * 3 > rows ? wrong.filter(({ cause }) => cause !== 'no year') : wrong;
 }

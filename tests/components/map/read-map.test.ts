@@ -27,14 +27,9 @@ it.each([
     'a key that is no entity',
     '32,Zacatecas',
     '33,Zacatecas',
-    ['no hay entidad con la clave «33»', 'falta la entidad 32 Zacatecas'],
+    ['no hay entidad con la clave «33», y no está 32 Zacatecas'],
   ],
-  [
-    'a key given twice',
-    '32,Zacatecas',
-    '31,Zacatecas',
-    ['la clave «31» está dos veces', 'falta la entidad 32 Zacatecas'],
-  ],
+  ['a key given twice', '32,Zacatecas', '31,Zacatecas', ['la clave «31» está dos veces, y no está 32 Zacatecas']],
   [
     'a year that is not the date’s',
     '1,2020,2020-02-14',
@@ -172,4 +167,29 @@ it('readMap(options, files, at) says once that a sheet was cut, where it ends', 
     // Of a doubt at the place of a mistake nothing is said.
     expect(new Set(messages.map((each) => each.split(' ')[0]))).toEqual(new Set(['slides/data/estados.csv:20:1']));
   }
+});
+
+it('readMap(options, files, at) says once that a column moved, and takes what a sheet or a hand put round a name or an id', () => {
+  const cells = (change: (row: string[], index: number) => string[]) =>
+    readWith({
+      'data/estados.csv': csv
+        .trim()
+        .split('\n')
+        .map((line, index) => (index === 0 ? line : change(line.split(','), index).join(',')))
+        .join('\n')
+        .concat('\n'),
+    }).messages;
+  const key = (index: number) => String(index).padStart(2, '0');
+  expect(cells(([, ...row], index) => [key(index - 1), ...row])).toEqual([
+    expect.stringContaining('«Baja California» tiene la clave 02; la 01 es de «Aguascalientes» (así en 31 renglones'),
+  ]);
+  expect(cells(([, ...row]) => ['01', ...row])).toEqual([
+    expect.stringContaining('la clave «01» está dos veces, y no están'),
+  ]);
+  expect(cells(([first = '', name, ...row]) => [first, `${name}*`, ...row])).toEqual([]);
+  expect(
+    cells((row) =>
+      row.map((cell) => cell.replace(/^boletin-13$/, 'boletin 13').replace(/^acta-fundadora$/, '[@acta-fundadora]')),
+    ),
+  ).toEqual([]);
 });
