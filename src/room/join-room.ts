@@ -47,10 +47,11 @@ export function joinRoom(own: Window, room: string, { leads = false, onMessage, 
       turn = turn
         .then(async () => {
           const text = reading ? await (await reading)(name, payload) : payload;
-          // What a broker kept, or the leader says again (see leadRoom), moves nobody who has heard it.
-          if (text === undefined || last.get(name) === text) return;
+          const topic = name.split('/')[2] as Topic;
+          // What a broker kept, or the leader says again (see leadRoom), moves nobody who has heard it; a vote's form may not have come.
+          if (text === undefined || (last.get(name) === text && topic !== 'resultados')) return;
           last.set(name, text);
-          onMessage(name.split('/')[2] as Topic, JSON.parse(text));
+          onMessage(topic, JSON.parse(text));
         })
         // No message of ours.
         .catch(() => {});

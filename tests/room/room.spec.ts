@@ -184,6 +184,61 @@ test('a phone whose receipt was lost learns that its vote counts, though it was 
   }
 });
 
+test('a vote whose form could not be had when it was opened is there soon after, without a reload', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const { page } = await room.phone();
+    await says(page, 'Siguiendo la sala');
+    let missed = 0;
+    await page.route(/\/element-[^/]*\.js$/, (route) => {
+      if (missed++ === 0) void route.abort();
+      else void route.continue();
+    });
+    await room.show(VOTE);
+    await presenter.locator('.ahora-votacion').getByRole('button', { name: 'Abrir' }).click();
+    await expect(page.locator(`[id="${VOTE}"] .votacion-forma`)).toBeVisible();
+    expect(missed).toBeGreaterThan(1);
+  } finally {
+    await room.close();
+  }
+});
+
+test('of two windows that lead, one without network has what the other counted, and goes on alone with it', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const { page } = await room.phone();
+    await room.show(VOTE);
+    const second = await room.wall.context().newPage();
+    let isCut = true;
+    await second.routeWebSocket(/\/mqtt$/, (route) => {
+      if (isCut) void route.close();
+      else route.connectToServer();
+    });
+    await second.goto(room.wall.url());
+    await presenter.locator('.ahora-votacion').getByRole('button', { name: 'Abrir' }).click();
+    await choose(page, CHOICE);
+    await send(page);
+    await expect(receipt(page)).toHaveText('Su voto llegó.');
+    const count = second.locator(`[id="${VOTE}"] .votacion-cuenta`);
+    await expect(count).toHaveText('1 respuesta');
+    await room.wall.close();
+    isCut = false;
+    const late = await room.phone();
+    await choose(late.page, CHOICE);
+    await send(late.page);
+    await expect(receipt(late.page)).toHaveText('Su voto llegó.');
+    await expect(count).toHaveText('2 respuestas');
+  } finally {
+    await room.close();
+  }
+});
+
 test('what is voted while the window that counts is away goes to it as soon as it is back', { tag: '@largo' }, async ({
   browser,
 }) => {
