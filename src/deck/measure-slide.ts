@@ -109,7 +109,10 @@ export function measureSlide(): Misfit[] {
         plain(node.textContent),
       );
     }
-    if (node.scrollWidth > node.clientWidth + 1) {
+    if (node.scrollWidth <= node.clientWidth + 1) continue;
+    // Words, and not what a link has around its own for a finger.
+    const end = node.getBoundingClientRect().left + (node.clientLeft + node.clientWidth + 1) * scale;
+    if (boxes.some((each) => node.contains(each.node) && each.lines.some(({ right }) => right > end))) {
       const [longest = ''] = node
         .textContent!.trim()
         .split(/\s+/)

@@ -61,7 +61,11 @@ function csvRows(text: string): Row[] {
 
 /** Text as compared: no markup, no entities, no line ends, no citations, no signs of another language. */
 function plain(text: string): string {
-  return decodeHTML(plainForeign(text, () => {}).replace(/<[^>]*>/g, ' '))
+  return decodeHTML(
+    plainForeign(text, () => {})
+      .replace(/<\/?(?:span|strong|em)\b[^>]*>/g, '')
+      .replace(/<[^>]*>/g, ' '),
+  )
     .replace(/\[@[^\]]*\]|\*\*?/g, '')
     .replace(/\s+/g, ' ')
     .trim();

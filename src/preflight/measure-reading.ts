@@ -46,6 +46,15 @@ export function measureReading(): Finding[] {
     add('letra', node, `«${words}» se lee a ${size.toFixed(1)} px`, 'dele al menos 14 px', words);
   }
 
+  const wordsIn = (node: Element): DOMRect[] => {
+    const [lines, range] = [[] as DOMRect[], document.createRange()];
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      range.selectNodeContents(text);
+      if (!text.parentElement!.closest('.solo-lectores')) lines.push(...range.getClientRects());
+    }
+    return lines;
+  };
   const isForEars = (node: Element) => {
     for (let each: Element | null = node; each && each !== main; each = each.parentElement) {
       if (getComputedStyle(each).clipPath.startsWith('inset(50%')) return true;
@@ -55,6 +64,9 @@ export function measureReading(): Finding[] {
   for (const node of main.querySelectorAll<HTMLElement>('h1, h2, h3, h4, p, li, dd, td, th')) {
     if (node.clientWidth === 0 || getComputedStyle(node).display === 'inline') continue;
     if (node.scrollWidth <= node.clientWidth + 1 || isForEars(node)) continue;
+    // Words, and not what a link has around its own for a finger.
+    const end = node.getBoundingClientRect().left + node.clientLeft + node.clientWidth + 1;
+    if (!wordsIn(node).some(({ right }) => right > end)) continue;
     const [longest = ''] = plain(node.textContent)
       .split(' ')
       .sort((a, b) => b.length - a.length);

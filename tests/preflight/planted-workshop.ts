@@ -161,7 +161,7 @@ export function plantInPages(dist: string): void {
       'Esto casi no se distingue</p>',
       '$&<button style="all: unset; font-size: 16px"></button><p style="width: 60px; overflow-wrap: normal">Inquebrantablemente</p>',
     ],
-    ['Una lámina</h3>', '$&<h5>Un encabezado hundido</h5>'],
+    ['lámina</h3>', '$&<h5>Un encabezado hundido</h5>'],
     ['</body>', '<script>console.info("hola, lectura"); throw new Error("se rompió")</script></body>'],
   ]);
   plant(dist, 'presentador.html', [
