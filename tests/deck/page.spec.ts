@@ -122,3 +122,17 @@ test('a first visit moves less than 110 kB compressed, fonts included', async ({
   expect(asked.size).toBeGreaterThan(5);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(110_000);
 });
+
+test('what is copied of a slide is what it shows, its words apart', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDeck(page, '#/treinta-anos?evento=campana-dos');
+  await expect(page.locator('.hecho[data-actual]')).toBeVisible();
+  const copied = await page.evaluate(() => {
+    getSelection()!.selectAllChildren(document.querySelector('.lamina.present:not(.stack)')!);
+    document.execCommand('copy');
+    return navigator.clipboard.readText();
+  });
+  expect(copied.replace(/\s+/g, ' ')).toContain('2.ª campaña 20 patios Veinte patios con cisterna.');
+  // Another fact of the list that is there for listeners.
+  expect(copied).not.toContain('Doce patios');
+});

@@ -82,8 +82,8 @@ function renderItem({ item, long }: DrawnItem, drawing: TimelineDrawing, context
         <p class="rotulo">
           <strong>{item.titulo}</strong>
           {item.detalle !== undefined && <span> {item.detalle}</span>}
-        </p>
-        <p class="suceso">{item.texto}</p>
+        </p>{' '}
+        <p class="suceso">{item.texto}</p>{' '}
         {item.lamina !== undefined && (
           <p class="discrepa">
             <span aria-hidden="true">◆ </span>
