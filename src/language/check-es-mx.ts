@@ -45,6 +45,9 @@ const faults = {
     `las etiquetas nombran ${count === 1 ? 'una parte' : `${count} partes`} del contenido que no ${count === 1 ? 'está' : 'están'}`,
   crossedMarks: (count: number) =>
     `${count === 1 ? 'un adorno (Artifact) y una etiqueta están' : `${count} adornos (Artifact) y etiquetas están`} uno dentro de otro`,
+  untypedArtifacts: (count: number) =>
+    `${count === 1 ? 'un adorno (Artifact) no dice' : `${count} adornos (Artifact) no dicen`} de qué tipo ${count === 1 ? 'es' : 'son'}`,
+  blankPage: 'está en blanco',
   unknownSigns: (count: number) =>
     `${count === 1 ? 'un signo no está' : `${count} signos no están`} en su letra (.notdef): se ve un hueco`,
   unseenLetters: (count: number) =>
@@ -55,11 +58,20 @@ const faults = {
   otherSize: (found: string, wanted: string) => `mide ${found} puntos y las demás ${wanted}`,
   cropped: 'está recortada (/CropBox): no se ve completa',
   otherLabel: (found: string, wanted: string) => `se llama «${found}» y debe llamarse «${wanted}» (/PageLabels)`,
+  otherPaper: (found: string, wanted: readonly string[]) => `mide ${found} puntos y debe medir ${wanted.join(' o ')}`,
+  otherScale: 'está dibujada a otra escala que la que se imprime',
+  backwards: 'hay letras al revés',
+  lostParent: (type: string) => `una etiqueta «${type}» no dice bien dentro de cuál está (/P)`,
+  sameId: 'dos etiquetas tienen el mismo identificador (/ID)',
+  placelessLink: 'un enlace no tiene lugar que oprimir (/OBJR)',
+  widePlace: 'el lugar de un enlace es mucho mayor que sus palabras (/Rect)',
+  lateLabel: 'un elemento de lista dice su rótulo (Lbl) después de su cuerpo',
+  miscounted: 'los números de una lista no van en orden (Lbl)',
   noXmp: 'no tiene metadatos XMP',
   xmpMisses: (what: 'título' | 'idioma') => `los metadatos XMP no dicen ${what}`,
   noFields: 'no tiene los campos para escribir notas',
   form: 'tiene campos de formulario',
-  script: 'tiene programas (JavaScript)',
+  script: 'tiene programas u órdenes (JavaScript, Launch y otras)',
   tooLarge: (kilobytes: number, limit: number) => `pesa ${kilobytes} kB y no debe pasar de ${limit} kB`,
   colour: (what: string) => `debe ir todo en grises y tiene color (${what})`,
   pageCount: (found: number, wanted: number) => `tiene ${found} páginas y debe tener ${wanted}`,
@@ -166,7 +178,8 @@ const REMEDIES: [remedy: string, faults: string][] = [
     'imprímalo otra vez con npm run pdf y, si sigue, dé aviso a quien mantiene esto',
     'otherLanguage noTitle otherTitle noArchive otherXmpTitle gonePieces unseenLetters rotated otherSize cropped otherLabel ' +
       'noFields form pageCount pageWithoutTags emptyTag strayAlt falseText silentLanguage falseExpansion silentExpansion pageOrder ' +
-      'noHeadingTag otherLevel falseHeading noHeadTag untold ' +
+      'noHeadingTag otherLevel falseHeading noHeadTag untold untypedArtifacts blankPage ' +
+      'otherPaper otherScale backwards lostParent sameId placelessLink widePlace lateLabel miscounted ' +
       'noItemTag misnamedLink gluedWords noBounds otherBounds linkElsewhere otherTarget brokenFont otherWidths looksOther ' +
       'noOutline outlineMisses outlineOrder outlineExtra outlineBack outlineWrong contentsMiss swappedText inlineImages ' +
       'unseenPlace strayPlace otherAddress misnamedField looseField lockedField filledField coveringField noFieldLetters ' +

@@ -79,6 +79,17 @@ test('what only eyes get is told: numerals and lines of a style sheet, hidden li
   expect(allTags(tags).some(({ type }) => type === 'NonStruct')).toBe(false);
 });
 
+test('the number of a page is no label of what the page begins with', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>
+@page { size: 500px 500px; margin: 40px; @bottom-right { content: counter(page) } } li { list-style: none } li + li { break-before: page }
+</style></head><body><h1 id="fin">Tareas</h1><ol><li>Podar</li><li>Regar</li></ol></body></html>`);
+  const printed = await printPage(page);
+  await page.close();
+  const { tags, say } = await readFinished(await finishPdf(printed.bytes, { ...finish, ...printed }));
+  expect(tags.filter(({ type }) => type === 'LI').map(say)).toEqual(['Podar', 'Regar']);
+});
+
 test('preparing a page for its print moves nothing in it', async ({ browser }) => {
   const page = await browser.newPage();
   await page.setContent(PAGE);

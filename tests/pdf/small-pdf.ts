@@ -26,12 +26,17 @@ const IDS = ['uno', 'dos', 'tres', 'cuatro'];
 export const smallExpectation: Expectation = {
   language: 'es-MX',
   title: 'Prueba',
+  sizes: ['480 × 270'],
   pages: 4,
   labels: labelsOf(IDS),
   phrases: [{ text: 'school garden', language: 'en' }],
   expansions: new Map([['RHV', 'Red de Huertos del Valle']]),
   sources: ['Acta del huerto'],
-  links: { slides: [{ text: 'primera', target: 'uno' }], outside: new Set(['https://example.org/']) },
+  links: {
+    slides: [{ text: 'primera', target: 'uno' }],
+    addresses: new Map([['enlace', new Set(['https://example.org/'])]]),
+    outside: new Set(['https://example.org/']),
+  },
   outline: [
     entry('Primera lámina', 'uno'),
     entry('Segunda lámina', 'dos'),

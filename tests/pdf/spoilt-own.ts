@@ -468,4 +468,99 @@ export const SPOILT_OWN: Spoiler[] = [
     (doc) => changeContent(doc, 1, (content) => `${content}\n/Artifact BMC\nBI /W 1 /H 1 /BPC 8 /CS /G ID x EI\nEMC\n`),
     'página 2: hay una imagen escrita en el contenido',
   ],
+  [
+    'with a page drawn at half its size',
+    (doc) => changeContent(doc, 0, (content) => `q .5 0 0 .5 0 0 cm\n${content}\nQ`),
+    'página 1: está dibujada a otra escala que la que se imprime',
+  ],
+  [
+    'with a page seen in a mirror',
+    (doc) => changeContent(doc, 1, (content) => `q -1 0 0 1 480 0 cm\n${content}\nQ`),
+    'página 2: hay letras al revés, junto a «',
+  ],
+  [
+    'on paper of another size',
+    (doc) => {
+      for (const page of doc.getPages()) page.setMediaBox(0, 0, 960, 540);
+    },
+    'documento: mide 960 × 540 puntos y debe medir 480 × 270',
+  ],
+  [
+    'with all pages turned at once',
+    (doc) => doc.catalog.Pages().set(name('Rotate'), PDFNumber.of(90)),
+    'página 1: está girada 90 grados',
+  ],
+  ['with a blank page', (doc) => void doc.insertPage(2, [480, 270]), 'página 3: está en blanco'],
+  [
+    'with letters that let everything through',
+    (doc) => {
+      doc
+        .getPage(1)
+        .node.Resources()!
+        .set(name('ExtGState'), doc.context.obj({ Nada: { Type: 'ExtGState', ca: 0 } }));
+      changeContent(doc, 1, (content) => content.replaceAll('BT\n', 'BT\n/Nada gs\n'));
+    },
+    'letras no se ven (texto invisible), junto a «Segunda lámina»',
+  ],
+  [
+    'with decoration of no kind',
+    (doc) => changeContent(doc, 0, (content) => content.replaceAll(/\/Artifact <<[^>]*>>\s*BDC/g, '/Artifact BMC')),
+    'página 1: 2 adornos (Artifact) no dicen de qué tipo son',
+  ],
+  [
+    'with a tag that says it is in another',
+    (doc) => tagsOf(doc, 'P')[1]!.dict.set(name('P'), tagsOf(doc, 'H1')[0]!.ref),
+    'página 2: una etiqueta «P» no dice bien dentro de cuál está (/P), junto a «Vuelva a la primera.»',
+  ],
+  [
+    'with two tags of one name',
+    (doc) => {
+      for (const { dict } of tagsOf(doc, 'P').slice(0, 2)) dict.set(name('ID'), PDFString.of('uno'));
+    },
+    'dos etiquetas tienen el mismo identificador (/ID)',
+  ],
+  [
+    'with a cell that names a header that isn’t there',
+    (doc) =>
+      tagsOf(doc, 'TD')[0]!.dict.set(name('A'), doc.context.obj({ O: 'Table', Headers: [PDFString.of('nadie')] })),
+    'página 3: una celda dice tener un encabezado que no está en su tabla (/Headers), junto a «Salud»',
+  ],
+  [
+    'with words that say they are a link',
+    (doc) => retype(doc, 'Strong', 'Link'),
+    'página 1: un enlace no tiene lugar que oprimir (/OBJR), junto a «algo»',
+  ],
+  [
+    'with a label after its body',
+    (doc) => changeTags(doc, (all) => swapKids(all.find(({ type }) => type === 'LI')!, 0, 1)),
+    'página 1: un elemento de lista dice su rótulo (Lbl) después de su cuerpo, junto a «Un punto»',
+  ],
+  [
+    'with a list counted backwards',
+    (doc) => {
+      for (const [at, { dict }] of tagsOf(doc, 'Lbl').slice(0, 2).entries())
+        dict.set(name('ActualText'), PDFString.of(`${2 - at}.`));
+    },
+    'página 1: los números de una lista no van en orden (Lbl)',
+  ],
+  [
+    'with a link that takes its whole page',
+    (doc) => linkOf(doc, 0).set(name('Rect'), doc.context.obj([0, 0, 480, 270])),
+    'página 1: el lugar de un enlace es mucho mayor que sus palabras (/Rect)',
+  ],
+  [
+    'with a link that starts a program',
+    (doc) => linkOf(doc, 0).set(name('A'), doc.context.obj({ S: 'Launch', F: PDFString.of('algo') })),
+    'documento: tiene programas u órdenes',
+  ],
+  [
+    'with letters whose drawings are others',
+    (doc) => innerFont(fontsOf(doc)[0]!).set(name('CIDToGIDMap'), doc.context.register(doc.context.flateStream('ab'))),
+    'está dañada y no se puede dibujar',
+  ],
+  [
+    'that doesn’t say what its mark of PDF/UA means',
+    (doc) => changeXmp(doc, (xmp) => xmp.replaceAll('pdfaExtension:schemas', 'pdfaExtension:otro')),
+    'documento: le falta lo que pide un archivo PDF/A-2a',
+  ],
 ];

@@ -1,4 +1,5 @@
 import { checkText as say } from '../../language/check-es-mx.ts';
+import { checkBonds } from './check-bonds.ts';
 import { checkContents } from './check-contents.ts';
 import { checkHeard } from './check-heard.ts';
 import { compareOutline } from './check-outline.ts';
@@ -22,21 +23,20 @@ export function checkEdition(file: PdfFile, expected: Expectation): Problem[] {
   const tagged = new Set(
     file.tagList.flatMap(({ marks }) => marks.map(({ page }) => page && file.pageNumbers.get(page))),
   );
-  for (const [index, { paints, unseen, inlineImages }] of file.contents.entries()) {
-    const report = (found: string) => problems.push({ page: index + 1, text: found });
-    if (paints.length > 0 && expected.pages !== undefined && !tagged.has(index + 1)) report(say.pageWithoutTags);
-    if (unseen > 0) report(say.unseenLetters(unseen));
-    if (inlineImages > 0) report(say.inlineImages(inlineImages));
-  }
+  for (const [index, { paints }] of file.contents.entries())
+    if (paints.length === 0) problems.push({ page: index + 1, text: say.blankPage });
+    else if (expected.pages !== undefined && !tagged.has(index + 1))
+      problems.push({ page: index + 1, text: say.pageWithoutTags });
   const words = (tag: Tag) => textOfTag(tag, file);
   return [
     ...problems,
     ...checkStructure(file, words, expected),
+    ...checkBonds(file),
     ...checkTargets(file, words, reading, expected),
     ...checkPlaces(file, words, expected),
     ...checkPassages(file, reading, expected),
     ...checkHeard(file, expected.passages ?? []),
-    ...checkContents(file, reading, expected),
+    ...checkContents(file, expected),
     ...(expected.outline ? compareOutline(file, reading, expected.outline) : []),
   ];
 }

@@ -40,7 +40,7 @@ export function checkOwnFont(font: PDFDict): string[] {
   const file = fileOf(font);
   if (!file || inner === font || inner.lookup(name('Subtype')) !== name('CIDFontType2')) return [];
   const sfnt = readSfnt(streamBytes(file));
-  if (!sfnt) return [say.brokenFont(shown)];
+  if (!sfnt || inner.lookup(name('CIDToGIDMap')) !== name('Identity')) return [say.brokenFont(shown)];
   const { codes, width } = readFont(font);
   const wrong = codes.some((glyph) => {
     const own = sfnt.widths?.[glyph] ?? 0;

@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
+import { rectOf } from '../read/rect-of.ts';
 import { readTarget } from '../read/read-target.ts';
 import type { Problem } from './problem.ts';
 import { besides, wordsAt } from './words-near.ts';
@@ -27,8 +28,7 @@ export function checkLinks(file: PdfFile): Problem[] {
       if (type === 'Popup') continue;
       const tag = ref instanceof PDFRef ? tagged.get(ref) : undefined;
       const wanted = TAGS[type] ?? 'Annot';
-      const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(annotation.lookup(name('Rect')));
-      const report = (text: string) => found.push(besides(text, wordsAt(file, index + 1, [left, bottom, right, top])));
+      const report = (text: string) => found.push(besides(text, wordsAt(file, index + 1, rectOf(annotation))));
       if (type === 'PrinterMark' || type === 'TrapNet') {
         if (tag || type === 'TrapNet') report(say.otherAnnotation(type));
         continue;
@@ -52,7 +52,7 @@ function isHidden(annotation: PDFDict): boolean {
 }
 
 function isOutside(annotation: PDFDict, crop: PDFArray): boolean {
-  const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(annotation.lookup(name('Rect')));
+  const [left, bottom, right, top] = rectOf(annotation);
   const [x = 0, y = 0, width = 0, height = 0] = numbersIn(crop);
   return (
     Math.max(left, right) < x ||

@@ -5,7 +5,7 @@ import { numberTree } from '../read/number-tree.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
 import { besides, near } from './words-near.ts';
-import type { Tag } from '../read/tag-tree.ts';
+import type { Mark, Tag } from '../read/tag-tree.ts';
 import { name } from '../read/name.ts';
 
 /**
@@ -44,8 +44,10 @@ export function checkParents(file: PdfFile, own: boolean): Problem[] {
     const loose = [...numbers].filter((mcid) => !held.get(page)?.has(mcid));
     const words = runs.find(({ mcid, text }) => mcid !== undefined && loose.includes(mcid) && text.trim() !== '')?.text;
     if (loose.length > 0) problems.push({ page, text: besides(say.loosePieces(loose.length), words?.trim() ?? '') });
-    const gone = [...(held.get(page) ?? [])].filter((mcid) => !numbers.has(mcid)).length;
-    if (own && gone > 0) problems.push({ page, text: say.gonePieces(gone) });
+    const gone = [...(held.get(page) ?? [])].filter((mcid) => !numbers.has(mcid));
+    const holds = ({ page: at, mcid }: Mark) => mcid === gone[0] && at && pageNumbers.get(at) === page;
+    const tag = own && gone.length > 0 ? tagList.find(({ marks }) => marks.some(holds)) : undefined;
+    if (tag) problems.push(near(file, tag, say.gonePieces(gone.length)));
   }
   return problems;
 }

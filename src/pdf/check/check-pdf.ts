@@ -8,7 +8,9 @@ import { checkResources } from './check-resources.ts';
 import { checkTags } from './check-tags.ts';
 import type { Expectation } from './expectation.ts';
 import { openPdf, type PdfFile } from '../read/open-pdf.ts';
+import type { Fault } from '../read/page-found.ts';
 import type { Problem } from './problem.ts';
+import { besides, wordsAt } from './words-near.ts';
 
 export interface Checked {
   /** What was read of it. */
@@ -26,7 +28,7 @@ export async function checkPdf(bytes: Uint8Array, expected?: Expectation): Promi
   const own = expected !== undefined;
   const problems = [
     ...checkDocument(file),
-    ...checkMarks(file),
+    ...checkMarks(file, own),
     ...checkTags(file),
     ...checkParents(file, own),
     ...checkLinks(file),
@@ -39,14 +41,25 @@ export async function checkPdf(bytes: Uint8Array, expected?: Expectation): Promi
   return { file, pages: file.contents.length, problems };
 }
 
-/** All that is drawn is a tag's or an artifact, and no sign is one that its font lacks. */
-function checkMarks({ contents, tags }: PdfFile): Problem[] {
-  return contents.flatMap(({ unmarked, crossed, unknownSigns }, index) => {
-    const texts = [
-      ...(tags && unmarked > 0 ? [say.unmarked(unmarked)] : []),
-      ...(crossed > 0 ? [say.crossedMarks(crossed)] : []),
-      ...(unknownSigns > 0 ? [say.unknownSigns(unknownSigns)] : []),
-    ];
-    return texts.map((text) => ({ page: index + 1, text }));
-  });
+/** What stands wrong on the pages, of each kind the first place; what only our `own` editions promise besides. */
+function checkMarks(file: PdfFile, own: boolean): Problem[] {
+  const kinds: (readonly [Fault, ((count: number) => string) | undefined])[] = [
+    ['unmarked', file.tags ? say.unmarked : undefined],
+    ['crossed', say.crossedMarks],
+    ['unknown', say.unknownSigns],
+    ...(own
+      ? ([
+          ['untyped', say.untypedArtifacts],
+          ['unseen', say.unseenLetters],
+          ['inline', say.inlineImages],
+        ] as const)
+      : []),
+  ];
+  return file.contents.flatMap(({ faults }, index) =>
+    kinds.flatMap(([kind, text]) => {
+      const found = faults.filter((each) => each.kind === kind);
+      if (!text || found.length === 0) return [];
+      return [{ page: index + 1, text: besides(text(found.length), wordsAt(file, index + 1, found[0]!.bounds)) }];
+    }),
+  );
 }

@@ -9,16 +9,22 @@ import { addressOf } from '../finish/name-links.ts';
 import { area, type Bounds, meet } from '../read/matrix.ts';
 import { name } from '../read/name.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
-import { numbersIn } from '../read/plain-value.ts';
+import { rectOf } from '../read/rect-of.ts';
 import type { Problem } from './problem.ts';
 import { marksOf, type Tag, textOf } from '../read/tag-tree.ts';
 import { besides, wordsAt } from './words-near.ts';
 
 // ISO 32000-1, tables 165, 221 and 228: hidden or not to be seen; for reading only; of several lines.
 const [UNSEEN, LOCKED, LINES] = [2 | 32, 1, 1 << 12];
+// Times what a link shows that its place may take: a code to scan is no words.
+const WIDE = 6;
 
 /** What our own files let one press lies on its words, and what they let one write in is there, empty and its slide's. */
-export function checkPlaces(file: PdfFile, words: (tag: Tag) => string, { outline = [] }: Expectation): Problem[] {
+export function checkPlaces(
+  file: PdfFile,
+  words: (tag: Tag) => string,
+  { outline = [], links }: Expectation,
+): Problem[] {
   const { doc } = file;
   const problems: Problem[] = [];
   const pages = pagesOf(doc);
@@ -33,8 +39,7 @@ export function checkPlaces(file: PdfFile, words: (tag: Tag) => string, { outlin
       const place = doc.context.lookup(ref);
       if (!(place instanceof PDFDict)) continue;
       const page = pages.get(ref);
-      const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(place.lookup(name('Rect')));
-      const bounds: Bounds = [left, bottom, right, top];
+      const bounds = rectOf(place);
       const report = (text: string) =>
         problems.push({ page, text: page ? besides(text, wordsAt(file, page, bounds)) : text });
       if (page === undefined || isOut(doc, page, bounds) || (numberAt(place, 'F') ?? 0) & UNSEEN)
@@ -42,8 +47,11 @@ export function checkPlaces(file: PdfFile, words: (tag: Tag) => string, { outlin
       else if (tag.type === 'Link') {
         // Of several places one may lie on what its style sheet says of it.
         if (ref === tag.objects[0] && !touches(file, tag)) report(say.strayPlace);
+        if (isTooLarge(file, tag, page, bounds)) report(say.widePlace);
         const address = addressOf(place);
-        if (address !== undefined && saysOther(words(tag), address)) report(say.otherAddress(address));
+        const known = links?.addresses.get(wordsOf(words(tag)).join(' '));
+        if (address !== undefined && (saysOther(words(tag), address) || known?.has(address) === false))
+          report(say.otherAddress(address));
       } else {
         const called = textOf(place, 'TU') ?? '';
         const isCalled = (title: string) => called === `${bookletText.ownNotes}: ${title}`;
@@ -68,17 +76,23 @@ export function checkPlaces(file: PdfFile, words: (tag: Tag) => string, { outlin
 
 /** One of the places of a link has something in common with what its tag shows. */
 function touches(file: PdfFile, tag: Tag): boolean {
-  const shown = marksOf(tag).flatMap((mark) => {
+  const shown = shownBy(file, tag);
+  const places = tag.objects.map((ref) => rectOf(file.doc.context.lookup(ref, PDFDict)));
+  return shown.length === 0 || shown.some((one) => places.some((other) => area(meet(one, other)) > 0));
+}
+
+function shownBy(file: PdfFile, tag: Tag): Bounds[] {
+  return marksOf(tag).flatMap((mark) => {
     const bounds = file.pieces.find(mark)?.bounds;
     return bounds ? [bounds] : [];
   });
-  const places = tag.objects.map((ref) => {
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(
-      file.doc.context.lookup(ref, PDFDict).lookup(name('Rect')),
-    );
-    return [left, bottom, right, top] as const;
-  });
-  return shown.length === 0 || shown.some((one) => places.some((other) => area(meet(one, other)) > 0));
+}
+
+/** A place that reaches far beyond what its tag shows, and over half of its page, takes the presses of what is beside it. */
+function isTooLarge(file: PdfFile, tag: Tag, page: number, bounds: Bounds): boolean {
+  const shown = shownBy(file, tag).reduce((sum, each) => sum + area(each), 0);
+  const { width, height } = file.doc.getPage(page - 1).getMediaBox();
+  return area(bounds) > Math.max(WIDE * shown, (width * height) / 2);
 }
 
 function pagesOf(doc: PDFDocument): Map<unknown, number> {

@@ -19,6 +19,8 @@ export interface Expectation {
   maxKilobytes?: number;
   /** The workshop shows pictures that are no drawings. */
   images?: boolean;
+  /** What its pages may measure, in points. */
+  sizes?: readonly string[];
   /** Number of pages, where each is a slide. */
   pages?: number;
   outline?: readonly OutlineEntry[];
@@ -83,6 +85,7 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     language: config.idioma,
     title: titleOf(taller, edition),
     images,
+    sizes: edition === 'diapositivas' ? ['960 × 540'] : ['612 × 792', '595 × 842'],
     outline: outlineOf(taller, edition, pages),
     phrases: foreignPhrases(taller),
     sources: numberSources(taller).map(({ titulo }) => titulo),

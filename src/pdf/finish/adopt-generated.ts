@@ -60,7 +60,7 @@ export function adoptGenerated(context: PDFContext, tags: Tag[], pieces: Pieces)
     if (!labels && !/^H[1-6]$/.test(tag.type)) continue;
     const found = textBefore(tag, pieces);
     if (labels) {
-      const numeral = found && NUMERAL.test(textIn(found)) ? adopt(found, 'Lbl', tag) : undefined;
+      const numeral = found && isBeside(found) && NUMERAL.test(textIn(found)) ? adopt(found, 'Lbl', tag) : undefined;
       const label = numeral ?? (tag.type === 'LI' ? adoptBullet(tag) : undefined);
       if (label) tag.kids.unshift(label);
     } else if (found && isLineAbove(found)) {
@@ -110,6 +110,11 @@ function isBullet(bounds: Bounds | undefined, { x, y, height }: Run): boolean {
   const [left, bottom, right, top] = bounds ?? [0, 0, Infinity, 0];
   const isSmall = right - left < SMALL * height && top - bottom < SMALL * height;
   return isSmall && right <= x && left > x - BESIDE * height && bottom < y + height && top > y;
+}
+
+/** A page's number stands before what the next page begins with, and far from it. */
+function isBeside({ runs: [first], next }: Found): boolean {
+  return Math.abs(first!.y - next.y) < BESIDE * Math.max(first!.height, next.height);
 }
 
 // In heights of the heading's letters: a frame's padding may stand between.

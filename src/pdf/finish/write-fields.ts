@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFHexString, type PDFRef, PDFStri
 import { addressOf } from './name-links.ts';
 import { allTags, type Tag } from '../read/tag-tree.ts';
 import { name } from '../read/name.ts';
-import { numbersIn } from '../read/plain-value.ts';
+import { rectOf } from '../read/rect-of.ts';
 
 /** Where the links lead that stand for fields, each by its number: see placeFields. */
 export const FIELD_ADDRESS = 'https://campo.invalid/';
@@ -33,7 +33,7 @@ export function writeFields(doc: PDFDocument, tags: readonly Tag[], names: reado
     tag.kids = tag.kids.filter((kid) => 'object' in kid);
     liftOut(tag);
     for (const key of ['A', 'Dest', 'Border', 'Contents']) place.delete(name(key));
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(place.lookup(name('Rect')));
+    const [left, bottom, right, top] = rectOf(place);
     const entries = {
       Subtype: 'Widget',
       FT: 'Tx',

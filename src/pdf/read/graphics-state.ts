@@ -12,7 +12,7 @@ export interface GraphicsState {
   mode: number;
   fill: number | undefined;
   stroke: number | undefined;
-  opaque: boolean;
+  opacity: number;
 }
 
 type Light = (parts: readonly number[]) => number | undefined;
@@ -29,10 +29,10 @@ export function changeState(
   state: GraphicsState,
   operator: string,
   operands: readonly Operand[],
-  opaque: (settings: string) => boolean | undefined,
+  opacity: (settings: string) => number | undefined,
 ): GraphicsState {
   if (operator === 'cm') return { ...state, matrix: times(state.matrix, operands.map(Number) as unknown as Matrix) };
-  if (operator === 'gs') return { ...state, opaque: opaque(String(operands[0]).slice(1)) ?? state.opaque };
+  if (operator === 'gs') return { ...state, opacity: opacity(String(operands[0]).slice(1)) ?? state.opacity };
   if (operator === 'Tf') return { ...state, font: String(operands[0]).slice(1), size: Number(operands[1]) };
   if (operator === 'Tr') return { ...state, mode: Number(operands[0]) };
   const lightOf = LIGHTS.get(operator);

@@ -37,14 +37,12 @@ export interface PageFound {
   paints: Paint[];
   /** Numbers of its marked pieces. */
   marked: Set<number>;
-  /** Strokes and letters that stand in no marked piece. */
-  unmarked: number;
-  /** Artifacts inside marked pieces, and marked pieces inside artifacts. */
-  crossed: number;
-  /** Letters that are not drawn. */
-  unseen: number;
-  /** Signs that the font doesn't have (.notdef). */
-  unknownSigns: number;
-  /** Images written into the content itself. */
-  inlineImages: number;
+  /** What no page should have, each with where it stands. */
+  faults: { kind: Fault; bounds: Bounds }[];
 }
+
+/**
+ * Strokes and letters in no marked piece; artifacts inside pieces, and the other way round; artifacts that don't say of which
+ * kind they are; letters that are not drawn; signs that their font lacks (.notdef); images written into the content itself.
+ */
+export type Fault = 'unmarked' | 'crossed' | 'untyped' | 'unseen' | 'unknown' | 'inline';

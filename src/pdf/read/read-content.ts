@@ -3,7 +3,7 @@ import { isCutAway } from './is-cut-away.ts';
 import { changeState, type GraphicsState } from './graphics-state.ts';
 import { around, type Bounds, type Matrix, meet, placeBox, times, widen, widenWithin } from './matrix.ts';
 import { codesOf, eachOperation, type Operand } from './operations.ts';
-import type { PageFound, Run } from './page-found.ts';
+import type { Fault, PageFound, Run } from './page-found.ts';
 import type { Font } from './read-font.ts';
 
 /** What one stream of content, a page's own or a drawing's, shows and where. */
@@ -26,8 +26,8 @@ export interface Named {
   font(name: string): Font | undefined;
   /** Which number a set of properties gives to a piece. */
   number(name: string): number | undefined;
-  /** What is painted with these settings covers what is below; undefined where they say nothing of it. */
-  opaque(settings: string): boolean | undefined;
+  /** How much what is painted with these settings covers what is below, from 0 to 1; undefined where they say nothing of it. */
+  opacity(settings: string): number | undefined;
   /** Bounds of a drawing or an image before it is placed. */
   size(name: string): Bounds;
   /** Reads a drawing placed so, and gives the bounds of its pieces; undefined for what isn't one, such as an image. */
@@ -49,6 +49,8 @@ const STROKED = new Set(['S', 's']);
 const FILLED = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', ...STROKED]);
 const POINTS = new Set(['m', 'l', 'c', 'v', 'y']);
 const INVISIBLE = new Set([3, 7]);
+// Of 1: letters that let through more than that nobody reads.
+const FAINT = 0.05;
 // Of a letter's height, what may lie between two of a word, or what they overlap.
 const TOGETHER = 0.15;
 
@@ -57,7 +59,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
   const result: Content = { runs: [], bounds: new Map(), begins: new Map(), drawn: [], loose: [] };
   const saved: GraphicsState[] = [];
   const open = [...where.open];
-  let state: GraphicsState = { ...where, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opaque: true };
+  let state: GraphicsState = { ...where, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opacity: 1 };
   // Where text is placed, and from there its line and its next letter.
   let text: Matrix = state.matrix;
   const pen = { rowX: 0, rowY: 0, along: 0 };
@@ -74,6 +76,9 @@ export function readContent(content: string, where: Where, named: Named, found: 
   const lettersAt: [number, number, number, number] = [0, 0, 0, 0];
   let placed: { whole: Matrix; high: number; state: GraphicsState; text: Matrix } | undefined;
 
+  // What is wrong with a piece is said of what it shows first.
+  const waiting: Fault[] = [];
+  const fault = (kind: Fault, bounds: Bounds) => found.faults.push({ kind, bounds: [...bounds] });
   const cover = (box: Bounds) => {
     if (mcid === undefined) return;
     const known = result.bounds.get(mcid);
@@ -81,10 +86,11 @@ export function readContent(content: string, where: Where, named: Named, found: 
     else result.bounds.set(mcid, [...box]);
   };
   const paint = (whole: Bounds, light: number | undefined, inner?: Bounds, run?: Run) => {
-    if (!open.some(({ kind }) => kind !== 'other')) found.unmarked++;
     if (!named.looks) return undefined;
+    if (!open.some(({ kind }) => kind !== 'other')) fault('unmarked', whole);
+    while (waiting.length > 0) fault(waiting.pop()!, whole);
     const bounds = meet(whole, state.clip);
-    const filled = inner && state.opaque && state.boxed ? meet(inner, state.clip) : undefined;
+    const filled = inner && state.opacity === 1 && state.boxed ? meet(inner, state.clip) : undefined;
     found.paints.push({ mcid, bounds, light, filled, run });
     return bounds;
   };
@@ -112,15 +118,17 @@ export function readContent(content: string, where: Where, named: Named, found: 
   const show = (token: string, line: number) => {
     const font = named.font(state.font);
     const codes = codesOf(token, font?.bytes ?? 1);
+    const odd: Fault[] = [];
     let words = '';
     let width = 0;
     for (const code of codes) {
       words += font?.say(code) ?? '';
       width += font?.width(code) ?? 0;
-      if (code === 0 && font?.lacksZero) found.unknownSigns++;
+      if (code === 0 && font?.lacksZero) odd.push('unknown');
+      if (INVISIBLE.has(state.mode) || state.opacity < FAINT) odd.push('unseen');
     }
-    if (INVISIBLE.has(state.mode)) found.unseen += codes.length;
     put(words, width, line);
+    for (const kind of odd) fault(kind, lettersAt);
   };
   const put = (words: string, width: number, line: number) => {
     const { size } = state;
@@ -176,7 +184,8 @@ export function readContent(content: string, where: Where, named: Named, found: 
     if (number !== undefined) found.marked.add(number);
     if (number !== undefined && !result.begins.has(number)) result.begins.set(number, line);
     const against: Kind = kind === 'tag' ? 'artifact' : 'tag';
-    if (kind !== 'other' && open.some((each) => each.kind === against)) found.crossed++;
+    if (kind !== 'other' && open.some((each) => each.kind === against)) waiting.push('crossed');
+    if (kind === 'artifact' && operands.length === 1) waiting.push('untyped');
     open.push({ kind, mcid: kind === 'tag' ? number : undefined });
   };
 
@@ -227,18 +236,21 @@ export function readContent(content: string, where: Where, named: Named, found: 
       if (!inner) paint(bounds, undefined);
     } else if (operator === 'sh') paint(state.clip, undefined);
     else if (operator === 'BI') {
-      found.inlineImages++;
-      paint(around([0, 0, 1, 1], state.matrix), undefined);
-    } else state = changeState(state, operator, operands, named.opaque);
+      const bounds = around([0, 0, 1, 1], state.matrix);
+      fault('inline', bounds);
+      paint(bounds, undefined);
+    } else state = changeState(state, operator, operands, named.opacity);
   };
   const letter = (dx: number, code: number, line: number) => {
     next(dx, 0);
     const font = named.font(state.font);
     // Of fonts with one byte a code it shows two.
-    if (font?.bytes === 2 && code !== 0 && !INVISIBLE.has(state.mode)) put(font.say(code), font.width(code), line);
+    if (font?.bytes === 2 && code !== 0 && !INVISIBLE.has(state.mode) && state.opacity >= FAINT)
+      put(font.say(code), font.width(code), line);
     else show(`<${code.toString(16).padStart(4, '0')}>`, line);
   };
   eachOperation(content, visit, letter, points);
+  for (const kind of waiting) fault(kind, where.clip);
   return result;
 }
 

@@ -51,10 +51,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
   const renumbered = new Set<PDFRawStream>();
   return doc.getPages().map((page) => {
     const streams: ContentStream[] = [];
-    const found: PageContent = {
-      ...{ streams, runs: [], paints: [], marked: new Set() },
-      ...{ unmarked: 0, crossed: 0, unseen: 0, unknownSigns: 0, inlineImages: 0 },
-    };
+    const found: PageContent = { streams, runs: [], paints: [], marked: new Set(), faults: [] };
     const numbers = { next: 0 };
     const seen = new Set<PDFRawStream>();
     const read = (content: string, resources: PDFDict | undefined, where: Where, at?: Place): Content => {
@@ -102,7 +99,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
         looks: !marks,
         font: (each) => known.get(each),
         number: (each) => numberIn(properties?.lookup(name(each))),
-        opaque: (each) => isOpaque(settings?.lookup(name(each))),
+        opacity: (each) => opacityOf(settings?.lookup(name(each))),
         size: (each) => sizeOf(drawings?.lookup(name(each))),
         draw,
       };
@@ -159,13 +156,15 @@ function numberIn(properties: PDFObject | undefined): number | undefined {
   return number instanceof PDFNumber ? number.asNumber() : undefined;
 }
 
-function isOpaque(settings: PDFObject | undefined): boolean | undefined {
+function opacityOf(settings: PDFObject | undefined): number | undefined {
   if (!(settings instanceof PDFDict)) return undefined;
   const [alpha, mode, mask] = ['ca', 'BM', 'SMask'].map((key) => settings.lookup(name(key)));
   if (alpha === undefined && mode === undefined && mask === undefined) return undefined;
   const masked = mask !== undefined && mask !== name('None');
   const blended = mode !== undefined && mode !== name('Normal');
-  return !masked && !blended && !(alpha instanceof PDFNumber && alpha.asNumber() < 1);
+  const opacity = alpha instanceof PDFNumber ? alpha.asNumber() : 1;
+  // How much a mask or a blend lets through isn't known.
+  return masked || blended ? Math.min(opacity, 0.5) : opacity;
 }
 
 function sizeOf(object: PDFObject | undefined): Bounds {

@@ -41,13 +41,13 @@ test('leanContent writes a word’s letters together, words apart', () => {
 
 test('leanContent leaves every letter in its place', () => {
   const placed = (lines: readonly string[]) => {
-    const found = { runs: [], paints: [], marked: new Set<number>(), unmarked: 0, crossed: 0, unseen: 0 };
+    const found = { runs: [], paints: [], marked: new Set<number>(), faults: [] };
     const named = {
-      ...{ looks: false, font: () => font, number: () => undefined, opaque: () => undefined, draw: () => undefined },
+      ...{ looks: false, font: () => font, number: () => undefined, opacity: () => undefined, draw: () => undefined },
       size: () => [0, 0, 1, 1] as const,
     };
     const where = { matrix: [1, 0, 0, 1, 0, 0] as const, clip: [0, 0, 999, 999] as const, open: [] };
-    const { runs } = readContent(lines.join('\n'), where, named, { ...found, unknownSigns: 0, inlineImages: 0 });
+    const { runs } = readContent(lines.join('\n'), where, named, found);
     return runs.map(({ text, x, y, end }) => [text, x.toFixed(2), y, end.toFixed(2)]);
   };
   expect(placed(leanContent(CONTENT, new Map([['F1', font]])))).toEqual(placed(CONTENT));

@@ -10,7 +10,7 @@ const where = { matrix: [1, 0, 0, 1, 0, 0], clip: [0, 0, 600, 800], open: [] } a
 function boundsOf(texts: readonly string[]) {
   const shown = texts.map((text) => `<${Buffer.from(text).toString('hex')}> Tj`);
   const content = ['/P <</MCID 0 >>BDC', 'BT', '/F0 10 Tf', '1 0 0 1 100 100 Tm', ...shown, 'ET', 'EMC'].join('\n');
-  const found = { runs: [], paints: [], marked: new Set(), unmarked: 0 } as unknown as PageFound;
+  const found = { runs: [], paints: [], marked: new Set(), faults: [] } as PageFound;
   return readContent(content, { ...where, matrix: [1, 0, 0, 1, 0, 0] }, named, found).bounds.get(0);
 }
 
