@@ -49,7 +49,7 @@ export function checkPlaces(
         if (ref === tag.objects[0] && !touches(file, tag)) report(say.strayPlace);
         if (isTooLarge(file, tag, page, bounds)) report(say.widePlace);
         const address = addressOf(place);
-        const known = links?.addresses.get(wordsOf(words(tag)).join(' '));
+        const known = links?.addresses.get(folded(words(tag)));
         if (address !== undefined && (saysOther(words(tag), address) || known?.has(address) === false))
           report(say.otherAddress(address));
       } else {

@@ -3,7 +3,7 @@ import { plainText, walkTokens } from '../../content/markdown-lexer.ts';
 import type { Taller } from '../../content/model.ts';
 import { variablesOf } from '../../content/variables.ts';
 import { parseUrl } from '../../content/parse-url.ts';
-import { wordsOf } from './check-words.ts';
+import { folded } from './check-words.ts';
 import { numberSources } from '../../html/number-sources.ts';
 
 /** Where the workshop's links lead. */
@@ -23,7 +23,7 @@ export function linksOf(taller: Taller): Links {
   const outside = new Set<string>();
   const addresses: Links['addresses'] = new Map();
   const lead = (text: string, { href }: URL) => {
-    const words = wordsOf(text).join(' ');
+    const words = folded(text);
     outside.add(href);
     addresses.set(words, (addresses.get(words) ?? new Set()).add(href));
   };
