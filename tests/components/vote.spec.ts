@@ -160,12 +160,14 @@ test('what this device has voted is chosen again, and what came too late is said
   await expect(element.getByRole('group')).toHaveCount(0);
   await expect(element.getByRole('button')).toHaveCount(0);
   await expect(element.getByRole('status')).toHaveText('Preguntando si su voto llegó…');
-  const receipt = receiptOf('aparato', { pregunta: 'orden-de-escuelas', conteo: 1, counter: 3 });
-  await give(element, 'cerrada', { acuses: [`!${receipt}`] });
+  const late = (pregunta: string) => [`!${receiptOf('aparato', { pregunta, conteo: 1, counter: 3 })}`];
+  await give(element, 'cerrada', { acuses: late('orden-de-escuelas') });
   await expect(element.getByRole('status')).toHaveText('La votación se cerró antes de que llegara este voto.');
   const other = await openVote(page, ONE, undefined, voted('manos'));
   await give(other, 'mostrada', { votos: VOTES });
   await expect(other.getByRole('row', { name: /Mi voto/ })).toHaveText(/^Manos \(Mi voto\)9/);
+  await give(other, 'mostrada', { votos: VOTES, acuses: late('falta-primero') });
+  await expect(other.getByRole('row', { name: /Manos/ })).toHaveText(/^Manos9/);
 });
 
 test('on the wall shares are seen only once they are shown: a chart that is a table, the most voted first, without what people wrote', async ({

@@ -58,7 +58,8 @@ export default class VoteInRoom extends HTMLElement implements VoteElement {
     live.querySelector('.votacion-cuenta')!.textContent = liveWords.taken(results);
     const isShown = estado === 'mostrada';
     live.querySelector<HTMLElement>('.votacion-resultados')!.hidden = !isShown;
-    const first = isShown ? showResults(live, results, this.#own?.mine().ballot) : '';
+    const { ballot, delivery } = this.#own?.mine() ?? {};
+    const first = isShown ? showResults(live, results, delivery === 'tarde' ? undefined : ballot) : '';
     this.#tellForm();
     const isOpen = estado === 'abierta';
     // Who fills in a form is not told how many others have; who has just come in, not of each vote that was closed before.
