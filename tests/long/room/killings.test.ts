@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { newRoomKey, roomOf } from '../../../src/room/server/room-key.ts';
 import { type RoomServer, serveRoom } from '../../../src/room/server/serve-room.ts';
 import type { Poll } from '../../../src/vote/vote-result.ts';
@@ -80,6 +80,7 @@ async function killAtRandom(place: Place): Promise<void> {
   const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const { addresses, room, login, restart, close } = await place.open();
+  onTestFinished(close);
   let turn = 0;
   const next = () => addresses[turn++ % addresses.length]!;
   const waiting = new Set<() => void>();
@@ -114,6 +115,9 @@ async function killAtRandom(place: Place): Promise<void> {
       changed,
     });
   const phones = devices.map((_device, n) => open(n));
+  onTestFinished(() => {
+    for (const each of [...phones, ...deskStore.walls]) each.kill();
+  });
 
   const kills: Record<string, () => unknown> = {
     'the wall': () => {
@@ -184,7 +188,4 @@ async function killAtRandom(place: Place): Promise<void> {
   expect(votes).toBeGreaterThan(ROUNDS / 2);
   for (const { desk } of deskStore.walls)
     expect(desk.view().votaciones[0]!.resultado!.dispositivos).toBe(phones.filter(({ wanted }) => wanted()).length);
-  for (const phone of phones) phone.kill();
-  for (const wall of deskStore.walls) wall.kill();
-  await close();
 }
