@@ -222,6 +222,11 @@ test('the board is whole at every size of window, with notes in the largest lett
         );
       });
     await expect.poll(faults, `${width} x ${height}`).toEqual([]);
+    const more = presenter.locator('.tablero-mas > summary');
+    await more.click();
+    const menu = (await presenter.locator('.tablero-mas > div').boundingBox())!;
+    expect(Math.min(menu.x, menu.y, width - menu.x - menu.width), `${width} x ${height}`).toBeGreaterThanOrEqual(0);
+    await more.click();
   }
 });
 
@@ -248,7 +253,17 @@ test('where the map’s slider stands and what its next step and that of a timel
 test('axe finds nothing on the presenter’s board, and its help lists its keys', async ({ page }) => {
   const { presenter } = await openTalk(page, '#/mapa-de-huertos/2');
   await agreed(page, presenter);
-  expect(await faults(presenter)).toEqual([]);
+  // In the smaller its picture of the slide is a third of its size.
+  for (const [width, height] of [
+    [1280, 720],
+    [900, 540],
+  ] as const) {
+    await presenter.setViewportSize({ width, height });
+    expect(await faults(presenter)).toEqual([]);
+    await presenter.locator('.tablero-mas > summary').click();
+    expect(await faults(presenter)).toEqual([]);
+    await presenter.locator('.tablero-mas > summary').click();
+  }
   await presenter.keyboard.press('?');
   await expect(presenter.getByRole('dialog')).toContainText('Siguiente paso o lámina');
 });
