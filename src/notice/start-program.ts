@@ -9,6 +9,8 @@ export async function startProgram(start: () => unknown): Promise<void> {
   // «js» is the head's already, unless something on the way here changed that script and the policy refused it.
   classList.add('js', 'programa');
   try {
+    // Lost on their way, or refused within the one file by a host's policy: notes would be on the wall.
+    if (!getComputedStyle(document.documentElement).getPropertyValue('--tinta')) throw new Error('No styles');
     await start();
   } catch (error) {
     classList.remove('js', 'arrancada', 'vista-presentador');

@@ -136,3 +136,16 @@ test('a browser that cannot unpack the program shows the text', async ({ page })
   await expect(page.locator('html.js')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Composta' })).toBeVisible();
 });
+
+test('where a host refuses the one file’s styles, its text is there to read, under a sentence that says so', async ({
+  page,
+}) => {
+  await page.route('**/taller.html', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "style-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto('./taller.html');
+  await expect(page.locator('.sin-programa')).toBeVisible();
+  await expect(page.locator('html.js')).toHaveCount(0);
+});
