@@ -6,10 +6,10 @@ import { type Missing, names } from './report-missing.ts';
 
 /**
  * Compares the list of chapters (`at`) with the folder: reports those that it lacks, and hands on to `missing` those that aren't
- * there. Returns the files that were meant by it, and whether list and folder are the same.
+ * there. `twice` are names that it has once more. Returns the files that were meant by it, and whether list and folder are the same. `twice` are names that the list has once more.
  */
 export function checkChapters(
-  listed: readonly { path: string; place: Place }[],
+  { listed, twice }: Record<'listed' | 'twice', readonly { path: string; place: Place }[]>,
   listing: Listing,
   at: Place,
   report: Report,
@@ -23,6 +23,12 @@ export function checkChapters(
   const others = chapterFiles(listing).filter(
     (path) => !meant.includes(path) && !listed.some((each) => each.path === path),
   );
+  // A name in the place of another is one mistake.
+  const isInstead = twice.length === 1 && others.length === 1;
+  for (const { path, place } of twice) {
+    const remedy = isInstead ? `deje solo uno; ¿quiso decir «${others[0]}» en el otro?` : 'deje solo uno';
+    report(place, `el capítulo «${path}» está dos veces`, remedy);
+  }
   const [lost] = gone.filter(({ near }) => near === undefined);
   const unlisted = names(others.map((path) => ({ path })));
   if (lost && others.length > 0) {
@@ -30,7 +36,7 @@ export function checkChapters(
     report(lost.place, problem, 'si cambió un nombre, cámbielo en la lista; agregue a ella los demás, o quítelos');
   } else {
     missing.push(...gone.map(({ path, place }) => ({ path, place, as: 'chapter' as const })));
-    if (others.length === 1)
+    if (others.length === 1 && !isInstead)
       report(at, `el capítulo ${unlisted} no está en «capitulos»`, 'agréguelo a la lista o guárdelo en una subcarpeta');
     else if (others.length > 1) {
       const remedy = 'agréguelos a la lista o guárdelos en una subcarpeta';

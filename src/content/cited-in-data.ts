@@ -19,6 +19,8 @@ export function citedInYaml(source: SourceText): Cited[] {
   visit(documentOf(source.text), {
     Pair(_key, { key, value }) {
       if (!isScalar(key) || !IS_SOURCE.test(String(key.value))) return;
+      // A text where a list goes is said to be one.
+      if (/fuentes$/.test(String(key.value)) && !isSeq(value)) return;
       for (const node of isSeq(value) ? value.items : [value])
         if (isScalar(node) && typeof node.value === 'string' && node.value.trim())
           cited.push({ id: node.value, place: source.place(node.range?.[0] ?? 0) });

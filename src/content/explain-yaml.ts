@@ -49,6 +49,16 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
     const problem = `«${item[0].trim()}» no empieza un elemento de la lista`;
     return [{ offset, problem, remedy: 'escriba un guion y un espacio: «- »' }];
   }
+  // The first of a list, with its sign gone and its other keys where they were.
+  const [first, key = ''] = /^(\w+):[^\n]*\n(?: {2,}[^\n]*\n)+- /m.exec(text) ?? [];
+  if (first)
+    return [
+      {
+        offset: text.indexOf(first),
+        problem: `falta «- » antes de «${key}»: aquí empieza un elemento de la lista`,
+        remedy: 'escríbalo',
+      },
+    ];
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // Below one another they are another element's, which lost its beginning.
   const lines = text.slice(twice[0]?.pos[0], twice.at(-1)?.pos[0]).split('\n').length;

@@ -79,12 +79,13 @@ export function readTaller(
   };
 
   const listed: { path: string; place: Place }[] = [];
+  const twice: typeof listed = [];
   const texts: SourceText[] = [];
   const parsed: ReadChapter[] = [];
   for (const [index, { archivo, titulo, minutos }] of value.capitulos.entries()) {
     const at = config?.placeOf(['capitulos', index, 'archivo']) ?? top;
     if (value.capitulos.findIndex((other) => other.archivo === archivo) < index) {
-      report(at, `el capítulo «${archivo}» está dos veces`, 'deje solo uno');
+      twice.push({ path: archivo, place: at });
       continue;
     }
     listed.push({ path: archivo, place: at });
@@ -95,7 +96,7 @@ export function readTaller(
     parsed.push({ chapter: { file: archivo, title: titulo, place: at, minutes: minutos }, slides, source });
   }
   const list = config?.placeOf(['capitulos']) ?? top;
-  const { meant, isWhole } = checkChapters(listed, listing, list, report, missing);
+  const { meant, isWhole } = checkChapters({ listed, twice }, listing, list, report, missing);
   // Of a name that can't be a chapter's something has been said.
   const inList = Array.from(text.matchAll(/archivo:[ \t]*["']?([^\n"',}]+)/g), ([, name = '']) => name.trim());
   checkUnused(listing, shownAs, { listed: inList, meant, missing }, report);

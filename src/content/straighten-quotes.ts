@@ -15,5 +15,7 @@ export interface Straightened {
 export function straightenQuotes(text: string): Straightened | undefined {
   const found = [...text.matchAll(CURLY)];
   if (found.length < MANY || !found.some(([, value = '']) => NEEDED.test(value))) return undefined;
-  return { text: text.replace(CURLY, '"$1"'), offset: found[0]!.index, count: found.length };
+  // Minutes are a number, and no text, without them; a year may be a title.
+  const straight = (_whole: string, value: string) => (/^\d{1,3}$/.test(value) ? ` ${value} ` : `"${value}"`);
+  return { text: text.replace(CURLY, straight), offset: found[0]!.index, count: found.length };
 }

@@ -216,3 +216,27 @@ it('readTaller(…) takes no slide for gone whose id stands in a comment that is
   });
   expect(errorsIn(folder)).toEqual(['slides/01-uno.md:1:1 comentario desconocido «.silde»; ¿quiso decir «slide»?']);
 });
+
+it('readTaller(…) says once that the list names one chapter in the place of another', () => {
+  const files = { 'a.md': '# A', 'b.md': '# B', 'c.md': '# C' };
+  expect(errorsOf({ ...files, 'taller.yaml': tallerYaml(['a.md', 'c.md', 'c.md']) })).toEqual([
+    expect.stringMatching(
+      /^slides\/taller\.yaml:16:14 el capítulo «c\.md» está dos veces; .*¿quiso decir «b\.md» en el otro\?$/,
+    ),
+  ]);
+});
+
+it('readTaller(…) says once that the first of a list lost its dash, that figures are in curly quotes, that a list lost its bracket', () => {
+  const files = { 'a.md': '# A\n\n[@primera]\n' };
+  expect(errorsOf({ ...files, 'data/fuentes.yaml': FUENTES.replace('- id', 'id') })).toEqual([
+    expect.stringMatching(/^slides\/data\/fuentes\.yaml:1:1 .*falta «- » antes de «id»/),
+  ]);
+  const curly = tallerYaml(['a.md']).replace(/: ([\w][^\n:]*)$/gm, ': “$1”');
+  expect(errorsOf({ ...files, 'taller.yaml': curly })).toEqual([
+    expect.stringContaining('entre comillas tipográficas'),
+  ]);
+  const glossary = '- sigla: A\n  nombre: Uno\n  fuentes: primera]\n';
+  expect(errorsOf({ ...files, 'data/glosario.yaml': glossary })).toEqual([
+    expect.stringContaining('«fuentes» no es del tipo esperado'),
+  ]);
+});

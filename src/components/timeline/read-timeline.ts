@@ -81,7 +81,9 @@ function checkDate(fecha: string, path: readonly PropertyKey[], spec: Timeline, 
   const told = epocas.some(
     (era) => from >= startOf(parsePartialDate(era.desde)!) && from < endOf(parsePartialDate(era.hasta)!),
   );
-  if (epocas.length > 0 && !told) {
+  // Of an era that ends before it begins nobody knows what it includes.
+  const isKnown = epocas.every((era) => endOf(parsePartialDate(era.hasta)!) > startOf(parsePartialDate(era.desde)!));
+  if (epocas.length > 0 && isKnown && !told) {
     report(path, `ninguna época incluye el comienzo de «${fecha}»`, 'alargue una época o agregue otra');
   }
 }
