@@ -1,16 +1,13 @@
 import { afterPaint } from './after-paint.ts';
 import type { Deck } from './deck.ts';
+import { measureSlide } from './measure-slide.ts';
 
 // How much larger the slide is laid out, and as much smaller its letters. What is too much for the last one scrolls.
 const ROOMS = [1, 1.1, 1.2, 1.35, 1.5, 1.75, 2];
 
-/**
- * Slides are made to fit while building. Once somebody else has changed their words (a page's translator) or letters (a
- * reader's own styles), the slide on show gets as much more room as they need.
- */
-export function startRoom(deck: Deck): void {
-  const fit = afterPaint(async () => {
-    const { measureSlide } = await import('./measure-slide.ts');
+/** Gives the slide on show as much more room as its words need, now and whenever they or the slide change. */
+export function giveRoom(deck: Deck): void {
+  const fit = afterPaint(() => {
     // There all slides have the size that they were made for.
     if (deck.reveal.isOverview()) return;
     const { classList, style } = deck.current.element;
@@ -21,17 +18,7 @@ export function startRoom(deck: Deck): void {
     };
     if (!ROOMS.some(isEnough)) classList.add('rebosa');
   });
-  let isChanged = false;
-  new MutationObserver((changes) => {
-    const wasChanged = isChanged;
-    isChanged ||= changes.some(
-      ({ target, type, addedNodes }) =>
-        (type === 'attributes' && target === document.documentElement) ||
-        [...addedNodes].some(({ nodeName }) => /^(FONT|STYLE)$/.test(nodeName)),
-    );
-    if (!isChanged) return;
-    fit();
-    if (wasChanged) return;
-    for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewhidden']) deck.reveal.on(type, fit);
-  }).observe(document, { subtree: true, childList: true, attributeFilter: ['lang'] });
+  fit();
+  for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewhidden']) deck.reveal.on(type, fit);
+  new MutationObserver(fit).observe(document, { subtree: true, childList: true, attributeFilter: ['lang'] });
 }

@@ -11,13 +11,14 @@ import { startNeighbours } from './neighbours.ts';
 import { hasReading } from './panels/open-reading.ts';
 import { openSources } from './panels/open-sources.ts';
 import { Panels } from './panels/panels.ts';
-import { startRoom } from './give-room.ts';
+
 import { isPrintView, layOutPages } from './print-view.ts';
 import { startPinch } from './start-pinch.ts';
 import { startProgress } from './progress.ts';
 import { startSaved } from './start-saved.ts';
 import { tellLater } from './tell-later.ts';
 import { startToolbar } from './panels/toolbar.ts';
+import { watchWords } from './watch-words.ts';
 
 /** Brings the page's deck to life. The page shows its first slide before this and keeps its text without it. */
 export async function startDeck(root: HTMLElement): Promise<void> {
@@ -38,7 +39,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   follow();
   startNeighbours(deck);
   startComponents(deck);
-  startRoom(deck);
+  watchWords(deck);
   startKeyboard(deck, panels.actions, panels, signal);
   startBrowserKeys(() => panels.openIndex(), signal);
   startPinch(window, signal);
