@@ -7,6 +7,8 @@ import { connectAs } from './raw-client.ts';
 import { isAccepted, publish, saidTo, subscribe } from './server/open-test-room.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
+// What README advises for people, where a broker asks everybody for a name.
+const EVERYBODY = { username: 'gente', password: Buffer.from('Y-TAMBIEN-ESTA') };
 const FORGED = {
   type: 'estado',
   from: 'otra',
@@ -127,12 +129,25 @@ export function testHostileWords(rooms: HostileRooms): void {
     const hostile = await openStranger();
     await say(hostile, vote(hall, hostile, {}, { retain: true }));
     await hostile.closed;
+    // Or as its will, under any name.
+    const will = {
+      topic: hall.topic('voto'),
+      payload: Buffer.from(JSON.stringify(ballot(hostile.device))),
+      qos: 1,
+      retain: true,
+    } as const;
+    for (const login of [{}, { username: '' }, EVERYBODY, { username: 'lider' }]) {
+      const gone = await openStranger({ will, ...login }).catch(() => undefined);
+      gone?.socket.terminate();
+    }
     const later = await hall.again();
     await vi.waitFor(() => expect(later.states).toContain('lista'), soon);
     const honest = await openStranger();
-    await say(honest, vote(hall, honest));
+    await say(honest, vote(hall, honest, { choice: ['tierra'] }));
     await vi.waitFor(() => expect(later.said.some(([topic]) => topic === 'voto')).toBe(true), soon);
     expect(later.said).not.toContainEqual(['voto', ballot(hostile.device)]);
+    await vi.waitFor(() => expect(hall.result().votos).toMatchObject({ tierra: 1 }), soon);
+    expect(hall.result().votos).toMatchObject({ agua: 0 });
   });
 
   test('drowns the others: of one device ten words are taken at once, then two a second, and who says more is gone', async () => {

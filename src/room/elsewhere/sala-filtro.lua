@@ -33,27 +33,35 @@ local function topic_of(name)
   return room and #room == 16 and topic or nil
 end
 
+-- The name that a CONNECT comes with: it stands behind the client's own, and behind a will's topic and words.
+local function name_of(body, flags)
+  local at = 11
+  for _ = 1, band(flags, 4) ~= 0 and 3 or 1 do _, at = read_text(body, at or #body + 1) end
+  return band(flags, 0x80) ~= 0 and at and read_text(body, at) or ''
+end
+
 -- Whether packets of one connection may pass, and how long they may be.
 local function make_judge()
   local calm, asks = bucket(10, 2), bucket(20, 1)
   local says = { aqui = calm, voto = calm, duda = calm, mando = bucket(20, 10) }
-  local has_name
+  local leads
   local judges = {
     [CONNECT] = function(_, body)
       local protocol = body:sub(1, 7)
       local flags, high, low = body:byte(8, 10)
       if protocol ~= '\0\4MQTT\4' or not low then return false end
-      has_name = band(flags, 0x80) ~= 0
+      -- Other names, and an empty one, anybody may have; without its password the broker lets nobody in with this one.
+      leads = name_of(body, flags) == ngx.var.quien_dirige
       local keepalive = high * 256 + low
       local is_kept = band(flags, 2) == 0
       local has_will = band(flags, 4) ~= 0
-      return keepalive > 0 and keepalive <= LONGEST_KEEPALIVE and not is_kept and (has_name or not has_will)
+      return keepalive > 0 and keepalive <= LONGEST_KEEPALIVE and not is_kept and (leads or not has_will)
     end,
     [PUBLISH] = function(head, body)
       local name, at = read_text(body, 1)
       local topic = topic_of(name)
       local takes = says[topic or '']
-      if not takes then return topic ~= nil and has_name end
+      if not takes then return topic ~= nil and leads end
       local quality = band(rshift(head, 1), 3)
       local length = #body + 1 - at - (quality > 0 and 2 or 0)
       return band(head, 1) == 0 and quality < 2 and length <= 1000 and takes()
@@ -62,7 +70,7 @@ local function make_judge()
       local at = 3
       repeat
         local name, next = read_text(body, at)
-        if not topic_of(name) or not (has_name or asks()) then return false end
+        if not topic_of(name) or not (leads or asks()) then return false end
         at = next + 1
       until at > #body
       return true
@@ -71,7 +79,7 @@ local function make_judge()
   return function(head, body)
     local judge = judges[rshift(head, 4)]
     return not judge or judge(head, body)
-  end, function() return has_name and LONGEST or LONGEST_OF_PHONES end
+  end, function() return leads and LONGEST or LONGEST_OF_PHONES end
 end
 
 local function unmask(text, key)
