@@ -189,7 +189,9 @@ test('the board is whole at every size of window, with notes in the largest lett
   await presenter.keyboard.press('PageDown');
   for (const [width, height] of [
     [900, 540],
+    [900, 900],
     [900, 1400],
+    [1080, 1920],
     [1024, 768],
     [1280, 720],
     [1920, 1080],
@@ -209,6 +211,16 @@ test('the board is whole at every size of window, with notes in the largest lett
           .map((part) => part.className);
       });
     await expect.poll(outside, `${width} x ${height}`).toEqual([]);
+    // What follows neither leaves a hole below it nor lies under what the hall sees now.
+    const room = await presenter.evaluate(() => {
+      const box = (part: string) => document.querySelector(part)!.getBoundingClientRect();
+      const bottoms = ['.sigue-cuadro', '.sigue-palabras', '.ficha-ahora'].map((part) => box(part).bottom);
+      const hole = (box('.tablero-fichas').bottom - Math.max(...bottoms)) / innerHeight;
+      const [next, now] = [box('.sigue-cuadro'), box('.ficha-ahora')];
+      return { hole, apart: now.top >= next.bottom || now.left >= next.right };
+    });
+    expect(room.apart, `${width} x ${height}`).toBe(true);
+    expect(room.hole, `${width} x ${height}`).toBeLessThan(0.2);
     const faults = () =>
       presenter.locator('.notas-texto').evaluate((box) => {
         const size = Number.parseFloat(getComputedStyle(box).fontSize);
