@@ -31,8 +31,13 @@ export interface OwnBallot {
 
 /** The ballot of one device in a vote: it is kept, and said until the room says that it is counted. */
 export function openOwnBallot(pregunta: string, { device, kept, keep, say, isLinked }: Voter): OwnBallot {
-  let sent = readSent(kept(pregunta));
+  let sent: Sent | undefined;
   let result: VoteResult | undefined;
+  // Another tab of this device may have voted since; what it said is later than what this one knows.
+  const catchUp = () => {
+    const other = readSent(kept(pregunta));
+    if (other && other.counter > (sent?.counter ?? 0)) sent = other;
+  };
   const send = () => {
     if (sent && isLinked()) say({ pregunta, conteo: sent.conteo, counter: sent.counter, ...sent.ballot });
   };
@@ -44,12 +49,14 @@ export function openOwnBallot(pregunta: string, { device, kept, keep, say, isLin
   return {
     vote(ballot) {
       if (!result) return;
+      catchUp();
       const { conteo, mesa } = result;
       put({ conteo, mesa, ballot, counter: (sent?.counter ?? 0) + 1 });
       send();
     },
     hear(fresh) {
       result = fresh;
+      catchUp();
       if (!sent) return;
       const { conteo, mesa, estado, acuses = [] } = fresh;
       // Another desk may have lost this, or all; of a count that came after this one it is no vote.

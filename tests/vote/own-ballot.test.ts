@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openOwnBallot } from '../../src/vote/own-ballot.ts';
+import { type OwnBallot, openOwnBallot } from '../../src/vote/own-ballot.ts';
 import { receiptOf } from '../../src/vote/receipt-of.ts';
 import type { VoteResult } from '../../src/vote/vote-result.ts';
 
@@ -58,6 +58,31 @@ it('counts on from what it had voted, across a reload, and from one again in ano
     { conteo: 1, counter: 2 },
     { conteo: 2, counter: 3 },
   ]);
+});
+
+it('counts on from what another tab of the device has voted, and takes its vote for its own', () => {
+  let text: string | undefined;
+  const said: unknown[] = [];
+  const [first, second] = [1, 2].map(() =>
+    openOwnBallot('huerto', {
+      device: 'aparato',
+      kept: () => text,
+      keep: (_pregunta, fresh) => {
+        text = fresh;
+      },
+      say: (each) => said.push(each),
+      isLinked: () => true,
+    }),
+  ) as [OwnBallot, OwnBallot];
+  for (const tab of [first, second]) tab.hear(open);
+  second.vote({ choice: ['agua'] });
+  second.vote({ choice: ['tierra'] });
+  first.vote({ choice: ['sol'] });
+  expect(said.at(-1)).toMatchObject({ counter: 3, choice: ['sol'] });
+  // Another desk asks all tabs what they know: they know the same.
+  for (const tab of [second, first]) tab.hear({ ...open, mesa: 'otra' });
+  expect(said.slice(3)).toMatchObject([{ choice: ['sol'] }, { choice: ['sol'] }]);
+  expect(second.mine().ballot).toEqual({ choice: ['sol'] });
 });
 
 it('asks whether it was counted where the vote was closed without a receipt, until the room knows', () => {
