@@ -1,10 +1,15 @@
 /**
- * Starts a page's program, unless the page's head has found the browser too old for it or its styles missing. Whatever goes wrong, the text is
- * there to read, under a sentence that says so.
+ * Starts a page's program once its styles are there (without them it would show the notes on the wall), unless the page's head has found the
+ * browser too old for it. Whatever goes wrong, the text is there to read, under a sentence that says so.
  */
 export async function startProgram(start: () => unknown): Promise<void> {
   const { classList } = document.documentElement;
   if (classList.contains('anterior')) return;
+  // A browser may run this before it tells what became of the style sheet: one of its tokens is a surer sign.
+  if (!getComputedStyle(document.documentElement).getPropertyValue('--tinta'))
+    return document
+      .querySelector('link[rel="stylesheet"]')
+      ?.addEventListener('load', () => startProgram(start), { once: true });
   keepStyles();
   // «js» is the head's already, unless something on the way here changed that script and the policy refused it.
   classList.add('js', 'programa');

@@ -49,11 +49,38 @@ test('when the script fails to load, the text is there all the same', async ({ p
 
 test('when the style sheet cannot be had, the text is there with a sentence, and no program', async ({ page }) => {
   await page.route('**/*.css', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '' }));
+  // A browser may tell of it only after the program: here it never does.
+  await page.addInitScript(() =>
+    addEventListener(
+      'error',
+      (event) => event.target instanceof HTMLLinkElement && event.stopImmediatePropagation(),
+      true,
+    ),
+  );
   for (const name of ['./', './lectura.html', './presentador.html']) {
     await page.goto(name, { waitUntil: 'load' });
     await expect(page.locator('.sin-programa'), name).toBeVisible();
     await expect(page.locator('html:is(.js, .arrancada)'), name).toHaveCount(0);
   }
+});
+
+test('a program that runs before its style sheet is there waits for it', async ({ page }) => {
+  const alter = (address: string, change: (text: string) => string) =>
+    page.route(address, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+  // Some browsers hold no module back for a style sheet.
+  await alter('**/lectura.html', (html) => html.replace('type="module"', '$& async'));
+  await alter('**/lectura-*.js', (code) => `${code}\ndocument.documentElement.dataset.corrido = '';`);
+  await page.route('**/lectura-*.css', async (route) => {
+    await expect(page.locator('html[data-corrido]')).toBeAttached();
+    await expect(page.locator('html.programa')).toHaveCount(0);
+    await route.continue();
+  });
+  await page.goto('./lectura.html');
+  await expect(page.locator('html.js.programa')).toBeAttached();
+  await expect(page.locator('.sin-programa')).toBeHidden();
 });
 
 test('when a panel fails to load, the deck says so and goes on', async ({ page }) => {
