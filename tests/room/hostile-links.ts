@@ -82,6 +82,24 @@ export function testHostileLinks(rooms: HostileRooms): void {
       expect(hostile.heard.some(isAccepted)).toBe(false);
     });
 
+  test('comes in by another door, its address written in another way', async () => {
+    const ways = ['/mqt%74', '/%6dqtt', '//mqtt', '/otra%2f..%2fmqtt', '/'];
+    const opened = await Promise.all(
+      ways.map(async (way) => {
+        const address = nextAddress();
+        const origin = address.replace(/^ws(.*)\/mqtt$/, 'http$1');
+        const { socket } = openClient({ origin }, address.replace('/mqtt', way));
+        return new Promise((done) =>
+          socket
+            .once('upgrade', () => done(way))
+            .once('unexpected-response', () => done(undefined))
+            .once('close', () => done(undefined)),
+        );
+      }),
+    );
+    expect(opened.filter(Boolean)).toEqual([]);
+  });
+
   test('that is a page of another site comes in', async () => {
     const others = [
       'https://otro.example',
