@@ -131,10 +131,11 @@ const faults = {
   otherAddress: (where: string) => `un enlace dice una dirección y lleva a «${where}»`,
   misnamedField: (called: string) => `un campo se anuncia como «${called}», y no es el de esta lámina (/TU)`,
   looseField: 'un campo no es de su formulario (/AcroForm): lo escrito no se guarda',
-  lockedField: 'un campo no deja escribir varios renglones (/Ff)',
-  filledField: 'un campo ya trae algo escrito (/V)',
+  lockedField: 'un campo no deja escribir varios renglones (/FT, /Ff, /MaxLen, /Rect)',
+  filledField: 'un campo ya trae algo escrito (/V, /DV)',
   coveringField: 'un campo tapa palabras (/Rect)',
-  noFieldLetters: 'los campos no dicen con qué letra se escribe en ellos (/DR)',
+  sharedField: 'un campo no tiene nombre propio (/T): lo escrito en otro aparece en él',
+  noFieldLetters: 'un campo no dice con qué letra del archivo se escribe en él (/DA, /DR)',
   notEmbedded: (font: string) => `la letra «${font}» no va dentro del archivo`,
   type3: (font: string, signs: string) =>
     `la letra «${font}»${signs ? ` de «${signs.slice(0, 20)}»` : ''} es de tipo 3: se ve mal en pantalla y no se busca bien`,
@@ -182,7 +183,7 @@ const REMEDIES: [remedy: string, faults: string][] = [
       'otherPaper otherScale backwards lostParent sameId placelessLink widePlace lateLabel miscounted ' +
       'noItemTag misnamedLink gluedWords noBounds otherBounds linkElsewhere otherTarget brokenFont otherWidths looksOther ' +
       'noOutline outlineMisses outlineOrder outlineExtra outlineBack outlineWrong contentsMiss swappedText inlineImages ' +
-      'unseenPlace strayPlace otherAddress misnamedField looseField lockedField filledField coveringField noFieldLetters ' +
+      'unseenPlace strayPlace otherAddress misnamedField looseField lockedField filledField sharedField coveringField noFieldLetters ' +
       'otherXmp noDocument',
   ],
   ['expórtelo otra vez como PDF accesible, con etiquetas', 'untagged notMarked'],

@@ -73,7 +73,7 @@ test('the checker says which field can’t be written in, or is another slide’
   await page.close();
   const entry = (title: string) => ({ title, target: '', heading: title, children: [] });
   const outline = ['Riego y sombra', 'Abono', 'Cosecha'].map(entry);
-  const problemsOf = async (key?: string, value?: PDFNumber | PDFString) => {
+  const problemsOf = async (key?: string, value?: PDFNumber | PDFString | PDFName) => {
     const doc = await PDFDocument.load(bytes, { updateMetadata: false });
     if (key && value) doc.getPage(0).node.Annots()!.lookup(0, PDFDict).set(PDFName.of(key), value);
     const file = await openPdf(await doc.save());
@@ -81,6 +81,12 @@ test('the checker says which field can’t be written in, or is another slide’
   };
   expect(await problemsOf()).toEqual([]);
   expect((await problemsOf('Ff', PDFNumber.of(1)))[0]).toContain('no deja escribir varios renglones');
+  expect((await problemsOf('Ff', PDFNumber.of(4096 | 8192)))[0]).toContain('no deja escribir varios renglones');
+  expect((await problemsOf('FT', PDFName.of('Btn')))[0]).toContain('no deja escribir varios renglones');
+  expect((await problemsOf('MaxLen', PDFNumber.of(3)))[0]).toContain('no deja escribir varios renglones');
+  expect((await problemsOf('DV', PDFString.of('hola')))[0]).toContain('ya trae algo escrito');
+  expect((await problemsOf('T', PDFString.of('notas-2')))[0]).toContain('no tiene nombre propio');
+  expect((await problemsOf('DA', PDFString.of('/Helv 10 Tf 0 g')))[0]).toContain('con qué letra del archivo');
   expect((await problemsOf('F', PDFNumber.of(2)))[0]).toContain('no se alcanza');
   expect((await problemsOf('V', PDFString.of('hola')))[0]).toContain('ya trae algo escrito');
   expect((await problemsOf('TU', PDFString.of('Mis notas: Otra')))[0]).toContain('se anuncia como «Mis notas: Otra»');

@@ -14,7 +14,10 @@ export function checkDocument(file: PdfFile): Problem[] {
   if (language !== undefined && !/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(language))
     found.push(say.oddLanguage(language));
   const outline = doc.catalog.lookup(name('Outlines'));
-  if (language === undefined && outline instanceof PDFDict && outline.has(name('First'))) found.push(say.noLanguage);
+  // What no tag holds can't say its language there.
+  const untagged = !file.tags && file.contents.some(({ runs }) => runs.length > 0);
+  const outlined = outline instanceof PDFDict && outline.has(name('First'));
+  if (language === undefined && (untagged || outlined)) found.push(say.noLanguage);
   const preferences = doc.catalog.lookup(name('ViewerPreferences'));
   if (!(preferences instanceof PDFDict) || preferences.lookup(name('DisplayDocTitle')) !== PDFBool.True)
     found.push(say.hiddenTitle);

@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFRef } from 'pdf-lib';
 import { bookletText } from '../../language/booklet-es-mx.ts';
 import { checkText as say } from '../../language/check-es-mx.ts';
+import { checkField } from './check-field.ts';
 import { flattenExpected } from './check-outline.ts';
 import { folded } from './check-words.ts';
 import { numberAt } from '../read/number-at.ts';
@@ -14,8 +15,8 @@ import type { Problem } from './problem.ts';
 import { marksOf, type Tag, textOf } from '../read/tag-tree.ts';
 import { besides, wordsAt } from './words-near.ts';
 
-// ISO 32000-1, tables 165, 221 and 228: hidden or not to be seen; for reading only; of several lines.
-const [UNSEEN, LOCKED, LINES] = [2 | 32, 1, 1 << 12];
+// ISO 32000-1, table 165: hidden or not to be seen.
+const UNSEEN = 2 | 32;
 // Times what a link shows that its place may take: a code to scan is no words.
 const WIDE = 6;
 
@@ -32,6 +33,7 @@ export function checkPlaces(
   const fields = form instanceof PDFDict ? form.lookup(name('Fields')) : undefined;
   const listed = new Set(fields instanceof PDFArray ? fields.asArray() : []);
   const slides = flattenExpected(outline);
+  const names = new Set<string>();
   let before = 0;
   for (const tag of file.tagList) {
     if (tag.type !== 'Link' && tag.type !== 'Form') continue;
@@ -59,8 +61,7 @@ export function checkPlaces(
         if (at < 0) report(say.misnamedField(called));
         before = Math.max(before, at);
         if (!listed.has(ref)) report(say.looseField);
-        if ((numberAt(place, 'Ff') ?? 0) & LOCKED || !((numberAt(place, 'Ff') ?? 0) & LINES)) report(say.lockedField);
-        if (textOf(place, 'V')) report(say.filledField);
+        for (const text of checkField(place, form, names)) report(text);
         const { runs } = file.contents[page - 1]!;
         const isBelow = ({ x, y, end, height, text }: (typeof runs)[number]) =>
           text.trim() !== '' && area(meet([x, y, end, y + height / 2], bounds)) > 0;
@@ -68,9 +69,6 @@ export function checkPlaces(
       }
     }
   }
-  const letters = form instanceof PDFDict ? form.lookup(name('DR')) : undefined;
-  if (listed.size > 0 && !(letters instanceof PDFDict && letters.has(name('Font'))))
-    problems.push({ text: say.noFieldLetters });
   return problems;
 }
 

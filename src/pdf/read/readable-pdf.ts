@@ -10,7 +10,8 @@ export function readablePdf(path: string): Uint8Array | string {
   if (!existsSync(path)) return say.noFile(path);
   if (!statSync(path).isFile()) return say.aFolder(path);
   const bytes = readFileSync(path);
-  const text = bytes.toString('latin1');
+  // What was filled up to a round size ends in zeros.
+  const text = bytes.subarray(0, bytes.findLastIndex((byte) => byte > 32) + 1).toString('latin1');
   if (bytes.length === 0) return say.emptyFile(shown);
   if (!text.slice(0, EDGE).includes('%PDF-')) return say.notAPdf(shown);
   if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text)) return say.lockedPdf(shown);

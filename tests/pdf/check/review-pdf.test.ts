@@ -40,6 +40,8 @@ it('reviewPdf says one sentence of a file that can’t be read, whatever the par
   expect(await saidOf(whole.subarray(0, whole.length / 2))).toEqual([
     'algo.pdf está incompleto: le falta el final; guárdelo o descárguelo otra vez.',
   ]);
+  const filledUp = await saidOf(Buffer.concat([whole, Buffer.alloc(3000)]));
+  expect(filledUp[0]).toContain('algo.pdf: revisado como PDF');
   const locked = await plainPdf((doc) => doc.encrypt({ userPassword: 'uno', ownerPassword: 'dos' }));
   expect(await saidOf(locked)).toEqual([
     'algo.pdf está protegido: guárdelo sin contraseña ni restricciones y vuelva a revisarlo.',
@@ -50,5 +52,6 @@ it('reviewPdf says by which rules it has read a file, and holds no stranger to w
   const said = await saidOf(await plainPdf());
   expect(said[0]).toContain('PDF de otra procedencia (solo las reglas de PDF/UA-1');
   expect(said.join('\n')).toContain('documento: no tiene etiquetas');
+  expect(said.join('\n')).toContain('documento: no dice en qué idioma está');
   expect(said.join('\n')).not.toMatch(/lámina|páginas y debe tener|índice lateral/);
 });
