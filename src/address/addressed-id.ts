@@ -3,7 +3,7 @@ import { parseAddress } from './address.ts';
 /**
  * The one of `ids` that a hash means: as it is written, or else in any case, without the stops, brackets and quotes that stood
  * around the address in a text, and without what a mail program has put into it; or else the only one with the same letters,
- * whatever stands between its words. For the deck (`#/id/2?…`) and the reading (`#id`).
+ * whatever stands between its words or above them. For the deck (`#/id/2?…`) and the reading (`#id`).
  */
 export function addressedId(hash: string, ids: readonly string[]): string | undefined {
   const { id } = parseAddress(hash);
@@ -12,7 +12,10 @@ export function addressedId(hash: string, ids: readonly string[]): string | unde
   const known = ids.includes(id) ? id : ids.find((each) => bareId(each) === bare);
   if (known !== undefined) return known;
   const [only, other] = ids.filter((each) => lettersOf(each) === lettersOf(bare));
-  return other === undefined ? only : undefined;
+  if (only !== undefined) return other === undefined ? only : undefined;
+  // A whole address behind another page's: `#/index.html#/id`.
+  const last = hash.lastIndexOf('#');
+  return last > 0 ? addressedId(hash.slice(last), ids) : undefined;
 }
 
 /** What follows a sign that no id has was never part of it. */
@@ -26,5 +29,8 @@ function bareId(id: string): string {
 }
 
 function lettersOf(id: string): string {
-  return id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return id
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -146,7 +146,7 @@ const isAlone = ({ line, offset }: { line: string; offset: number }, text: strin
 /** `.slide:` between two headings of a slide: it stands where the second one's slide would begin. */
 function afterHeading(masked: string, notes: number): NearMiss[] {
   const [comment] = masked.matchAll(SLIDE_COMMENT);
-  const heading = /^ {0,3}#{1,6} /m;
+  const heading = /^ {0,3}#{1,6} +\S/m;
   if (!comment || !heading.test(masked.slice(0, comment.index))) return [];
   if (!/^<!--[\s\S]*?-->[^\n]{0,6}\n\s*#{1,6} /.test(masked.slice(comment.index))) return [];
   const problem = '«.slide:» está a media lámina, delante de otro título';

@@ -15,6 +15,7 @@ interface Rule {
 }
 
 const CITATION = /(?<!\\)\[@[^\]\n]{0,500}\](?!\[(?!@))/g;
+const DOUBLED = /(?<![\\!])\[(\[@[^\]\n]{1,500}\])\]/g;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/m;
 
 const ORNATE = '[\\u{1d400}-\\u{1d7ff}\\uff21-\\uff3a\\uff41-\\uff5a\\u1d00-\\u1d2b]{2,}';
@@ -191,6 +192,12 @@ export function checkText(masked: string, known: Known): NearMiss[] {
   );
   // What is part of another will be mended with it.
   const outer = found.filter((each) => !found.some(({ offset, end }) => offset < each.offset && each.end <= end));
+  for (const { index, 0: whole, 1: one } of masked.matchAll(DOUBLED))
+    asked.push({
+      offset: index,
+      problem: `«${start(whole)}» lleva corchetes de más, que se ven`,
+      remedy: `escriba ${one}`,
+    });
   const unseen = [...text.matchAll(UNREADABLE)];
   const [first] = unseen;
   if (first)

@@ -211,11 +211,15 @@ function tagsIn(tokens: readonly Token[], part: SlidePart): RawTag[] {
   return tags;
 }
 
+const NOTES_ASIDE = /^<aside[^>]*class=["']?[^"'>]*\bnot[ae]s?\b/i;
+
 /** Raw tags may open in one token and close in another; only the whole part tells whether they match. */
 function checkBalance(parts: readonly RawTag[][], chapter: SourceText, report: Report): void {
   const findings = parts.flatMap(unbalancedTags);
   // What opens before the notes and closes in them is one mistake.
   const isAcross = findings.length > 1 && unbalancedTags(parts.flat()).length === 0;
+  // That such notes are written in another way is said already.
   for (const { offset, problem, remedy } of isAcross ? findings.slice(0, 1) : findings)
-    report(chapter.place(offset), problem, isAcross ? 'ciérrela antes de «Nota:» o «Contexto:»' : remedy);
+    if (!NOTES_ASIDE.test(chapter.text.slice(offset)))
+      report(chapter.place(offset), problem, isAcross ? 'ciérrela antes de «Nota:» o «Contexto:»' : remedy);
 }

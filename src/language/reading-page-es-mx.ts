@@ -14,5 +14,6 @@ export const pageText = {
   eraseYes: 'Borrar todo',
   eraseNo: 'Conservar',
   toGlossary: 'Ver en las siglas',
+  unknownAddress: 'La dirección con la que llegó no es de ninguna parte de este texto. Puede buscarla con la lupa.',
   partMissing: 'No se pudo cargar esta parte. El texto sigue completo; vuelva a intentar con conexión.',
 };

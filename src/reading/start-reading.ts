@@ -1,11 +1,15 @@
+import { parseAddress } from '../address/address.ts';
 import { ignoreHeldKeys } from '../dom/ignore-held-keys.ts';
+import { pageText } from '../language/reading-page-es-mx.ts';
 import { startOffline } from '../offline/start-offline.ts';
 import { startAbbreviations } from './abbreviation-card.ts';
 import { startActions } from './actions.ts';
+import { addressedPart } from './addressed-part.ts';
 import { askedRoom } from '../room/asked-room.ts';
 import { startComponents } from './start-components.ts';
 import { startLetterSize } from './letter-size.ts';
 import { markRead } from './mark-read.ts';
+import { showNotice } from './notice.ts';
 import { offerPlace } from './offer-place.ts';
 import { Reader } from './reader.ts';
 import { startOwnWork } from './own-work.ts';
@@ -31,6 +35,8 @@ export function startReading(document: Document): void {
   startAbbreviations(document);
   startComponents(reader, document);
   startOwnWork(reader, document);
+  const asked = document.documentElement.dataset.parte ?? location.hash;
+  if (parseAddress(asked).id !== '' && !addressedPart(document, asked)) showNotice(pageText.unknownAddress);
   reader.start();
   startOffline();
 }

@@ -15,6 +15,8 @@ export function readWorkbookFile(bytes: Uint8Array): FileContents {
   } catch {
     return { problem: workbookWords.problems.encoding };
   }
+  // Read as Windows-1252 and saved as UTF-8.
+  if (/^"?\u00EF\u00BB\u00BF/.test(text)) return { problem: workbookWords.problems.encoding };
   if (text.includes('\0')) return { problem: workbookWords.problems.damaged };
   const start = text.replace(/^\uFEFF/, '').trimStart();
   return start.startsWith('#') || start.startsWith('<!--') ? parseMarkdownFile(text) : parseCsvFile(text);

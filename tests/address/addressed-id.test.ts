@@ -48,6 +48,10 @@ describe('addressedId', () => {
     '#/riego-2’s',
     '#riego-2%5D(https',
     '#/riego-2</a>',
+    '#/Riégo-2',
+    '#/index.html#/riego-2',
+    '#/lectura.html#riego-2/3',
+    '#/https://ejemplo.mx/taller/#/riego-2',
   ])('finds the slide that «%s» means', (hash) => {
     expect(find(hash)).toBe('riego-2');
   });

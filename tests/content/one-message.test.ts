@@ -27,6 +27,16 @@ const second = (from: string, to: string) => {
   return DECK.slice(0, at) + to + DECK.slice(at + from.length);
 };
 
+it('readTaller(…) says once what a title before the comment, notes in HTML that don’t close and doubled brackets are', () => {
+  expect(told(DECK.replace('<!-- .slide: id="uno"', '# <!-- .slide: id="uno"'))).toEqual([
+    expect.stringContaining('el título está vacío'),
+  ]);
+  expect(told(DECK.replace('Texto.', '<aside class="notes">Digo esto'))).toEqual([
+    expect.stringContaining('se vería en la lámina'),
+  ]);
+  expect(told(DECK.replace('[@segunda]', '[[@segunda]]'))).toEqual([expect.stringMatching(/; escriba \[@segunda\]$/)]);
+});
+
 it('readTaller(…) says nothing of the deck that is spoilt below', () => {
   expect(told(DECK)).toEqual([]);
 });

@@ -135,6 +135,15 @@ test('an address that mail, a tracker or a hand has bent leads to its part, at f
   }
 });
 
+test('an address that is of no part says so, and one without a part does not', async ({ page }) => {
+  const notice = page.locator('.aviso:not(.aviso-version)');
+  await openReadingPage(page, '#/?utm_source=x');
+  await expect(notice).toBeHidden();
+  await page.goto('about:blank');
+  await openReadingPage(page, '#/zacatecas/2');
+  await expect(notice).toContainText('no es de ninguna parte');
+});
+
 test('a part far down, reached by a link and loaded anew at once, stands below the bar', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openReadingPage(page);

@@ -99,6 +99,11 @@ describe.each(Object.entries(WRITERS))('%s(workbook, names), erased and read aga
 });
 
 describe('toCsv(workbook, names)', () => {
+  it('saved by a spreadsheet that took it for another encoding, is refused for that', () => {
+    const mistaken = new TextDecoder('latin1').decode(bytes(toCsv(FULL, NAMES)));
+    expect(readWorkbookFile(bytes(mistaken)).problem).toContain('no está en UTF-8');
+  });
+
   it('lets no cell begin like a formula', () => {
     const csv = toCsv(withEntries({}, { 'nota/uno': '=1', 'nota/dos': ' +1', 'propio/problema': '\t@a' }), NAMES);
     expect(csv).toMatch(/^\uFEFFTipo,/);
