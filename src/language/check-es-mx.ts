@@ -171,8 +171,6 @@ const faults = {
     `lámina «${slide}»: falta «${word}»${after ? ` después de «${after}»` : ''}, o está en otro orden`,
 };
 
-type Fault = keyof typeof faults;
-
 // What to do, and about which faults.
 const REMEDIES: [remedy: string, faults: string][] = [
   [
@@ -244,12 +242,9 @@ const REMEDIES: [remedy: string, faults: string][] = [
 export const checkText = Object.fromEntries(
   REMEDIES.flatMap(([remedy, keys]) =>
     keys.split(' ').map((key) => {
-      const fault = faults[key as Fault] as string | ((...given: never[]) => string);
+      const fault = faults[key as keyof typeof faults] as string | ((...given: never[]) => string);
       const whole = (text: string) => `${text}; ${remedy}`;
       return [key, typeof fault === 'string' ? whole(fault) : (...given: never[]) => whole(fault(...given))];
     }),
   ),
 ) as typeof faults;
-
-/** Where on its page something is wrong. */
-export const nearWords = (words: string) => `junto a «${words}»`;

@@ -75,3 +75,6 @@ export const pdfText = {
     noPaper: 'Las diapositivas tienen la forma de la pantalla: quite --papel, o pida --hoja 3 o --hoja 6.',
   },
 };
+
+/** Where on its page something is wrong. */
+export const nearWords = (words: string) => `junto a «${words}»`;

@@ -189,6 +189,14 @@ it('an edition is a folder with a short main.ts that nobody imports, and with a 
     expect(readFileSync(join(folder, page), 'utf-8')).toContain('src="./main.ts"');
 });
 
+it('no program and no style sheet is longer than 250 lines', () => {
+  const written = readdirSync(src, { recursive: true, encoding: 'utf-8' }).filter((name) =>
+    /\.(tsx?|mjs|css)$/.test(name),
+  );
+  const lines = (name: string) => readFileSync(join(src, name), 'utf-8').trimEnd().split('\n').length;
+  expect(written.filter((name) => lines(name) > 250)).toEqual([]);
+});
+
 it('no folder or file is called utils, helpers, common or misc', () => {
   const names = ['src', 'tests', 'assets'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf-8' }).map((name) => join(folder, name)),

@@ -1,4 +1,4 @@
-import { nearWords } from '../../language/check-es-mx.ts';
+import { nearWords } from '../../language/pdf-es-mx.ts';
 import type { Bounds } from '../read/matrix.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';

@@ -46,3 +46,16 @@ export interface PageFound {
  * kind they are; letters that are not drawn; signs that their font lacks (.notdef); images written into the content itself.
  */
 export type Fault = 'unmarked' | 'crossed' | 'untyped' | 'unseen' | 'unknown' | 'inline';
+
+/** What one stream of content, a page's own or a drawing's, shows and where. */
+export interface Content {
+  runs: Run[];
+  /** Bounds of what each marked piece shows. */
+  bounds: Map<number, [number, number, number, number]>;
+  /** The lines on which they begin. */
+  begins: Map<number, number>;
+  /** Each drawing or image shown: its name, and the piece that it stands in. */
+  drawn: { name: string; mcid: number | undefined }[];
+  /** Shapes that stand in no marked piece, and the lines on which they begin. */
+  loose: { line: number; bounds: Bounds }[];
+}

@@ -3,21 +3,8 @@ import { isCutAway } from './is-cut-away.ts';
 import { changeState, type GraphicsState } from './graphics-state.ts';
 import { around, type Bounds, type Matrix, meet, placeBox, times, widen, widenWithin } from './matrix.ts';
 import { codesOf, eachOperation, type Operand } from './operations.ts';
-import type { Fault, PageFound, Run } from './page-found.ts';
+import type { Content, Fault, PageFound, Run } from './page-found.ts';
 import type { Font } from './read-font.ts';
-
-/** What one stream of content, a page's own or a drawing's, shows and where. */
-export interface Content {
-  runs: Run[];
-  /** Bounds of what each marked piece shows. */
-  bounds: Map<number, [number, number, number, number]>;
-  /** The lines on which they begin. */
-  begins: Map<number, number>;
-  /** Each drawing or image shown: its name, and the piece that it stands in. */
-  drawn: { name: string; mcid: number | undefined }[];
-  /** Shapes that stand in no marked piece, and the lines on which they begin. */
-  loose: { line: number; bounds: Bounds }[];
-}
 
 /** What content names and others know. */
 export interface Named {

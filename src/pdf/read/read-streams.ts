@@ -9,8 +9,8 @@ import {
   PDFStream,
 } from 'pdf-lib';
 import { around, type Bounds, type Matrix, times } from './matrix.ts';
-import type { PageFound } from './page-found.ts';
-import { type Content, MARKED, type Named, readContent, type Where } from './read-content.ts';
+import type { Content, PageFound } from './page-found.ts';
+import { MARKED, type Named, readContent, type Where } from './read-content.ts';
 import { type Font, readFont } from './read-font.ts';
 import { streamText } from './stream-bytes.ts';
 import type { Mark } from './tag-tree.ts';
