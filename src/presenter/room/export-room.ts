@@ -51,4 +51,5 @@ const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>()#+\-!|~&@]|:(?=\/\/)/g, '\\$&')
-    .replace(/\bwww\./gi, 'www\\.');
+    .replace(/\bwww\./gi, 'www\\.')
+    .replace(/^( ?\d+)\./, '$1\\.');

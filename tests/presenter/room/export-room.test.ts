@@ -30,6 +30,7 @@ it('votes and approved questions go to Markdown as text: no markup of anybody, n
   const text = roomMarkdown(
     [vote, unopened],
     [
+      { id: 'z', texto: '1. ¿Cuándo?', estado: 'aprobada' },
       { id: 'a', texto: '**¿Quién** <b>riega</b>? | [x](http://x.mx) www.x.mx a@x.mx', estado: 'aprobada' },
       { id: 'b', texto: 'secreta', estado: 'nueva' },
       { id: 'c', texto: 'apartada', estado: 'apartada' },
@@ -38,6 +39,7 @@ it('votes and approved questions go to Markdown as text: no markup of anybody, n
   const html = marked.parse(text, { async: false });
   expect(html).toContain('<td>Agua, mucha</td>');
   expect(html).not.toMatch(/<(img|b|strong|a)\b/);
+  expect(html).not.toContain('<ol');
   expect(html.replace(/&lt;/g, '<').replace(/&gt;/g, '>')).toContain(
     '**¿Quién** <b>riega</b>? | [x](http://x.mx) www.x.mx a@x.mx',
   );
