@@ -50,7 +50,7 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
     return [{ offset, problem, remedy: 'escriba un guion y un espacio: «- »' }];
   }
   // The first of a list, with its sign gone and its other keys where they were.
-  const [first, key = ''] = /^(\w+):[^\n]*\n(?: {2,}[^\n]*\n)+- /m.exec(text) ?? [];
+  const [first, key = ''] = /^(\w+):[^\n]*\n(?: {2}[^\n]*\n)+- /m.exec(text) ?? [];
   if (first)
     return [
       {

@@ -104,6 +104,7 @@ it.each([
   ['braces', '{a: '],
   ['keys twice', 'titulo: a\n'],
   ['tabs', '\ta: b\n'],
+  ['lines that lie deep', '        b: c\n'],
 ])('parseYaml(…) takes time in step with the number of %s', (_, piece) => {
   const source = new SourceText('a.yaml', `titulo: a\npuntos:\n${piece.repeat(6_000)}`);
   expect(spent(() => parseYaml(source, options, () => undefined))).toBeLessThan(HANGS);
