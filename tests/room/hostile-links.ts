@@ -1,4 +1,4 @@
-import mqtt from 'mqtt-packet';
+import mqtt, { type Packet } from 'mqtt-packet';
 import { expect, vi } from 'vitest';
 import { soon } from './open-counted-room.ts';
 import { type Hall, type HostileRooms, say } from './open-hostile-rooms.ts';
@@ -31,6 +31,14 @@ export function testHostileLinks(rooms: HostileRooms): void {
     await vi.waitFor(() => expect(hall.result().dispositivos).toBe(1), soon);
   });
 
+  test('is promised a word for sure, so that nobody owes receipts', async () => {
+    const hall = await openHall();
+    const curious = await openStranger();
+    curious.send({ cmd: 'subscribe', messageId: 7, subscriptions: [{ topic: hall.topic('estado'), qos: 1 }] });
+    const granted = curious.next(({ cmd }) => cmd === 'suback');
+    await granted.then((packet) => expect(packet).toMatchObject({ granted: [128] })).catch(() => curious.closed);
+  });
+
   test('is heard with 900 kB', async () => {
     const hall = await openHall();
     const hostile = await openStranger();
@@ -57,12 +65,28 @@ export function testHostileLinks(rooms: HostileRooms): void {
         });
     },
   };
+  // What says nothing, as often as a network carries it.
+  const nothing: Record<string, Packet> = {
+    'asks whether anybody is there': { cmd: 'pingreq' },
+    'asks for less and less': { cmd: 'unsubscribe', messageId: 9, unsubscriptions: ['taller/a/estado'] },
+    'thanks for what nobody said': { cmd: 'puback', messageId: 9 },
+  };
+  for (const [how, packet] of Object.entries(nothing))
+    rude[`${how} again and again`] = ({ socket }) =>
+      socket.send(Buffer.concat(Array.from({ length: 500 }, () => mqtt.generate(packet))));
+  for (const way of ['ping', 'pong', 'send'] as const)
+    rude[`sends five hundred empty frames (${way})`] = ({ socket }) => {
+      for (let n = 0; n < 500; n++) socket[way](Buffer.of());
+    };
   for (const [how, act] of Object.entries(rude))
     test(`${how} and stays`, async () => {
       const hall = await openHall();
       const hostile = await openStranger();
       act(hostile, hall);
-      await hostile.closed;
+      // Not merely for its silence afterwards.
+      hostile.send({ cmd: 'subscribe', messageId: 7777, subscriptions: [{ topic: hall.topic('estado'), qos: 0 }] });
+      const answer = hostile.next((packet) => packet.cmd === 'suback' && packet.messageId === 7777);
+      await expect(answer).rejects.toThrow('The connection ended.');
       expect(hall.result().dispositivos).toBe(0);
     });
 

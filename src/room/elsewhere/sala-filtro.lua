@@ -43,6 +43,8 @@ end
 -- Whether packets of one connection may pass, and how long they may be.
 local function make_judge()
   local calm, asks = bucket(10, 2), bucket(20, 1)
+  -- Frames and packets, whatever they say: more than twice what a phone may say that has manners.
+  local anything = bucket(120, 30)
   local says = { aqui = calm, voto = calm, duda = calm, mando = bucket(20, 10) }
   local leads
   local judges = {
@@ -71,15 +73,18 @@ local function make_judge()
       repeat
         local name, next = read_text(body, at)
         if not topic_of(name) or not (leads or asks()) then return false end
+        -- No receipts are due of a phone, so whatever it sends counts.
+        if not leads and body:byte(next) ~= 0 then return false end
         at = next + 1
       until at > #body
       return true
     end,
   }
+  local function takes() return leads or anything() end
   return function(head, body)
     local judge = judges[rshift(head, 4)]
-    return not judge or judge(head, body)
-  end, function() return leads and LONGEST or LONGEST_OF_PHONES end
+    return (not judge or judge(head, body)) and takes()
+  end, takes, function() return leads and LONGEST or LONGEST_OF_PHONES end
 end
 
 local function unmask(text, key)
@@ -124,7 +129,7 @@ local function next_frame(bytes, longest)
 end
 
 local function from_phone(phone, broker)
-  local allows, longest = make_judge()
+  local allows, takes, longest = make_judge()
   local frames, packets, is_open = '', '', false
   local began
   while true do
@@ -139,6 +144,7 @@ local function from_phone(phone, broker)
       local rest, kind, is_last, payload = next_frame(frames, longest)
       if not rest then return end
       if not kind then break end
+      if not takes() then return end
       frames = rest
       if not CONTROL[kind] then
         if kind ~= (is_open and CONTINUED or BINARY) then return end

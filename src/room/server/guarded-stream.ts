@@ -9,11 +9,12 @@ const MOST_WAITING = 256_000;
 
 /**
  * A socket as the stream that aedes reads and writes. Its own waits for the slowest: here a write never waits, and whoever
- * reads too late, or begins a packet longer than `LONGEST_PACKET`, loses the connection.
+ * reads too late, or begins a packet longer than `LONGEST_PACKET`, loses the connection; so does who sends a frame or a packet,
+ * whatever it says, that `takes` doesn't take.
  */
-export function guardedStream(socket: WebSocket): Duplex {
+export function guardedStream(socket: WebSocket, takes: (stream: Duplex) => boolean): Duplex {
   const drop = () => socket.terminate();
-  const isShort = packetGuard();
+  const isFine = packetGuard(() => takes(stream));
   const send = (bytes: Buffer) => {
     if (socket.bufferedAmount > MOST_WAITING) drop();
     else if (socket.readyState === socket.OPEN) socket.send(bytes);
@@ -39,19 +40,24 @@ export function guardedStream(socket: WebSocket): Duplex {
     },
   });
   socket.on('message', (data, isBinary) => {
-    if (isBinary && isShort(data as Buffer)) stream.push(data);
+    if (isBinary && isFine(data as Buffer)) stream.push(data);
     else drop();
   });
+  for (const sign of ['ping', 'pong'] as const)
+    socket.on(sign, () => {
+      if (!takes(stream)) drop();
+    });
   socket.on('close', () => stream.destroy());
   socket.on('error', drop);
   return stream;
 }
 
-/** Follows packets through pieces of any size: false as soon as one says that it is too long. */
-function packetGuard(): (piece: Uint8Array) => boolean {
+/** Follows packets through pieces of any size: false as soon as one says that it is too long, or one is too many. */
+function packetGuard(takes: () => boolean): (piece: Uint8Array) => boolean {
   let missing = 0;
   let head: number[] = [];
   return (piece) => {
+    if (!takes()) return false;
     let at = 0;
     while (at < piece.length) {
       if (missing > 0) {
@@ -70,7 +76,7 @@ function packetGuard(): (piece: Uint8Array) => boolean {
         return false;
       }
       head = [];
-      if (missing > LONGEST_PACKET) return false;
+      if (missing > LONGEST_PACKET || !takes()) return false;
     }
     return true;
   };

@@ -60,7 +60,7 @@ export async function subscribe(
   topics: readonly string[],
   messageId = 7,
 ): Promise<readonly unknown[]> {
-  client.send({ cmd: 'subscribe', messageId, subscriptions: topics.map((topic) => ({ topic, qos: 1 })) });
+  client.send({ cmd: 'subscribe', messageId, subscriptions: topics.map((topic) => ({ topic, qos: 0 })) });
   const answer = await client.next((packet) => packet.cmd === 'suback' && packet.messageId === messageId);
   return answer.cmd === 'suback' ? answer.granted : [];
 }
