@@ -18,7 +18,7 @@ const WITH_TEXT = /^ {0,3}(-{3,}|[–—―−]{2,})\s*(?:#|\p{L})[^|]*$/u;
 const SIGNS_BEFORE_HEADING =
   /^ {0,3}(<hr ?\/?>|(?:<br ?\/?>)?-{2,3}(?:<br ?\/?>)?|`-{2,3}`|(?:&[mn]dash;)+|<!--[ -]*-->|<!--\s*(?:(?:nueva|otra|siguiente|new|next)\s+)?(?:slide|l[aá]mina|diapositiva)(?:\s+(?:nueva|siguiente|\d+))?\s*-->|\\?\[?\(?-{3}\)?\\?\]?|\\(?:newpage|pagebreak|newslide|clearpage)|\{(?:pagebreak|newpage)\}|[⁂❧☙]|([^\p{L}\p{N}\s<>|`#-])(?:(?: |\uFE0F)?\2){2,19})\uFE0F?[ \t]*\n\s*(?:<!--[^>]*-->\s*)?#{1,2} /gmu;
 const FRONT_MATTER =
-  /^\s*(?:---[ \t]*\n(?:[ \t]*\n|[ \t]*[\w-]+:.*\n|[ \t]+.*\n|#.*\n|- .*\n)+?(?:---|\.\.\.)|\+{3}[ \t]*\n(?:.*\n)*?\+{3})[ \t]*(?:\n|$)/;
+  /^\s*(?:---[ \t]*\n(?:[ \t]*\n|[\w-]+:.*\n|[ \t]+\S.*\n|#.*\n|- .*\n)+?(?:---|\.\.\.)|\+{3}[ \t]*\n(?:.*\n)*?\+{3})[ \t]*(?:\n|$)/;
 
 const MARK = /^[ \t]*(notas?|notes?|contexto):/gim;
 const NOT_ALONE = 'un separador con algo más en su renglón no separa láminas';

@@ -70,7 +70,7 @@ function checkShown(slide: ParsedSlide, report: Report): void {
 }
 
 const showsSomething = ({ body, attributes }: ParsedSlide) =>
-  body.some((token) => token.type !== 'space' && !/^\s*(<!--[\s\S]*?-->\s*)+$/.test(token.raw)) ||
+  body.some((token) => token.type !== 'space' && !/^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(token.raw)) ||
   Object.keys(attributes).some((name) => name.startsWith('data-background'));
 
 function reportNearMisses(

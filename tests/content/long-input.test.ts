@@ -56,6 +56,13 @@ it.each([
   expect(spent(() => errorsOf({ 'a.md': `# A\n\n${piece.repeat(1_500)}x\n` }))).toBeLessThan(HANGS);
 });
 
+it.each([
+  ['comments before a text', '<!-- a -->'.repeat(1_500)],
+  ['lines of spaces behind a line that begins a front matter', `---\n${'  \n'.repeat(1_500)}`],
+])('readTaller(…) takes time in step with the number of %s', (_, start) => {
+  expect(spent(() => errorsOf({ 'a.md': `${start}x\n` }))).toBeLessThan(HANGS);
+});
+
 it('readTaller(…) says once that lists and quotes go too deep', () => {
   const deep = Array.from({ length: 60 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n');
   const expected = [expect.stringMatching(/^slides\/a\.md:43:1 hay más de 40 niveles de listas o citas/)];
