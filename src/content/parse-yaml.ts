@@ -82,6 +82,7 @@ export function parseYaml<S extends z.ZodType>(
   }
   // A misspelt key is one mistake: that the right one is missing goes without saying.
   const misspelt = new Set<string>();
+  const renamed = new Map<string, string>();
   for (const issue of result.error.issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const known = knownKeys(schema, issue.path);
@@ -91,10 +92,16 @@ export function parseYaml<S extends z.ZodType>(
         ({ path }) => path.length === issue.path.length + 1 && isInMap(path, issue.path) && !document.hasIn(path),
       );
       const near = closestWord(key, known);
-      const only = !near && issue.keys.length === 1 && absent.length === 1 ? String(absent[0]!.path.at(-1)) : undefined;
-      const instead = `ahí va «${only}»: si es lo mismo, cambie su nombre; si no, revise qué archivo o qué componente es`;
+      const [lone] = !near && issue.keys.length === 1 && absent.length === 1 ? absent : [];
+      const only = lone && String(lone.path.at(-1));
+      const instead =
+        lone?.code === 'custom'
+          ? lone.message
+          : `ahí va «${only}»: si es lo mismo, cambie su nombre; si no, revise qué archivo o qué componente es`;
+      const meant = only ?? near;
+      if (meant !== undefined) renamed.set(JSON.stringify([...issue.path, key]), meant);
       report(at(keyOffset(document, issue.path, key)), problem, only ? instead : remedy);
-      misspelt.add(JSON.stringify([...issue.path, only ?? near]));
+      misspelt.add(JSON.stringify([...issue.path, meant]));
     }
   }
   const causes = groupCauses(result.error.issues);
@@ -139,7 +146,7 @@ export function parseYaml<S extends z.ZodType>(
       isElement ? `${remedy} o quite el elemento entero` : remedy,
     );
   }
-  const mended = schema.safeParse(mendKeys(plain, schema, result.error.issues));
+  const mended = schema.safeParse(mendKeys(plain, renamed, result.error.issues));
   return mended.success ? { value: mended.data, placeOf } : undefined;
 }
 
@@ -175,14 +182,14 @@ function causeOf(issue: z.core.$ZodIssue): string {
 }
 
 /** The value with misspelt keys as they were meant, and without those that nobody knows. */
-function mendKeys(plain: unknown, schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): unknown {
+function mendKeys(plain: unknown, renamed: ReadonlyMap<string, string>, issues: readonly z.core.$ZodIssue[]): unknown {
   const mended = structuredClone(plain);
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     let parent = mended as Record<PropertyKey, unknown>;
     for (const step of issue.path) parent = parent[step] as Record<PropertyKey, unknown>;
     for (const key of issue.keys) {
-      const meant = closestWord(key, knownKeys(schema, issue.path));
+      const meant = renamed.get(JSON.stringify([...issue.path, key]));
       if (meant !== undefined && !(meant in parent)) parent[meant] = parent[key];
       delete parent[key];
     }

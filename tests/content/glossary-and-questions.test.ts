@@ -111,6 +111,21 @@ describe('readTaller(folder, components) reads data/preguntas.yaml', () => {
       '1:3 la pregunta no tiene respuestas; agregue «opciones» y «correcta», o «verdadero»',
     ],
     [
+      'a key in the place of the right answer',
+      QUESTION.replace('correcta', 'respuesta'),
+      '5:3 clave desconocida «respuesta»; escriba «correcta» y el número de la opción buena',
+    ],
+    [
+      'a key in the place of the truth',
+      STATEMENT.replace('verdadero: false', 'falso: true'),
+      '4:3 clave desconocida «falso»; escriba «verdadero: true» o «verdadero: false», o bien «opciones» y «correcta»',
+    ],
+    [
+      'options under a misspelt key',
+      QUESTION.replace('opciones', 'opcines'),
+      '4:3 clave desconocida «opcines»; ¿quiso decir «opciones»?',
+    ],
+    [
       'options and a truth',
       STATEMENT.replace('verdadero: false', 'verdadero: false\n  opciones: [a, b, c]'),
       '5:13 la pregunta tiene «opciones» y «verdadero»; deje solo uno de los dos',
