@@ -12,9 +12,9 @@ export interface TableDrawing {
   resumen: string;
   columnas: ColumnNames;
   /** Letters, head, and the page of each row on a slide. */
-  ajuste: FittedTable;
+  fit: FittedTable;
   /** The height that the table fills at least, in slide pixels. */
-  alto: number;
+  height: number;
   /** The data come in ascending order of eje. */
   ordenada: boolean;
   groups: AxisGroup[];
@@ -51,17 +51,17 @@ export function layoutTable(axes: Axes, { width, height }: Size): TableDrawing {
     })),
   }));
   const fuentes = ejes.flatMap((eje) => eje.temas.flatMap((tema) => tema.fuentes));
-  const alto = height - sourcesHeight(new Set(fuentes).size, width);
-  const ajuste = fitTable(axes, groups, width, alto);
+  const room = height - sourcesHeight(new Set(fuentes).size, width);
+  const fit = fitTable(axes, groups, width, room);
   return {
     titulo,
     resumen: words.summary(groups.length, index),
     columnas,
-    ajuste,
-    alto: alto - ajuste.bar * ajuste.size,
+    fit,
+    height: room - fit.bar * fit.size,
     ordenada: pairs(ejes, (a, b) => ascending(a.numero, b.numero)).every((sign) => sign <= 0),
     groups,
-    pasos: describeSteps(groups, ajuste, words),
+    pasos: describeSteps(groups, fit, words),
     fuentes,
   };
 }

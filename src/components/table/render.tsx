@@ -12,24 +12,24 @@ import { type TableWords, tableWords } from './table-words.ts';
  * into cards on a phone, and browsers drop the roles of a table whose `display` changes.
  */
 export function renderTable(drawing: TableDrawing, context: RenderContext): Markup {
-  const { ajuste, columnas, groups, titulo, resumen, fuentes } = drawing;
+  const { fit, columnas, groups, titulo, resumen, fuentes } = drawing;
   const inPages = context.edition === 'deck';
-  const last = ajuste.pages.at(-1)!;
+  const last = fit.pages.at(-1)!;
   const turns = inPages && last > 1;
   const words = tableWords(columnas);
   return (
     <figure
       class="tabla-ejes"
       style={sizesOf(drawing, inPages)}
-      data-cabe={inPages ? ajuste.room : undefined}
+      data-cabe={inPages ? fit.room : undefined}
       data-paginas={turns ? last : undefined}
-      data-barra={inPages && ajuste.bar > 0 ? '' : undefined}
+      data-barra={inPages && fit.bar > 0 ? '' : undefined}
       // On paper it takes more than its share of a page.
       data-larga={!inPages && last > 1 ? '' : undefined}
     >
       <figcaption class="solo-en-lectura">{titulo}</figcaption>
       <div class="tabla-marco">
-        {renderControls(drawing, words, { turns, filters: !inPages || ajuste.filter })}
+        {renderControls(drawing, words, { turns, filters: !inPages || fit.filter })}
         <table role="table" data-filtrada={turns ? '' : undefined}>
           <caption class="solo-lectores">{resumen}</caption>
           {renderHead(drawing)}
@@ -47,8 +47,8 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): Mark
 const SIZE = tableMeasures.px.letra;
 const HEAD = tableMeasures.em.cabeza;
 
-function sizesOf({ alto, ajuste: { size, head, bar } }: TableDrawing, inPages: boolean): string {
-  const sizes = [`--alto: ${Math.floor(alto)}px`];
+function sizesOf({ height, fit: { size, head, bar } }: TableDrawing, inPages: boolean): string {
+  const sizes = [`--alto: ${Math.floor(height)}px`];
   if (inPages && size !== SIZE) sizes.push(`--talla: ${size / SIZE}`);
   if (head !== HEAD) sizes.push(`--cabeza: ${head}em`);
   if (inPages && bar > 0) sizes.push(`--barra: ${bar}em`);
@@ -80,20 +80,20 @@ function renderHead({ ordenada, columnas }: TableDrawing): Markup {
 }
 
 /** The rows of an eje: on a slide a body for each page that they reach into, each with the eje's name. */
-function renderGroup(group: AxisGroup, { ajuste }: TableDrawing, words: TableWords, context: RenderContext): Markup[] {
+function renderGroup(group: AxisGroup, { fit }: TableDrawing, words: TableWords, context: RenderContext): Markup[] {
   const inPages = context.edition === 'deck';
-  const pageOf = ({ index }: { index: number }) => (inPages ? ajuste.pages[index]! : 1);
+  const pageOf = ({ index }: { index: number }) => (inPages ? fit.pages[index]! : 1);
   return [...new Set(group.rows.map(pageOf))].map((page) => {
     const rows = group.rows.filter((row) => pageOf(row) === page);
     return (
       <tbody
         role="rowgroup"
-        data-pagina={inPages && ajuste.pages.at(-1)! > 1 ? page : undefined}
+        data-pagina={inPages && fit.pages.at(-1)! > 1 ? page : undefined}
         // Without a script all pages are seen.
         data-fuera={page > 1 ? '' : undefined}
       >
         {rows.map((row, index) => {
-          const heights = inPages ? ajuste.rows[row.index] : undefined;
+          const heights = inPages ? fit.rows[row.index] : undefined;
           return renderRow(row, { group, shared: index === 0 ? rows.length : 0, heights }, words, context);
         })}
       </tbody>

@@ -9,7 +9,7 @@ import { voteWords } from './vote-words.ts';
 /** Letters of the options as they wait, and their columns. */
 interface Listing {
   letra: number;
-  columnas: number;
+  columns: number;
 }
 
 export interface VoteDrawing extends VoteSpec, Listing {
@@ -17,7 +17,7 @@ export interface VoteDrawing extends VoteSpec, Listing {
   junto: Listing | undefined;
   /** Letters of the results, and how high each has its row. */
   letraResultado: number;
-  fila: number;
+  rowHeight: number;
 }
 
 export const voteMeasures = {
@@ -69,23 +69,23 @@ function drawVote(spec: VoteSpec, { width, height }: Size): VoteDrawing | undefi
   const roomIn = (within: number) =>
     height - px.estado - (spec.pregunta === undefined ? 0 : questionHeight(spec.pregunta, within));
   const listIn = (within: number): Listing | undefined =>
-    LETTERS.flatMap((letra) => [1, 2].map((columnas) => ({ letra, columnas }))).find(
-      ({ letra, columnas }) => listHeight(texts, letra, columnas, within) <= roomIn(within),
+    LETTERS.flatMap((letra) => [1, 2].map((columns) => ({ letra, columns }))).find(
+      ({ letra, columns }) => listHeight(texts, letra, columns, within) <= roomIn(within),
     );
   const room = roomIn(width);
   const listed = listIn(width);
   const junto = listIn(width - CODE);
   const below = spec.tipo === 'orden' ? px.puntos : 0;
-  const fila = Math.floor(Math.min(HIGHEST_ROW, (room - below) / texts.length));
+  const rowHeight = Math.floor(Math.min(HIGHEST_ROW, (room - below) / texts.length));
   const label = width * LABEL - BESIDE;
   const letraResultado = RESULT_LETTERS.find((letra) =>
     texts.every(
       (text) =>
         widestWord(text, 'bold', letra) <= label &&
-        countLines(text, 'bold', letra, label) * letra * ratio['renglon-resultado'] + AROUND <= fila,
+        countLines(text, 'bold', letra, label) * letra * ratio['renglon-resultado'] + AROUND <= rowHeight,
     ),
   );
-  return listed && letraResultado !== undefined ? { ...spec, ...listed, junto, letraResultado, fila } : undefined;
+  return listed && letraResultado !== undefined ? { ...spec, ...listed, junto, letraResultado, rowHeight } : undefined;
 }
 
 function questionHeight(question: string, width: number): number {

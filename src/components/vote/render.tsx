@@ -12,13 +12,13 @@ const ARROWS = { arriba: 'M5 15l7-7 7 7', abajo: 'M5 9l7 7 7-7' } as const;
  * the state, the results, and in the reading the form.
  */
 export function renderVote(drawing: VoteDrawing, { edition, title = '' }: RenderContext): Markup {
-  const { id, tipo, maximo, pregunta, letra, columnas, letraResultado, fila } = drawing;
+  const { id, tipo, maximo, pregunta, letra, columns, letraResultado, rowHeight } = drawing;
   const options = offered(drawing);
   const rows = (columns: number) => Math.ceil(options.length / columns);
   const junto = edition === 'deck' ? drawing.junto : undefined;
   const beside =
-    junto && `; --letra-junto: ${junto.letra}px; --renglones-junto: ${rows(junto.columnas)}; --codigo: ${CODE}px`;
-  const style = `--letra-opcion: ${letra}px; --renglones: ${rows(columnas)}; --letra-resultado: ${letraResultado}px; --fila: ${fila}px${beside ?? ''}`;
+    junto && `; --letra-junto: ${junto.letra}px; --renglones-junto: ${rows(junto.columns)}; --codigo: ${CODE}px`;
+  const style = `--letra-opcion: ${letra}px; --renglones: ${rows(columns)}; --letra-resultado: ${letraResultado}px; --fila: ${rowHeight}px${beside ?? ''}`;
   return (
     <figure
       class="votacion"

@@ -43,21 +43,21 @@ it('layoutTable(axes) holds every row of 1 to 8 ejes and up to 60 rows in letter
   });
   fc.assert(
     fc.property(shapes, ({ ejes, more, words, word }) => {
-      const { ajuste, groups } = table.layout(makeAxes({ ejes, rows: ejes + more, words, word }), SIZE);
-      expect(ajuste.size).toBeGreaterThanOrEqual(16);
-      expect(ajuste.size).toBeLessThanOrEqual(20);
-      expect(ajuste.pages).toHaveLength(ejes + more);
+      const { fit, groups } = table.layout(makeAxes({ ejes, rows: ejes + more, words, word }), SIZE);
+      expect(fit.size).toBeGreaterThanOrEqual(16);
+      expect(fit.size).toBeLessThanOrEqual(20);
+      expect(fit.pages).toHaveLength(ejes + more);
       expect(groups.flatMap(({ rows }) => rows)).toHaveLength(ejes + more);
-      for (const { row, shared, byDate } of ajuste.rows)
-        expect(Math.max(row, shared, byDate)).toBeLessThanOrEqual(ajuste.room);
+      for (const { row, shared, byDate } of fit.rows)
+        expect(Math.max(row, shared, byDate)).toBeLessThanOrEqual(fit.room);
     }),
     { numRuns: 60 },
   );
 });
 
 it('layoutTable(axes) of several pages has a step for each page after the first, and says what is on it', () => {
-  const { ajuste, pasos } = table.layout(makeAxes({ ejes: 4, rows: 24 }), SIZE);
-  const last = Math.max(...ajuste.pages);
+  const { fit, pasos } = table.layout(makeAxes({ ejes: 4, rows: 24 }), SIZE);
+  const last = Math.max(...fit.pages);
   expect(last).toBeGreaterThan(1);
   expect(pasos).toHaveLength(last - 1);
   expect(pasos[0]).toMatch(/^Página 2 de \d+\. Eje \d: /);
@@ -83,9 +83,9 @@ it('renderTable(drawing) on a slide puts rows of other pages aside, in the readi
   const drawing = table.layout(makeAxes({ ejes: 4, rows: 24 }), SIZE);
   const deck = toNode(table.render(drawing, { ...makeContext(), edition: 'deck' }));
   const last = Number(deck.getAttribute('data-paginas'));
-  expect(last).toBe(Math.max(...drawing.ajuste.pages));
+  expect(last).toBe(Math.max(...drawing.fit.pages));
   expect(deck.querySelectorAll('tbody:not([data-fuera]) tr').length).toBe(
-    drawing.ajuste.pages.filter((page) => page === 1).length,
+    drawing.fit.pages.filter((page) => page === 1).length,
   );
   for (const body of deck.querySelectorAll('tbody'))
     expect(body.querySelector('.tabla-eje')?.getAttribute('rowspan')).toBe(String(body.children.length));
@@ -95,10 +95,10 @@ it('renderTable(drawing) on a slide puts rows of other pages aside, in the readi
 });
 
 it('layoutTable(axes) gives the filter a line of its own where a heading or the ejes leave no room', () => {
-  expect(table.layout(makeAxes({ ejes: 3, rows: 3 }), SIZE).ajuste.bar).toBe(0);
-  expect(table.layout(makeAxes({ ejes: 8, rows: 8, words: 2 }), SIZE).ajuste.bar).toBeGreaterThan(0);
+  expect(table.layout(makeAxes({ ejes: 3, rows: 3 }), SIZE).fit.bar).toBe(0);
+  expect(table.layout(makeAxes({ ejes: 8, rows: 8, words: 2 }), SIZE).fit.bar).toBeGreaterThan(0);
   const columnas = { problematica: 'Avance y pendientes de cada acción comprometida' };
-  expect(table.layout(makeAxes({ ejes: 3, rows: 3, columnas, words: 2 }), SIZE).ajuste.bar).toBeGreaterThan(0);
+  expect(table.layout(makeAxes({ ejes: 3, rows: 3, columnas, words: 2 }), SIZE).fit.bar).toBeGreaterThan(0);
 });
 
 it('renderTable(drawing) says the names of the columns that the data give, in headings, labels and sentences', () => {

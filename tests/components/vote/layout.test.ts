@@ -17,15 +17,15 @@ it('layoutVote(spec) has larger letters for fewer options, and rows that fill wh
   const few = layoutVote(vote(3), SIZE);
   const many = layoutVote(vote(13), SIZE);
   expect(few.letra).toBeGreaterThan(many.letra);
-  expect(few.columnas).toBe(1);
-  expect(many.columnas).toBe(2);
-  expect(13 * many.fila).toBeLessThan(SIZE.height);
+  expect(few.columns).toBe(1);
+  expect(many.columns).toBe(2);
+  expect(13 * many.rowHeight).toBeLessThan(SIZE.height);
 });
 
 it('layoutVote(spec) fits the options beside a code too, with smaller letters where they need it, if it can', () => {
   const words = vote(8, 'Una opción con bastantes palabras que la dicen');
   expect(layoutVote(words, SIZE).junto!.letra).toBeLessThan(layoutVote(words, SIZE).letra);
-  expect(layoutVote(vote(2), SIZE).junto).toEqual({ letra: layoutVote(vote(2), SIZE).letra, columnas: 1 });
+  expect(layoutVote(vote(2), SIZE).junto).toEqual({ letra: layoutVote(vote(2), SIZE).letra, columns: 1 });
   const long = { ...vote(2), pregunta: 'Una pregunta que con el código al lado ya no cabe. '.repeat(7) };
   expect(layoutVote(long, SIZE).junto).toBeUndefined();
 });
