@@ -110,7 +110,8 @@ export function parseYaml<S extends z.ZodType>(
   );
   const missing = new Map<string, z.core.$ZodIssue[]>();
   for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys' || misspelt.has(JSON.stringify(issue.path))) continue;
+    if (issue.code === 'unrecognized_keys') continue;
+    if (misspelt.has(JSON.stringify(issue.path)) && !document.hasIn(issue.path)) continue;
     const name = String(issue.path.at(-1) ?? 'el archivo');
     if (issue.path.length > 0 && !document.hasIn(issue.path)) {
       const group = JSON.stringify(issue.path.slice(0, -1));

@@ -37,6 +37,13 @@ describe('parseYaml(source, schema, report)', () => {
     ]);
   });
 
+  it('parseYaml(…) says what is wrong with a key though another one is a misspelling of it', () => {
+    expect(parse('titulo: a\nanio: doce\nannio: 2011\n').errors).toEqual([
+      '3:1 clave desconocida «annio»; ¿quiso decir «anio»?',
+      '2:7 «anio» no es del tipo esperado; escriba un número',
+    ]);
+  });
+
   it('parseYaml(…) reports a missing key at the start of the group that lacks it', () => {
     expect(parse('# comentario\nanio: 2011\n').errors).toEqual(['2:1 falta la clave «titulo»; agréguela']);
     expect(parse('titulo: a\npuntos:\n  - tipo: a\n').errors).toEqual(['3:5 falta la clave «nombre»; agréguela']);
