@@ -1,4 +1,4 @@
-import { writeCsv } from '../csv/write-csv.ts';
+import { guardText, writeCsv } from '../csv/write-csv.ts';
 import { workbookWords } from '../language/workbook-es-mx.ts';
 import { type Names, notedSlides, rankedProblems } from './file-contents.ts';
 import { noteOf, OWN_PROBLEM, OWN_REASON, reasonOf, type Workbook } from './workbook.ts';
@@ -26,5 +26,6 @@ export function toCsv(workbook: Workbook, names: Names): string {
   ] as const) {
     if (workbook[name]) rows.push([CSV_KINDS.own, name.split('/')[1]!, title, '', workbook[name]]);
   }
-  return writeCsv([workbookWords.columns, ...rows, [CSV_KINDS.end, String(rows.length), names.workshop, '', '']]);
+  const texts = rows.map((row) => [...row.slice(0, -1), guardText(row.at(-1)!)]);
+  return writeCsv([workbookWords.columns, ...texts, [CSV_KINDS.end, String(rows.length), names.workshop, '', '']]);
 }

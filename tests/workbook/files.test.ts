@@ -53,6 +53,10 @@ const HARD: Record<string, string> = {
   'a quote mark that guards nothing': "'hola'",
   'a sum': '+52 998 000 0000',
   'a full-width formula': '＝1+1',
+  'a number': '007',
+  'a number after a quote mark': "'3.50",
+  'a negative number': '-5',
+  'a truth': 'VERDADERO',
   'an at sign': '@nadie',
   'only spaces': '   ',
 };
@@ -110,6 +114,28 @@ describe('toCsv(workbook, names)', () => {
     expect(csv).toContain(",'=1\r\n");
     expect(csv).toContain("' +1");
     expect(csv).not.toMatch(/(^|[,"\n])\s*[=+@]/);
+  });
+
+  it.each([
+    '007',
+    '3.50',
+    '1e5',
+    '1/2/2021',
+    '3-mar',
+    '10:30 a. m.',
+    '50%',
+    '$5',
+    '1,000',
+    'VERDADERO',
+    'false',
+    ' 7 ',
+  ])('lets no spreadsheet take the note «%s» for a value and write it in its own way', (note) => {
+    const csv = toCsv(withEntries({}, { 'nota/uno': note }), NAMES);
+    expect(csv).toMatch(new RegExp(`,"?'${note.replace(/[.$/]/g, '\\$&')}"?\r\n`));
+  });
+
+  it.each(['7 de cada 10', 'Falso amigo', 'marzo', '3 marinas'])('leaves «%s» as it is', (note) => {
+    expect(toCsv(withEntries({}, { 'nota/uno': note }), NAMES)).toContain(`,${note}\r\n`);
   });
 
   it('is read again after a spreadsheet that parts cells with semicolons', () => {
