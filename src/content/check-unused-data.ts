@@ -5,10 +5,12 @@ import { isCopyName } from './near-file.ts';
 import { BOOK, saveAs } from './sheet-menus.ts';
 
 const DATA = /\.(?:ya?ml|csv|tsv|tab|prn|txt)$/i;
+// Numbered like a chapter beside the chapters.
+const WORD_PROCESSED = /^(\d[^/]*)\.(?:docx?|odt|rtf|pages)$/i;
 const FOLDERS = ['.', 'data', 'datos'];
 
 /**
- * Doubts what looks like a workshop's data and nobody asks for: workbooks, and copies of files that are read. `asked` are all that
+ * Doubts what looks like a workshop's data and nobody asks for: workbooks, chapters in Word, and copies of files that are read. `asked` are all that
  * were read, shown or missed.
  */
 export function checkUnusedData({ files }: Listing, asked: ReadonlySet<string>, shownAs: string, report: Report): void {
@@ -18,7 +20,11 @@ export function checkUnusedData({ files }: Listing, asked: ReadonlySet<string>, 
   for (const path of paths) {
     const name = basename(path);
     if (asked.has(path) || !FOLDERS.includes(dirname(path)) || /^[.~]/.test(name)) continue;
-    if (BOOK.test(name)) {
+    const [, stem] = WORD_PROCESSED.exec(path) ?? [];
+    if (stem && !files.has(`${stem}.md`)) {
+      const remedy = `si es un capítulo, guárdelo como texto en «${stem}.md» y agréguelo a «capitulos»; si no, llévelo a otra carpeta`;
+      doubt(path, 'el archivo no se usa: es de un procesador de textos', remedy);
+    } else if (BOOK.test(name)) {
       // Said where its text is missing.
       if ([...asked].some((other) => !files.has(other) && isCopyName(path, other))) continue;
       const text = [...asked].find((other) => other.endsWith('.csv') && isCopyName(path, other));

@@ -14,6 +14,21 @@ it.each(['b.markdown', 'b.mdx', 'B.MD', 'b.md.txt', '01-b.txt'])(
   },
 );
 
+it.each(['08-nuevo.docx', '08-nuevo.odt', '08-nuevo.pages'])('readTaller(…) doubts the chapter %s', (name) => {
+  expect(warningsOf({ ...RIGHT, [name]: new Uint8Array([80, 75, 3, 4]) })).toEqual([
+    `slides/${name}:1:1 aviso: el archivo no se usa: es de un procesador de textos; si es un capítulo, guárdelo como texto en «08-nuevo.md» y agréguelo a «capitulos»; si no, llévelo a otra carpeta`,
+  ]);
+});
+
+it.each(['hoja.docx', '~$08-nuevo.docx'])('readTaller(…) says nothing of %s', (name) => {
+  expect(warningsOf({ ...RIGHT, [name]: new Uint8Array([80, 75, 3, 4]) })).toEqual([]);
+});
+
+it('readTaller(…) says nothing of a document that a slide links to', () => {
+  const files = { ...RIGHT, 'a.md': '# A\n\n[Hoja](08-nuevo.docx)\n', '08-nuevo.docx': new Uint8Array([80, 75, 3, 4]) };
+  expect(warningsOf(files)).toEqual([]);
+});
+
 it.each([
   'a_LOCAL_123.md',
   'b_BASE_7.md',
