@@ -16,6 +16,7 @@ import { publicAddress } from './public-address.ts';
 import { renderJoint, renderOrnament } from './render-ornament.tsx';
 import { renderReadingCode } from './render-reading-code.tsx';
 import { fillElement } from './render-markdown.ts';
+import { textsIn } from './texts-in.ts';
 import { toNode } from './to-node.ts';
 import { toNodes } from './to-nodes.ts';
 import { renderSlide, type SlideContext } from './render-slide.tsx';
@@ -109,6 +110,8 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
   const notes = renderNotes(slide, context);
   if (notes) section.append(notes);
   markNames(section, context.names);
+  // Lines left empty by comments and the like: bytes of the first visit.
+  for (const text of textsIn(section, 'pre')) if (/^\s*\n\s*$/.test(text.data)) text.data = '\n';
   return section;
 }
 

@@ -5,17 +5,16 @@
 export async function startProgram(start: () => unknown): Promise<void> {
   const { classList } = document.documentElement;
   if (classList.contains('anterior')) return;
+  const isStyled = () => getComputedStyle(document.documentElement).getPropertyValue('--tinta') !== '';
   // A browser may run this before it tells what became of the style sheet: one of its tokens is a surer sign.
-  if (!getComputedStyle(document.documentElement).getPropertyValue('--tinta'))
-    return document
-      .querySelector('link[rel="stylesheet"]')
-      ?.addEventListener('load', () => startProgram(start), { once: true });
+  const sheet = document.querySelector('link[rel="stylesheet"]');
+  if (sheet && !isStyled()) return sheet.addEventListener('load', () => startProgram(start), { once: true });
   keepStyles();
   // «js» is the head's already, unless something on the way here changed that script and the policy refused it.
   classList.add('js', 'programa');
   try {
-    // Lost on their way, or refused within the one file by a host's policy: notes would be on the wall.
-    if (!getComputedStyle(document.documentElement).getPropertyValue('--tinta')) throw new Error('No styles');
+    // The one file's own, refused by a host's policy: notes would be on the wall.
+    if (!isStyled()) throw new Error('No styles');
     await start();
   } catch (error) {
     classList.remove('js', 'arrancada', 'vista-presentador');
