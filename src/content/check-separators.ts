@@ -34,7 +34,7 @@ export function checkSeparators(pieces: readonly SlidePiece[]): { found: NearMis
       .filter(({ kind, offset }) => kind === 'error' && /\n\s*\S/.test(piece.text.slice(offset)))
       .map(({ offset }) => offset)
       .sort((a, b) => a - b)
-      .filter((start, index, all) => SHOWN.test(piece.text.slice(all[index - 1], start).replace(COMMENT, '')));
+      .filter((start, index, sorted) => SHOWN.test(piece.text.slice(sorted[index - 1], start).replace(COMMENT, '')));
     // A chapter that was pasted twice: that its ids are there twice will be said.
     const twice = Array.from(piece.text.matchAll(WITH_ID), ({ index, 1: id = '' }) => {
       const isTwice = ids.has(id) && starts.includes(index);
@@ -43,12 +43,16 @@ export function checkSeparators(pieces: readonly SlidePiece[]): { found: NearMis
     });
     const told = found.filter(({ problem, offset }) => problem !== ANOTHER || !twice.includes(offset));
     all.push(...told.map((each) => ({ ...each, offset: piece.offset + each.offset })));
-    return [0, ...starts].map((start, index) => ({
+    return [0, ...starts].map((start, index) => {
+      const text = piece.text.slice(start, starts[index]);
+      const isFirst = index === 0;
       // What was meant to part slides is on none of them.
-      text: piece.text.slice(start, starts[index]).replace(index === 0 ? /^(?!)/ : SEPARATOR_LINE, blank),
-      offset: piece.offset + start,
-      below: index === 0 && piece.below,
-    }));
+      return {
+        text: isFirst ? text : text.replace(SEPARATOR_LINE, blank),
+        offset: piece.offset + start,
+        below: isFirst && piece.below,
+      };
+    });
   });
   return { found: all, meant };
 }

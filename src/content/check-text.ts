@@ -1,3 +1,4 @@
+import { codePoint } from './code-point.ts';
 import { decodeHTMLStrict } from 'entities';
 import { lostLetters } from './lost-letters.ts';
 import type { NearMiss } from './near-miss.ts';
@@ -203,15 +204,13 @@ export function checkText(masked: string, known: Known): NearMiss[] {
   if (first)
     asked.push({
       offset: first.index,
-      problem: `hay un carácter que no se ve o no se sabe leer (${codeOf(first[0])})${unseen.length > 1 ? ` (así en ${unseen.length} lugares)` : ''}`,
+      problem: `hay un carácter que no se ve o no se sabe leer (${codePoint(first[0])})${unseen.length > 1 ? ` (así en ${unseen.length} lugares)` : ''}`,
       remedy: 'bórrelo',
     });
   return [...asked, ...outer.map(({ end: _end, ...each }) => each)];
 }
 
 const start = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-
 function cite(whole: string, name: string, sources: ReadonlySet<string>): [string, string] | undefined {
   const id = [...sources].find((known) => known.toLowerCase() === name.toLowerCase());
   return id === undefined ? undefined : [`«${whole}» no cita la fuente`, `escriba [@${id}]`];

@@ -1,3 +1,4 @@
+import { codePoint } from './code-point.ts';
 /** Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`: optimal string alignment distance. */
 export function editDistance(a: string, b: string): number {
   const rows: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i]);
@@ -36,8 +37,6 @@ export function closestWord(
 // More words than this are no help in a message.
 const LISTED = 15;
 
-const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** The remedy for an unknown word: the nearest known one, or the list of those that exist (Spanish). */
 export function suggestWord(word: string, known: Iterable<string>): string {
   const all = [...known];
@@ -45,7 +44,7 @@ export function suggestWord(word: string, known: Iterable<string>): string {
   if (near !== undefined) {
     // What looks the same in a message has to be told apart.
     const strange = [...word].find((sign) => sign > '\u024f' && !near.includes(sign));
-    const why = strange ? ` «${word}» lleva el signo ${codeOf(strange)}, que no se ve o parece otro` : '';
+    const why = strange ? ` «${word}» lleva el signo ${codePoint(strange)}, que no se ve o parece otro` : '';
     return `¿quiso decir «${near}»?${why}`;
   }
   if (all.length === 0) return 'quítela';

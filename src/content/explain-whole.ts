@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { closestWord } from './closest-word.ts';
+import { codePoint } from './code-point.ts';
 
 const OTHER = 'revise qué archivo nombra la lámina, o recupere el que era';
 
@@ -10,10 +11,8 @@ export function explainWhole(
   issues: readonly z.core.$ZodIssue[],
 ): { problem: string; remedy: string } | undefined {
   if (typeof plain === 'string') {
-    const unseen = /[\u00a0\u2000-\u200f\u202f\u3000\ufeff]/.exec(plain)?.[0].codePointAt(0);
-    const sign = unseen
-      ? ` (hay un espacio que no es el común: U+${unseen.toString(16).toUpperCase().padStart(4, '0')})`
-      : '';
+    const [unseen] = /[\u00a0\u2000-\u200f\u202f\u3000\ufeff]/.exec(plain) ?? [];
+    const sign = unseen ? ` (hay un espacio que no es el común: ${codePoint(unseen)})` : '';
     return {
       problem: `falta «: » después de una clave${sign}`,
       remedy: 'escriba cada una con dos puntos y un espacio, como datos: data/archivo.yaml',

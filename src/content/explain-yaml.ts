@@ -1,3 +1,4 @@
+import { codePoint } from './code-point.ts';
 import { type Document, isScalar, visit } from 'yaml';
 import { UNSEEN } from './tolerate-marks.ts';
 
@@ -35,7 +36,7 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
     const { index, 0: whole, 1: first, 2: second } = unseen[0];
     const sign = (first ?? second)!;
     const times = unseen.length > 1 ? ` (así en ${unseen.length} renglones)` : '';
-    const problem = `hay un espacio que no es el común (${codeOf(sign)})${times}`;
+    const problem = `hay un espacio que no es el común (${codePoint(sign)})${times}`;
     return [{ offset: index + whole.lastIndexOf(sign), problem, remedy: 'bórrelo y escriba espacios con la barra' }];
   }
   const tabs = [...text.matchAll(/^ *\t[ \t]*(?=\S)/gm)];
@@ -100,8 +101,6 @@ function hasUnseenKey(document: Document.Parsed): boolean {
   });
   return found;
 }
-
-const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Where a mistake begins: an unclosed text is found out only at its end. */
 function errorOffset(document: Document.Parsed, { code, pos }: { code: string; pos: [number, number] }): number {

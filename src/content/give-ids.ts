@@ -1,4 +1,5 @@
 import type { Place, Report } from './content-error.ts';
+import { groupBy } from './group-by.ts';
 import type { ParsedSlide } from './parsed-slide.ts';
 import { names } from './report-missing.ts';
 import { slugify } from './slugify.ts';
@@ -8,17 +9,16 @@ export function giveIds(slides: ParsedSlide[], report: Report): Map<ParsedSlide,
   const ids = new Map<ParsedSlide, string>();
   const taken = new Map<string, Place>();
   const counts = new Map<string, number>();
-  const repeated = new Map<string, { slide: ParsedSlide; first: Place }[]>();
+  const repeated: { slide: ParsedSlide; first: Place }[] = [];
   for (const slide of slides) {
     if (slide.id === undefined) continue;
     const key = slide.id.toLowerCase();
     const first = taken.get(key);
-    const { file } = slide.place;
-    if (first) repeated.set(file, [...(repeated.get(file) ?? []), { slide, first }]);
+    if (first) repeated.push({ slide, first });
     else taken.set(key, slide.place);
     ids.set(slide, slide.id);
   }
-  for (const all of repeated.values()) reportRepeated(all, report);
+  for (const all of groupBy(repeated, ({ slide }) => slide.place.file).values()) reportRepeated(all, report);
   for (const slide of slides) {
     if (slide.id !== undefined) continue;
     // reveal.js takes an address that starts with a figure for a slide number.
