@@ -500,7 +500,7 @@ export const SPOILT_OWN: Spoiler[] = [
         .set(name('ExtGState'), doc.context.obj({ Nada: { Type: 'ExtGState', ca: 0 } }));
       changeContent(doc, 1, (content) => content.replaceAll('BT\n', 'BT\n/Nada gs\n'));
     },
-    'letras no se ven (texto invisible), junto a «Segunda lámina»',
+    'letras no se ven (texto invisible), junto a «Segunda',
   ],
   [
     'with decoration of no kind',
