@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { createDocument } from '../../src/html/create-document.ts';
 import { columnsFor, fitFigures } from '../../src/html/fit-figures.ts';
 import { splitFigures } from '../../src/html/split-figures.tsx';
+import { countLines } from '../../src/measures/count-lines.ts';
+import { slideMeasures } from '../../src/measures/slide-measures.ts';
 
 const ITEMS = [
   'De <strong>7</strong> a <strong>43</strong> escuelas',
@@ -65,4 +67,20 @@ it('fitFigures(slide, available) gives the widest card to what is said in most w
   const widths = [...root.style.getPropertyValue('--columnas').matchAll(/(\d+)fr/g)].map((match) => Number(match[1]));
   expect(widths[2]).toBe(Math.max(...widths));
   expect(Number.parseFloat(root.style.getPropertyValue('--antes'))).toBeLessThan(2);
+});
+
+it('fitFigures(slide, available) says above each number what it can in a line less, card by card', () => {
+  const root = createDocument().createElement('section');
+  root.innerHTML = `<div class="cuerpo"><ul>
+    <li>En los huertos del valle hoy <strong>78</strong> mesas y <strong>20</strong> escuelas</li>
+    <li>Se han plantado <strong>1,000</strong> semillas</li>
+    <li>Con la participación de más de <strong>500</strong> casas</li></ul></div>`;
+  splitFigures(root.firstElementChild!);
+  fitFigures(root, 400);
+  const text = 'En los huertos del valle hoy';
+  const [first] = [...root.style.getPropertyValue('--columnas').matchAll(/(\d+)fr/g)].map((match) => Number(match[1]));
+  const inside = first! - 2 * slideMeasures.px['caja-lado'];
+  // The last one takes two lines; this one need not.
+  expect(Number.parseFloat(root.style.getPropertyValue('--antes'))).toBe(2 * slideMeasures.ratio['caja-renglon']);
+  expect(countLines(text, 'regular', Number.parseInt(root.style.getPropertyValue('--talla'), 10), inside)).toBe(1);
 });

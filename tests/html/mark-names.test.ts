@@ -54,4 +54,14 @@ describe('namesOf(taller)', () => {
     );
     expect(names).not.toContain('gobierno abierto');
   });
+
+  it('namesOf(taller) gives the others of a series too, since the glossary need not explain each', () => {
+    const names = namesOf({
+      config: fixture.config,
+      glossary: [{ sigla: '2PA', nombre: '2.º Plan de Acción', fuentes: [] }],
+    });
+    expect(
+      kept('<p>Del 4.º Plan: el 4.º Plan de Acción, el Cuarto Plan de Acción y el cuarto plan</p>', names),
+    ).toEqual(['4.º Plan', '4.º Plan de Acción', 'Cuarto Plan de Acción']);
+  });
 });
