@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
 import { rankAddresses } from '../room/server/rank-addresses.ts';
 import { type RoomServer, serveRoom } from '../room/server/serve-room.ts';
-import { makeSlips, type Slips } from '../room/server/slips.ts';
 import { SLIPS_PAGE } from '../room/server/slips-page.ts';
 import { faultOf, readBroker } from './broker-elsewhere.ts';
 import { buildSite } from './build-site.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
 import { printLeaderKeys } from './print-leader-keys.ts';
 import { readOptions } from './read-options.ts';
+import { readRoomOptions } from './read-room-options.ts';
 import { readWorkshop } from './read-workshop.ts';
 import { refuse } from './refuse.ts';
 import { reportFailure } from './report-failure.ts';
@@ -38,10 +38,7 @@ const options = readOptions({
   servidor: { type: 'string' },
   claves: { type: 'boolean', default: false },
 });
-const simulated = options.probar === undefined ? undefined : readCount(options.probar);
-const slips = options.boletas === undefined ? undefined : readSlips(options.boletas);
-const direccion = options.direccion === undefined ? undefined : readHost(options.direccion);
-const ports = options.puerto === undefined ? PORTS : [readPort(options.puerto)];
+const { simulated, slips, direccion, ports = PORTS } = readRoomOptions(options);
 const slides = chooseWorkshop(options.laminas);
 if (options.claves) {
   if (options.servidor === undefined)
@@ -145,37 +142,6 @@ async function openAt([port, ...others]: readonly number[]): Promise<RoomServer>
         : `El puerto ${port} está ocupado; cierre lo que lo usa, o pruebe con otro: npm run sala -- --puerto 8090`,
     );
   }
-}
-
-function readPort(typed: string): number {
-  const port = Number(typed);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    refuse(`«${typed}» no es un puerto; escriba un número del 1 al 65535: npm run sala -- --puerto 8080`);
-  return port;
-}
-
-function readHost(typed: string): string {
-  if (!/^(?!localhost$|127\.)([a-z\d]([a-z\d.-]*[a-z\d])?|\[[a-f\d:]+\])$/i.test(typed))
-    refuse(
-      `«${typed}» no es por donde la gente llega a esta computadora; escriba solo el número o el nombre que tiene en esa red: npm run sala -- --direccion 192.168.1.20`,
-    );
-  return typed;
-}
-
-function readSlips(typed: string): Slips {
-  const [, count, word] = /^(\d+)(?:-([a-z2-7]{16}))?$/.exec(typed) ?? [];
-  if (!(Number(count) >= 1 && Number(count) <= 5000))
-    refuse(
-      `«${typed}» no es un número de boletas; escriba uno del 1 al 5000, o el que acompaña a las ya impresas: npm run sala -- --boletas 200`,
-    );
-  return makeSlips(Number(count), word);
-}
-
-function readCount(typed: string): number {
-  const count = Number(typed);
-  if (!Number.isInteger(count) || count < 1 || count > 5000)
-    refuse(`«${typed}» no es un número de teléfonos; escriba uno del 1 al 5000: npm run sala -- --probar 40`);
-  return count;
 }
 
 /** In the browser of whoever sits here; where there is none, the printed address serves. */
