@@ -6,9 +6,10 @@ import { parseAddress } from './address.ts';
  * whatever stands between its words or above them. For the deck (`#/id/2?…`) and the reading (`#id`).
  */
 export function addressedId(hash: string, ids: readonly string[]): string | undefined {
-  const { id } = parseAddress(hash);
+  const { id, state } = parseAddress(hash);
   const bare = bareId(id);
-  if (bare === '') return undefined;
+  // Chat programs and trackers put it behind their own `?`: `#/?id`.
+  if (bare === '') return ids.find((each) => state[each] === '');
   const known = ids.includes(id) ? id : ids.find((each) => bareId(each) === bare);
   if (known !== undefined) return known;
   const [only, other] = ids.filter((each) => lettersOf(each) === lettersOf(bare));

@@ -80,11 +80,9 @@ function withoutHash(address: string): string {
 /** Where an address points: slide from 0 (a number beyond the last is the last) and steps shown; undefined where it names no slide. */
 export function addressedSlide(deck: Deck, hash = location.hash): { index: number; step: number } | undefined {
   const { id, step = 0 } = parseAddress(hash);
-  if (id === '') return { index: 0, step: 0 };
   const ids = deck.slides.map((slide) => slide.id);
-  const known = addressedId(hash, ids);
-  const number = known === undefined ? /^\d+(?![\p{L}\p{N}_-])/u.exec(id)?.[0] : undefined;
-  if (known === undefined && number === undefined) return undefined;
-  const index = number === undefined ? ids.indexOf(known!) : Math.max(Number(number) - 1, 0);
-  return { index: Math.min(index, deck.slides.length - 1), step };
+  const known = ids.indexOf(addressedId(hash, ids) ?? '');
+  // No name at all is the first slide's address.
+  const number = known < 0 ? /^(?:\d+(?![\p{L}\p{N}_-])|$)/u.exec(id)?.[0] : known + 1;
+  return number === undefined ? undefined : { index: Math.max(Math.min(Number(number), ids.length) - 1, 0), step };
 }

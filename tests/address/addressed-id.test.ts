@@ -35,6 +35,9 @@ describe('addressedId', () => {
     '#/riego–2',
     '#/riego-2%E2%80%8B',
     '#?/riego-2',
+    '#/?riego-2',
+    '#/?utm_source=x&riego-2',
+    '#?riego-2=&fbclid=1',
     '#&/riego-2',
     '#amp;/riego-2',
     '#/riego_2',
@@ -71,12 +74,21 @@ describe('addressedId', () => {
     expect(addressedId('#/TEMA-12.', two)).toBe('tema-12');
   });
 
-  it.each(['', '#', '##', '#%23', '#/', '#/riego', '#/riego-20', '#/%E0%A4%A', '#/"><img src=x>', '#/?abono'])(
-    'finds none for «%s»',
-    (hash) => {
-      expect(find(hash)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '##',
+    '#%23',
+    '#/',
+    '#/riego',
+    '#/riego-20',
+    '#/%E0%A4%A',
+    '#/"><img src=x>',
+    '#/?abonos',
+    '#/?abono=2',
+  ])('finds none for «%s»', (hash) => {
+    expect(find(hash)).toBeUndefined();
+  });
 });
 
 describe('parseAddress', () => {

@@ -14,7 +14,15 @@ test('a link opens its slide and step', async ({ page }) => {
 
 test('an address that mail, a tracker or a hand has bent opens its slide and is made right', async ({ page }) => {
   const id = (await allIds(page))[4]!;
-  for (const bent of [`##${id}`, `#%23/${id}`, `#/${id.toUpperCase()}`, `#/${id}#xtor=1`, `#${id};s=1`, `#!/${id})`]) {
+  for (const bent of [
+    `##${id}`,
+    `#%23/${id}`,
+    `#/${id.toUpperCase()}`,
+    `#/${id}#xtor=1`,
+    `#${id};s=1`,
+    `#!/${id})`,
+    `#/?${id}`,
+  ]) {
     await page.goto('about:blank');
     await openDeck(page, bent);
     expect(await currentId(page), bent).toBe(id);
