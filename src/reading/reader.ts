@@ -61,14 +61,12 @@ export class Reader {
     for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
       addEventListener(sign, () => this.#awake(), { once: true, passive: true, capture: true });
     let width = innerWidth;
-    addEventListener(
-      'scroll',
-      () => {
-        this.#noticeMove();
-        this.#lookSoon();
-      },
-      { passive: true },
-    );
+    const moved = () => {
+      this.#noticeMove();
+      this.#lookSoon();
+    };
+    // Pinched larger, a finger moves the view within the window first.
+    for (const view of [window, visualViewport!]) view.addEventListener('scroll', moved, { passive: true });
     // Until somebody is here, what wakes late and grows moves nothing.
     new ResizeObserver(() => this.#begun && this.#stayUnlessRead()).observe(
       document.querySelector('.lectura') ?? document.body,
@@ -121,7 +119,7 @@ export class Reader {
     const begin = async () => {
       this.#noticeMove();
       if (!this.#place || this.#isAlive) this.#place = this.#here();
-      this.#expected = scrollY;
+      this.#expected = visualViewport!.pageTop;
       // From here on every part has its true height (see editions/reading/page.css).
       document.documentElement.classList.add('completa');
       this.#keepPlace();
@@ -149,24 +147,28 @@ export class Reader {
 
   /** After something else has changed the height: whoever has not scrolled since stays at the words below the bar. */
   hold(): void {
-    if (this.#begun && scrollY === this.#expected) this.#keepPlace();
+    if (this.#begun && !this.#isMoved) this.#keepPlace();
   }
 
   /** Noted anew only where somebody has scrolled: one taken from where the page has put itself would drift by its rounding. */
   #notePlace(): void {
-    if (this.#place && scrollY === this.#expected) return;
+    if (this.#place && !this.#isMoved) return;
     this.#place = this.#here();
-    this.#expected = scrollY;
+    this.#expected = visualViewport!.pageTop;
+  }
+
+  /** Somebody has scrolled; browsers round where the page has put itself. */
+  get #isMoved(): boolean {
+    return Math.abs(visualViewport!.pageTop - this.#expected) > 1;
   }
 
   #here(): Place | undefined {
-    return scrollY > 0 ? placeOf(this.#items, this.#top) : BEGINNING;
+    return visualViewport!.pageTop > 0 ? placeOf(this.#items, this.#top) : BEGINNING;
   }
 
-  /** The line below the bar that stays on top. */
+  /** The line below the bar that stays on top or, pinched larger, where the view begins. */
   get #top(): number {
-    const bar = document.querySelector('.barra');
-    return bar && getComputedStyle(bar).display !== 'none' ? bar.getBoundingClientRect().height : 0;
+    return Math.max(document.querySelector('.barra')?.getBoundingClientRect().height ?? 0, visualViewport!.offsetTop);
   }
 
   #keepPlace(): void {
@@ -176,14 +178,14 @@ export class Reader {
 
   #scroll(distance: number): void {
     scrollBy({ top: distance, behavior: 'instant' });
-    this.#expected = scrollY;
+    this.#expected = visualViewport!.pageTop;
   }
 
   /** By its bar or a search of the browser's, say: only the scrolling tells, and its event comes a frame later. */
   #noticeMove(): void {
     // Until all has come the browser itself goes to the address's place.
     const isBrowser = !this.#begun && location.hash !== '';
-    if (!isBrowser && Math.abs(scrollY - this.#expected) > 1) this.#awake();
+    if (!isBrowser && this.#isMoved) this.#awake();
   }
 
   #stayUnlessRead(): void {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { swipe } from '../deck/swipe.ts';
 import { openWorkbook } from '../workbook/open-workbook.ts';
 import { openReadingPage, placeOf } from './open-reading-page.ts';
 import { LISTS, turnRound } from './turn-round.ts';
@@ -110,6 +111,40 @@ test('turned round in a long table and back, twice, the same item is at the top 
   await turnRound(page, LISTS['a long table'], 4);
 });
 
+test.describe('on a phone that is pinched larger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('turned round and back, the same point of the same source is where the view begins', async ({ page }) => {
+    await openReadingPage(page, '#fuentes');
+    await atRest(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    const inView = () => page.evaluate(() => visualViewport!.offsetTop);
+    await swipe(page, { x: 200, y: 600 }, { x: 0, y: -400 });
+    await expect.poll(inView).toBeGreaterThan(60);
+    /** How far into the third source the view begins, and how tall that is. */
+    const inSource = () =>
+      page.locator(LISTS.Fuentes).evaluate((item) => {
+        const { top, height } = item.getBoundingClientRect();
+        return [visualViewport!.offsetTop - top, height] as const;
+      });
+    // One frame after the last, the finger has let go and the place is noted.
+    const frames = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await page.evaluate(([into]) => scrollBy(0, 20 - into), await inSource());
+    await frames();
+    const [before, tall] = await inSource();
+    expect(before).toBeCloseTo(20, -1);
+    for (let turn = 0; turn < 4; turn++) {
+      await page.setViewportSize(turn % 2 === 0 ? { width: 844, height: 390 } : { width: 390, height: 844 });
+      const off = async () => {
+        const [into, height] = await inSource();
+        return Math.abs(into - (before / tall) * height);
+      };
+      await expect.poll(off, `turn ${turn}`).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
 test('an address that mail, a tracker or a hand has bent leads to its part, at first and in the open page', async ({
   page,
 }) => {
@@ -127,6 +162,8 @@ test('an address that mail, a tracker or a hand has bent leads to its part, at f
     ['#/cuatro-manos#xtor=1', 'cuatro-manos'],
     ['#%2FTreinta-Anos%2F2', 'treinta-anos'],
     ['##FUENTES', 'fuentes'],
+    ['#/?treinta-anos', 'treinta-anos'],
+    ['#/2/1', 'preparar'],
   ] as const) {
     await page.evaluate((hash) => {
       location.hash = hash;
