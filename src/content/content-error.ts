@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../lists/group-by.ts';
 import { listPlaces } from './list-places.ts';
 
 /** Where something stands in an editor's file; line and column count from 1. */

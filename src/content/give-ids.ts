@@ -1,5 +1,5 @@
 import type { Place, Report } from './content-error.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../lists/group-by.ts';
 import type { ParsedSlide } from './parsed-slide.ts';
 import { names } from './report-missing.ts';
 import { slugify } from './slugify.ts';

@@ -1,5 +1,5 @@
 import type { Place } from './content-error.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../lists/group-by.ts';
 
 /** What is wrong with a cell of a sheet. */
 export interface WrongCell {

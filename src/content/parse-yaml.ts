@@ -8,6 +8,7 @@ import { doubtValues, unusedMarks } from './doubt-yaml.ts';
 import { explainWhole } from './explain-whole.ts';
 import { explainSyntax } from './explain-yaml.ts';
 import { findLostKey } from './find-lost-key.ts';
+import { groupBy } from '../lists/group-by.ts';
 import { knownKeys } from './known-keys.ts';
 import { remember } from './remember.ts';
 import type { SourceText } from './source-text.ts';
@@ -104,18 +105,17 @@ export function parseYaml<S extends z.ZodType>(
       misspelt.add(JSON.stringify([...issue.path, meant]));
     }
   }
-  const causes = groupCauses(result.error.issues);
+  const causes = groupBy(result.error.issues, causeOf);
   const lacking = new Set(
     result.error.issues.flatMap(({ path }) => (document.hasIn(path) ? [] : JSON.stringify(path.slice(0, -1)))),
   );
-  const missing = new Map<string, z.core.$ZodIssue[]>();
+  const missing: z.core.$ZodIssue[] = [];
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') continue;
     if (misspelt.has(JSON.stringify(issue.path)) && !document.hasIn(issue.path)) continue;
     const name = String(issue.path.at(-1) ?? 'el archivo');
     if (issue.path.length > 0 && !document.hasIn(issue.path)) {
-      const group = JSON.stringify(issue.path.slice(0, -1));
-      missing.set(group, [...(missing.get(group) ?? []), issue]);
+      missing.push(issue);
       continue;
     }
     // Where the rest of an element is missing, its last value was cut with it.
@@ -124,8 +124,8 @@ export function parseYaml<S extends z.ZodType>(
     const last = issue.path.at(-1);
     const named = typeof last === 'number' ? `elemento ${last + 1}` : name;
     const alike = causes.get(causeOf(issue))!;
-    if (alike.first !== issue) continue;
-    const others = alike.places.size - 1;
+    if (alike[0] !== issue) continue;
+    const others = new Set(alike.map(({ path }) => JSON.stringify(path))).size - 1;
     const more = others === 0 ? '' : ` (y ${others === 1 ? 'otro' : `otros ${others}`} de la lista)`;
     const said = explainIssue(issue, named, document.getIn(issue.path), sourceAt(document, issue.path));
     const keys = knownKeys(schema, issue.path).join(', ');
@@ -136,7 +136,8 @@ export function parseYaml<S extends z.ZodType>(
     const comment = 'lo que sigue a # no cuenta: escríbalo todo entre comillas';
     report(at(start), problem + more, isComment ? comment : remedy);
   }
-  for (const [{ path }, ...others] of missing.values() as Iterable<[z.core.$ZodIssue, ...z.core.$ZodIssue[]]>) {
+  const lacked = groupBy(missing, ({ path }) => JSON.stringify(path.slice(0, -1)));
+  for (const [{ path }, ...others] of lacked.values() as Iterable<[z.core.$ZodIssue, ...z.core.$ZodIssue[]]>) {
     const names = [path, ...others.map((other) => other.path)].map((each) => `«${String(each.at(-1))}»`).join(', ');
     const [problem, remedy] =
       others.length === 0 ? ['falta la clave', 'agréguela'] : ['faltan las claves', 'agréguelas'];
@@ -163,17 +164,6 @@ const isInMap = (path: readonly PropertyKey[], map: readonly PropertyKey[]) =>
 function sourceAt(document: Document, path: readonly PropertyKey[]): string | undefined {
   const node = document.getIn(path, true);
   return isScalar(node) ? node.source : undefined;
-}
-
-/** Findings of one cause: the first, and where they all are. */
-function groupCauses(issues: readonly z.core.$ZodIssue[]) {
-  const causes = new Map<string, { first: z.core.$ZodIssue; places: Set<string> }>();
-  for (const issue of issues) {
-    const same = causes.get(causeOf(issue)) ?? { first: issue, places: new Set<string>() };
-    causes.set(causeOf(issue), same);
-    same.places.add(JSON.stringify(issue.path));
-  }
-  return causes;
 }
 
 /** The place of a finding, or of the list in whose items the same is wrong: numbers where texts go, say. */

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
 import type { Place, Report } from './content-error.ts';
 import type { Listing } from './list-folder.ts';
+import { groupBy } from '../lists/group-by.ts';
 import { listPlaces } from './list-places.ts';
 import { nearFile } from './near-file.ts';
 import { BOOK, saveAs } from './sheet-menus.ts';
@@ -38,20 +39,18 @@ const RECOVER = {
  * Reports files that are missing: those of one folder are missing for one reason.
  */
 export function reportMissing(missing: readonly Missing[], listing: Listing, shownAs: string, report: Report): void {
-  const groups = new Map<string, Sought[]>();
-  for (const path of new Set(missing.map((each) => each.path))) {
-    const same = missing.filter((each) => each.path === path);
+  const goneFolder = (path: string) => dirname(path) !== '.' && !listing.folders.has(dirname(path));
+  const sought = [...groupBy(missing, ({ path }) => path)].map(([path, same]): Sought => {
     const places = same.map(({ place }) => place);
-    const near = nearFile(path, listing.files.keys());
-    const folder = dirname(path);
-    const isGone = folder !== '.' && !listing.folders.has(folder);
-    const key = JSON.stringify(isGone ? [folder] : [folder, near && dirname(near)]);
-    groups.set(key, [...(groups.get(key) ?? []), { ...same[0]!, near, places }]);
-  }
+    return { ...same[0]!, near: nearFile(path, listing.files.keys()), places };
+  });
+  const groups = groupBy(sought, ({ path, near }) =>
+    JSON.stringify([dirname(path), !goneFolder(path) && near && dirname(near)]),
+  );
   for (const group of groups.values()) {
     const [first] = group as [Sought];
     const folder = dirname(first.path);
-    const isGone = folder !== '.' && !listing.folders.has(folder);
+    const isGone = goneFolder(first.path);
     if (isGone && (group.length > 1 || folder === 'data')) report(first.place, ...folderIsGone(folder, group, shownAs));
     else if (group.length > 1) report(first.place, ...filesAreGone(group, shownAs));
     else {

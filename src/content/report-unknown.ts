@@ -1,6 +1,6 @@
 import { closestWord, suggestWord } from './closest-word.ts';
 import type { Place, Report } from './content-error.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../lists/group-by.ts';
 import { listPlaces } from './list-places.ts';
 
 /** Something that names a slide or a source which isn't there. */

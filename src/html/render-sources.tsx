@@ -1,6 +1,7 @@
 import { readingText } from '../language/reading-es-mx.ts';
 import { formatDate } from '../language/format-date.ts';
 import { parsePartialDate } from '../content/dates.ts';
+import { groupBy } from '../lists/group-by.ts';
 import type { Markup } from '../components/component.ts';
 import type { NumberedSource } from './number-sources.ts';
 
@@ -28,33 +29,31 @@ export function renderSources(sources: readonly NumberedSource[], parts: readonl
 }
 
 interface Citation {
+  number: number;
   address: string;
   title: string;
 }
 
 /** Where each source is cited, once a slide; gives running text the ids that the list leads back to. */
 function citations(parts: readonly Element[]): Map<number, Citation[]> {
-  const found = new Map<number, Citation[]>();
-  for (const article of parts.flatMap((part) =>
-    part.id === 'glosario' ? [part] : [...part.querySelectorAll('article')],
-  )) {
+  const articles = parts.flatMap((part) => (part.id === 'glosario' ? [part] : [...part.querySelectorAll('article')]));
+  const found = articles.flatMap((article) => {
     const seen = new Map<number, Element>();
     for (const link of article.querySelectorAll('a[href^="#fuente-"]')) {
       const number = Number(link.getAttribute('href')!.slice('#fuente-'.length));
       const before = seen.get(number);
       if (!before || (before.closest('.componente') && !link.closest('.componente'))) seen.set(number, link);
     }
-    for (const [number, link] of seen) {
+    return [...seen].map(([number, link]): Citation => {
       let address = article.id;
       if (!link.closest('.componente')) {
         address = `cita-${number}-${article.id}`;
         link.id = address;
       }
-      const title = article.getAttribute('data-titulo') ?? '';
-      found.set(number, [...(found.get(number) ?? []), { address: `#${address}`, title }]);
-    }
-  }
-  return found;
+      return { number, address: `#${address}`, title: article.getAttribute('data-titulo') ?? '' };
+    });
+  });
+  return groupBy(found, ({ number }) => number);
 }
 
 function renderSource(source: NumberedSource, cited: readonly Citation[]): Markup {

@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/group-by.ts';
 import { foldText } from '../language/fold-text.ts';
 import { type NumberedBallot, OWN, OWN_LENGTH, type Poll, type VoteCount } from './vote-result.ts';
 
@@ -52,8 +53,6 @@ function isLater(a: NumberedBallot, b: NumberedBallot): boolean {
 
 /** Each once, however it was spelt. */
 function ownAnswers(answers: readonly string[]): string[] {
-  const spelt = new Map<string, string[]>();
-  for (const answer of [...answers].sort())
-    spelt.set(foldText(answer), [...(spelt.get(foldText(answer)) ?? []), answer]);
+  const spelt = groupBy([...answers].sort(), foldText);
   return [...spelt.values()].sort((a, b) => b.length - a.length).map(([first]) => first!);
 }

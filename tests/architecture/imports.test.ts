@@ -29,13 +29,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   dom: [],
   address: [],
   csv: [],
+  lists: [],
   pace: ['csv', 'language'],
   countdown: ['language'],
   // Polls, ballots and how they are counted.
-  vote: ['language', 'sync'],
-  content: ['csv', 'language'],
-  components: ['content', 'countdown', 'dom', 'language', 'measures', 'vote'],
-  html: ['content', 'components', 'language', 'measures'],
+  vote: ['language', 'lists', 'sync'],
+  content: ['csv', 'language', 'lists'],
+  components: ['content', 'countdown', 'dom', 'language', 'lists', 'measures', 'vote'],
+  html: ['content', 'components', 'language', 'lists', 'measures'],
   storage: [],
   workbook: ['csv', 'language', 'notice', 'storage', 'dom'],
   quiz: ['language', 'storage', 'dom'],
@@ -49,6 +50,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'address',
     'components',
     'language',
+    'lists',
     'measures',
     'notice',
     'offline',
@@ -99,7 +101,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // Of the deck, how it sets up reveal.js: that is built in.
   vite: ['content', 'components', 'deck', 'editions', 'html', 'language', 'measures', 'room'],
   // Prints the finished pages and checks what came out.
-  pdf: ['content', 'html', 'language', 'measures'],
+  pdf: ['content', 'html', 'language', 'lists', 'measures'],
   // Looks at what the others made, from outside.
   preflight: ['components', 'content', 'deck', 'editions', 'html', 'language', 'pdf'],
   // Derives the map's borders, rarely: see tasks/geo.ts.

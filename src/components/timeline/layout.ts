@@ -93,7 +93,7 @@ export function drawTimeline(spec: Timeline, { width, height }: Size): TimelineD
     .range([left, width]);
   const x = (instant: number) => time(instant);
   const bounds = { left, right: width };
-  const look = { says: 'todo', letters: LETTERS, scale: 1, bounds } as const;
+  const look = { says: 'all', letters: LETTERS, scale: 1, bounds } as const;
   const frame = { spec, items, x, left, right: width, top: 0, room: height - CARD - AXIS };
   const whole = layoutView({ ...frame, letters: LETTERS, bounds, lookOf: () => look });
   const picture = { width, height: Math.max(height - CARD, whole.axis + AXIS) };
@@ -109,7 +109,7 @@ export function drawTimeline(spec: Timeline, { width, height }: Size): TimelineD
     eras: spec.epocas.map((era) => layoutEra(era, x)),
     ends: [spec.desde.slice(0, 4), spec.hasta.slice(0, 4)],
     steps,
-    numbered: [whole, ...steps].some((view) => view.items.some(({ label }) => label?.form === 'numero')),
+    numbered: [whole, ...steps].some((view) => view.items.some(({ label }) => label?.form === 'number')),
   };
 }
 

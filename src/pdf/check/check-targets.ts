@@ -3,7 +3,7 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { flattenExpected } from './check-outline.ts';
 import { missingTexts, folded } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
-import { groupBy } from '../../content/group-by.ts';
+import { groupBy } from '../../lists/group-by.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { pageOfId, readTarget } from '../read/read-target.ts';
 import { type Problem, pageOf } from './problem.ts';

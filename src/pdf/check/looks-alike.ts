@@ -1,4 +1,4 @@
-import { groupBy } from '../../content/group-by.ts';
+import { groupBy } from '../../lists/group-by.ts';
 import type { ShownPage } from '../print/shown-pages.ts';
 import { area, type Bounds, meet } from '../read/matrix.ts';
 import type { PageFound } from '../read/page-found.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lists/group-by.ts';
 import { area, meet } from '../read/matrix.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Paint } from '../read/page-found.ts';
@@ -14,23 +15,19 @@ const [SPARE, SMALL] = [0.5, 0.2];
  * drawn page tells.
  */
 export function unprovenPages({ doc, contents, tagList }: PdfFile): number[] {
-  const figures = new Map<unknown, Set<number>[]>();
-  for (const tag of tagList) {
-    if (tag.type !== 'Figure' || textOf(tag.dict, 'Alt') === undefined) continue;
-    for (const page of new Set(marksOf(tag).map((mark) => mark.page))) {
-      const marks = marksOf(tag).filter((mark) => mark.page === page);
-      figures.set(page, [...(figures.get(page) ?? []), new Set(marks.map(({ mcid }) => mcid))]);
-    }
-  }
+  const figures = tagList
+    .filter((tag) => tag.type === 'Figure' && textOf(tag.dict, 'Alt') !== undefined)
+    .map((tag) => groupBy(marksOf(tag), ({ page }) => page));
   const refs = doc.getPages().map(({ ref }) => ref);
   return contents.flatMap(({ paints }, index) => {
     const isSeen = seenAmong(paints);
     const letters = paints.every(({ run }, at) => !run || run.cut || run.text.trim() === '' || isSeen(at));
-    const drawn = (figures.get(refs[index]) ?? []).every((marks) =>
-      paints.some(
-        ({ mcid, run }, at) => mcid !== undefined && marks.has(mcid) && run?.text.trim() !== '' && isSeen(at),
-      ),
-    );
+    const drawn = figures.every((pages) => {
+      const marks = pages.get(refs[index])?.map(({ mcid }) => mcid);
+      return (
+        !marks || paints.some(({ mcid, run }, at) => marks.includes(mcid!) && run?.text.trim() !== '' && isSeen(at))
+      );
+    });
     return letters && drawn ? [] : [index + 1];
   });
 }

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
 import type { PDFContext, PDFObject } from 'pdf-lib';
-import { groupBy } from '../../content/group-by.ts';
+import { groupBy } from '../../lists/group-by.ts';
 import { name } from './name.ts';
 
 /** A piece of content that a tag holds, by its number in a page, or in a drawing that the page shows (`stream`). */

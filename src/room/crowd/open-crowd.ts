@@ -100,7 +100,7 @@ export async function openCrowd({ address, key, count }: CrowdOptions): Promise<
   const leads = sureWords(leader!);
   let turn = 0;
   const say = (size = 300, onSure = () => {}) => {
-    const payload = JSON.stringify({ type: 'prueba', turno: ++turn, relleno: 'a'.repeat(size) });
+    const payload = JSON.stringify({ type: 'trial', turn: ++turn, filling: 'a'.repeat(size) });
     leads({ topic: topicOf(room, 'estado'), payload, retained: true }, { only: true, onSure });
     return turn;
   };
@@ -153,9 +153,9 @@ function openPhone(
     login: { client: `${device}.1` },
     topics: PHONE_HEARS.map((topic) => topicOf(room, topic)),
     onMessage(_topic, payload) {
-      const { turno } = JSON.parse(payload) as { turno?: number };
-      if (turno === undefined) return;
-      phone.heard = turno;
+      const { turn: heard } = JSON.parse(payload) as { turn?: number };
+      if (heard === undefined) return;
+      phone.heard = heard;
       changed(phone as SimulatedPhone);
     },
     onState(state) {

@@ -6,7 +6,7 @@ export type Interfaces = Readonly<
 export interface HallAddress {
   /** IPv4, as people type it. */
   address: string;
-  kind: 'wifi' | 'cable' | 'otra';
+  kind: 'wifi' | 'cable' | 'other';
   /** The system's name of it. */
   name: string;
 }
@@ -38,13 +38,13 @@ export function rankAddresses(interfaces: Interfaces, platform: string): HallAdd
 }
 
 function judge(name: string, address: string, platform: string): { kind: HallAddress['kind']; rank: number } {
-  if (INSIDE.test(name) || VIRTUAL.test(address) || isCarrier(address)) return { kind: 'otra', rank: NOWHERE };
+  if (INSIDE.test(name) || VIRTUAL.test(address) || isCarrier(address)) return { kind: 'other', rank: NOWHERE };
   const isAway = isPrivate(address) ? 0 : 4;
   // 192.168.137.1 and 10.42.0.1: what Windows and NetworkManager give their access points.
   if (SHARED.test(name) || /^(192\.168\.137|10\.42\.0)\.1$/.test(address)) return { kind: 'wifi', rank: isAway };
   if (WIFI.test(name) || (platform === 'darwin' && name === 'en0')) return { kind: 'wifi', rank: 1 + isAway };
   if (CABLE.test(name)) return { kind: 'cable', rank: 2 + isAway };
-  return { kind: 'otra', rank: 3 + isAway };
+  return { kind: 'other', rank: 3 + isAway };
 }
 
 /** RFC 1918. */

@@ -79,10 +79,10 @@ function outside(drawing: View): string[] {
 
 describe('layoutTimeline(spec, size)', () => {
   it('layoutTimeline(spec, size) writes every label whole where there is room', () => {
-    expect(example.items.filter(({ label }) => label?.form !== 'completa').map(({ item }) => item.id)).toEqual([]);
+    expect(example.items.filter(({ label }) => label?.form !== 'whole').map(({ item }) => item.id)).toEqual([]);
     expect(example.numbered).toBe(false);
     const lower = layoutTimeline(readExample().spec, { width: 1136, height: 500 });
-    expect(lower.items.every(({ label }) => label?.form === 'completa')).toBe(true);
+    expect(lower.items.every(({ label }) => label?.form === 'whole')).toBe(true);
   });
 
   it('layoutTimeline(spec, size) lets no label of a full slide stand on another, a leader, a bar or a point', () => {
@@ -106,7 +106,7 @@ describe('layoutTimeline(spec, size)', () => {
     const sparse = random.filter(({ items }) => items.length <= 10).flatMap(({ items }) => items);
     expect(sparse.filter(({ label }) => !label).length).toBeLessThan(sparse.length * 0.02);
     const all = random.flatMap(({ items }) => items);
-    expect(all.filter(({ label }) => label && label.form !== 'numero').length).toBeGreaterThan(all.length * 0.6);
+    expect(all.filter(({ label }) => label && label.form !== 'number').length).toBeGreaterThan(all.length * 0.6);
   });
 
   it('layoutTimeline(spec, size) draws items in date order with their marks on their dates', () => {
@@ -153,7 +153,7 @@ describe('layoutTimeline(spec, size)', () => {
   it('layoutTimeline(spec, size) writes what a step tells in large letters, nearly all of it whole', () => {
     for (const [index, step] of example.steps.slice(1).entries()) {
       const labels = told(readExample(), step, index).map(({ label }) => label);
-      const whole = labels.filter((label) => label?.form === 'completa');
+      const whole = labels.filter((label) => label?.form === 'whole');
       expect(whole.length).toBeGreaterThanOrEqual(labels.length - 1);
       expect(new Set(labels.map((label) => label!.runs[0]!.size))).toEqual(new Set([24]));
     }
@@ -186,7 +186,7 @@ describe('layoutTimeline(spec, size)', () => {
     const [opening] = drawTimeline({ ...spec, pregunta: '¿Quién cuida el agua del valle?' }, SIZE).steps;
     expect(opening!.top).toBeGreaterThan(50);
     expect(opening!.focus).toBeUndefined();
-    expect(opening!.items.find(({ item }) => item.destacado)!.label!.form).toBe('titulo');
+    expect(opening!.items.find(({ item }) => item.destacado)!.label!.form).toBe('title');
     expect(drawTimeline({ ...spec, epocas: [] }, SIZE).steps).toEqual([]);
   });
 

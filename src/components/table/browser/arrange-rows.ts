@@ -1,4 +1,4 @@
-import { groupBy } from '../../../content/group-by.ts';
+import { groupBy } from '../../../lists/group-by.ts';
 import { foldWords } from '../../../language/fold-text.ts';
 import type { TableState } from './table-state.ts';
 

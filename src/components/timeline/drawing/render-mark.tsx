@@ -60,7 +60,7 @@ function renderWords({ items }: View, step: number, index: number, target?: Box)
   if (!whisker && !label) return undefined;
   return (
     <g class="voz" data-vista={step} data-fuera={step > 0 ? '' : undefined} aria-hidden={step > 0 ? 'true' : undefined}>
-      {label && label.form !== 'numero' && <rect {...boxOf(growBox(label.box, 4, 1))} class="placa" />}
+      {label && label.form !== 'number' && <rect {...boxOf(growBox(label.box, 4, 1))} class="placa" />}
       {leader && <line {...lineOf(leader.x, leader.y0, leader.x, leader.y1)} class="guia" />}
       {whisker && <path class="margen" d={whiskerPath(whisker)} />}
       {label && (

@@ -15,12 +15,10 @@ export function arrangeBeside(marks: readonly Mark[], { left, right }: Bounds, w
         const mark = marks[index]!;
         const label = mark.labels[0];
         const [from, to] = [Math.min(mark.x0, mark.x - mark.r), Math.max(mark.x1, mark.x + mark.r)];
-        const base = { mark, side: 'junto', tier: 0, label, leader: mark.x, edge: 'arriba' } as const;
+        const base = { mark, side: 'beside', tier: 0, label, leader: mark.x, edge: 'above' } as const;
         const found: Place[] = [];
         if (!label)
-          return from >= end! || end! < left
-            ? [{ ...base, side: 'ninguno', x: mark.x, anchor: 'middle', cost: 0 }]
-            : [];
+          return from >= end! || end! < left ? [{ ...base, side: 'none', x: mark.x, anchor: 'middle', cost: 0 }] : [];
         if (from >= end! + LABEL_GAP && to + BESIDE_GAP + label.width <= right) {
           found.push({ ...base, x: to + BESIDE_GAP, anchor: 'start', cost: 0 });
         }
@@ -45,7 +43,7 @@ export function arrangeBeside(marks: readonly Mark[], { left, right }: Bounds, w
     rowHeight: 0,
     rows: 1,
     places: placed.choices,
-    reach: { arriba: 0, abajo: 0 },
-    tiers: { arriba: [], abajo: [] },
+    reach: { above: 0, below: 0 },
+    tiers: { above: [], below: [] },
   };
 }

@@ -18,32 +18,32 @@ import { settleLabels } from './settle-labels.ts';
 // the leader, to stand below, and to have a track too thin for words.
 const COSTS = { none: 25, bare: 2, hidden: 3, outside: 1, tier: 0.8, crowded: 0.3, below: 0.05, thin: 5 };
 
-const EDGES = ['arriba', 'abajo'] as const;
+const EDGES = ['above', 'below'] as const;
 
 /** Labels in tiers above and below the track; a tier fills from left to right, and so do its leaders. */
 export function arrangeTiers(marks: readonly Mark[], bounds: Bounds, shape: LaneShape, width: number): LaneOption {
   const { rowHeight, rows, tiers } = shape;
   // Rows of the search: tiers above, tiers below, how far these would be filled if each label began at its leader (that
   // reads best), then the points on either edge.
-  const firstRow = { arriba: 0, abajo: tiers.arriba.length };
-  const wishes = tiers.arriba.length + tiers.abajo.length;
-  const pointRow = { arriba: 2 * wishes, abajo: 2 * wishes + 1 };
-  const insides = marks.map((mark) => (mark.shape === 'tramo' ? insideForms(mark, rowHeight) : []));
+  const firstRow = { above: 0, below: tiers.above.length };
+  const wishes = tiers.above.length + tiers.below.length;
+  const pointRow = { above: 2 * wishes, below: 2 * wishes + 1 };
+  const insides = marks.map((mark) => (mark.shape === 'span' ? insideForms(mark, rowHeight) : []));
   const reaches = reachesOf(marks);
   const placed = placeInOrder<Place>(
     {
       count: marks.length,
-      start: [...Array(pointRow.arriba).fill(bounds.left - LABEL_GAP), -1000, -1000],
+      start: [...Array(pointRow.above).fill(bounds.left - LABEL_GAP), -1000, -1000],
       candidates(index, ends) {
         const mark = marks[index]!;
-        const unsaid = mark.says !== 'nada' ? COSTS.none : mark.shape === 'tramo' ? COSTS.bare : 0;
+        const unsaid = mark.says !== 'nothing' ? COSTS.none : mark.shape === 'span' ? COSTS.bare : 0;
         const found: Place[] = [];
         for (const inside of insides[index]!)
-          found.push({ ...nowhere(mark), side: 'dentro', inside, cost: inside.cost });
+          found.push({ ...nowhere(mark), side: 'inside', inside, cost: inside.cost });
         if (found[0]?.cost === 0) return found;
         for (const edge of EDGES) {
-          if (mark.shape === 'tramo' && mark.row !== (edge === 'arriba' ? 0 : rows - 1)) continue;
-          const own = (edge === 'abajo' ? COSTS.below : 0) + COSTS.hidden * hiddenPart(mark, ends[pointRow[edge]]!);
+          if (mark.shape === 'span' && mark.row !== (edge === 'above' ? 0 : rows - 1)) continue;
+          const own = (edge === 'below' ? COSTS.below : 0) + COSTS.hidden * hiddenPart(mark, ends[pointRow[edge]]!);
           found.push({ ...nowhere(mark), edge, cost: own + unsaid });
           addSpots(found, mark, { edge, own, ends, first: firstRow[edge], wishes, heights: tiers[edge], bounds });
         }
@@ -52,7 +52,7 @@ export function arrangeTiers(marks: readonly Mark[], bounds: Bounds, shape: Lane
       },
       reach: (index) => reaches[index]!,
       fill({ mark, side, edge, tier, x, label, leader }, ends) {
-        if (mark.shape === 'punto' || side === edge) {
+        if (mark.shape === 'point' || side === edge) {
           ends[pointRow[edge]] = Math.max(ends[pointRow[edge]]!, mark.x + standingRadius(mark));
         }
         if (side !== edge) return;
@@ -81,17 +81,17 @@ function reachesOf(marks: readonly Mark[]): number[] {
 
 /** Where the leader of a mark's label stands: near the start of a bar, in the middle of what is counted. */
 function leaderOf(mark: Mark): number {
-  return mark.shape === 'tramo' && mark.r === 0
+  return mark.shape === 'span' && mark.r === 0
     ? Math.min((mark.words.left + mark.words.right) / 2, mark.words.left + 16)
     : mark.x;
 }
 
 function nowhere(mark: Mark): Place {
-  return { mark, side: 'ninguno', edge: 'arriba', tier: 0, x: mark.x, anchor: 'middle', leader: mark.x, cost: 0 };
+  return { mark, side: 'none', edge: 'above', tier: 0, x: mark.x, anchor: 'middle', leader: mark.x, cost: 0 };
 }
 
 function standingRadius(mark: Mark): number {
-  return mark.shape === 'tramo' ? 2 : mark.r;
+  return mark.shape === 'span' ? 2 : mark.r;
 }
 
 /** How much of a point, from 0 to 1, the one before it on the same edge hides. */
@@ -119,14 +119,14 @@ function addSpots(found: Place[], mark: Mark, { edge, own, ends, first, wishes, 
   for (const [tier, height] of heights.entries()) {
     const end = ends[first + tier]!;
     for (const label of mark.labels) {
-      const centred = label.form === 'numero';
+      const centred = label.form === 'number';
       const reach = centred ? label.width / 2 : label.width - 1;
       const free = Math.max(bounds.left, end + LABEL_GAP);
       const x = Math.max(free, leader - reach);
       const last = Math.min(bounds.right - label.width, centred ? leader - reach : leader - 1);
       if (label.height > height || x > last) continue;
       const crowded = ends[first + tier + wishes]! + LABEL_GAP > leader ? COSTS.crowded : 0;
-      const cost = own + label.cost + COSTS.tier * tier + (mark.shape === 'tramo' ? COSTS.outside : 0) + crowded;
+      const cost = own + label.cost + COSTS.tier * tier + (mark.shape === 'span' ? COSTS.outside : 0) + crowded;
       found.push({ mark, side: edge, edge, tier, label, leader, x, anchor: 'middle', cost });
     }
     // A leader passes the tiers nearer to the track where nothing stands, and nothing comes to stand.
@@ -143,14 +143,14 @@ function measureLane(
     Math.max(
       0,
       ...choices.map(({ mark, edge: its }) => {
-        if (mark.shape === 'punto') return its === edge ? 2 * mark.r - BITE : 0;
+        if (mark.shape === 'point') return its === edge ? 2 * mark.r - BITE : 0;
         // A counted circle can be higher than its row.
-        return mark.row === (edge === 'arriba' ? 0 : rows - 1) ? mark.r - rowHeight / 2 : 0;
+        return mark.row === (edge === 'above' ? 0 : rows - 1) ? mark.r - rowHeight / 2 : 0;
       }),
     );
-  const tiers = { arriba: given.arriba.slice(0, usedOn('arriba')), abajo: given.abajo.slice(0, usedOn('abajo')) };
-  const reach = { arriba: reachOn('arriba'), abajo: reachOn('abajo') };
-  const height = Math.max(LOWEST_LANE, lowestHeight({ rowHeight, rows, tiers }) + reach.arriba + reach.abajo);
-  const thin = rowHeight < THIN && choices.some(({ mark }) => mark.shape === 'tramo');
+  const tiers = { above: given.above.slice(0, usedOn('above')), below: given.below.slice(0, usedOn('below')) };
+  const reach = { above: reachOn('above'), below: reachOn('below') };
+  const height = Math.max(LOWEST_LANE, lowestHeight({ rowHeight, rows, tiers }) + reach.above + reach.below);
+  const thin = rowHeight < THIN && choices.some(({ mark }) => mark.shape === 'span');
   return { height, cost: cost + (thin ? COSTS.thin : 0), rowHeight, rows, places: choices, reach, tiers };
 }

@@ -53,15 +53,15 @@ export function drawLane(option: LaneOption, top: number, spare: number): { trac
   const rowHeight =
     option.rowHeight >= THIN ? option.rowHeight + Math.min(HIGHER, (spare * 0.4) / rows) : option.rowHeight;
   const trackHeight = rows * (rowHeight + ROW_GAP) - ROW_GAP;
-  const sides = Math.max(1, [tiers.arriba, tiers.abajo].filter((side) => side.length > 0).length);
+  const sides = Math.max(1, [tiers.above, tiers.below].filter((side) => side.length > 0).length);
   const leader = LEADER + Math.min(12, ((spare - rows * (rowHeight - option.rowHeight)) * 0.5) / sides);
-  const above = blockHeight(tiers.arriba, leader) + reach.arriba;
-  const used = above + trackHeight + reach.abajo + blockHeight(tiers.abajo, leader);
+  const above = blockHeight(tiers.above, leader) + reach.above;
+  const used = above + trackHeight + reach.below + blockHeight(tiers.below, leader);
   const height = Math.ceil(option.height) + spare;
   const track = { y: top + (height - used) / 2 + above, height: trackHeight };
-  const tierEdge = (side: 'arriba' | 'abajo', tier: number) => {
+  const tierEdge = (side: 'above' | 'below', tier: number) => {
     const out = reach[side] + blockHeight(tiers[side].slice(0, tier), leader) + (tier === 0 ? leader : TIER_GAP);
-    return side === 'arriba' ? track.y - out : track.y + trackHeight + out;
+    return side === 'above' ? track.y - out : track.y + trackHeight + out;
   };
   return { track, items: option.places.map((place) => drawItem(place, { track, rowHeight, tierEdge })) };
 }
@@ -75,25 +75,25 @@ interface LaneGeometry {
   track: Track;
   rowHeight: number;
   /** The edge of a tier that faces the track. */
-  tierEdge(side: 'arriba' | 'abajo', tier: number): number;
+  tierEdge(side: 'above' | 'below', tier: number): number;
 }
 
 function drawItem(place: Place, lane: LaneGeometry): DrawnItem {
   const { mark, side, label } = place;
   const drawn: DrawnItem = { item: mark.item, long: isLong(mark.item) };
-  if (mark.shape === 'tramo') drawn.span = spanBox(mark, lane);
+  if (mark.shape === 'span') drawn.span = spanBox(mark, lane);
   if (mark.r > 0) drawn.point = { x: pointX(place), y: pointY(place, drawn.span, lane.track), r: mark.r };
-  if (mark.shape === 'punto' && mark.x1 - mark.x0 > 2 * mark.r + 8) {
+  if (mark.shape === 'point' && mark.x1 - mark.x0 > 2 * mark.r + 8) {
     drawn.whisker = { x0: mark.x0 + 2, x1: mark.x1 - 2, y: drawn.point!.y };
   }
-  if (side === 'dentro') drawn.label = insideLabel(place, drawn.span!);
+  if (side === 'inside') drawn.label = insideLabel(place, drawn.span!);
   if (!label) return drawn;
-  if (side === 'junto') drawn.label = outsideLabel(place, lane.track.y - label.height / 2);
-  if (side === 'arriba' || side === 'abajo') {
+  if (side === 'beside') drawn.label = outsideLabel(place, lane.track.y - label.height / 2);
+  if (side === 'above' || side === 'below') {
     const edge = lane.tierEdge(side, place.tier);
     const near = leaderStart(mark, side, drawn);
-    drawn.leader = { x: place.leader, y0: near, y1: side === 'arriba' ? edge + 1 : edge + 2 };
-    drawn.label = outsideLabel(place, side === 'arriba' ? edge - label.height : edge);
+    drawn.leader = { x: place.leader, y0: near, y1: side === 'above' ? edge + 1 : edge + 2 };
+    drawn.label = outsideLabel(place, side === 'above' ? edge - label.height : edge);
   }
   return drawn;
 }
@@ -104,18 +104,18 @@ function spanBox({ x0, x1, row }: Mark, { track, rowHeight }: LaneGeometry): Box
 }
 
 function pointX({ mark, side }: Place): number {
-  return mark.shape === 'tramo' && side === 'dentro' ? mark.words.left + mark.r + 6 : mark.x;
+  return mark.shape === 'span' && side === 'inside' ? mark.words.left + mark.r + 6 : mark.x;
 }
 
 function pointY({ mark, edge }: Place, span: Box | undefined, track: Track): number {
   if (span) return span.y + span.height / 2;
   if (track.height === 0) return track.y;
-  return edge === 'arriba' ? track.y + BITE - mark.r : track.y + track.height - BITE + mark.r;
+  return edge === 'above' ? track.y + BITE - mark.r : track.y + track.height - BITE + mark.r;
 }
 
-function leaderStart(mark: Mark, side: 'arriba' | 'abajo', { span, point }: DrawnItem): number {
-  if (mark.shape === 'tramo') return side === 'arriba' ? span!.y : span!.y + span!.height;
-  return side === 'arriba' ? point!.y - point!.r : point!.y + point!.r;
+function leaderStart(mark: Mark, side: 'above' | 'below', { span, point }: DrawnItem): number {
+  if (mark.shape === 'span') return side === 'above' ? span!.y : span!.y + span!.height;
+  return side === 'above' ? point!.y - point!.r : point!.y + point!.r;
 }
 
 function outsideLabel({ mark: { item, letters }, label, x, anchor }: Place, top: number): DrawnLabel {
@@ -123,9 +123,9 @@ function outsideLabel({ mark: { item, letters }, label, x, anchor }: Place, top:
   const box = { x, y: top, width, height };
   const at = anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
   const baseline = top + 0.85 * letters.title;
-  if (form === 'numero') return { form, x: at, anchor, box, runs: [{ ...number(item, letters), y: baseline - 1 }] };
+  if (form === 'number') return { form, x: at, anchor, box, runs: [{ ...number(item, letters), y: baseline - 1 }] };
   const runs: TextRun[] = [{ ...title(item, item.titulo, letters), y: baseline }];
-  if (form === 'completa' && item.detalle !== undefined) runs.push({ ...detail(item, letters), y: top + height - 5 });
+  if (form === 'whole' && item.detalle !== undefined) runs.push({ ...detail(item, letters), y: top + height - 5 });
   return { form, x: at, anchor, box, runs };
 }
 
@@ -135,13 +135,13 @@ function insideLabel({ mark, inside }: Place, span: Box): DrawnLabel {
   const middle = span.y + span.height / 2;
   const { form, lines } = inside!;
   const runs: TextRun[] = [{ ...title(item, insideTitle(item), letters), y: middle + 0.35 * letters.title }];
-  if (mark.says !== 'todo') runs[0]!.diamond = false;
-  if (form === 'numero') runs[0] = { ...number(item, letters), y: middle + 6 };
+  if (mark.says !== 'all') runs[0]!.diamond = false;
+  if (form === 'number') runs[0] = { ...number(item, letters), y: middle + 6 };
   else if (lines === 2) {
     const half = (letters.titleLine + letters.detailLine) / 2;
     runs[0]!.y = middle - half + 0.85 * letters.title;
     runs.push({ ...detail(item, letters), y: middle + half - 5 });
-  } else if (form === 'completa' && item.detalle !== undefined)
+  } else if (form === 'whole' && item.detalle !== undefined)
     runs.push({ ...detail(item, letters), text: SEPARATOR + item.detalle });
   const width = Math.min(span.x + span.width, words.right) - x - 4;
   const box = { x, y: span.y + 1, width, height: span.height - 2 };

@@ -10,7 +10,7 @@ export const SEPARATOR = ' · ';
 /** What it costs to write only an item's number. */
 export const NUMBER_COST = 12;
 
-export type LabelForm = 'completa' | 'titulo' | 'numero';
+export type LabelForm = 'whole' | 'title' | 'number';
 
 /** A way to write an item's label: its size, and what it costs to say less. */
 export interface Label {
@@ -25,13 +25,13 @@ export function labelForms(item: TimelineItem, letters: Letters): Label[] {
   const title = measureTitle(item, item.titulo, letters);
   const short = { width: title, height: letters.titleLine };
   const forms: Label[] = [];
-  if (item.detalle === undefined) forms.push({ form: 'completa', ...short, cost: 0 });
+  if (item.detalle === undefined) forms.push({ form: 'whole', ...short, cost: 0 });
   else {
     const width = Math.max(title, measureText(item.detalle, 'regular', letters.detail));
-    forms.push({ form: 'completa', width, height: letters.titleLine + letters.detailLine, cost: 0 });
-    forms.push({ form: 'titulo', ...short, cost: 2.5 });
+    forms.push({ form: 'whole', width, height: letters.titleLine + letters.detailLine, cost: 0 });
+    forms.push({ form: 'title', ...short, cost: 2.5 });
   }
-  const number = { form: 'numero', width: numberWidth(item, letters), height: letters.titleLine } as const;
+  const number = { form: 'number', width: numberWidth(item, letters), height: letters.titleLine } as const;
   return letters.numbers ? [...forms, { ...number, cost: NUMBER_COST }] : forms;
 }
 

@@ -7,7 +7,7 @@ import type { Candidate } from './place-in-order.ts';
 export interface Place extends Candidate {
   mark: Mark;
   /** Above or below the track, beside the mark, in the span, or nowhere. */
-  side: 'arriba' | 'abajo' | 'junto' | 'dentro' | 'ninguno';
+  side: 'above' | 'below' | 'beside' | 'inside' | 'none';
   /** The edge of the track that a point stands on. */
   edge: Edge;
   /** From the track outwards. */
@@ -21,13 +21,13 @@ export interface Place extends Candidate {
   leader: number;
 }
 
-export type Edge = 'arriba' | 'abajo';
+export type Edge = 'above' | 'below';
 
 /** What is given of a lane: the rows of its track and the heights of its tiers, from the track outwards. */
 export interface LaneShape {
   rowHeight: number;
   rows: number;
-  tiers: { arriba: readonly number[]; abajo: readonly number[] };
+  tiers: { above: readonly number[]; below: readonly number[] };
 }
 
 /** One way to draw a lane: how high it is, what it leaves out, and every label's place. */
@@ -36,7 +36,7 @@ export interface LaneOption extends LaneShape {
   cost: number;
   places: Place[];
   /** What stands out of the track's edges; labels begin beyond it. */
-  reach: { arriba: number; abajo: number };
+  reach: { above: number; below: number };
 }
 
 export const ROW_GAP = 3;
@@ -58,7 +58,7 @@ export const THIN = 20;
 /** Height of a lane without what stands out of its track. */
 export function lowestHeight({ rowHeight, rows, tiers }: LaneShape): number {
   return (
-    rows * (rowHeight + ROW_GAP) - ROW_GAP + blockHeight(tiers.arriba) + blockHeight(tiers.abajo) + 2 * LANE_PADDING
+    rows * (rowHeight + ROW_GAP) - ROW_GAP + blockHeight(tiers.above) + blockHeight(tiers.below) + 2 * LANE_PADDING
   );
 }
 

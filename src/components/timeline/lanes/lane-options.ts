@@ -21,13 +21,13 @@ export function laneOptions(marks: readonly Mark[], bounds: Bounds, room: number
   const tiers = TIERS.slice(0, mute ? 1 : TIERS.length).map((side) =>
     side.map((lines) => letters.titleLine + (lines - 1) * letters.detailLine),
   );
-  const spans = marks.filter((mark) => mark.shape === 'tramo');
+  const spans = marks.filter((mark) => mark.shape === 'span');
   const rows = Math.max(1, ...spans.map((span) => span.row + 1));
   const beside = spans.length === 0 ? arrangeBeside(marks, bounds, CAREFUL) : undefined;
   if (beside) return [beside];
   const shapes = (spans.length === 0 ? ROW_OF_POINTS : rowsOfSpans(letters)).flatMap((highest) => {
     const rowHeight = Math.min(highest, Math.max(3, HIGHEST_TRACK / rows - ROW_GAP));
-    return tiers.flatMap((arriba) => tiers.map((abajo): LaneShape => ({ rowHeight, rows, tiers: { arriba, abajo } })));
+    return tiers.flatMap((above) => tiers.map((below): LaneShape => ({ rowHeight, rows, tiers: { above, below } })));
   });
   let enough = Number.POSITIVE_INFINITY;
   const options: LaneOption[] = [];
@@ -43,7 +43,7 @@ export function laneOptions(marks: readonly Mark[], bounds: Bounds, room: number
 }
 
 function saysAll({ mark, label, inside }: Place): boolean {
-  return mark.says === 'nada' || (label ?? inside)?.cost === 0;
+  return mark.says === 'nothing' || (label ?? inside)?.cost === 0;
 }
 
 /** The same lane, no higher, with its labels placed more carefully. */

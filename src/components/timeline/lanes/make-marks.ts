@@ -20,7 +20,7 @@ export interface Bounds {
 export interface Mark {
   item: TimelineItem;
   /** A point stands on an edge of the lane's track, a span lies in it. */
-  shape: 'punto' | 'tramo';
+  shape: 'point' | 'span';
   /** Where it is dated, at the middle of what is known. */
   x: number;
   /** Ends of a span; of a point, the ends of a date that is known less exactly than the point is wide. */
@@ -47,7 +47,7 @@ export interface Inside {
 }
 
 /** Its whole label; its title, in its bar or beside its point; nothing but the mark, and in a bar its title where that fits. */
-export type Says = 'todo' | 'titulo' | 'nada';
+export type Says = 'all' | 'title' | 'nothing';
 
 /** How a picture shows an item. */
 export interface Look {
@@ -70,16 +70,16 @@ export function makeMarks(
   const marks = items.map((item): Mark => {
     const { says, letters, scale, bounds } = lookOf(item);
     const [x0, x1] = [x(item.from), x(item.to)];
-    const shape = item.bar ? 'tramo' : 'punto';
-    const r = scale * (item.cantidad !== undefined ? countRadius(item.cantidad) : shape === 'punto' ? POINT : 0);
+    const shape = item.bar ? 'span' : 'point';
+    const r = scale * (item.cantidad !== undefined ? countRadius(item.cantidad) : shape === 'point' ? POINT : 0);
     const left = Math.max(bounds.left, Math.min(x0, bounds.right - 1));
     // A bar's words go as far as the bar does.
     const words = { left, right: Math.max(left, item.bar ? x1 : Math.min(x1, bounds.right)) };
-    const labels = says === 'nada' ? [] : labelForms(item, letters);
-    const allowed = says === 'titulo' ? (item.bar ? [] : [{ ...labels.at(-1)!, cost: 0 }]) : labels;
+    const labels = says === 'nothing' ? [] : labelForms(item, letters);
+    const allowed = says === 'title' ? (item.bar ? [] : [{ ...labels.at(-1)!, cost: 0 }]) : labels;
     return { item, shape, x: (x0 + x1) / 2, x0, x1, words, says, letters, r, row: 0, labels: allowed };
   });
-  placeRows(marks.filter((mark) => mark.shape === 'tramo'));
+  placeRows(marks.filter((mark) => mark.shape === 'span'));
   return marks.sort((a, b) => a.x - b.x);
 }
 
@@ -87,20 +87,20 @@ export function makeMarks(
 export function insideForms(mark: Mark, rowHeight: number): Inside[] {
   const { item, letters, words } = mark;
   const room = words.right - words.left - 2 * SPAN_PADDING - (mark.r > 0 ? 2 * mark.r - 2 : 0);
-  const title = measureTitle(mark.says === 'todo' ? item : {}, insideTitle(item), letters);
+  const title = measureTitle(mark.says === 'all' ? item : {}, insideTitle(item), letters);
   const detail =
-    item.detalle === undefined || mark.says !== 'todo' ? 0 : measureText(item.detalle, 'regular', letters.detail);
+    item.detalle === undefined || mark.says !== 'all' ? 0 : measureText(item.detalle, 'regular', letters.detail);
   const forms: Inside[] = [];
   const oneLine = rowHeight >= letters.titleLine + 2;
   if (oneLine && title <= room) {
-    if (detail === 0) return [{ form: mark.says === 'todo' ? 'completa' : 'titulo', lines: 1, cost: 0 }];
+    if (detail === 0) return [{ form: mark.says === 'all' ? 'whole' : 'title', lines: 1, cost: 0 }];
     if (rowHeight >= letters.titleLine + letters.detailLine && detail <= room)
-      forms.push({ form: 'completa', lines: 2, cost: 0 });
+      forms.push({ form: 'whole', lines: 2, cost: 0 });
     else if (title + measureText(SEPARATOR, 'regular', letters.detail) + detail <= room)
-      forms.push({ form: 'completa', lines: 1, cost: 0 });
-    forms.push({ form: 'titulo', lines: 1, cost: 4 });
+      forms.push({ form: 'whole', lines: 1, cost: 0 });
+    forms.push({ form: 'title', lines: 1, cost: 4 });
   } else if (oneLine && letters.numbers && numberWidth(item, letters) <= room)
-    forms.push({ form: 'numero', lines: 1, cost: NUMBER_COST });
+    forms.push({ form: 'number', lines: 1, cost: NUMBER_COST });
   return forms;
 }
 

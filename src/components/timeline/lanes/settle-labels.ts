@@ -7,7 +7,7 @@ import { type Edge, LABEL_GAP, LEADER_GAP, type Place } from './lane-geometry.ts
  */
 export function settleLabels(places: readonly Place[], bounds: Bounds): Place[] {
   const settled = new Map<Place, Place>();
-  for (const edge of ['arriba', 'abajo'] as const) {
+  for (const edge of ['above', 'below'] as const) {
     for (let tier = 0; places.some((place) => place.side === edge && place.tier >= tier); tier++) {
       settleTier(places, edge, tier, bounds, settled);
     }
@@ -39,7 +39,7 @@ function settleTier(
 
 function settle(place: Place, last: number): Place {
   const { x: first, leader, label } = place;
-  if (label!.form === 'numero') return place;
+  if (label!.form === 'number') return place;
   const { width } = label!;
   const fits = (x: number) => x >= first - 0.01 && x <= last + 0.01;
   if (fits(leader - 1)) return { ...place, x: leader - 1, anchor: 'start' };

@@ -60,7 +60,7 @@ function layoutOpening(frame: Frame): StepView {
   const letters = LARGE;
   const named = new Set([items[0], items.at(-1), ...items.filter(({ destacado }) => destacado)]);
   const lookOf = (item: TimelineItem): Look => ({
-    says: named.has(item) && !item.bar ? 'titulo' : 'nada',
+    says: named.has(item) && !item.bar ? 'title' : 'nothing',
     letters,
     scale: 1,
     bounds: { left, right },
@@ -86,8 +86,13 @@ function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
   for (const { letters, bounds } of tries) {
     const lookOf = (item: TimelineItem): Look =>
       told(item)
-        ? { says: 'todo', letters, scale: TOLD, bounds }
-        : { says: 'nada', letters: PRESSED, scale: item.cantidad === undefined ? BESIDE : 1, bounds: { left, right } };
+        ? { says: 'all', letters, scale: TOLD, bounds }
+        : {
+            says: 'nothing',
+            letters: PRESSED,
+            scale: item.cantidad === undefined ? BESIDE : 1,
+            bounds: { left, right },
+          };
     const tried = layoutView({ ...frame, x, letters, bounds, lookOf });
     const tooHigh = Math.max(0, tried.axis - frame.top - frame.room - 1);
     const lacking = tooHigh + tried.items.reduce((sum, drawn) => sum + (told(drawn.item) ? lack(drawn) : 0), 0);
@@ -96,17 +101,17 @@ function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
     if (best === 0 || (best < 1 && bounds === all)) break;
   }
   const years = [
-    ...(from > ends[0] ? layoutPressedYears({ desde: spec.desde, hasta: dayOf(from - 1) }, x, 'primero') : []),
+    ...(from > ends[0] ? layoutPressedYears({ desde: spec.desde, hasta: dayOf(from - 1) }, x, 'first') : []),
     ...layoutYears(era, x, STEP_YEAR_SIZE),
-    ...(to < ends[1] ? layoutPressedYears({ desde: dayOf(to), hasta: spec.hasta }, x, 'ultimo') : []),
+    ...(to < ends[1] ? layoutPressedYears({ desde: dayOf(to), hasta: spec.hasta }, x, 'last') : []),
   ];
   return { ...view!, years, focus };
 }
 
 /** What a picture lacks of an item: most without any word, less with its number, least without its detail. */
 function lack({ item, label }: DrawnItem): number {
-  if (label?.form === 'titulo') return item.detalle === undefined ? 0 : 0.01;
-  return label === undefined ? 10 : label.form === 'numero' ? 4 : 0;
+  if (label?.form === 'title') return item.detalle === undefined ? 0 : 0.01;
+  return label === undefined ? 10 : label.form === 'number' ? 4 : 0;
 }
 
 function stretch({ desde, hasta }: Timeline['epocas'][number], x: (instant: number) => number) {

@@ -50,17 +50,17 @@ export function layoutYears(
 export function layoutPressedYears(
   { desde, hasta }: Pick<Timeline, 'desde' | 'hasta'>,
   x: (instant: number) => number,
-  end: 'primero' | 'ultimo',
+  end: 'first' | 'last',
 ): YearDrawing[] {
   const years = layoutYears({ desde, hasta }, x, PRESSED_SIZE);
   const [first, last] = [years[0]!, years.at(-1)!];
   // Words keep clear of the sign that the scale breaks.
-  const left = first.x + (end === 'ultimo' ? BREAK : 0);
-  const right = last.x + last.width - (end === 'primero' ? BREAK : 0);
+  const left = first.x + (end === 'last' ? BREAK : 0);
+  const right = last.x + last.width - (end === 'first' ? BREAK : 0);
   const half = PRESSED_SIZE * 1.3;
   if (years.every(({ text }) => text !== '') || right - left < 2 * half) return years;
   const both = right - left >= 5 * half;
-  const written = both ? [first, last] : [end === 'primero' ? first : last];
+  const written = both ? [first, last] : [end === 'first' ? first : last];
   const between = both && years.length > 2 ? [{ ...first, width: 0, middle: (left + right) / 2, text: '···' }] : [];
   const named = years.map((year) => ({
     ...year,
