@@ -124,12 +124,15 @@ const checks: Record<Part, () => Promise<void>> = {
   async programa() {
     await step('programa', 'Tipos', ['tsc', '--noEmit']);
     await step('programa', 'Estilo y formato', ['biome', 'check', '--error-on-warnings']);
-    await unitTests('programa', 'Pruebas de unidad', ['--exclude=tests/workshop/workshop.test.ts']);
-    await step('programa', 'Construcción del taller de prueba', [
-      'node',
-      'src/tasks/run.mjs',
-      'tests/serve-fixture.ts',
-      '--solo-construir',
+    // At the same time: a build keeps one core busy for most of its time.
+    await Promise.all([
+      step('programa', 'Construcción del taller de prueba', [
+        'node',
+        'src/tasks/run.mjs',
+        'tests/serve-fixture.ts',
+        '--solo-construir',
+      ]),
+      unitTests('programa', 'Pruebas de unidad', ['--exclude=tests/workshop/workshop.test.ts']),
     ]);
     if (browser) await pageTests('programa', 'Pruebas en el navegador', 'tests/playwright.config.ts');
   },

@@ -8,7 +8,7 @@ import { makeTaller } from './make-taller.ts';
 import { testComponents } from './test-components.ts';
 
 // `npm run test:long` asks for many more.
-const runs = Number(process.env.TALLER_NEAR_MISSES ?? 60);
+const runs = Number(process.env.TALLER_NEAR_MISSES ?? 30);
 
 /** One mark as it should be, or spoilt: a sign changed, an unseen character, another case, other quotes or dashes. */
 function near(exact: string): fc.Arbitrary<string> {

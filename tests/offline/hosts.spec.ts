@@ -147,12 +147,15 @@ test('a host that lacks letters or pictures still has the site kept, and says wh
   expect(said.join('\n')).toMatch(/Este servidor no entrega «fonts\/[\w-]+\.woff2» \(404\): sin conexión faltará\./);
 });
 
-for (const [what, status, body] of [
-  ['cannot be had', 404, ''],
-  ['is a wifi’s own, or half of itself', 200, '<!doctype html><title>Wifi</title><p>Acepte las condiciones'],
+for (const [what, status, body, ...tag] of [
+  ['cannot be had', 404, '', '@largo'],
+  ['is a wifi’s own, or half of itself', 200, '<!doctype html><title>Wifi</title><p>Acepte las condiciones', '@largo'],
   ['is of another version', 200, '<!doctype html><script type="module" src="./assets/lectura-antes000.js"></script>'],
 ] as const)
-  test(`where a page ${what} nothing half-filled is left, and the console names it`, async ({ page, context }) => {
+  test(`where a page ${what} nothing half-filled is left, and the console names it`, { tag: [...tag] }, async ({
+    page,
+    context,
+  }) => {
     const said: string[] = [];
     context.on('serviceworker', (worker) => worker.on('console', (message) => said.push(message.text())));
     site.habit = (request, response, next) => {

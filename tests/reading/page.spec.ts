@@ -133,7 +133,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/\/$|index\.html|#\/bienvenida/);
   });
 
-  test('turned round, the page stays at the same words', async ({ page }) => {
+  test('turned round, the page stays at the same words', { tag: '@largo' }, async ({ page }) => {
     await openReadingPage(page);
     await scrollTo(page, 'relato-de-una-cosecha');
     await page.setViewportSize({ width: 844, height: 390 });
@@ -159,7 +159,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('place survives a reload, going away and coming back', async ({ page }) => {
+test('place survives a reload, going away and coming back', { tag: '@largo' }, async ({ page }) => {
   await openReadingPage(page);
   await scrollTo(page, 'si-y-no');
   const top = () => topOf(page, 'si-y-no');

@@ -14,9 +14,9 @@ async function vote(page: Page, choice: string): Promise<void> {
   await slideOf(page).getByRole('button', { name: 'Enviar mi voto' }).click();
 }
 
-test('a whole vote with wall, presenter, clicker and three phones at once, through an outage and a crash of the wall', async ({
-  browser,
-}) => {
+test('a whole vote with wall, presenter, clicker and three phones at once, through an outage and a crash of the wall', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
