@@ -48,7 +48,7 @@ function renderEntry(
         {texto}
         {fuentes.map((id) => (
           <>
-            {' '}
+            {'\u00a0'}
             <sup class="cita">{renderSourceLink(source(id))}</sup>
           </>
         ))}

@@ -26,6 +26,13 @@ describe('renderReading(taller)', () => {
     for (const [index, level] of levels.slice(1).entries()) expect(level - levels[index]!).toBeLessThanOrEqual(1);
   });
 
+  it('renderReading(taller) begins no line with the mark of a source, in the glossary neither', () => {
+    const marks = [...page.querySelectorAll('.cita')];
+    expect(marks.some((mark) => mark.closest('#glosario'))).toBe(true);
+    const before = marks.map(({ previousSibling }) => previousSibling?.textContent ?? '');
+    expect(before.filter((text) => /[ \n]$/.test(text))).toEqual([]);
+  });
+
   it('renderReading(taller) has what is wide or has long notes go across the page on paper, and the rest beside its notes', () => {
     const note = (words: number) => `\n\nNota:\n\n${'Se riega temprano. '.repeat(words)}`;
     const table = '| A | B |\n|---|---|\n| 1 | 2 |';
