@@ -67,6 +67,8 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
   }
   checkBalance(tags, chapter, around.report);
   const heading = slide.body.find((token): token is Tokens.Heading => token.type === 'heading');
+  // A name of its own names a slide that shows no title.
+  if (!heading && slide.title) slide.attributes['aria-label'] ??= slide.title;
   slide.title ||= heading ? plainText(heading.tokens, around.variables) : '';
   return slide;
 }
@@ -89,7 +91,12 @@ function readFences(
     const at = part.offset + offset + (token.raw.length - token.raw.trimStart().length);
     const fence = openFence(token.raw);
     const refuse = (problem: string, remedy: string) => around.report(chapter.place(at), problem, remedy);
-    if (fence) return refuse('bloque sin cerrar', `termine el bloque con un renglón ${fence}`);
+    if (fence) {
+      const isUnderline =
+        /\S[ \t]*\n$/.test(chapter.text.slice(0, at)) && token.raw.trimStart().startsWith(`${fence}\n`);
+      const title = isUnderline && fence.startsWith('~') ? 'si subraya un título, escriba ## antes de él; si no, ' : '';
+      return refuse('bloque sin cerrar', `${title}termine el bloque con un renglón ${fence}`);
+    }
     const name = /^[^\s[{]*/.exec(token.lang ?? '')?.[0] ?? '';
     const component = around.components.get(name);
     if (!component) return checkFence(token as Tokens.Code, chapter.place(at), around);

@@ -7,6 +7,7 @@ import { type ContentError, ContentErrors, isWarning, type Place, type Report, s
 import { type ComponentDefinition, makeDataFiles } from './data-files.ts';
 import { doubtChapters, type ReadChapter, reportCut } from './doubt-chapters.ts';
 import { doubtMarks } from './doubt-marks.ts';
+import { doubtTitles } from './doubt-titles.ts';
 import { ENTITY_NAMES } from './entity-names.ts';
 import { ENTITIES } from './entities.ts';
 import type { Chapter, Slide, Taller } from './model.ts';
@@ -131,7 +132,9 @@ export function readTaller(
   const written = new Set(wrong.flatMap(({ text }) => Array.from(text.matchAll(WRITTEN_ID), ([, id = '']) => id)));
   const lost = unknownSlides.filter(({ id }) => (areAll && !written.has(id)) || isMisspelt(id, known));
   const cut = doubtChapters(parsed, report);
-  doubtMarks(parsed, ({ file, line }) => found.some((each) => each.file === file && each.line === line), report);
+  const isTold = ({ file, line }: Place) => found.some((each) => each.file === file && each.line === line);
+  doubtTitles(parsed, isTold, report);
+  doubtMarks(parsed, isTold, report);
   const gone = lost.filter(({ id }) => cut.length > 0 && !isMisspelt(id, known));
   reportCut(cut, [...new Set(gone.map(({ id }) => id))], report);
   reportUnknown(

@@ -51,7 +51,16 @@ export function measureContents(selector: string): Finding[] {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((each) => !each.closest('aside.notes'));
   const levels = headings.map((each) => Number(each.getAttribute('aria-level') ?? each.localName[1]));
   if (headings.length === 0 && !root.hasAttribute('aria-label')) {
-    add('encabezados', root, 'la lámina no tiene encabezado', 'empiécela con ## y un título, o póngale aria-label="…"');
+    const words = [...root.querySelectorAll('p, p *, li, li *')].flatMap(({ childNodes }) => [...childNodes]);
+    const text = words.find((node) => node instanceof Text && /\p{L}/u.test(node.data))?.textContent;
+    const remedy = 'empiécela con ## y un título, o dele uno: <!-- .slide: titulo="…" -->';
+    add(
+      'encabezados',
+      root,
+      'la lámina no tiene encabezado',
+      remedy,
+      plain(text ?? '').replace(/^[^\p{L}\p{N}¿¡«“"(]+/u, ''),
+    );
   } else if (levels[0]! > 2) {
     const problem = `la lámina empieza con un encabezado de nivel ${levels[0]}`;
     add('encabezados', root, problem, 'el primero lleva ## (o # en portadas)', plain(headings[0]!.textContent));

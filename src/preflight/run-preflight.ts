@@ -82,7 +82,11 @@ export async function runPreflight(taller: Taller, options: PreflightOptions): P
     const slide = finding.check === 'red' ? (slideOf(finding.text!, pages, ids) ?? finding.slide) : finding.slide;
     return placeFinding({ ...finding, slide }, taller, `${shownAs}/data/`);
   });
-  return { findings: sort(once(placed)), skipped };
+  const at = ({ place }: Finding) => JSON.stringify(place);
+  const untitled = new Set(placed.filter(({ check }) => check === 'encabezados').map(at));
+  // That a slide has no title is doubted in its text and seen on its page.
+  const told = placed.filter((each) => each.check !== 'avisos' || !untitled.has(at(each)));
+  return { findings: sort(once(told)), skipped };
 }
 
 function checkSourceFiles(taller: Taller, shownAs: string, pages: string[]): Finding[] {

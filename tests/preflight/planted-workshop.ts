@@ -117,7 +117,7 @@ export const PLANTED = {
 <img src="dibujo.svg" alt="Una raya" style="width: 3px">`,
     ),
     slide('ancha', 'Ancha', '<p style="width: 500px">Un renglón de ancho fijo</p>'),
-    slide('sin-titulo', 'Sin título', 'Solo un texto.').replace('## Sin título\n', ''),
+    slide('lamina', '', '**Solo un texto**').replace(/<!--.*-->\n\n## \n\n/, ''),
     slide('honda', 'Título hondo', 'Solo un texto.').replace('## Título', '### Título'),
     slide(
       'apretada',

@@ -26,7 +26,7 @@ const EXPECTED: [Check, string | undefined, RegExp, string?][] = [
   ['componentes', 'fotos', /la imagen «Una raya» no tiene tamaño/, '16:9'],
   ['alternativo', 'encimada', /no tiene texto alternativo: en-lamina\.png/, '16:9'],
   ['alternativo', 'encimada', /no tiene texto alternativo: leida\.png/, 'lectura.html, 320 px'],
-  ['encabezados', 'sin-titulo', /no tiene encabezado/, '16:9'],
+  ['encabezados', 'lamina', /no tiene encabezado/, '16:9'],
   ['encabezados', 'larga', /hay un encabezado vacío/, '16:9'],
   ['encabezados', 'uno', /«Un encabezado hundido» salta un nivel/, 'lectura.html, 320 px'],
   ['accesibilidad', 'chica', /«Esto casi no se distingue» tiene poco contraste: 1\.\d+:1, y hace falta/, '16:9'],
@@ -88,6 +88,11 @@ it('npm run revisar finds one of each problem, says on which slide, where it is 
   expect(report).toMatch(/✗ Ortografía +1 por corregir/);
   // The same words at both sizes, at every step and in both editions are one thing to mend.
   expect(report.match(/«Esto no se alcanza a leer» se lee a/g)).toHaveLength(1);
+  // So is a title that is only doubted while reading.
+  const untitled = PLANTED['a.md'].split('\n').indexOf('**Solo un texto**') + 1;
+  expect(report.split('\n').filter((each) => each.includes(`/a.md:${untitled}:`))).toEqual([
+    expect.stringMatching(/:3 \[lamina\] la lámina no tiene encabezado .*; empiécela con ##/),
+  ]);
 });
 
 it('npm run revisar -- --json says what keeps a workshop from being built, and exits with 1', async () => {
