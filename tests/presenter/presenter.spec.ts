@@ -244,6 +244,18 @@ test('the board is whole at every size of window, with notes in the largest lett
   }
 });
 
+test('where the window is high the picture of what follows takes the room that is left', async ({ page }) => {
+  const { presenter } = await openTalk(page, '#/si-y-no');
+  await presenter.setViewportSize({ width: 1024, height: 768 });
+  await expect(presenter.locator('.ficha-ahora')).toBeHidden();
+  const free = () =>
+    presenter.evaluate(() => {
+      const bottom = (part: string) => document.querySelector(part)!.getBoundingClientRect().bottom;
+      return bottom('.tablero-fichas') - bottom('.sigue-palabras');
+    });
+  await expect.poll(free).toBeLessThan(40);
+});
+
 test('where the map’s slider stands and what its next step and that of a timeline bring is told in words', {
   tag: '@largo',
 }, async ({ page }) => {
@@ -277,6 +289,12 @@ test('axe finds nothing on the presenter’s board, and its help lists its keys'
     await presenter.locator('.tablero-mas > summary').click();
     expect(await faults(presenter, '.tablero-mas')).toEqual([]);
     await presenter.locator('.tablero-mas > summary').click();
+    const sides = await presenter.evaluate(() => {
+      const box = (part: string) => document.querySelector(`.tablero-lamina ${part}`)!.getBoundingClientRect();
+      return [box('.mapa-barra').right, box('.mapa-leyenda').left];
+    });
+    // Buttons of 24 px leave the legend its words.
+    expect(sides).toEqual([...sides].sort((a, b) => a - b));
   }
   await presenter.keyboard.press('?');
   await expect(presenter.getByRole('dialog')).toContainText('Siguiente paso o lámina');

@@ -41,3 +41,24 @@ test('loaded anew, a page left in an open note stands at the note, though it is 
   await expect(note).toBeInViewport();
   await expect(note).not.toHaveAttribute('open');
 });
+
+test('a long context stands in two columns below a folded note, beside an open one in one', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openReadingPage(page);
+  const note = page.locator('#que-es-la-composta .nota-de-quien-facilita');
+  const lefts = () =>
+    page.evaluate(() => {
+      const left = (part: string) =>
+        document.querySelector(`#que-es-la-composta ${part}`)!.getBoundingClientRect().left;
+      return ['.nota-de-quien-facilita', '.contexto > p', '.contexto > p + p'].map((part) => left(part));
+    });
+  await page.locator('#que-es-la-composta .contexto').evaluate((box) => {
+    box.append(box.querySelector('p')!.cloneNode(true));
+  });
+  const [beside, first, second] = await lefts();
+  expect(second! - first!).toBeGreaterThan(300);
+  expect(Math.abs(first! - beside!)).toBeLessThan(60);
+  await note.locator('summary').click();
+  await expect.poll(async () => (await lefts())[1]! - beside!).toBeGreaterThan(300);
+  expect((await lefts())[2]).toBe((await lefts())[1]);
+});
