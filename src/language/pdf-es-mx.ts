@@ -19,6 +19,8 @@ export const pdfText = {
     'letra-grande': 'El taller en letra grande',
     'cuaderno-formulario': 'Cuaderno del taller, con campos para escribir notas',
   },
+  inSteps: 'una página por paso',
+  inGreys: 'en grises',
   building: 'Construyendo el sitio…',
   printing: (edition: keyof typeof titles) => `${edition}.pdf: imprimiendo…`,
   finishing: (edition: keyof typeof titles, page: number, pages: number) =>
@@ -41,7 +43,11 @@ export const pdfText = {
     `${file}: revisado como ${edition}.pdf de este taller (PDF/UA-1, y todo lo que nuestras ediciones prometen).`,
   asAny: (file: string) =>
     `${file}: revisado como PDF de otra procedencia (solo las reglas de PDF/UA-1; no es una edición de este taller).`,
-  notLooked: '  Sin mirar sus páginas: no se encontró un Chromium que las dibuje.',
+  compared: '  Comparado con la misma edición, impresa ahora de sus láminas.',
+  notLooked:
+    '  Sin mirar sus páginas ni compararlas con una impresión nueva: hacen falta un Chromium y láminas que npm run build acepte.',
+  otherPrinter: (found: string, own: string) =>
+    `  Sin compararlo con una impresión nueva: este lo hizo «${found}», y aquí imprime «${own}».`,
   problems: (count: number) => `\n${count === 1 ? 'Un problema.' : `${count} problemas.`}`,
   noFile: (file: string) => `No existe el archivo ${file}. Escriba: npm run pdf -- --revisar RUTA/archivo.pdf`,
   notAPdf: (file: string) => `${file} no es un PDF.`,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { registry } from '../components/registry.ts';
@@ -11,7 +12,7 @@ import type { Edition } from '../pdf/print/edition.ts';
 import { checkedEdition } from '../pdf/check/checked-edition.ts';
 import type { EditionOptions } from '../pdf/print/make-edition.ts';
 import { listProblems } from '../pdf/check/problem.ts';
-import { reviewPdf } from '../pdf/check/review-pdf.ts';
+import { type Press, reviewPdf } from '../pdf/check/review-pdf.ts';
 import { validate } from '../pdf/check/validate.ts';
 import { buildSite } from './build-site.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
@@ -32,7 +33,7 @@ async function run(): Promise<void> {
   const slides = chooseWorkshop(options.laminas);
   if (options.revisar !== undefined) {
     const taller = readTaller(slides.path, registry.values(), slides);
-    const fine = await reviewPdf(typedPath(options.revisar), taller, () => openBrowser('npm run pdf'));
+    const fine = await reviewPdf(typedPath(options.revisar), taller, () => openPress(taller));
     process.exitCode = fine ? 0 : 1;
     return;
   }
@@ -57,6 +58,24 @@ async function run(): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+/** What the site's pages say now, printed aside. */
+async function openPress(taller: Taller): Promise<Press> {
+  const browser = await openBrowser('npm run pdf');
+  const folder = await mkdtemp(join(tmpdir(), 'taller-revision-'));
+  const close = async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const site = join(folder, 'sitio');
+  try {
+    await buildSite(taller, { into: site });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { browser, site, close };
 }
 
 type Options = NonNullable<ReturnType<typeof pdfOptions>>;

@@ -12,7 +12,6 @@ import { expectEdition } from '../../src/pdf/check/expectation.ts';
 import { type EditionOptions, makeEdition } from '../../src/pdf/print/make-edition.ts';
 import { formatProblem } from '../../src/pdf/check/problem.ts';
 import { reviewPdf } from '../../src/pdf/check/review-pdf.ts';
-import { openBrowser } from '../../src/tasks/find-browser.ts';
 import { allTags, textOf } from '../../src/pdf/read/tag-tree.ts';
 import { readFinished } from './read-finished.ts';
 import { viewPdf } from './view-pdf.ts';
@@ -31,7 +30,8 @@ for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
     // The file alone tells which page is which slide's, of tables with several pages too.
     const path = test.info().outputPath(`${edition}.pdf`);
     writeFileSync(path, made.bytes);
-    expect(await reviewPdf(path, fixture, () => openBrowser('npm test'))).toBe(true);
+    const close = async () => {};
+    expect(await reviewPdf(path, fixture, async () => ({ browser, site: fixtureSite, close }))).toBe(true);
     const { doc, tags, say, types, contents } = await readFinished(made.bytes);
     const { width, height } = doc.getPage(1).getSize();
     expect(await emptyPages(made.bytes), 'pages with nothing but their head and foot').toEqual([]);

@@ -22,8 +22,10 @@ export function checkDocument(file: PdfFile): Problem[] {
   if (!(preferences instanceof PDFDict) || preferences.lookup(name('DisplayDocTitle')) !== PDFBool.True)
     found.push(say.hiddenTitle);
   const marks = doc.catalog.lookup(name('MarkInfo'));
-  if (!(marks instanceof PDFDict) || marks.lookup(name('Marked')) !== PDFBool.True) found.push(say.notMarked);
-  else if (marks.lookup(name('Suspects')) === PDFBool.True) found.push(say.suspects);
+  const marked = marks instanceof PDFDict && marks.lookup(name('Marked')) === PDFBool.True;
+  // Of a file without tags that is all that needs saying.
+  if (!marked && file.tags) found.push(say.notMarked);
+  else if (marked && marks.lookup(name('Suspects')) === PDFBool.True) found.push(say.suspects);
   found.push(...checkXmp(file.xmp), ...checkLayers(doc), ...checkObjects(doc));
   return found.map((text) => ({ text }));
 }

@@ -14,11 +14,13 @@ const TAGS: Record<string, string> = { Link: 'Link', Widget: 'Form' };
 
 /** What can be clicked or filled in, of any accessible file: in its tag, described, and a link leading to what there is. */
 export function checkLinks(file: PdfFile): Problem[] {
+  // A file without tags is told so once; of its links it can only be said that they lead nowhere.
+  const hasTags = file.tagList.length > 0;
   const tagged = new Map(file.tagList.flatMap((tag) => tag.objects.map((object): [PDFRef, Tag] => [object, tag])));
   return file.doc.getPages().flatMap(({ node }, index) => {
     const annotations = node.lookup(name('Annots'));
     if (!(annotations instanceof PDFArray) || annotations.size() === 0) return [];
-    const found: string[] = node.lookup(name('Tabs')) === name('S') ? [] : [say.noTabOrder];
+    const found: string[] = !hasTags || node.lookup(name('Tabs')) === name('S') ? [] : [say.noTabOrder];
     const crop = node.CropBox() ?? node.MediaBox();
     for (const ref of annotations.asArray()) {
       const annotation = ref instanceof PDFRef ? file.doc.context.lookup(ref) : ref;
@@ -33,6 +35,8 @@ export function checkLinks(file: PdfFile): Problem[] {
         if (tag || type === 'TrapNet') report(say.otherAnnotation(type));
         continue;
       }
+      if (type === 'Link') for (const text of checkTarget(file, annotation)) report(text);
+      if (!hasTags) continue;
       if (!tag || file.roles.standard(tag.type) !== wanted)
         report(type === 'Link' ? say.looseLink : say.looseAnnotation(type, wanted));
       const described = textOf(annotation, 'Contents')?.trim() || (type !== 'Link' && tag && textOf(tag.dict, 'Alt'));
@@ -40,7 +44,6 @@ export function checkLinks(file: PdfFile): Problem[] {
         report(type === 'Link' ? say.unnamedLink : say.unnamedAnnotation(type));
       const spoken = tag && [tag, ...ancestorsOf(tag)].some(({ dict }) => textOf(dict, 'Lang'));
       if (described && !file.language && !spoken) report(say.noLanguageHere);
-      if (type === 'Link') for (const text of checkTarget(file, annotation)) report(text);
     }
     return found.map((text) => ({ page: index + 1, text }));
   });

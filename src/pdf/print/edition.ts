@@ -70,6 +70,21 @@ function entryOf({ id, body }: Slide, title: string, { config }: Taller): Outlin
   };
 }
 
+/** What an edition is printed with. */
+export interface Variant {
+  /** A page for each step. */
+  steps?: boolean | undefined;
+  /** All in greys. */
+  grey?: boolean | undefined;
+}
+
+/** What a file says that it is: its edition and how that was asked for. */
+export function subjectOf(edition: Edition, { steps = false, grey = false }: Variant): string {
+  return [pdfText.subjects[edition], ...(steps ? [pdfText.inSteps] : []), ...(grey ? [pdfText.inGreys] : [])].join(
+    ', ',
+  );
+}
+
 /** What the window bar shows and the file says of itself. */
 export function titleOf({ config }: Taller, edition: Edition): string {
   return `${config.titulo} ${config.estado}: ${pdfText.titles[edition]}`;

@@ -6,7 +6,7 @@ import { numberSources } from '../../html/number-sources.ts';
 import { renderSources } from '../../html/render-sources.tsx';
 import { pdfText } from '../../language/pdf-es-mx.ts';
 import { SLIDE_WIDTH } from '../../measures/slide-size.ts';
-import { type Edition, outlineOf, slidesPerPage, titleOf } from './edition.ts';
+import { type Edition, outlineOf, slidesPerPage, subjectOf, titleOf, type Variant } from './edition.ts';
 import { finishPdf } from '../finish/finish-pdf.ts';
 import type { Paper } from './paper.ts';
 import { printBooklet } from './print-booklet.ts';
@@ -16,9 +16,7 @@ import { type Printed, printSlides } from './print-slides.ts';
 import { PRINT_ORIGIN, serveFolder } from './serve-folder.ts';
 import type { Shown } from './showing.ts';
 
-export interface EditionOptions {
-  steps?: boolean;
-  grey?: boolean;
+export interface EditionOptions extends Variant {
   paper?: Paper;
   /** When the files say that they were made. */
   date: Date;
@@ -82,7 +80,7 @@ async function printEdition(
       title: titleOf(taller, edition),
       language: idioma,
       author: convoca.nombre,
-      subject: pdfText.subjects[edition],
+      subject: subjectOf(edition, options),
       date: options.date,
     },
     outline: outlineOf(taller, edition, printed.pages),

@@ -124,7 +124,7 @@ function isDrawing(object: PDFObject | undefined): object is PDFRawStream {
 }
 
 /** A page's content; one in several streams is one all the same. */
-function wholeContent(contents: PDFObject | undefined): string {
+export function wholeContent(contents: PDFObject | undefined): string {
   if (contents instanceof PDFArray)
     return contents
       .asArray()

@@ -9,7 +9,6 @@ import { printHandout } from '../../../src/pdf/print/print-handout.ts';
 import { formatProblem } from '../../../src/pdf/check/problem.ts';
 import { reviewPdf } from '../../../src/pdf/check/review-pdf.ts';
 import { serveFolder } from '../../../src/pdf/print/serve-folder.ts';
-import { openBrowser } from '../../../src/tasks/find-browser.ts';
 import { fixture, fixtureSite } from '../../fixture-workshop.ts';
 import { measureInk } from '../../pdf/measure-ink.ts';
 import { readFinished } from '../../pdf/read-finished.ts';
@@ -28,7 +27,8 @@ test('hoja-3.pdf in greys has three slides a sheet as text, sources at its end, 
   expect(pages).toBeGreaterThan(sheets);
   const path = test.info().outputPath('hoja-3.pdf');
   writeFileSync(path, made.bytes);
-  expect(await reviewPdf(path, fixture, () => openBrowser('npm test'))).toBe(true);
+  const close = async () => {};
+  expect(await reviewPdf(path, fixture, async () => ({ browser, site: fixtureSite, close }))).toBe(true);
   const { doc, tags, say } = await readFinished(made.bytes);
   const { width, height } = doc.getPage(0).getSize();
   expect([width, height].map(Math.round)).toEqual([595, 842]);

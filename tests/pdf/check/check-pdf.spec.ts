@@ -1,11 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { checkPdf } from '../../../src/pdf/check/check-pdf.ts';
+import { comparePrints } from '../../../src/pdf/check/compare-prints.ts';
 import type { Expectation } from '../../../src/pdf/check/expectation.ts';
 import { formatProblem } from '../../../src/pdf/check/problem.ts';
+import { openPdf } from '../../../src/pdf/read/open-pdf.ts';
 import { smallExpectation, smallPdf } from '../small-pdf.ts';
 import { SPOILT_ANY } from '../spoilt-any.ts';
 import { SPOILT_OWN } from '../spoilt-own.ts';
+import { SPOILT_PRINT } from '../spoilt-print.ts';
 
 let good: Uint8Array;
 
@@ -49,6 +52,23 @@ test('checkPdf finds each of the faults that a PDF can have, and says of each wh
   }
   expect(missed).toEqual({});
   expect(unclear).toEqual([]);
+});
+
+test('comparePrints finds what no rule asks for, and says on which page; of a file saved in another way it says nothing', async () => {
+  const printed = await openPdf(good);
+  const said = async (spoil: (doc: PDFDocument) => void) => {
+    const doc = await PDFDocument.load(good, { updateMetadata: false });
+    spoil(doc);
+    return comparePrints(await openPdf(await doc.save({ useObjectStreams: false })), printed).map(formatProblem);
+  };
+  expect(await said(() => {})).toEqual([]);
+  const missed: Record<string, string[]> = {};
+  for (const [how, spoil, wanted] of SPOILT_PRINT) {
+    const problems = await said(spoil);
+    const clear = problems.every((problem) => PLACE_AND_REMEDY.test(problem));
+    if (!clear || !problems.some((problem) => problem.startsWith(wanted))) missed[`a file ${how}`] = problems;
+  }
+  expect(missed).toEqual({});
 });
 
 test('checkPdf misses words, and words out of order', async () => {

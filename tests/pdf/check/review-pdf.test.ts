@@ -1,11 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, rgb } from 'pdf-lib';
 import { expect, it, vi } from 'vitest';
 import { registry } from '../../../src/components/registry.ts';
 import { readTaller } from '../../../src/content/read-taller.ts';
 import { reviewPdf } from '../../../src/pdf/check/review-pdf.ts';
+import { subjectOf, titleOf } from '../../../src/pdf/print/edition.ts';
 import { EXAMPLE } from '../../content/example-files.ts';
 import { makeTaller } from '../../content/make-taller.ts';
 
@@ -54,4 +55,34 @@ it('reviewPdf says by which rules it has read a file, and holds no stranger to w
   expect(said.join('\n')).toContain('documento: no tiene etiquetas');
   expect(said.join('\n')).toContain('documento: no dice en qué idioma está');
   expect(said.join('\n')).not.toMatch(/lámina|páginas y debe tener|índice lateral/);
+});
+
+it('reviewPdf tells a file without tags so once, whatever links it has', async () => {
+  const said = await saidOf(
+    await plainPdf((doc) => {
+      for (let at = 0; at < 3; at++)
+        doc
+          .getPage(0)
+          .node.addAnnot(
+            doc.context.register(
+              doc.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [9, 9, 20 + at, 20], A: { S: 'URI' } }),
+            ),
+          );
+    }),
+  );
+  expect(said.filter((line) => /etiqueta|enlace|tabulador/.test(line))).toEqual([
+    expect.stringContaining('documento: no tiene etiquetas'),
+  ]);
+});
+
+it('reviewPdf knows an edition in greys by what it says of itself, and finds what is in colour', async () => {
+  const grey = (subject: string) =>
+    plainPdf((doc) => {
+      doc.setTitle(titleOf(taller, 'cuaderno'));
+      doc.setSubject(subject);
+      doc.getPage(0).drawText('Rojo', { color: rgb(1, 0, 0) });
+    });
+  const inColour = /debe ir todo en grises y tiene color \(rg\)/;
+  expect((await saidOf(await grey(subjectOf('cuaderno', { grey: true })))).join('\n')).toMatch(inColour);
+  expect((await saidOf(await grey(subjectOf('cuaderno', {})))).join('\n')).not.toMatch(inColour);
 });
