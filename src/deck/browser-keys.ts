@@ -3,19 +3,21 @@ import { loadPart } from './load-part.ts';
 
 /**
  * The browser's own keys for all of a page, which here is more than what stands in the document: far slides wait outside.
- * Ctrl+P prints all slides in a window of its own, which asks for the paper once it is laid out; Ctrl+F finds in all slides;
- * Ctrl+S leads to the file that has all. In a dialog they are the browser's again: a second Ctrl+F, say.
+ * Ctrl+P prints all slides in a window of its own, which asks for the paper once it is laid out; Ctrl+F, Ctrl+G and
+ * F3 find in all slides; Ctrl+S leads to the file that has all. In a dialog they are the browser's again: a second Ctrl+F, say.
  */
 export function startBrowserKeys(find: () => void, signal: AbortSignal): void {
   const actions: Record<string, () => void> = {
     p: print,
     f: find,
+    g: find,
+    f3: find,
     s: () => void loadPart(import('./panels/explain.ts'), (part) => part.explainSaving()),
   };
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (!(event.ctrlKey || event.metaKey || event.key === 'F3') || event.altKey || event.shiftKey) return;
       const action = actions[event.key.toLowerCase()];
       if (!action || document.querySelector('dialog[open]')) return;
       event.preventDefault();

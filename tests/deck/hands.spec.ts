@@ -100,14 +100,17 @@ test('a held key switches once, an arrow goes on, and F5 loads nothing anew whil
   await expect(page.locator('html.presentando')).toHaveCount(0);
 });
 
-test('Ctrl+F finds words of far slides, Ctrl+S leads to the file with all; paper and a saved copy say where all are', async ({
+test('Ctrl+F, Ctrl+G and F3 find words of far slides, Ctrl+S leads to the file with all; paper and a saved copy say where all are', async ({
   page,
 }) => {
   await openDeck(page);
-  await page.keyboard.press('Control+f');
   const field = page.locator('dialog input');
-  await expect(field).toBeFocused();
-  await page.keyboard.press('Escape');
+  for (const key of ['Control+f', 'Control+g', 'F3']) {
+    await page.keyboard.press(key);
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeHidden();
+  }
   await page.keyboard.press('Control+s');
   await expect(page.locator('dialog a[download="taller.html"]')).toBeVisible();
   await page.keyboard.press('Escape');
