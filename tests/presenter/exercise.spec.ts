@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { faults } from '../deck/axe.ts';
 import { agreed, openTalk, pick, shownIn } from './open-talk.ts';
 
 const START = new Date(2021, 2, 25, 10, 0, 0);
@@ -18,6 +19,7 @@ test('an exercise runs from either window, in large figures on the board, and it
   await expect(clock).toHaveText(/^10:[0-5]\d$/);
   // The state of both says the same moment of the end.
   expect(Object.keys((await agreed(deck, presenter)).state)).toEqual(['fin']);
+  expect(await faults(presenter)).toEqual([]);
   await presenter.keyboard.press('PageDown');
   await expect.poll(async () => (await shownIn(deck)).slide).not.toBe('ejercicio-de-mesa');
   await expect(clock).toHaveText(/^10:[0-5]\d$/);

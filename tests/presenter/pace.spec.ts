@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { faults } from '../deck/axe.ts';
 import { agreed, joined, openTalk, pick } from './open-talk.ts';
 
 // The clock goes on while the test looks: seconds may differ.
@@ -125,6 +126,7 @@ test('after the talk planned and real minutes by chapter can be read and kept as
   const dialog = presenter.getByRole('dialog');
   await expect(dialog.getByRole('row', { name: /Bienvenida 5 6/ })).toBeVisible();
   await expect(dialog.getByRole('row', { name: /Preparar la tierra 20 2/ })).toBeVisible();
+  expect(await faults(presenter)).toEqual([]);
   const [download] = await Promise.all([
     presenter.waitForEvent('download'),
     dialog.getByRole('link', { name: 'Descargar CSV' }).click(),
