@@ -12,8 +12,8 @@ export interface Difference {
   wanted: string;
 }
 
-// How it is kept, when it was made, which number it has; what a tag holds is compared tag by tag.
-const PASSED = new Set('Length Filter DecodeParms K StructParents CreationDate ModDate'.split(' '));
+// How it is kept, when it was made, which number it has; what a tag holds, and in which it is, is compared tag by tag.
+const PASSED = new Set('Length Filter DecodeParms K P StructParents CreationDate ModDate'.split(' '));
 const DATES = /<xmp:(Create|Modify|Metadata)Date>[^<]*</g;
 // Of a number: others write as many digits as they like.
 const NEAR = 0.005;
@@ -91,7 +91,7 @@ export class SameValues {
 
 // Names that fonts and drawings have on their page say nothing to people.
 function named(key: string): string | undefined {
-  return /^[A-Z][A-Za-z]+$/.test(key) ? key : undefined;
+  return /^[A-Z][A-Za-z]*$/.test(key) ? key : undefined;
 }
 
 /** Both draw the same, however their lines are parted and their texts written. */
