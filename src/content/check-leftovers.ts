@@ -16,6 +16,22 @@ const RULES: readonly Rule[] = [
     remedy: 'para negritas pegue ** a la primera y a la última palabra',
   },
   { sign: /(?<![\p{L}\p{N}_])__(?=\p{L})/u, problem: '«__» se ve tal cual', remedy: 'para negritas escriba **texto**' },
+  {
+    sign: /(?:^|\s)\*\p{L}[^*\n]*\s\*(?=$|\s)|(?:^|\s)_\p{L}[^_\n]*\s_(?=$|\s)/u,
+    problem: 'estos signos se ven tal cual',
+    remedy: 'para cursivas pegue * a la primera y a la última palabra',
+  },
+  {
+    // As forums and wikis give letters their form.
+    sign: /\[(b|i|u|s|color|size|url|img|quote|center)(?:=[^\]\n]{0,99})?\][^\n]{0,500}\[\/\1\]|\{(color)(?::[^}\n]{0,99})?\}[^\n]{0,500}\{\2\}/i,
+    problem: 'estos signos no dan forma al texto: se ven tal cual',
+    remedy: 'escriba **negritas**, *cursivas* o [texto](dirección), o quítelos',
+  },
+  {
+    sign: /\$\$[^$\n]+\$\$|(?<![\p{L}\p{N}])\$(?=[^$\n]*[\\^_{])[^$\s][^$\n]*\$(?!\p{N})/u,
+    problem: 'esta fórmula no se dibuja: se ve tal cual',
+    remedy: 'escríbala con letras y signos: E = mc<sup>2</sup>',
+  },
   { sign: /~~/, problem: '«~~» se ve tal cual', remedy: 'para tachar escriba ~~texto~~' },
   { sign: /`/, problem: 'el acento grave se ve tal cual', remedy: 'cierre el código con otro igual, o quítelo' },
   {

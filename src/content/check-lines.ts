@@ -38,6 +38,11 @@ const RULES: readonly Rule[] = [
     kind: 'error',
   },
   {
+    pattern: /^ {0,3}[{[]*(?!datos\b)[a-z]+(?:-[a-z]+)*[ \t]*[:= ][ \t]*["']?data\/\S+\.(?:ya?ml|csv)["'}\]]*[ \t]*$/i,
+    problem: 'el nombre de unos datos se ve tal cual',
+    remedy: 'si es un componente, escriba ``` pegado a su nombre, debajo «datos: …» y después un renglón ```',
+  },
+  {
     pattern: /^ {0,3}#\p{Lu}\S* [^#\s]/u,
     when: isBlank,
     problem: '«#» pegado a la palabra no hace un título',
@@ -45,7 +50,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // Private use: what word processors paste for a bullet.
-    pattern: /^[ \t]*(?:[•●▪◦‣⁃∙·○■□➢➤►\uf000-\uf0ff]\s*|o\t)\S/,
+    pattern: /^[ \t]*(?:(?:[•●▪◦‣⁃∙·○■□➢➤►\uf000-\uf0ff]|&(?:bull|middot|#8226|#x2022|#9679);)\s*|o\t)\S/i,
     problem: 'una viñeta escrita como signo no hace una lista',
     remedy: LIST,
   },
@@ -104,6 +109,14 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba 1. y un espacio al principio de cada renglón',
   },
   {
+    // `1 uno`, `2 dos`: counted, and without a sign behind the number.
+    pattern: /^ {0,3}\d{1,2}\s+\p{L}/u,
+    when: (_before, after, line) =>
+      Number.parseInt(after, 10) === Number.parseInt(line, 10) + 1 && /^\s*\d+\s+\p{L}/u.test(after),
+    problem: 'estos números no hacen una lista: los renglones se juntan en uno',
+    remedy: 'escriba un punto después de cada número: 1. uno',
+  },
+  {
     pattern: /^ {0,3}#{1,6}\s*$/,
     problem: 'el título está vacío',
     remedy: 'escríbalo después de # y un espacio, o quite los #',
@@ -116,8 +129,17 @@ const RULES: readonly Rule[] = [
     remedy: 'ponga en |---|---| tantas como encabezados',
   },
   {
-    pattern: /^\s*\|.*\|\s*$/,
-    when: (before, after) => !before.includes('|') && /^\s*\|(?!\s*:?-)/.test(after),
+    pattern: /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+[\s:|-]*$/,
+    when: isBlank,
+    problem: 'un renglón vacío parte la tabla: se ven sus signos',
+    remedy: 'quite los renglones vacíos entre los de la tabla',
+  },
+  {
+    pattern: /^(?!\s*\|?[\s:|-]*$)(?:\s*\|.*\|\s*|[^|`$]{1,60}(?:\s\|\s[^|`$]{1,60})+(?<! {2}|\\))$/,
+    when: (before, after, line) =>
+      !before.includes('|') &&
+      /^(?!\s*\|?[\s:|-]*$)/.test(after) &&
+      (/^\s*\|/.test(line) ? /^\s*\|/.test(after) : after.includes(' | ') && countCells(after) === countCells(line)),
     problem: 'a la tabla le falta su segundo renglón',
     remedy: 'escriba debajo de los encabezados |---|---|',
   },
@@ -132,7 +154,7 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba «Nota:» sola en su renglón',
   },
   {
-    pattern: /^\s*(?:>\s*\[!\w+\]|!{3}\s+\w|\[toc\]\s*$|(?:name|class|template|exclude): *\S)/i,
+    pattern: /^\s*(?::[ \t]+\S|\. \. \.\s*$|>\s*\[!\w+\]|!{3}\s+\w|\[toc\]\s*$|(?:name|class|template|exclude): *\S)/i,
     problem: 'esto lo conocen otros programas; aquí se ve tal cual',
     remedy: 'quítelo',
   },

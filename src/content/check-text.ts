@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // With its sign elsewhere, or words in its place.
-    pattern: /(?:@\[|\[#|\[(?:cita|cite|fuente|v[eé]ase|ver)\s*:?\s+@?)([\p{L}\p{N}_-]{3,})\]/giu,
+    pattern: /(?:@\[|\[#|[[(](?:cita|cite|fuente|v[eé]ase|ver)\s*:?\s+@?)([\p{L}\p{N}_-]{3,})[\])]/giu,
     say: ([whole, name = ''], { sources }) => cite(whole, name, sources),
   },
   {

@@ -116,12 +116,27 @@ describe('text that is shown as it was written', () => {
     ['[véase @primera]', '«[véase @primera]» no cita la fuente; escriba [@primera]'],
     ['{% comment %}uno{% endcomment %}', 'lo conocen otros programas'],
     ['    ## Otra\n    Texto', 'por su sangría, esto se muestra como código'],
+    ['a | b\n1 | 2\n3 | 4', 'a la tabla le falta su segundo renglón'],
+    ['|a|b|\n\n|---|---|\n\n|1|2|', 'un renglón vacío parte la tabla'],
+    ['&bull; uno\n&bull; dos', 'una viñeta escrita como signo no hace una lista'],
+    ['1 uno\n2 dos\n3 tres', 'estos números no hacen una lista'],
+    ['Término\n: definición', 'lo conocen otros programas'],
+    ['. . .', 'lo conocen otros programas'],
+    ['linea-de-tiempo: data/aga.yaml', 'el nombre de unos datos se ve tal cual'],
+    ['[b]texto[/b]', 'estos signos no dan forma al texto'],
+    ['{color:red}texto{color}', 'estos signos no dan forma al texto'],
+    ['*texto * sigue', 'estos signos se ven tal cual; para cursivas'],
+    ['sigue _texto _', 'estos signos se ven tal cual; para cursivas'],
+    ['Es $E=mc^2$ siempre.', 'esta fórmula no se dibuja'],
+    ['(fuente: primera)', '«(fuente: primera)» no cita la fuente; escriba [@primera]'],
   ])('readTaller(…) says of %j once what is wrong', (text, said) => {
     expect(told(second('Texto.', `Texto.\n\n${text}`))).toEqual([expect.stringContaining(said)]);
   });
 
   it('readTaller(…) says nothing of addresses, sentences and words that look a little like it', () => {
-    const text = 'Véase [uno](https://ejemplo.mx/acci%C3%B3n). Uno; dos; tres.\n\nＡ 4 y ﬁn.';
+    const lines =
+      'Lunes | 10:00  \nMartes | 11:00\n\n2 de 3 dicen\nque cuesta $5_000 o $6 (fuente: el diario), 2 * 3 * 4.';
+    const text = `Véase [uno](https://ejemplo.mx/acci%C3%B3n). Uno; dos; tres.\n\nＡ 4 y ﬁn.\n\n${lines}`;
     expect(told(second('Texto.', text))).toEqual([]);
   });
 });
