@@ -2,19 +2,25 @@ import { roomText } from '../language/room-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import type { Joined } from '../room/join-room.ts';
 import { usePart } from './notice.ts';
+import type { Doubts } from './own-doubts.ts';
 import type { Reader } from './reader.ts';
+import { readStored } from './stored.ts';
 
-/** Puts under each slide what leads to a question for whoever leads; `hear` takes the approved ones of all. */
-export function offerDoubts(reader: Reader, joined: Joined): { hear(said: unknown): void } {
-  let approved: unknown;
-  const open = () => void usePart(import('./doubt-dialog.ts'), ({ openDoubt }) => openDoubt(joined, approved));
+/** Puts under each slide what leads to a question for whoever leads. */
+export function offerDoubts(reader: Reader, joined: Joined): Doubts {
+  const doubts: Doubts = {
+    name: `sala:dudas:${joined.device}`,
+    hear(said) {
+      doubts.said = said;
+    },
+  };
+  const load = () => import('./doubt-dialog.ts');
+  const open = () => void usePart(load(), ({ openDoubt }) => openDoubt(joined, doubts));
+  // What was asked before this page was loaded again may not have come.
+  if (readStored(doubts.name)) void usePart(load(), ({ keepAsking }) => keepAsking(joined, doubts));
   reader.keep(() => {
     for (const part of reader.parts)
       part.querySelector('.mas-de-la-lamina')?.append(makeButton(roomText.doubt, open, 'duda-mandar'));
   });
-  return {
-    hear(said) {
-      approved = said;
-    },
-  };
+  return doubts;
 }

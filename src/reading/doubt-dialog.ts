@@ -5,17 +5,40 @@ import { doubtText } from '../language/doubt-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import type { Joined } from '../room/join-room.ts';
 import { makePacer } from '../room/make-pacer.ts';
-import { sureWords } from '../room/sure-words.ts';
 import { LONGEST_DOUBT } from '../room/topics.ts';
 import { isRecord } from '../sync/show-state.ts';
+import { type Doubts, type OwnDoubts, openOwnDoubts } from './own-doubts.ts';
+import { readStored, writeStored } from './stored.ts';
 
+const AGAIN_AFTER = 4000;
 const pace = makePacer('calm');
 // What was written and not sent outlives the dialog.
 let draft = '';
-let surely: ReturnType<typeof sureWords> | undefined;
+let own: OwnDoubts | undefined;
+let show: () => void = () => {};
+
+/** Says on what this device has asked, until the room has it; begun once for a page. */
+export function keepAsking(joined: Joined, doubts: Doubts): OwnDoubts {
+  if (own) return own;
+  own = openOwnDoubts({
+    kept: readStored(doubts.name),
+    keep: (text) => writeStored(doubts.name, text),
+    say: (doubt) => pace(() => joined.say('duda', doubt), doubt.id),
+  });
+  const { hear, sayAgain } = own;
+  doubts.hear = (said) => {
+    doubts.said = said;
+    hear(said);
+    show();
+  };
+  doubts.hear(doubts.said);
+  setInterval(sayAgain, AGAIN_AFTER);
+  return own;
+}
 
 /** Asks for a question to whoever leads, below those that were approved, as text. */
-export function openDoubt(joined: Joined, approved: unknown): void {
+export function openDoubt(joined: Joined, doubts: Doubts): void {
+  const asked = keepAsking(joined, doubts);
   const field = makeNode('textarea', { rows: '4', maxlength: String(LONGEST_DOUBT), 'aria-describedby': 'duda-pista' });
   const told = makeNode('p', { role: 'status' });
   const left = makeNode('p', { class: 'duda-letras' });
@@ -33,14 +56,8 @@ export function openDoubt(joined: Joined, approved: unknown): void {
       field.focus();
       return;
     }
-    const id = [...crypto.getRandomValues(new Uint32Array(3))].map((word) => word.toString(36)).join('');
-    const onSure = () => {
-      told.textContent = doubtText.sent;
-    };
-    surely ??= sureWords(joined.link);
-    const sure: typeof joined.link.say = (message) => surely!(message, { onSure });
-    told.textContent = doubtText.waits;
-    pace(() => joined.say('duda', { id, texto }, sure));
+    asked.ask(texto);
+    show();
     field.value = '';
     count();
   };
@@ -55,14 +72,22 @@ export function openDoubt(joined: Joined, approved: unknown): void {
     makeNode('p', { class: 'duda-botones' }, makeButton(doubtText.send, send), ' ', close),
     told,
   );
-  const items = textsOf(approved).map((texto) => makeNode('li', {}, texto));
+  const items = textsOf(doubts.said).map((texto) => makeNode('li', {}, texto));
   if (items.length > 0) dialog.append(makeNode('h3', {}, doubtText.approved), makeNode('ul', {}, ...items));
   showDialog(dialog);
   field.focus();
+  // A live region that comes into the page with its words in it is not heard; what came long ago is no news.
+  const before = asked.fate();
+  show = () => {
+    const fate = asked.fate();
+    if (fate && (fate !== before || told.textContent)) told.textContent = doubtText[fate];
+  };
 }
 
 /** What the room says that was approved. */
 function textsOf(said: unknown): string[] {
-  if (!Array.isArray(said)) return [];
-  return said.flatMap((each: unknown) => (isRecord(each) && typeof each.texto === 'string' ? [each.texto] : []));
+  if (!isRecord(said) || !Array.isArray(said.aprobadas)) return [];
+  return said.aprobadas.flatMap((each: unknown) =>
+    isRecord(each) && typeof each.texto === 'string' ? [each.texto] : [],
+  );
 }

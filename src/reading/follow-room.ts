@@ -6,7 +6,7 @@ import { makeNode } from '../dom/make-node.ts';
 import { roomText } from '../language/room-es-mx.ts';
 import { joinRoom } from '../room/join-room.ts';
 import type { LinkState } from '../room/room-link.ts';
-import { isRecord, type ShowState } from '../sync/show-state.ts';
+import type { ShowState } from '../sync/show-state.ts';
 import type { Voter, VotesTold } from '../vote/vote-result.ts';
 import { votesIn } from '../vote/votes-in.ts';
 import { offerDoubts } from './ask-room.ts';
@@ -39,7 +39,7 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
     document.addEventListener(
       type,
       ({ target }) => {
-        if (!(target instanceof Node && back.contains(target))) isTouched = true;
+        isTouched ||= !back.contains(target as Node);
       },
       { capture: true, passive: true },
     );
@@ -99,9 +99,9 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
       if (topic === 'lider') lookAgain();
       if (topic === 'resultados') void hearVotes(said as VotesTold).catch(() => {});
       if (topic === 'dudas') doubts.hear(said);
-      if (topic !== 'estado' || !isRecord(said) || !isRecord(said.state)) return;
       // Said by those who lead; what it names is looked for here, and may be missing.
-      const state = said.state as Partial<ShowState>;
+      const state = (said as { state?: Partial<ShowState> } | null)?.state;
+      if (topic !== 'estado' || !state) return;
       // Whoever is busy here looks elsewhere from now on.
       if (isBusy(document) && state.slide !== shown?.slide) follows = false;
       shown = state;
@@ -137,7 +137,7 @@ function markStep(part: HTMLElement, step = 0): HTMLElement | undefined {
     old.remove();
   }
   // reveal.js: those with a number first, in its order; those without follow as they stand.
-  const indexOf = ({ dataset }: HTMLElement) => Number(dataset.fragmentIndex ?? Number.MAX_VALUE);
+  const indexOf = ({ dataset }: HTMLElement) => Number(dataset.fragmentIndex ?? 1e9);
   const fragments = [...part.querySelectorAll<HTMLElement>('.fragment')].sort((a, b) => indexOf(a) - indexOf(b));
   const current = fragments[step - 1];
   current?.prepend(makeNode('span', { class: 'sala-aqui' }, roomText.here));

@@ -1,4 +1,5 @@
 import { deviceStorage, eraseTexts, readText, writeText } from '../storage/device-storage.ts';
+import { eraseDurableTexts } from '../storage/durable-text.ts';
 
 /** What is kept on this device under `name`; undefined where there is nothing or the browser keeps nothing. */
 export function readStored(name: string): string | undefined {
@@ -12,6 +13,7 @@ export function writeStored(name: string, value: string): void {
 
 /** Erases all that this workshop has kept on this device, for good or for a tab's life. */
 export function eraseStored(): void {
+  eraseDurableTexts();
   eraseTexts(deviceStorage(window));
   eraseTexts(deviceStorage(window, 'sessionStorage'));
 }

@@ -5,7 +5,7 @@ import { readSlip } from '../vote/slip-code.ts';
 import type { Poll, VoteResult, VotesTold } from '../vote/vote-result.ts';
 import { makeBucket } from './token-bucket.ts';
 import { type Doubt, type Kept, mergeKept, readKept } from './kept.ts';
-import { CALM, LONGEST_DOUBT, type Topic } from './topics.ts';
+import { CALM, LONGEST_DOUBT, NOT_TAKEN, type Topic } from './topics.ts';
 
 /** What a window of those who lead asks the desk for. */
 export type Order =
@@ -29,9 +29,9 @@ export interface DeskOptions {
   polls: readonly Poll[];
   /** Codes on paper: where there are some a vote counts by its slip, and not by its device. */
   slips?: ReadonlySet<string> | undefined;
-  /** What was kept before this window was loaded again, and what keeps it: false where it would be lost then. */
+  /** What was kept before this window was loaded again, and what keeps it: `then` hears once it has, or that it would be lost. */
   kept: string | null;
-  keep(text: string): boolean;
+  keep(text: string, then: (isKept: boolean) => void): void;
   /** Tells the room, and whoever comes later. */
   tell(topic: Topic, said: unknown): void;
   /** Called when what it shows has changed. */
@@ -68,9 +68,9 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
   // Of each device: when it was heard, and what takes its words, for where the broker takes as many as come.
   const heard = new Map<string, { at: number; takes: (now: number) => boolean }>();
   let isWaiting = false;
-  let guardado = keep(JSON.stringify(state));
-  // Of ballots that are counted and kept, until they are told.
-  const receipts = new Set<string>();
+  let guardado = true;
+  // Of ballots, and of questions by their id, until they are told.
+  const receipts = { resultados: new Set<string>(), dudas: new Set<string>() };
 
   const resultOf = (poll: Poll): VoteResult | undefined => {
     const count = state.votaciones[poll.pregunta];
@@ -92,7 +92,7 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     };
   };
   /** Of a vote that isn't shown the room hears how many, and not what; people's own words it never hears. */
-  const tellResults = () => {
+  const tellResults = (acuses: string[]) => {
     const votaciones: Record<string, VoteResult> = {};
     for (const asked of Object.keys(state.votaciones)) {
       const poll = polls.find(({ pregunta }) => pregunta === asked);
@@ -101,31 +101,35 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
       votaciones[asked] = { ...told, ...(told.estado === 'mostrada' && { votos: votos! }) };
     }
     if (Object.keys(votaciones).length === 0) return;
-    const acuses = [...receipts].slice(0, MOST_RECEIPTS);
-    for (const receipt of acuses) receipts.delete(receipt);
     tell('resultados', { mesa: state.mesa, acuses, votaciones } satisfies VotesTold);
-    if (receipts.size > 0) changedSoon(BETWEEN_RECEIPTS);
   };
-  const tellDoubts = () =>
-    tell(
-      'dudas',
-      state.dudas
-        .filter(({ estado }) => estado === 'aprobada')
-        .slice(-NEWEST)
-        .map(({ id, texto }) => ({ id, texto })),
-    );
-  const changed = () => {
-    guardado = keep(JSON.stringify(state));
+  const tellDoubts = (acuses: string[]) => {
+    const approved = state.dudas.filter(({ estado }) => estado === 'aprobada').slice(-NEWEST);
+    tell('dudas', { mesa: state.mesa, acuses, aprobadas: approved.map(({ id, texto }) => ({ id, texto })) });
+  };
+  const tellers = { resultados: tellResults, dudas: tellDoubts };
+  /** Kept before anybody is told so: what a phone calls received outlives this window and its browser. */
+  const changed = (...topics: (keyof typeof tellers)[]) => {
     onChange(view());
+    const due = topics.map((topic) => {
+      const acuses = [...receipts[topic]].slice(0, MOST_RECEIPTS);
+      for (const receipt of acuses) receipts[topic].delete(receipt);
+      return () => tellers[topic](acuses);
+    });
+    keep(JSON.stringify(state), (isKept) => {
+      const isOther = isKept !== guardado;
+      guardado = isKept;
+      if (isOther) onChange(view());
+      for (const say of due) say();
+      if (receipts.resultados.size + receipts.dudas.size > 0) changedSoon(BETWEEN_RECEIPTS);
+    });
   };
   function changedSoon(within = BETWEEN_RESULTS): void {
     if (isWaiting) return;
     isWaiting = true;
     later(() => {
       isWaiting = false;
-      // Kept before anybody is told so: what a phone calls received outlives this window.
-      changed();
-      tellResults();
+      changed('resultados', ...(receipts.dudas.size > 0 ? (['dudas'] as const) : []));
     }, within);
   }
 
@@ -150,23 +154,24 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
           : LATE;
     if (fault) {
       // Whoever guesses codes is not to keep others waiting: a phone asks again.
-      if (receipts.size < MOST_RECEIPTS) receipts.add(fault + receipt);
+      if (receipts.resultados.size < MOST_RECEIPTS) receipts.resultados.add(fault + receipt);
     } else {
       if ((before?.counter ?? -1) > (counter as number)) return;
       // Closed: a phone that has lost its receipt asks for it.
       if (isOpen) count.votos[voter] = slips ? { ...ballot, de: device } : ballot;
-      receipts.add(receipt);
+      receipts.resultados.add(receipt);
     }
     changedSoon();
   };
   const hearDoubt = (device: string, { id, texto }: Record<string, unknown>) => {
     if (typeof id !== 'string' || !/^\w{1,32}$/.test(id) || typeof texto !== 'string') return;
     const words = texto.replace(/[\p{C}\s]+/gu, ' ').trim();
-    const isKnown = state.dudas.some((each) => each.id === id);
+    if (!words || words.length > LONGEST_DOUBT) return;
     const ofDevice = state.dudas.filter(({ dispositivo }) => dispositivo === device).length;
-    if (!words || words.length > LONGEST_DOUBT || isKnown) return;
-    if (ofDevice >= MOST_OF_ONE_DEVICE || state.dudas.length >= MOST_DOUBTS) return;
-    state.dudas.push({ id, texto: words, estado: 'nueva', dispositivo: device });
+    const isKnown = state.dudas.some((each) => each.id === id);
+    const isTaken = isKnown || (ofDevice < MOST_OF_ONE_DEVICE && state.dudas.length < MOST_DOUBTS);
+    if (isTaken && !isKnown) state.dudas.push({ id, texto: words, estado: 'nueva', dispositivo: device });
+    if (receipts.dudas.size < MOST_RECEIPTS) receipts.dudas.add(isTaken ? id : NOT_TAKEN + id);
     changedSoon();
   };
 
@@ -175,7 +180,7 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
     if ('duda' in given) {
       const doubt = state.dudas.find(({ id }) => id === given.duda);
       if (doubt) doubt.estado = given.orden === 'aprobar' ? 'aprobada' : 'apartada';
-      tellDoubts();
+      changed('dudas');
     } else {
       if (!polls.some(({ pregunta }) => pregunta === given.pregunta)) return;
       const { [given.pregunta]: count = { conteo: 1, votos: {} }, ...others } = state.votaciones;
@@ -183,13 +188,11 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
       for (const other of Object.values(others)) if (other.estado === 'abierta') other.estado = 'cerrada';
       const anew = given.orden === 'otra-vez' && { conteo: count.conteo + 1, votos: {} };
       state.votaciones = { [given.pregunta]: { ...count, ...anew, estado: VOTE_ORDERS[given.orden] }, ...others };
+      changed('resultados');
     }
-    changed();
-    if (!('duda' in given)) tellResults();
   };
 
-  tellResults();
-  tellDoubts();
+  changed('resultados', 'dudas');
   return {
     hear(topic, said) {
       if (!isRecord(said) || typeof said.dispositivo !== 'string' || said.dispositivo.length > 64) return;

@@ -9,8 +9,7 @@ export function deviceIn(own: Window, room: string): string {
   const storage = deviceStorage(own);
   const kept = readText(storage, name);
   if (kept && /^\w{16}$/.test(kept)) return kept;
-  const bytes = own.crypto.getRandomValues(new Uint8Array(8));
-  const device = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const device = own.crypto.getRandomValues(new BigUint64Array(1))[0]!.toString(16).padStart(16, '0');
   // Where nothing is kept: another one after each load.
   writeText(storage, name, device);
   return device;

@@ -14,8 +14,8 @@ export interface Joined {
   /** The name of this device in this room; see deviceIn. */
   device: string;
   link: RoomLink;
-  /** At once: whoever may say much in a short time paces it (see makePacer). `send` is the link's own way, or another over it. */
-  say(topic: Topic, said: Readonly<Record<string, unknown>>, send?: RoomLink['say']): void;
+  /** At once, and lost where there is no link: whoever may say much in a short time paces it (see makePacer). */
+  say(topic: Topic, said: Readonly<Record<string, unknown>>): void;
 }
 
 // Often enough for a count of who is there, seldom enough for thousands.
@@ -28,13 +28,12 @@ const SIGN_OF_LIFE = 60_000;
 export function joinRoom(own: Window, room: string, { leads = false, onMessage, onState }: JoinOptions): Joined {
   const device = deviceIn(own, room);
   const { salaClave } = own.document.documentElement.dataset;
-  const reading =
-    salaClave === undefined ? undefined : import('./signed.ts').then(({ verifier }) => verifier(salaClave));
+  const reading = salaClave && import('./signed.ts').then(({ verifier }) => verifier(salaClave));
   // One after the other, as they came.
   let turn: Promise<unknown> = Promise.resolve();
   const last = new Map<string, string>();
-  const say: Joined['say'] = (topic, said, send = link.say) =>
-    send({ topic: topicOf(room, topic), payload: JSON.stringify({ ...said, dispositivo: device }) });
+  const say: Joined['say'] = (topic, said) =>
+    link.say({ topic: topicOf(room, topic), payload: JSON.stringify({ ...said, dispositivo: device }) });
   const link = openRoomLink({
     address: brokerOf(own),
     // Two tabs of one device are two clients and one device.

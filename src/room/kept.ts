@@ -19,7 +19,7 @@ export interface Kept {
 type Count = Kept['votaciones'][string];
 
 /** What was kept; nothing where that is no text of a desk. */
-export function readKept(text: string | null): Kept {
+export function readKept(text: string | null | undefined): Kept {
   const fresh: Kept = { mesa: '', votaciones: {}, dudas: [] };
   try {
     const kept: unknown = JSON.parse(text ?? '');

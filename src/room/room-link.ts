@@ -40,7 +40,8 @@ export interface RoomLink {
 
 const KEEP_ALIVE = 20;
 const PATIENCE = 5000;
-const [SHORTEST_WAIT, LONGEST_WAIT] = [500, 8000];
+const SHORTEST_WAIT = 500;
+const LONGEST_WAIT = 8000;
 const LONGEST_PACKET = 65_536;
 // Of the one SUBSCRIBE of a connection; messages have others (see sureWords).
 const ASKED = 1;

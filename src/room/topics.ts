@@ -16,6 +16,9 @@ export const CALM = { burst: 10, perSecond: 2 } as const;
 /** Letters of a question to whoever leads. */
 export const LONGEST_DOUBT = 280;
 
+/** Before the id of a question that the room does not take. */
+export const NOT_TAKEN = '-';
+
 /** The name of a room: 80 bits that nobody guesses, from its key (see server/room-key.ts). */
 export const isRoom = (text: string | null | undefined): text is string => /^[a-z2-7]{16}$/.test(text ?? '');
 

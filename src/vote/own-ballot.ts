@@ -70,8 +70,9 @@ export function openOwnBallot(pregunta: string, { device, kept, keep, say, isLin
       for (const [mark, fate] of Object.entries(FATES)) if (acuses.includes(mark + receipt)) put({ ...sent, fate });
     },
     mine() {
-      if (!sent || !result || !isOfThisCount()) return {};
-      const underway = result.estado === 'abierta' ? 'enviando' : 'preguntando';
+      if (!sent) return {};
+      if (!isOfThisCount()) return { delivery: 'otra-vez' };
+      const underway = result?.estado === 'abierta' ? 'enviando' : 'preguntando';
       return { ballot: sent.ballot, delivery: sent.fate ?? (isLinked() ? underway : 'en-espera') };
     },
     sayAgain() {

@@ -57,8 +57,8 @@ export interface VotesTold extends Desk {
   votaciones: Readonly<Record<string, VoteResult>>;
 }
 
-/** What became of the ballot that this device sent; `tarde`: the vote was closed before it came; `preguntando`: maybe. */
-export type Delivery = 'enviando' | 'preguntando' | 'recibido' | 'en-espera' | 'tarde' | 'sin-boleta';
+/** What became of the ballot that this device sent; `tarde`: the vote was closed before it came; `preguntando`: maybe; `otra-vez`: it was of a count before. */
+export type Delivery = 'enviando' | 'preguntando' | 'recibido' | 'en-espera' | 'tarde' | 'sin-boleta' | 'otra-vez';
 
 /** By what a device votes in a room. */
 export interface Voter {

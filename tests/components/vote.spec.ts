@@ -114,6 +114,9 @@ test('a vote is chosen, sent, confirmed in words, and changed while it is open',
   await expect(element).toContainText('33 respuestas');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await said(page)).at(-1)).toEqual({ ...ballot, counter: 2, choice: ['tierra'] });
+  await give(element, 'abierta', { conteo: 2 });
+  await expect(status).toHaveText('La votación se abrió otra vez: su voto de antes no cuenta.');
+  await expect(element.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 test('an answer of one’s own is chosen by writing it', async ({ page }) => {

@@ -17,9 +17,9 @@ function deskFor(kept: string | null = null, more: Partial<DeskOptions> = {}) {
     name: 'mesa1',
     polls: [poll, other],
     kept,
-    keep: (text) => {
+    keep(text, then) {
       store.text = text;
-      return true;
+      then(true);
     },
     tell: (topic, said) => void told.push([topic, structuredClone(said)]),
     onChange() {},
@@ -77,7 +77,7 @@ it('a desk that is opened again knows every ballot that was receipted, and the q
   first.desk.order({ orden: 'aprobar', duda: 'd1' });
   const { desk, last, results, vote, pass } = deskFor(first.store.text, { name: 'mesa2' });
   expect(results()).toMatchObject({ mesa: 'mesa2', votaciones: { huerto: { estado: 'abierta', dispositivos: 1 } } });
-  expect(last('dudas')).toEqual([{ id: 'd1', texto: '¿Y el riego?' }]);
+  expect(last('dudas')).toMatchObject({ mesa: 'mesa2', aprobadas: [{ id: 'd1', texto: '¿Y el riego?' }] });
   vote('aparato1', ['agua']);
   pass();
   expect(desk.view().votaciones[0]!.resultado).toMatchObject({ dispositivos: 1, votos: { agua: 1 } });
@@ -178,12 +178,12 @@ it('a question is told to nobody before it is approved; what is put aside is tak
   desk.hear('duda', { dispositivo: 'aparato1', id: 'd2', texto: 'x'.repeat(281) });
   desk.hear('duda', { dispositivo: 'aparato1', id: 'd3', texto: ' ' });
   pass();
-  expect(last('dudas')).toEqual([]);
+  expect(last('dudas')).toMatchObject({ aprobadas: [] });
   expect(desk.view().dudas).toEqual([{ id: 'd1', texto: '¿Quién riega?', estado: 'nueva' }]);
   desk.order({ orden: 'aprobar', duda: 'd1' });
-  expect(last('dudas')).toEqual([{ id: 'd1', texto: '¿Quién riega?' }]);
+  expect(last('dudas')).toMatchObject({ aprobadas: [{ id: 'd1', texto: '¿Quién riega?' }] });
   desk.order({ orden: 'apartar', duda: 'd1' });
-  expect(last('dudas')).toEqual([]);
+  expect(last('dudas')).toMatchObject({ aprobadas: [] });
 });
 
 it('counts devices that were heard of lately, and tells nobody their names', () => {
@@ -243,12 +243,12 @@ it('takes no more of one device than ten words at once and two a second, and of 
 
 it('says whether what is counted would outlive a reload, before the first vote and when that ends', () => {
   let isFull = false;
-  const { desk } = deskFor(null, { keep: () => !isFull });
+  const { desk } = deskFor(null, { keep: (_text, then) => then(!isFull) });
   expect(desk.view().guardado).toBe(true);
   isFull = true;
   desk.order({ orden: 'abrir', pregunta: 'huerto' });
   expect(desk.view().guardado).toBe(false);
-  expect(deskFor(null, { keep: () => false }).desk.view().guardado).toBe(false);
+  expect(deskFor(null, { keep: (_text, then) => then(false) }).desk.view().guardado).toBe(false);
 });
 
 it('with slips of paper counts a vote once a slip, from the device that used it first, and says so to others', () => {
@@ -300,4 +300,41 @@ it('lets nobody who guesses codes keep the receipts of others waiting', () => {
   expect(told.flatMap(([, said]) => (said as { acuses?: string[] }).acuses ?? [])).toContain(
     receiptOf('aparato1', { pregunta: 'huerto', conteo: 1, counter: 1 }),
   );
+});
+
+it('each question that is kept is receipted whenever it comes, and what is too much is refused', () => {
+  const { desk, last, pass } = deskFor();
+  const ask = (id: string, dispositivo = 'aparato1') => {
+    desk.hear('duda', { dispositivo, id, texto: '¿Quién riega?' });
+    pass(1000);
+    return (last('dudas') as { acuses: string[] }).acuses;
+  };
+  for (let n = 0; n < 10; n++) expect(ask(`d${n}`)).toEqual([`d${n}`]);
+  expect(ask('d10')).toEqual(['-d10']);
+  expect(ask('d3')).toEqual(['d3']);
+  expect(ask('d11', 'aparato2')).toEqual(['d11']);
+  expect(desk.view().dudas).toHaveLength(11);
+});
+
+it('a ballot and a question are receipted once they are on the disk, and not before', () => {
+  const waiting: (() => void)[] = [];
+  const { desk, last, results, pass, vote } = deskFor(null, {
+    keep: (_text, then) => void waiting.push(() => then(true)),
+  });
+  const write = () => {
+    for (const done of waiting.splice(0)) done();
+  };
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  write();
+  vote('aparato1', ['agua']);
+  desk.hear('duda', { dispositivo: 'aparato1', id: 'd1', texto: '¿Quién riega?' });
+  pass();
+  // Heard while the ones before are being written.
+  vote('aparato2', ['agua']);
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  expect([results().acuses, last('dudas')]).toMatchObject([[], { acuses: [] }]);
+  waiting.shift()!();
+  expect([results().acuses, last('dudas')]).toMatchObject([[expect.any(String)], { acuses: ['d1'] }]);
+  waiting.shift()!();
+  expect(results().acuses).toEqual([receiptOf('aparato2', { pregunta: 'huerto', conteo: 1, counter: 1 })]);
 });

@@ -52,11 +52,11 @@ export function openCountingWall({ address, login, room, poll, store }: Counting
     name: newDevice(),
     polls: [poll],
     kept: store.text ?? null,
-    keep: (text) => {
+    keep(text, then) {
       store.text = text;
       store.before.push(text);
       for (const other of store.walls) if (other !== wall) setImmediate(() => other.merge(text));
-      return true;
+      then(true);
     },
     tell(topic, said) {
       kept.set(topic, said);

@@ -318,7 +318,7 @@ test('a question goes to the presenter alone, is text wherever it is shown, and 
     expect(await faults(asking.page, 'dialog')).toEqual([]);
     await asking.page.getByRole('textbox', { name: 'Su duda' }).fill(text);
     await asking.page.getByRole('button', { name: 'Enviar', exact: true }).tap();
-    await expect(asking.page.locator('dialog [role="status"]')).toHaveText('Su duda se envió.');
+    await expect(asking.page.locator('dialog [role="status"]')).toHaveText('Su duda llegó.');
     await presenter.getByRole('button', { name: /1 duda nueva/ }).click();
     const panel = presenter.getByRole('dialog', { name: 'Sala' });
     await expect(panel.getByText(text)).toBeVisible();
@@ -339,6 +339,29 @@ test('a question goes to the presenter alone, is text wherever it is shown, and 
     await expect(panel.getByRole('button', { name: 'Mostrar en la pantalla' })).toBeVisible();
     await hearing.page.getByRole('button', { name: 'Mandar una duda' }).first().tap();
     await expect(hearing.page.getByRole('dialog').getByText(text)).toBeVisible();
+  } finally {
+    await room.close();
+  }
+});
+
+test('a question asked while the window that counts is away, on a phone that is loaded again, comes when that window is back', async ({
+  browser,
+}) => {
+  const room = await openRoom(browser);
+  try {
+    const presenter = await room.presenter();
+    const { page } = await room.phone();
+    await says(page, 'Siguiendo la sala');
+    const where = room.wall.url();
+    await room.wall.goto('about:blank');
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Mandar una duda' }).first().tap();
+    await dialog.getByRole('textbox', { name: 'Su duda' }).fill('¿Quién riega?');
+    await dialog.getByRole('button', { name: 'Enviar', exact: true }).tap();
+    await expect(dialog.getByRole('status')).toHaveText('Enviando su duda. Sin conexión, se enviará al volver.');
+    await page.reload();
+    await room.wall.goto(where);
+    await expect(presenter.getByRole('button', { name: /1 duda nueva/ })).toBeVisible();
   } finally {
     await room.close();
   }

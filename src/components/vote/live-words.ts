@@ -19,6 +19,7 @@ export const liveWords = {
     recibido: 'Su voto llegó.',
     'en-espera': 'Sin conexión: se enviará al volver.',
     'sin-boleta': 'No se contó: ese código no es de una boleta de hoy, o ya votó desde otro aparato.',
+    'otra-vez': 'La votación se abrió otra vez: su voto de antes no cuenta.',
     tarde: 'La votación se cerró antes de que llegara este voto.',
   } satisfies Record<Delivery, string>,
   state: { abierta: 'Votación abierta', cerrada: 'Votación cerrada', mostrada: 'Votación cerrada' },

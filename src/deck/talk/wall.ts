@@ -1,10 +1,12 @@
 import { wakeComponent } from '../../components/wake-component.ts';
 import { type DeskView, openDesk } from '../../room/desk.ts';
 import { deskChannel, isOrder, type DeskReport } from '../../room/desk-channel.ts';
+import { mergeKept, readKept } from '../../room/kept.ts';
 import { leadRoom } from '../../room/lead-room.ts';
 import { slipsOf } from '../../room/leader-key.ts';
 import type { LinkState } from '../../room/room-link.ts';
 import { deviceStorage, readText, writeText } from '../../storage/device-storage.ts';
+import { openDurableText } from '../../storage/durable-text.ts';
 import { keyOf } from '../../storage/key-of.ts';
 import { pollOf } from '../../vote/poll-of.ts';
 import { votesIn } from '../../vote/votes-in.ts';
@@ -25,6 +27,7 @@ export async function startWall(
   const votes = slides.flatMap(votesIn);
   const storage = deviceStorage(window);
   const place = `sala:mesa:${room}`;
+  const disk = await openDurableText(place);
   const channel = deskChannel(room);
   const card = new JoinCard(deck, room);
   let link: LinkState = 'conectando';
@@ -61,8 +64,13 @@ export async function startWall(
     name: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
     polls: votes.map(({ element }) => pollOf(element)),
     slips: slipsOf(room),
-    kept: readText(storage, place) ?? null,
-    keep: (text) => writeText(storage, place, text) === 'kept',
+    kept: JSON.stringify(mergeKept(readKept(readText(storage, place)), readKept(disk?.kept))),
+    keep(text, then) {
+      // This one the other windows hear of; the disk is what a browser that is killed has again.
+      const isKept = writeText(storage, place, text) === 'kept';
+      if (disk) void disk.write(text).then((isWritten) => then(isKept || isWritten));
+      else then(isKept);
+    },
     tell: lead.keep,
     onChange(fresh) {
       view = fresh;

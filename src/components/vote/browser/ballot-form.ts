@@ -58,7 +58,6 @@ export class BallotForm {
   /** Asks for the code of a slip too: votes of this room count by these. */
   #askForSlip(): void {
     this.#slip = makeNode('input', { autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' });
-    this.#slip.value = lastSlip;
     const label = makeNode('label', { class: 'votacion-propia' }, liveWords.slip, this.#slip);
     this.#form.querySelector('fieldset')!.append(label);
     this.#form.querySelector('.votacion-terminos')!.textContent = liveWords.slipTerms;

@@ -9,7 +9,8 @@ import { showResults } from './show-results.ts';
 import { Slowly } from './slowly.ts';
 
 // Counts change faster than anybody can listen; and a live region that comes into the page with its words in it is not heard.
-const [BETWEEN_WORDS, SOON] = [5000, 100];
+const BETWEEN_WORDS = 5000;
+const SOON = 100;
 // Well below what a broker calls a flood: of what a hand sends in quick succession the newest is enough.
 const BETWEEN_VOTES = 1000;
 
@@ -58,17 +59,18 @@ export default class VoteInRoom extends HTMLElement implements VoteElement {
     live.querySelector('.votacion-cuenta')!.textContent = liveWords.taken(results);
     const isShown = estado === 'mostrada';
     live.querySelector<HTMLElement>('.votacion-resultados')!.hidden = !isShown;
-    const { ballot, delivery } = this.#own?.mine() ?? {};
-    const first = isShown ? showResults(live, results, delivery === 'tarde' ? undefined : ballot) : '';
-    this.#tellForm();
+    const mine = this.#tellForm();
+    const first = isShown ? showResults(live, results, mine?.delivery === 'tarde' ? undefined : mine?.ballot) : '';
     const isOpen = estado === 'abierta';
     // Who fills in a form is not told how many others have; who has just come in, not of each vote that was closed before.
     if (estado === before ? isOpen && !this.#form : isOpen || before)
       this.#voice.say(`${liveWords.state[estado]}. ${liveWords.taken(results)}. ${first}`.trim());
   }
 
-  #tellForm(): void {
-    if (this.#own) this.#form?.hear(this.#results!, this.#own.mine());
+  #tellForm(): ReturnType<OwnBallot['mine']> | undefined {
+    const mine = this.#own?.mine();
+    if (mine) this.#form?.hear(this.#results!, mine);
+    return mine;
   }
 
   /** What waits in the template, in the page from now on. */
