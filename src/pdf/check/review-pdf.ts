@@ -92,7 +92,8 @@ async function reviewBytes(bytes: Uint8Array, taller: Taller, open: () => Promis
         return { edition, how: say.otherPrinter(producer, own), ...checked };
       const known = new Set(checked.problems.map(({ page }) => page));
       const more = comparePrints(file, printed).filter(({ page }) => !known.has(page));
-      return { edition, how: say.compared, ...checked, problems: [...checked.problems, ...more] };
+      const problems = [...checked.problems, ...more].sort((one, next) => (one.page ?? 0) - (next.page ?? 0));
+      return { edition, how: say.compared, ...checked, problems };
     });
   // Slides that can't be printed now are no fault of the file.
   const compared = press && (await compare(press).catch(() => undefined));
