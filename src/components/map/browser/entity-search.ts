@@ -28,22 +28,18 @@ export function startEntitySearch(
     signal,
   }: { choose(key: string): void; announce(text: string): void; stays: boolean; signal: AbortSignal },
 ): void {
-  const { ownerDocument: document } = box;
   const input = box.querySelector('input')!;
   const list = box.querySelector('ul')!;
   const none = box.querySelector('p')!;
   const below = none.parentElement!;
+  const template = list.querySelector('template')!;
   // A copy of an element that had them brings its own.
-  list.replaceChildren();
+  list.replaceChildren(template);
   const options = entries.map((entry) => {
-    const option = document.createElement('li');
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    option.tabIndex = -1;
+    const option = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     option.dataset.clave = entry.key;
-    const since = document.createElement('span');
-    since.textContent = entry.since;
-    option.append(`${entry.name} `, since);
+    option.prepend(`${entry.name} `);
+    option.lastElementChild!.textContent = entry.since;
     list.append(option);
     return { node: option, words: fold(entry.words).split(' ') };
   });
@@ -77,7 +73,7 @@ export function startEntitySearch(
     if (key === undefined) return;
     input.value = '';
     if (stays && !isPointer) input.focus();
-    else (document.activeElement as HTMLElement).blur();
+    else (box.ownerDocument.activeElement as HTMLElement).blur();
     close();
     choose(key);
   };

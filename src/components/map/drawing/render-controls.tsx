@@ -16,7 +16,13 @@ export function renderControls({ edition }: RenderContext): Markup {
         {lineIcon('M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M15.5 15.5L21 21', 22, 'mapa-icono')}
         <div hidden>
           <p hidden />
-          <ul role="listbox" aria-label="Entidades" hidden />
+          <ul role="listbox" aria-label="Entidades" hidden>
+            <template>
+              <li role="option" aria-selected="false" tabindex={-1}>
+                <span />
+              </li>
+            </template>
+          </ul>
         </div>
       </div>
       <div class="mapa-zoom" role="group" aria-label="Acercamiento del mapa">
