@@ -17,7 +17,8 @@ const LIKE_TITLES: readonly RegExp[] = [
 const UNDERLINE = /^([^\p{L}\p{N}\s])\1{2,}$/u;
 const ADDRESS = /^\[@|\]\(/;
 
-const isNothing = ({ type, raw }: Token) => type === 'space' || /^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(raw);
+// Not by one expression for all of it: many comments before other text would take it forever.
+const isNothing = ({ type, raw }: Token) => type === 'space' || raw.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
 const lacksTitle = ({ title, id, layout, attributes }: ParsedSlide) =>
   title === '' && id === undefined && layout === undefined && attributes['aria-label'] === undefined;
 
