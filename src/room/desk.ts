@@ -69,6 +69,7 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
   const heard = new Map<string, { at: number; takes: (now: number) => boolean }>();
   let isWaiting = false;
   let guardado = true;
+  let written: string | undefined;
   // Of ballots, and of questions by their id, until they are told.
   const receipts = { resultados: new Set<string>(), dudas: new Set<string>() };
 
@@ -116,13 +117,18 @@ export function openDesk({ name, polls, slips, kept, keep, tell, onChange, now, 
       for (const receipt of acuses) receipts[topic].delete(receipt);
       return () => tellers[topic](acuses);
     });
-    keep(JSON.stringify(state), (isKept) => {
+    const text = JSON.stringify(state);
+    const told = (isKept: boolean) => {
+      if (isKept) written = text;
       const isOther = isKept !== guardado;
       guardado = isKept;
       if (isOther) onChange(view());
       for (const say of due) say();
       if (receipts.resultados.size + receipts.dudas.size > 0) changedSoon(BETWEEN_RECEIPTS);
-    });
+    };
+    // Thousands of receipts are told in many messages; a slow disk is not to delay each of them.
+    if (text === written) told(true);
+    else keep(text, told);
   };
   function changedSoon(within = BETWEEN_RESULTS): void {
     if (isWaiting) return;

@@ -338,3 +338,20 @@ it('a ballot and a question are receipted once they are on the disk, and not bef
   waiting.shift()!();
   expect(results().acuses).toEqual([receiptOf('aparato2', { pregunta: 'huerto', conteo: 1, counter: 1 })]);
 });
+
+it('hundreds of receipts wait for one writing to the disk, and not each message of them for another', () => {
+  const writing: (() => void)[] = [];
+  const { desk, told, pass, vote } = deskFor(null, {
+    keep: (_text, then) => void writing.push(() => then(true)),
+  });
+  const written = () => {
+    for (const then of writing.splice(0)) then();
+  };
+  desk.order({ orden: 'abrir', pregunta: 'huerto' });
+  written();
+  for (let n = 0; n < 350; n++) vote(`aparato${n}`, ['agua']);
+  pass();
+  written();
+  for (let n = 0; n < 5; n++) pass();
+  expect(told.flatMap(([, said]) => (said as Partial<VotesTold>).acuses ?? [])).toHaveLength(350);
+});
