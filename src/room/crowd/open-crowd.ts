@@ -11,6 +11,8 @@ export interface CrowdOptions {
   address: string;
   key: string;
   count: number;
+  /** Milliseconds after which what has not come is left out. */
+  patience?: number;
 }
 
 /** A phone that is none: the same link, without a page around it. */
@@ -42,10 +44,9 @@ export interface Crowd {
 const POLL = { pregunta: 'prueba', opciones: ['si', 'no'], tipo: 'una', maximo: 1, otra: false } as const;
 // Pages don't all come within one moment either; and each waits five seconds for its answer.
 const AT_ONCE = 50;
-const PATIENCE = 15_000;
 
 /** So many simulated phones in a room, with one who leads and counts: all on this machine. Phones that can't come in are left out. */
-export async function openCrowd({ address, key, count }: CrowdOptions): Promise<Crowd> {
+export async function openCrowd({ address, key, count, patience = 15_000 }: CrowdOptions): Promise<Crowd> {
   const room = roomOf(key);
   const looks = new Set<(phone: SimulatedPhone) => void>();
   const changed = (phone: SimulatedPhone) => {
@@ -79,7 +80,7 @@ export async function openCrowd({ address, key, count }: CrowdOptions): Promise<
         found.push(performance.now() - start);
         if (left.size === 0) end();
       };
-      const limit = setTimeout(() => end(), PATIENCE);
+      const limit = setTimeout(() => end(), patience);
       const end = () => {
         clearTimeout(limit);
         looks.delete(look);
@@ -95,7 +96,9 @@ export async function openCrowd({ address, key, count }: CrowdOptions): Promise<
     );
     for (const phone of some) byDevice.set(phone.device, phone);
     await times(some, ({ state }) => state === 'lista');
-    phones.push(...some.filter(({ state }) => state === 'lista'));
+    for (const phone of some)
+      if (phone.state === 'lista') phones.push(phone);
+      else phone.link.close();
   }
   const leads = sureWords(leader!);
   let turn = 0;
