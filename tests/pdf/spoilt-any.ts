@@ -320,7 +320,7 @@ export const SPOILT_ANY: Spoiler[] = [
   ],
   [
     'with signs that the font doesn’t have',
-    (doc) => changeContent(doc, 0, (content) => content.replace(/<[0-9A-F]{4}/g, '<0000')),
+    (doc) => changeContent(doc, 0, (content) => content.replace(/<[0-9A-F]{4}/, '<0000')),
     'en su letra (.notdef)',
   ],
   [

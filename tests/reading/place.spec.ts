@@ -130,10 +130,14 @@ test.describe('on a phone that is pinched larger', () => {
       });
     // One frame after the last, the finger has let go and the place is noted.
     const frames = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    await page.evaluate(([into]) => scrollBy(0, 20 - into), await inSource());
-    await frames();
+    // Again where the finger’s own scrolling came to its end only afterwards.
+    const to20 = async () => {
+      await page.evaluate(([into]) => scrollBy(0, 20 - into), await inSource());
+      await frames();
+      return (await inSource())[0];
+    };
+    await expect.poll(to20).toBeCloseTo(20, -1);
     const [before, tall] = await inSource();
-    expect(before).toBeCloseTo(20, -1);
     for (let turn = 0; turn < 4; turn++) {
       await page.setViewportSize(turn % 2 === 0 ? { width: 844, height: 390 } : { width: 390, height: 844 });
       const off = async () => {

@@ -315,8 +315,10 @@ test('a question goes to the presenter alone, is text wherever it is shown, and 
     const [asking, hearing] = [await room.phone(), await room.phone()];
     const text = '¿Y <img src=x onerror=alert(1)> quién riega?';
     await asking.page.getByRole('button', { name: 'Mandar una duda' }).first().tap();
+    const field = asking.page.getByRole('textbox', { name: 'Su duda' });
+    await expect(field).toBeVisible();
     expect(await faults(asking.page, 'dialog')).toEqual([]);
-    await asking.page.getByRole('textbox', { name: 'Su duda' }).fill(text);
+    await field.fill(text);
     await asking.page.getByRole('button', { name: 'Enviar', exact: true }).tap();
     await expect(asking.page.locator('dialog [role="status"]')).toHaveText('Su duda llegó.');
     await presenter.getByRole('button', { name: /1 duda nueva/ }).click();
