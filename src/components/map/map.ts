@@ -4,6 +4,7 @@ import type { Component } from '../component.ts';
 import { describeMap } from './drawing/describe-map.ts';
 import { describeStep } from './drawing/describe-step.ts';
 import { UNDATED } from './drawing/layout-chart.ts';
+import { panelMeasures } from './drawing/layout-panel.ts';
 import { layoutMap, type MapDrawing, PANEL_WIDTH } from './layout.ts';
 import { citedInNote, noteParts } from './note-parts.ts';
 import { type MapSpec, readMap } from './read-map.ts';
@@ -17,6 +18,7 @@ export const map: Component<z.output<typeof mapOptions>, MapSpec, MapDrawing> = 
   also: ['map'],
   styles: join(import.meta.dirname, 'map.css'),
   element: join(import.meta.dirname, 'browser/element.ts'),
+  measures: panelMeasures,
   options: mapOptions,
   read: readMap,
   cites: ({ entities }) =>

@@ -1,6 +1,7 @@
 import { countLines } from '../../../measures/count-lines.ts';
 import { fitSize } from '../../../measures/fit-size.ts';
 import { measureText } from '../../../measures/measure-text.ts';
+import type { Measures } from '../../../measures/measures.ts';
 import type { Size } from '../../component.ts';
 import type { Entity } from '../schema.ts';
 import type { Step } from '../steps.ts';
@@ -20,9 +21,15 @@ export interface Panel {
   noteLines: ReadonlyMap<string, number>;
 }
 
+/** Of the number of a step: what its sheet reckons with too. */
+export const panelMeasures = {
+  px: { 'tras-cifra': 10 },
+  em: { 'letras-cifra': -0.03 },
+  ratio: { 'renglon-cifra': 0.86 },
+} as const satisfies Measures;
+
+const { px, em, ratio } = panelMeasures;
 const FIGURES = [104, 96, 88, 80, 72, 64];
-const FIGURE_SPACING = -0.03;
-const BESIDE_FIGURE = 14;
 const TEXT = 20;
 const TEXT_LINE = 23;
 const GAPS = 24;
@@ -46,12 +53,12 @@ export function layoutPanel(
   const besides = (size: number) =>
     Math.max(
       ...stories.map(({ count, sentence }) => {
-        const room = width - BESIDE_FIGURE - measureText(String(count), 'heading', size, FIGURE_SPACING);
+        const room = width - px['tras-cifra'] - measureText(String(count), 'heading', size, em['letras-cifra']);
         return countLines(sentence, 'regular', TEXT, room) * TEXT_LINE;
       }),
     );
   const figure = fitSize(FIGURES, 4 * TEXT_LINE, besides);
-  const story = Math.ceil(Math.max(besides(figure), figure * 0.86));
+  const story = Math.ceil(Math.max(besides(figure), figure * ratio['renglon-cifra']));
 
   const inCard = (text: string) => countLines(text, 'regular', TEXT, width - CARD.sides);
   const factsOf = (entity: Entity) => {
