@@ -62,6 +62,7 @@ function spread(numbers: readonly number[]): number[] {
 
 async function setDesk(browser: Browser): Promise<Desk> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
+  context.setDefaultTimeout(120_000);
   const files: Desk['files'] = new Map();
   await context.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());

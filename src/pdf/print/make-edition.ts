@@ -49,6 +49,8 @@ export async function makeEdition<Result = MadeEdition>(
   const context = await browser.newContext({
     ...{ javaScriptEnabled, viewport, serviceWorkers: 'block', reducedMotion: 'reduce' },
   });
+  // As long as the check of the pages waits: a machine may be slow and busy.
+  context.setDefaultTimeout(120_000);
   try {
     await serveFolder(context, folder);
     return await use(await printEdition(await context.newPage(), taller, edition, options));
