@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { styleText } from './add-style.ts';
 import { preparePage } from './prepare-page.ts';
+import { showFilms } from './show-films.ts';
 
 export interface PageOptions {
   /** The site has a public address that its links can lead to. */
@@ -17,14 +18,15 @@ export async function printPage(
   page: Page,
   { published = true, abbreviations = [] }: PageOptions = {},
 ): Promise<{ bytes: Uint8Array; words: string }> {
-  await page.evaluate(makeReady, { published, css: styleText('print') });
+  const hasFilms = await page.evaluate(makeReady, { published, css: styleText('print') });
+  if (hasFilms) await showFilms(page);
   const words = await preparePage(page, abbreviations);
   const bytes = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   return { bytes: new Uint8Array(bytes), words };
 }
 
-// Runs in the page: style, links, letters and images as they print, in one go.
-async function makeReady({ published, css }: { published: boolean; css: string }): Promise<void> {
+// Runs in the page: style, links, letters and images as they print, in one go; whether there are films besides.
+async function makeReady({ published, css }: { published: boolean; css: string }): Promise<boolean> {
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);
@@ -37,4 +39,5 @@ async function makeReady({ published, css }: { published: boolean; css: string }
   // An image that loads when it comes near would never come near.
   for (const image of document.images) image.loading = 'eager';
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  return document.querySelector('video') !== null;
 }
