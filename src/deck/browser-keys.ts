@@ -1,3 +1,4 @@
+import { openPart } from '../dom/open-part.ts';
 import { openWindow } from '../dom/open-window.ts';
 import { loadPart } from './load-part.ts';
 
@@ -12,7 +13,7 @@ export function startBrowserKeys(find: () => void, signal: AbortSignal): void {
     f: find,
     g: find,
     f3: find,
-    s: () => void loadPart(import('./panels/explain.ts'), (part) => part.explainSaving()),
+    s: () => openPart(loadPart, import('./panels/explain.ts'), (part) => part.explainSaving()),
   };
   document.addEventListener(
     'keydown',
@@ -31,5 +32,5 @@ export function startBrowserKeys(find: () => void, signal: AbortSignal): void {
 function print(): void {
   const page = /^(http|file)/.test(location.protocol) ? `${location.href.split(/[?#]/)[0]}?print-pdf&imprimir` : '';
   if (!page || !openWindow(page, '_blank'))
-    void loadPart(import('./panels/explain.ts'), (part) => part.explainPrinting(page));
+    openPart(loadPart, import('./panels/explain.ts'), (part) => part.explainPrinting(page));
 }

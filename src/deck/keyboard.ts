@@ -18,11 +18,6 @@ export function startKeyboard(deck: Deck, actions: readonly KeyAction[], panels:
       }
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (document.querySelector('dialog[open]')) return;
-      if (panels.isOpening) {
-        event.preventDefault();
-        panels.type(event.key);
-        return;
-      }
       const target = targetOf(event);
       const fromClicker = event.key === 'PageUp' || event.key === 'PageDown';
       if (!fromClicker && target.closest(FIELDS)) return;

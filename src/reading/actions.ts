@@ -1,3 +1,4 @@
+import { openPart } from '../dom/open-part.ts';
 import { askToErase } from './erase-data.ts';
 import { goTo } from './go-to.ts';
 import { usePart } from './notice.ts';
@@ -11,17 +12,12 @@ export function startActions(document: Document): void {
     if (!hasPopovers) contents?.removeAttribute('data-abierto');
     else if (contents?.matches(':popover-open')) contents.hidePopover();
   };
-  // Typed between the wish for the search and its coming; undefined while none is on its way.
-  let typed: string | undefined;
   const search = () => {
     closeContents();
-    if (typed !== undefined || document.querySelector('dialog[open]')) return;
-    typed = '';
-    void usePart(import('../search/search-dialog.ts'), ({ openSearch }) =>
-      openSearch(document, typed ?? '', goTo),
-    ).finally(() => {
-      typed = undefined;
-    });
+    if (document.querySelector('dialog[open]')) return;
+    openPart(usePart, import('../search/search-dialog.ts'), ({ openSearch }, ahead) =>
+      openSearch(document, ahead, goTo),
+    );
   };
   const actions: Record<string, () => void> = {
     buscar: search,
@@ -41,11 +37,6 @@ export function startActions(document: Document): void {
   document.addEventListener('keydown', (event) => {
     const isWriting =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    if (typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      typed += event.key;
-      return;
-    }
     if (event.key === 'Escape') closeContents();
     const isSearch =
       (event.key === '/' && !isWriting && !event.altKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey));

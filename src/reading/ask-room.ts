@@ -1,3 +1,4 @@
+import { openPart } from '../dom/open-part.ts';
 import { roomText } from '../language/room-es-mx.ts';
 import { makeButton } from '../notice/make-button.ts';
 import type { Joined } from '../room/join-room.ts';
@@ -15,7 +16,7 @@ export function offerDoubts(reader: Reader, joined: Joined): Doubts {
     },
   };
   const load = () => import('./doubt-dialog.ts');
-  const open = () => void usePart(load(), ({ openDoubt }) => openDoubt(joined, doubts));
+  const open = () => openPart(usePart, load(), ({ openDoubt }, { typed }) => openDoubt(joined, doubts, typed));
   // What was asked before this page was loaded again may not have come.
   if (readStored(doubts.name)) void usePart(load(), ({ keepAsking }) => keepAsking(joined, doubts));
   reader.keep(() => {

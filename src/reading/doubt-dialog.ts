@@ -36,13 +36,13 @@ export function keepAsking(joined: Joined, doubts: Doubts): OwnDoubts {
   return own;
 }
 
-/** Asks for a question to whoever leads, below those that were approved, as text. */
-export function openDoubt(joined: Joined, doubts: Doubts): void {
+/** Asks for a question to whoever leads, below those that were approved, as text. `typed` was written before it was there. */
+export function openDoubt(joined: Joined, doubts: Doubts, typed: string): void {
   const asked = keepAsking(joined, doubts);
   const field = makeNode('textarea', { rows: '4', maxlength: String(LONGEST_DOUBT), 'aria-describedby': 'duda-pista' });
   const told = makeNode('p', { role: 'status' });
   const left = makeNode('p', { class: 'duda-letras' });
-  field.value = draft;
+  field.value = (draft + typed).slice(0, LONGEST_DOUBT);
   const count = () => {
     draft = field.value;
     left.textContent = doubtText.left(LONGEST_DOUBT - draft.length);

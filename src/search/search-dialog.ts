@@ -1,4 +1,5 @@
 import { makeNode } from '../dom/make-node.ts';
+import type { Ahead } from '../dom/open-part.ts';
 import { showDialog } from '../dom/show-dialog.ts';
 import { walkStops } from '../dom/walk-stops.ts';
 import './search.css';
@@ -13,10 +14,10 @@ let find: ((query: string) => Found<PageEntry>[]) | undefined;
 let lastQuery = '';
 
 /**
- * Opens the search: words in a field, below it what was found with the words in place. Arrows walk the results. `typed` is
- * what somebody has written already, `follow` goes to a place of the page.
+ * Opens the search: words in a field, below it what was found with the words in place. Arrows walk the results. `ahead` is
+ * what somebody has written already, Enter too, `follow` goes to a place of the page.
  */
-export function openSearch(document: Document, typed: string, follow: (hash: string) => void): void {
+export function openSearch(document: Document, { typed, isEntered }: Ahead, follow: (hash: string) => void): void {
   // The page's text doesn't change: read once, when somebody first searches.
   find ??= makeIndex(collectEntries(document));
   const dialog = makeNode('dialog', { class: 'busqueda', 'aria-label': searchText.title });
@@ -65,6 +66,10 @@ export function openSearch(document: Document, typed: string, follow: (hash: str
   dialog.addEventListener('keydown', (event) => walkStops(event, [input, ...list.querySelectorAll('a')]));
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   show();
+  if (isEntered && results[0]) {
+    goTo(results[0], follow);
+    return;
+  }
   showDialog(dialog);
   if (!typed) input.select();
 }

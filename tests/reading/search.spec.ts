@@ -80,6 +80,29 @@ test('Escape closes the search, the words are still there when it opens again, a
   await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('huerto');
 });
 
+test('a search that comes slowly is taken back by Escape, and words and Enter typed before it is there go to what they find', async ({
+  page,
+}) => {
+  let send = () => {};
+  const wait = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/search-dialog-*.js', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await openReadingPage(page);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('qué es la composta');
+  await page.keyboard.press('Enter');
+  send();
+  await expect.poll(() => placeOf(page)).toBe('que-es-la-composta');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('a key that is held opens, chooses or presses once, and scrolls on', async ({ page }) => {
   const hold = async (key: string) => {
     for (let repeat = 0; repeat < 6; repeat++) await page.keyboard.down(key);

@@ -1,3 +1,4 @@
+import { openPart } from '../../dom/open-part.ts';
 import type { Deck } from '../deck.ts';
 import { fillScreen } from '../fill-screen.ts';
 import type { KeyAction } from '../key-action.ts';
@@ -10,10 +11,6 @@ export class Panels {
   /** Set once the keys are known; the help panel lists them. */
   actions: readonly KeyAction[] = [];
   readonly #deck: Deck;
-  /** The panel that is wished for and not there yet. */
-  #wish: object | undefined;
-  #typed = '';
-  #isEntered = false;
 
   constructor(deck: Deck) {
     this.#deck = deck;
@@ -37,35 +34,26 @@ export class Panels {
     else void fillScreen();
   }
 
-  /** True between the wish for a panel and the panel: keys pressed meanwhile are meant for it. */
-  get isOpening(): boolean {
-    return this.#wish !== undefined;
-  }
-
-  /** Keeps what is typed before the index is there, Enter too; Escape takes the wish for any panel back. */
-  type(key: string): void {
-    if (key.length === 1) this.#typed += key;
-    else if (key === 'Backspace') this.#typed = this.#typed.slice(0, -1);
-    else if (key === 'Enter') this.#isEntered = true;
-    else if (key === 'Escape' && !this.#isEntered) this.#wish = undefined;
-  }
-
   /** `typed` is what the person has typed already: the first digit of a number. */
-  openIndex(typed = ''): void {
-    this.#typed = typed;
-    this.#open(import('./index-panel.ts'), ({ findSlides, openIndexPanel }) => {
-      const [first] = this.#isEntered ? findSlides(this.#deck.slides, this.#typed) : [];
-      if (first !== undefined) this.#deck.goTo(first);
-      else openIndexPanel(this.#deck, this.#typed);
-    });
+  openIndex(typed?: string): void {
+    openPart(
+      loadPart,
+      import('./index-panel.ts'),
+      ({ findSlides, openIndexPanel }, ahead) => {
+        const [first] = ahead.isEntered ? findSlides(this.#deck.slides, ahead.typed) : [];
+        if (first !== undefined) this.#deck.goTo(first);
+        else openIndexPanel(this.#deck, ahead.typed);
+      },
+      typed,
+    );
   }
 
   openNotes(): void {
-    this.#open(import('./notes-panel.ts'), ({ openNotesPanel }) => openNotesPanel(this.#deck));
+    openPart(loadPart, import('./notes-panel.ts'), ({ openNotesPanel }) => openNotesPanel(this.#deck));
   }
 
   openHelp(): void {
-    this.#open(import('./help-panel.ts'), ({ openHelpPanel }) => openHelpPanel(this.actions));
+    openPart(loadPart, import('./help-panel.ts'), ({ openHelpPanel }) => openHelpPanel(this.actions));
   }
 
   /** Uses one of the presenter's tools: pen, wiping, light, presenting on and off. */
@@ -87,15 +75,5 @@ export class Panels {
   resumeTalk(): void {
     if (isPresenting()) void loadPart(import('../talk/presenting.ts'), ({ startPresenting }) => startPresenting());
     if (hasTalk()) void loadPart(import('../talk/presenter-window.ts'), ({ resumeTalk }) => resumeTalk(this.#deck));
-  }
-
-  /** For what has keys of its own; other parts let the deck go on meanwhile. */
-  #open<Part>(part: Promise<Part>, use: (part: Part) => void): void {
-    const wish = {};
-    this.#wish = wish;
-    this.#isEntered = false;
-    void loadPart(part, (loaded) => this.#wish === wish && use(loaded)).finally(() => {
-      if (this.#wish === wish) this.#wish = undefined;
-    });
   }
 }
