@@ -9,12 +9,15 @@ import { renderDots } from './render-dots.tsx';
 import { isUndated } from '../steps.ts';
 import type { EntityShape, MapDrawing } from '../layout.ts';
 
-/** Land fades towards the frame: lines along it, each so much narrower than the one below. */
-const FADE = [96, 80, 66, 53, 41, 30, 20, 11, 3];
+/** Land fades towards the frame: lines along it, each reaching less far into the map than the one below. */
+const FADE = [48, 40, 33, 26.5, 20.5, 15, 10, 5.5, 1.5];
+/** The lines run this far outside: so round that the fade has no corner inside, and still covers the frame's own. */
+const AROUND = { away: 50, radius: 138 };
 
 /** The map itself. Colours, widths and text sizes are in map.css; what is chosen or stepped to is the element's. */
 export function renderDrawing(drawing: MapDrawing, label: string): Markup {
   const { width, height, highlighted, neighbours, entities, hatching, dots, places, inset } = drawing;
+  const { away, radius } = AROUND;
   return (
     <svg
       class="mapa-dibujo"
@@ -29,8 +32,12 @@ export function renderDrawing(drawing: MapDrawing, label: string): Markup {
       <g class="mapa-lienzo">
         <path class="mapa-vecinos" d={writePath(neighbours.flat())} />
         <g class="mapa-orilla">
-          {FADE.map((wide) => (
-            <path stroke-width={wide} d={`M0 0H${width}V${height}H0z`} />
+          {FADE.map((reach) => (
+            <rect
+              {...boxOf({ x: -away, y: -away, width: width + 2 * away, height: height + 2 * away })}
+              rx={radius}
+              stroke-width={2 * (away + reach)}
+            />
           ))}
         </g>
         <g class="mapa-entidades">
