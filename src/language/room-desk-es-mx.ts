@@ -9,6 +9,7 @@ export const deskText = {
     ].join(' · '),
   unkept:
     'El navegador no deja guardar más aquí (su almacenamiento para este sitio está lleno o bloqueado): si la pantalla se vuelve a cargar, lo votado y las dudas se pierden. Descárguelos antes, o libere espacio.',
+  otherLeader: 'Otro navegador dirige también esta sala: cierre uno de los dos.',
   link: {
     conectando: 'La sala se está abriendo…',
     lista: 'La sala está abierta.',

@@ -13,6 +13,8 @@ export interface DeskReport {
   entrada: boolean;
   /** The id of the question that stands there. */
   duda: string | undefined;
+  /** Another browser leads this room too. */
+  otro: boolean;
 }
 
 /** What they ask of it: of the desk, to show how one comes in, by which address, or a question (again: to take it away); `hola` asks for a report. */

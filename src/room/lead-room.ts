@@ -1,5 +1,4 @@
 import type { Screen } from '../sync/screen.ts';
-import type { Signal } from '../sync/signal.ts';
 import { deviceStorage } from '../storage/device-storage.ts';
 import { brokerOf } from './broker-of.ts';
 import type { LinkState, RoomLink } from './room-link.ts';
@@ -28,8 +27,8 @@ export interface Lead {
   present(said: Readonly<Record<string, unknown>>): void;
   /** Tells the room something that whoever comes later hears as well. */
   keep(topic: Topic, said: unknown): void;
-  /** Passes over the slides, for whoever is looking. */
-  pass(signal: Signal): void;
+  /** Tells whoever else leads, and is there now. */
+  pass(said: unknown): void;
   /** Closes the link for good. */
   leave(): void;
 }
@@ -133,7 +132,7 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
   return {
     present: (said) => keep('lider', { vivo: true, sesion: name, ...said }),
     keep,
-    pass: (signal) => link.say({ topic: topic('senal'), payload: JSON.stringify(signal) }),
+    pass: (said) => link.say({ topic: topic('senal'), payload: JSON.stringify(said) }),
     leave: link.close,
   };
 }

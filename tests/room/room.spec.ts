@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { faults } from '../deck/axe.ts';
+import { openServer, openWall } from './open-clicker.ts';
 import { openRoom } from './open-room.ts';
 
 const VOTE = 'voto-de-la-mesa';
@@ -260,6 +261,32 @@ test('what is voted while the window that counts is away goes to it as soon as i
     await expect(room.wall.locator('.present .votacion-cuenta')).toHaveText('1 respuesta');
   } finally {
     await room.close();
+  }
+});
+
+test('two browsers that lead one room are told of each other, two windows of one are not', {
+  tag: '@largo',
+}, async ({ browser }) => {
+  const server = await openServer();
+  const [one, two] = [await browser.newContext(), await browser.newContext()];
+  const panelIn = async (context: BrowserContext) => {
+    const presenter = await openWall(await context.newPage(), server);
+    await presenter.getByRole('button', { name: /^Sala: / }).click();
+    return presenter.getByRole('dialog', { name: 'Sala' });
+  };
+  try {
+    const ours = await panelIn(one);
+    const again = await one.newPage();
+    await again.goto(server.leaderAddress);
+    await expect(again.locator('html.arrancada')).toBeAttached();
+    await expect(ours).toContainText('La sala está abierta.');
+    await expect(ours).not.toContainText('Otro navegador');
+    const theirs = await panelIn(two);
+    for (const panel of [ours, theirs])
+      await expect(panel).toContainText('Otro navegador dirige también esta sala: cierre uno de los dos.');
+  } finally {
+    await Promise.all([one.close(), two.close()]);
+    await server.close();
   }
 });
 

@@ -1,10 +1,12 @@
 import { wakeComponent } from '../../components/wake-component.ts';
 import { type DeskView, openDesk } from '../../room/desk.ts';
 import { deskChannel, isOrder, type DeskReport } from '../../room/desk-channel.ts';
+import { deviceIn } from '../../room/device-in.ts';
 import { mergeKept, readKept } from '../../room/kept.ts';
 import { leadRoom } from '../../room/lead-room.ts';
 import { slipsOf } from '../../room/leader-key.ts';
 import type { LinkState } from '../../room/room-link.ts';
+import { seekLeaders } from '../../room/seek-leaders.ts';
 import { deviceStorage, readText, writeText } from '../../storage/device-storage.ts';
 import { openDurableText } from '../../storage/durable-text.ts';
 import { keyOf } from '../../storage/key-of.ts';
@@ -16,6 +18,8 @@ import { loadPart } from '../load-part.ts';
 import { DoubtCard } from './doubt-card.ts';
 import { hearClickers } from './hear-clickers.ts';
 import { JoinCard } from './join-card.ts';
+
+const BETWEEN_SIGNS = 60_000;
 
 /** The window that the hall sees leads the room: people's phones follow it, and what they vote and ask comes here. */
 export async function startWall(
@@ -35,7 +39,8 @@ export async function startWall(
   const report = () => {
     if (!view) return;
     doubt.show(view);
-    channel.post({ type: 'vista', link, view, entrada: card.isShown, duda: doubt.shown } satisfies DeskReport);
+    const [entrada, duda, otro] = [card.isShown, doubt.shown, others.isOther()];
+    channel.post({ type: 'vista', link, view, entrada, duda, otro } satisfies DeskReport);
     for (const { pregunta, resultado } of view.votaciones)
       for (const { pregunta: asked, element } of votes) {
         if (asked !== pregunta) continue;
@@ -45,6 +50,7 @@ export async function startWall(
     card.show(view);
   };
   const doubt = new DoubtCard(deck, report);
+  const others = seekLeaders({ name: deviceIn(window, room), say: (said) => lead.pass(said), now: Date.now });
   const lead = await leadRoom({
     own: window,
     room,
@@ -52,10 +58,12 @@ export async function startWall(
     screen,
     onMessage(topic, said) {
       if (topic === 'mando') hearClicker(said);
+      else if (topic === 'senal') others.hear(said);
       else desk.hear(topic, said);
     },
     onState(state) {
       link = state;
+      if (state === 'lista') others.sayHere();
       report();
     },
   });
@@ -79,6 +87,7 @@ export async function startWall(
     now: Date.now,
     later: (task, ms) => void setTimeout(task, ms),
   });
+  setInterval(others.sayHere, BETWEEN_SIGNS);
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key === keyOf(place)) desk.merge(newValue);
   });

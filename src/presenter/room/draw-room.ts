@@ -54,6 +54,7 @@ export function drawRoom(
           deskText.link[report.link],
           deskText.devices(report.view.dispositivos),
           ...(report.view.guardado ? [] : [deskText.unkept]),
+          ...(report.otro ? [deskText.otherLeader] : []),
         ].join(' ')
       : deskText.noWall;
     if (line.textContent !== words) line.textContent = words;
