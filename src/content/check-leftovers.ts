@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba **negritas**, *cursivas* o [texto](dirección), o quítelos',
   },
   {
-    sign: /\$\$[^$\n]+\$\$|(?<![\p{L}\p{N}])\$(?=[^$\n]*[\\^_{])[^$\s][^$\n]*\$(?!\p{N})/u,
+    sign: /\$\$(?=[^$\n]*[\\^_{=])[^$\n]+\$\$|(?<![\p{L}\p{N}])\$(?=[^$\n]*[\\^_{])[^$\s](?:[^$\n]*[^$\s])?\$(?![\p{L}\p{N}])/u,
     problem: 'esta fórmula no se dibuja: se ve tal cual',
     remedy: 'escríbala con letras y signos: E = mc<sup>2</sup>',
   },

@@ -1,11 +1,12 @@
 import { countCells } from './count-cells.ts';
+import { DASHES, findSplitTables } from './find-split-tables.ts';
 import { linesOf } from './mask-code.ts';
 import type { NearMiss } from './near-miss.ts';
 
 interface Rule extends Omit<NearMiss, 'offset'> {
   pattern: RegExp;
-  /** What must hold of the lines around. */
-  when?(before: string, after: string, line: string): boolean;
+  /** What must hold of the lines around; `above` is the last that is not empty. */
+  when?(before: string, after: string, line: string, above: string): boolean;
   /** Of two such lines it is said at the first. */
   pairs?: true;
 }
@@ -38,7 +39,8 @@ const RULES: readonly Rule[] = [
     kind: 'error',
   },
   {
-    pattern: /^ {0,3}[{[]*(?!datos\b)[a-z]+(?:-[a-z]+)*[ \t]*[:= ][ \t]*["']?data\/\S+\.(?:ya?ml|csv)["'}\]]*[ \t]*$/i,
+    pattern:
+      /^ {0,3}[{[]*(?!datos\b)[a-z]+(?:-[a-z]+)*(?:[ \t]*[:=]| )[ \t]*["']?data\/\S+\.(?:ya?ml|csv)["'}\]]*[ \t]*$/,
     problem: 'el nombre de unos datos se ve tal cual',
     remedy: 'si es un componente, escriba ``` pegado a su nombre, debajo «datos: …» y después un renglón ```',
   },
@@ -109,10 +111,9 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba 1. y un espacio al principio de cada renglón',
   },
   {
-    // `1 uno`, `2 dos`: counted, and without a sign behind the number.
-    pattern: /^ {0,3}\d{1,2}\s+\p{L}/u,
-    when: (_before, after, line) =>
-      Number.parseInt(after, 10) === Number.parseInt(line, 10) + 1 && /^\s*\d+\s+\p{L}/u.test(after),
+    // Counted from one, without a sign behind the number: dates, hours and figures begin elsewhere.
+    pattern: /^ {0,3}1\s+\p{L}/u,
+    when: (_before, after) => /^\s*2\s+\p{L}/u.test(after),
     problem: 'estos números no hacen una lista: los renglones se juntan en uno',
     remedy: 'escriba un punto después de cada número: 1. uno',
   },
@@ -123,25 +124,18 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /^[^\n|]*\|.*$/,
-    when: (_before, after, line) =>
-      /^\s*\|?(?:\s*:?-{1,}:?\s*\|)+[\s:|-]*$/.test(after) && countCells(after) !== countCells(line),
+    when: (_before, after, line) => DASHES.test(after) && countCells(after) !== countCells(line),
     problem: 'los renglones de la tabla no tienen las mismas columnas',
     remedy: 'ponga en |---|---| tantas como encabezados',
   },
   {
-    pattern: /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+[\s:|-]*$/,
-    when: isBlank,
-    problem: 'un renglón vacío parte la tabla: se ven sus signos',
-    remedy: 'quite los renglones vacíos entre los de la tabla',
-  },
-  {
-    pattern: /^(?!\s*\|?[\s:|-]*$)(?:\s*\|.*\|\s*|[^|`$]{1,60}(?:\s\|\s[^|`$]{1,60})+(?<! {2}|\\))$/,
-    when: (before, after, line) =>
-      !before.includes('|') &&
-      /^(?!\s*\|?[\s:|-]*$)/.test(after) &&
+    pattern: /^(?![\s:|-]*$)(?:\s*\|.*\|\s*|[^|`$]{1,60}(?:\s\|\s[^|`$]{1,60})+(?<! {2}|\\))$/,
+    when: (_before, after, line, above) =>
+      !above.includes('|') &&
+      /^(?![\s:|-]*$)/.test(after) &&
       (/^\s*\|/.test(line) ? /^\s*\|/.test(after) : after.includes(' | ') && countCells(after) === countCells(line)),
     problem: 'a la tabla le falta su segundo renglón',
-    remedy: 'escriba debajo de los encabezados |---|---|',
+    remedy: 'escriba debajo de los encabezados |---|---|; si no es una tabla, dos espacios al final de cada renglón',
   },
   {
     pattern: /^ {0,3}\\#{1,6} \S|\\\*\\\*[^\s*][^*\n]*\\\*\\\*/,
@@ -154,7 +148,10 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba «Nota:» sola en su renglón',
   },
   {
-    pattern: /^\s*(?::[ \t]+\S|\. \. \.\s*$|>\s*\[!\w+\]|!{3}\s+\w|\[toc\]\s*$|(?:name|class|template|exclude): *\S)/i,
+    pattern:
+      /^\s*(?::[ \t]+\S|\. \. \.\s*$|>\s*\[!\w+\]|!{3}\s+\w|\[(?:toc|TOC)\]\s*$|(?:name|class|template|exclude): *\S)/,
+    // A colon defines what stands above it.
+    when: (before, _after, line) => !isBlank(before) || !/^\s*:/.test(line),
     problem: 'esto lo conocen otros programas; aquí se ve tal cual',
     remedy: 'quítelo',
   },
@@ -189,14 +186,22 @@ const RULES: readonly Rule[] = [
 /** Lines of Markdown (code and comments blanked) that are almost a heading, a list, a table or a block; once for each run. */
 export function checkLines(masked: string): NearMiss[] {
   const lines = linesOf(masked);
-  return RULES.flatMap(({ pattern, when, pairs, problem, remedy, kind }) =>
+  let last = '';
+  const filled = lines.map(({ line }) => {
+    const above = last;
+    if (!isBlank(line)) last = line;
+    return above;
+  });
+  const split = findSplitTables(lines);
+  const near = RULES.flatMap(({ pattern, when, pairs, problem, remedy, kind }) =>
     lines
       .flatMap(({ line, offset }, index) => {
         const before = lines[index - 1]?.line ?? '';
         if (!pattern.test(line) || pattern.test(before)) return [];
-        if (when && !when(before, lines[index + 1]?.line ?? '', line)) return [];
+        if (when && !when(before, lines[index + 1]?.line ?? '', line, filled[index] ?? '')) return [];
         return [{ offset: offset + line.search(/\S/), problem, remedy, kind }];
       })
       .filter((_, index) => !pairs || index % 2 === 0),
   );
+  return [...near, ...split];
 }

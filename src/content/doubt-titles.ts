@@ -6,10 +6,10 @@ import type { ParsedSlide } from './parsed-slide.ts';
 
 const LONGEST = 80;
 
-// All of it bold or larger; between signs; underlined; in capitals. Quotes and brackets are no such signs.
-const SIGN = '[^\\p{L}\\p{N}\\s"\'“”«»‘’(¿¡<>$@&`!.…,[{\\\\]';
+// All of it bold or larger; between signs; underlined; in capitals. Quotes, brackets and what slants are no such signs.
+const SIGN = '[^*_\\p{L}\\p{N}\\s"\'“”«»‘’(¿¡<>$@&`!.…,[{\\\\]';
 const LIKE_TITLES: readonly RegExp[] = [
-  /^(?:\*\*|__)(?=\S)[^*_]*(?:\*\*|__)[:.]?$/,
+  /^(?:\*{2,3}|_{2,3})(?=\S)[^*_]*(?:\*{2,3}|_{2,3})[:.]?$/,
   /^(?:[*_]{1,3}|<[^>]*>)*<(b|strong|u|big|font|center|mark)\b[^>]*>[^<]*<\/\1>(?:[*_]{1,3}|<[^>]*>)*[:.]?$/i,
   new RegExp(`^(${SIGN})${SIGN}*\\s*[^\\s*_].*?\\s*${SIGN}*\\1$`, 'u'),
   /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]+$/u,
@@ -34,10 +34,10 @@ export function doubtTitles(read: readonly ReadChapter[], isTold: (place: Place)
       const [first, ...others] = slide.body.filter((token) => !isNothing(token));
       const lines = first?.raw.trim().split('\n') ?? [];
       const isPlain = first?.type === 'paragraph' || (/^(?:list|blockquote)$/.test(first?.type ?? '') && !lines[1]);
-      const line = lines[0]?.replace(/^(?:>|[-*+]|\d+[.)])(?=[ \t])|[ \t]+$/g, '').trimStart() ?? '';
+      const line = lines[0]?.replace(/^(?:>|[-*+]|\d+[.)])(?=[ \t])/, '').trim() ?? '';
       const next = lines[1]?.trim() ?? '';
       if (!isPlain || !/\p{L}/u.test(line) || line.length > LONGEST || ADDRESS.test(line)) continue;
-      const isShort = others.length > 0 && next === '' && !/[.…,;]$|^["'“«<]/.test(line);
+      const isShort = others.length > 0 && next === '' && !/[.…,;]$|^["'“«<(.…]/.test(line);
       if (!LIKE_TITLES.some((like) => like.test(line)) && !UNDERLINE.test(next) && !(isOdd && isShort)) continue;
       const words = line.replace(/<[^>]*>/g, '').replace(/^[^\p{L}\p{N}¿¡«“"(]+|[^\p{L}\p{N}?!»”")]+$/gu, '');
       const start = source.text.split('\n', slide.place.line - 1).join('\n').length;

@@ -57,8 +57,14 @@ describe('a slide without a heading', () => {
     '«Una cita»',
     '[Un enlace](https://ejemplo.mx/)',
     '**1,000**',
+    '(Pausa)',
+    '… y sigue',
   ])('readTaller(…) says nothing of %j', (head) => {
     expect(told(`${beginning(head)}\n---\n\n${OTHERS}`)).toEqual([]);
+  });
+
+  it('readTaller(…) takes a slanted line for a title only where nearly all others have one', () => {
+    expect(told(beginning('*Una idea*'))).toEqual([]);
   });
 
   it.each(['layout="texto"', 'id="una"', 'titulo="Una"', 'aria-label="Una"'])(

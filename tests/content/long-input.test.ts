@@ -58,6 +58,7 @@ it.each([
 
 it.each([
   ['comments before a text', '<!-- a -->'.repeat(1_500)],
+  ['spaces and tabs behind a word', `a${' \t'.repeat(50_000)}`],
   ['lines of spaces behind a line that begins a front matter', `---\n${'  \n'.repeat(1_500)}`],
 ])('readTaller(…) takes time in step with the number of %s', (_, start) => {
   expect(spent(() => errorsOf({ 'a.md': `${start}x\n` }))).toBeLessThan(HANGS);

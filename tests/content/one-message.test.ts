@@ -118,6 +118,9 @@ describe('text that is shown as it was written', () => {
     ['    ## Otra\n    Texto', 'por su sangría, esto se muestra como código'],
     ['a | b\n1 | 2\n3 | 4', 'a la tabla le falta su segundo renglón'],
     ['|a|b|\n\n|---|---|\n\n|1|2|', 'un renglón vacío parte la tabla'],
+    ['|a|b|\n\n|---|---|\n\n|1|2|\n|3|4|', 'un renglón vacío parte la tabla'],
+    ['|a|b|\n|---|---|\n|1|2|\n\n|3|4|\n|5|6|\n\n|7|8|', 'un renglón vacío parte la tabla'],
+    ['a | b\n--|--\n\n1 | 2\n3 | 4', 'un renglón vacío parte la tabla'],
     ['&bull; uno\n&bull; dos', 'una viñeta escrita como signo no hace una lista'],
     ['1 uno\n2 dos\n3 tres', 'estos números no hacen una lista'],
     ['Término\n: definición', 'lo conocen otros programas'],
@@ -137,6 +140,24 @@ describe('text that is shown as it was written', () => {
     const lines =
       'Lunes | 10:00  \nMartes | 11:00\n\n2 de 3 dicen\nque cuesta $5_000 o $6 (fuente: el diario), 2 * 3 * 4.';
     const text = `Véase [uno](https://ejemplo.mx/acci%C3%B3n). Uno; dos; tres.\n\nＡ 4 y ﬁn.\n\n${lines}`;
+    expect(told(second('Texto.', text))).toEqual([]);
+  });
+
+  it.each([
+    'Se escribe $HOME y $PATH_EXTRA; luego $USER.',
+    'Cuesta $5 {sin IVA} o US$5_000$ y $A_1 y $B_2; antes, $$ y más $$.',
+    '25 de marzo de 2021\n26 de marzo de 2021',
+    '7 de cada 10\n8 de cada 10',
+    '9 Registro\n10 Bienvenida',
+    'Ver data/aga.yaml',
+    'Archivo: data/aga.yaml',
+    ': nada',
+    'Class: una palabra en inglés',
+    '|a|b|\n|---|---|\n|1|2|\n\n|c|d|\n|---|---|\n|3|4|',
+    '|a|b|\n|---|---|\n|1|2|\n\nFuente: uno | dos',
+    'Inicio | Contacto\n\nUno | Dos',
+    '`$x^2$`, `[b]uno[/b]` y `a | b`',
+  ])('readTaller(…) says nothing of %j', (text) => {
     expect(told(second('Texto.', text))).toEqual([]);
   });
 });
