@@ -6,16 +6,14 @@ export function followReading(timeline: Element, show: Show, signal: AbortSignal
     const era = part.closest<HTMLElement>('.epoca')?.dataset.epoca;
     show(era, (part as HTMLElement).dataset.hecho);
   };
-  const parts = timeline.querySelectorAll('.epoca[data-epoca] :is(.relato, .hecho)');
-  const line = new IntersectionObserver(
-    (seen) => {
-      for (const { target, isIntersecting } of seen) if (isIntersecting) tell(target);
-      // Back above the list no part comes to the line.
-      if (parts[0] && parts[0].getBoundingClientRect().top > 0.4 * innerHeight) tell(parts[0]);
-    },
-    { rootMargin: '-40% 0px -60% 0px' },
-  );
-  if (parts[0]) tell(parts[0]);
+  const parts = [...timeline.querySelectorAll('.epoca[data-epoca] :is(.relato, .hecho)')];
+  const tellLast = () => {
+    const last = parts.findLast((part) => part.getBoundingClientRect().top <= 0.4 * innerHeight) ?? parts[0];
+    if (last) tell(last);
+  };
+  // All above the line counts: a jump that leaves the list behind is seen too.
+  const line = new IntersectionObserver(tellLast, { rootMargin: '999999px 0px -60% 0px' });
+  tellLast();
   for (const part of parts) line.observe(part);
   signal.addEventListener('abort', () => line.disconnect());
 }
