@@ -15,6 +15,8 @@ export interface Difference {
 // How it is kept, when it was made, which number it has; what a tag holds, and in which it is, is compared tag by tag.
 const PASSED = new Set('Length Filter DecodeParms K P StructParents CreationDate ModDate'.split(' '));
 const DATES = /<xmp:(Create|Modify|Metadata)Date>[^<]*</g;
+// What the browser calls a tag that others name: it counts them anew in each run.
+const GIVEN_NAME = /^node\d+$/;
 // Of a number: others write as many digits as they like.
 const NEAR = 0.005;
 
@@ -25,6 +27,9 @@ export class SameValues {
   readonly #places: [Map<PDFObject, string>, Map<PDFObject, string>];
   /** Pairs that were or are being compared. */
   readonly #seen = new Map<PDFObject, Set<PDFObject>>();
+  /** Names that the browser gave in the first file, with those of the same tags in the other; and back. */
+  readonly #given = new Map<string, string>();
+  readonly #givenBack = new Map<string, string>();
 
   constructor(one: PdfFile, two: PdfFile) {
     this.#one = one;
@@ -56,7 +61,18 @@ export class SameValues {
       }
       return undefined;
     }
-    return isSame(a, b) ? undefined : parted;
+    return this.#isSame(a, b) ? undefined : parted;
+  }
+
+  #isSame(a: PDFObject | undefined, b: PDFObject | undefined): boolean {
+    const [one, two] = [a, b].map(plainValue);
+    if (typeof one !== 'string' || typeof two !== 'string' || !GIVEN_NAME.test(one) || !GIVEN_NAME.test(two))
+      return isSame(a, b);
+    if (!this.#given.has(one) && !this.#givenBack.has(two)) {
+      this.#given.set(one, two);
+      this.#givenBack.set(two, one);
+    }
+    return this.#given.get(one) === two;
   }
 
   #once(a: PDFObject, b: PDFObject): boolean {
