@@ -2,6 +2,7 @@ import Reveal from 'reveal.js';
 import { options } from './options.ts';
 import type { AskedReveal } from './reveal-methods.ts';
 import { SlideWindow } from './slide-window.ts';
+import { titleOf } from './title-of.ts';
 
 // A deck of no more slides than this is shown whole in the overview.
 const SHORT = 150;
@@ -28,7 +29,7 @@ export class Deck {
     this.#window = new SlideWindow(stacks);
     this.slides = this.#window.slides.map((element) => ({
       id: element.id,
-      title: element.dataset.titulo ?? '',
+      title: titleOf(element),
       element,
       h: stacks.indexOf(element.parentElement as HTMLElement),
       v: [...(element.parentElement?.children ?? [])].indexOf(element),

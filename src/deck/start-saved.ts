@@ -1,6 +1,7 @@
 import type { ViteHotContext } from 'vite/types/hot.d.ts';
 import { showState, stateOf } from './components.ts';
 import type { Deck } from './deck.ts';
+import { titleOf } from './title-of.ts';
 
 // What reveal.js and the deck write on a slide.
 const OURS = ['past', 'present', 'future', 'vecina'];
@@ -24,7 +25,7 @@ function replace(deck: Deck, html: string): boolean {
   for (const { name, value } of fresh.attributes) element.setAttribute(name, value);
   element.style.display = display;
   element.replaceChildren(...fresh.childNodes);
-  slide.title = fresh.dataset.titulo ?? '';
+  slide.title = titleOf(fresh);
   deck.reveal.syncSlide(element);
   deck.goTo(index, step);
   void showState(element, state);

@@ -5,7 +5,7 @@ export interface Ahead {
   isEntered: boolean;
 }
 
-let dropLast: (() => void) | undefined;
+let last: AbortController | undefined;
 
 /**
  * Opens what has keys of its own, such as a dialog, by `use` once it is loaded. Keys pressed meanwhile are kept for it; Escape
@@ -17,25 +17,24 @@ export function openPart<Part>(
   use: (part: Part, ahead: Ahead) => void,
   typed = '',
 ): void {
-  dropLast?.();
+  last?.abort();
   const wish = new AbortController();
-  const drop = () => wish.abort();
-  dropLast = drop;
+  last = wish;
   const ahead = { typed, isEntered: false };
   document.addEventListener(
     'keydown',
     (event) => {
-      const { key, ctrlKey, altKey, metaKey, isComposing } = event;
-      if (ctrlKey || altKey || metaKey || isComposing || /^F\d/.test(key) || document.querySelector('dialog[open]'))
-        return;
+      const { key } = event;
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+      if (document.querySelector('dialog[open]') || /^F\d/.test(key)) return;
       event.preventDefault();
       event.stopPropagation();
       if (key.length === 1) ahead.typed += key;
       else if (key === 'Backspace') ahead.typed = ahead.typed.slice(0, -1);
       else if (key === 'Enter') ahead.isEntered = true;
-      else if (key === 'Escape' && !ahead.isEntered) drop();
+      else if (key === 'Escape' && !ahead.isEntered) wish.abort();
     },
     { capture: true, signal: wish.signal },
   );
-  void load(loading, (part) => wish.signal.aborted || use(part, ahead)).finally(drop);
+  void load(loading, (part) => wish.signal.aborted || use(part, ahead)).finally(() => wish.abort());
 }

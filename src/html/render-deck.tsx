@@ -83,7 +83,9 @@ function renderSlides(chapter: Chapter, taller: Taller, context: DeckContext): E
 function renderStacks({ file, title, minutes }: Chapter, slides: readonly Element[]): string[] {
   return Array.from({ length: Math.ceil(slides.length / STACK_LIMIT) }, (_, index) => {
     const part = slides.slice(index * STACK_LIMIT, (index + 1) * STACK_LIMIT);
-    const __html = part.map(({ outerHTML }) => `\n${outerHTML}`).join('');
+    // The same in fewer bytes of the first visit; a quote within a value or a text would be written otherwise.
+    const short = (html: string) => html.replaceAll('&#160;', '\u00a0').replaceAll('" />', '"/>');
+    const __html = part.map(({ outerHTML }) => `\n${short(outerHTML)}`).join('');
     return renderToString(
       <section
         class="capitulo-de-laminas"
@@ -101,7 +103,6 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
   drawBackground(section);
   dropIdleAttributes(section);
   fitText(section);
-  section.setAttribute('data-titulo', slide.title);
   const { layout } = slide;
   const ground = layout === 'cierre' ? 'portada' : layout;
   if (ground === 'portada' || ground === 'capitulo') section.setAttribute('data-state', `fondo-${ground}`);
@@ -112,6 +113,8 @@ function renderDeckSlide(slide: Slide, chapter: Chapter, taller: Taller, context
   markNames(section, context.names);
   // Lines left empty by comments and the like: bytes of the first visit.
   for (const text of textsIn(section, 'pre')) if (/^\s*\n\s*$/.test(text.data)) text.data = '\n';
+  // Read by titleOf.
+  if (section.querySelector('h1, h2')?.textContent !== slide.title) section.setAttribute('data-titulo', slide.title);
   return section;
 }
 

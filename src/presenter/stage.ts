@@ -4,6 +4,7 @@ import { loadPart } from '../deck/load-part.ts';
 import type { Screen } from '../sync/screen.ts';
 import type { ShowState } from '../sync/show-state.ts';
 import { groupFragments } from '../deck/group-fragments.ts';
+import { titleOf } from '../deck/title-of.ts';
 
 /** A slide as the presenter window knows it. */
 export interface StageSlide {
@@ -36,7 +37,7 @@ export class Stage implements Screen {
     this.slides = this.#stacks.flatMap((stack, chapter) =>
       [...stack.querySelectorAll<HTMLElement>(':scope > section')].map((element) => ({
         id: element.id,
-        title: element.dataset.titulo ?? '',
+        title: titleOf(element),
         chapter,
         element,
         steps: groupFragments(element),

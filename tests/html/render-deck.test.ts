@@ -60,7 +60,14 @@ describe('renderDeck(taller)', () => {
 
   it('renderDeck(taller) escapes titles', () => {
     const slide = render({ 'a.md': '# `<b>` & "c"' }).querySelector('.lamina')!;
-    expect(slide.getAttribute('data-titulo')).toBe('<b> & "c"');
+    expect(slide.querySelector('h1')!.textContent).toBe('<b> & "c"');
     expect(slide.querySelector('b')).toBeNull();
+  });
+
+  it('renderDeck(taller) says a slide’s title besides where its heading says it otherwise', () => {
+    const root = render({ 'a.md': '# Uno\n\n---\n\n<!-- .slide: titulo="Tres" -->\n\nNada' });
+    const titles = [...root.querySelectorAll('.lamina')].map((slide) => slide.getAttribute('data-titulo'));
+    expect(titles[0]).toBeNull();
+    expect(titles.at(-1)).toBe('Tres');
   });
 });

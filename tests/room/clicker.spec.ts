@@ -35,7 +35,7 @@ test('a phone that has read the presenter’s code moves the wall, shows what is
   const told = await next.textContent();
   await next.click();
   await expect.poll(async () => (await shownIn(wall)).slide).not.toBe(first.slide);
-  const title = await wall.locator('section.lamina.present:not(.stack)').getAttribute('data-titulo');
+  const title = await wall.locator('section.lamina.present:not(.stack)').locator('h1, h2').first().textContent();
   expect(told).toContain(title);
   await expect(phone.getByRole('heading', { level: 2 })).toHaveText(title!);
   await expect(phone.locator('.mando-numero')).toHaveText(/^2 de \d+$/);

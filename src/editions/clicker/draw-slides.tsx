@@ -3,6 +3,7 @@ import { createDocument } from '../../html/create-document.ts';
 import { clickerText } from '../../language/clicker-es-mx.ts';
 import { groupFragments } from '../../deck/group-fragments.ts';
 import { readStep, readWords } from '../../presenter/read-words.ts';
+import { titleOf } from '../../deck/title-of.ts';
 
 /** What a clicker knows of the deck's slides (`html`): of each, its notes with its name and the words of its steps; and the chapters. */
 export function drawSlides(html: string): { laminas: string; capitulos: string } {
@@ -14,7 +15,7 @@ export function drawSlides(html: string): { laminas: string; capitulos: string }
       <div
         class="mando-texto"
         data-lamina={slide.id}
-        data-titulo={slide.dataset.titulo}
+        data-titulo={titleOf(slide)}
         data-capitulo={stack.dataset.capitulo}
         data-pasos={JSON.stringify(groupFragments(slide).map(readStep))}
         data-voto={slide.querySelector<HTMLElement>('[data-votacion]')?.dataset.votacion}
