@@ -21,11 +21,11 @@ function replace(deck: Deck, html: string): boolean {
   if (!slide?.element.isConnected || componentsIn(slide.element) !== componentsIn(fresh)) return false;
   const { element } = slide;
   const [index, step, state, display] = [deck.index, deck.step, stateOf(element), element.style.display];
+  slide.title = titleOf(fresh);
   fresh.classList.add(...OURS.filter((name) => element.classList.contains(name)));
   for (const { name, value } of fresh.attributes) element.setAttribute(name, value);
   element.style.display = display;
   element.replaceChildren(...fresh.childNodes);
-  slide.title = titleOf(fresh);
   deck.reveal.syncSlide(element);
   deck.goTo(index, step);
   void showState(element, state);
