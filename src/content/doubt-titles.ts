@@ -40,8 +40,7 @@ export function doubtTitles(read: readonly ReadChapter[], isTold: (place: Place)
       const isShort = others.length > 0 && next === '' && !/[.…,;]$|^["'“«<(.…]/.test(line);
       if (!LIKE_TITLES.some((like) => like.test(line)) && !UNDERLINE.test(next) && !(isOdd && isShort)) continue;
       const words = line.replace(/<[^>]*>/g, '').replace(/^[^\p{L}\p{N}¿¡«“"(]+|[^\p{L}\p{N}?!»”")]+$/gu, '');
-      const start = source.text.split('\n', slide.place.line - 1).join('\n').length;
-      const at = source.text.indexOf(line, start);
+      const at = source.text.indexOf(line, source.startOf(slide.place.line));
       const place = source.place(at + Math.max(line.indexOf(words), 0));
       if ([slide.place, place, { ...place, line: place.line + 1 }].some(isTold)) continue;
       report(

@@ -49,6 +49,11 @@ export class SourceText {
     return respelt;
   }
 
+  /** Where a line of this text begins, the first being 1. */
+  startOf(line: number): number {
+    return this.#lineStarts[line - 1] ?? this.text.length;
+  }
+
   /** The place of the character at `offset`. */
   place(offset: number): Place {
     if (this.#written) return this.#written(offset);

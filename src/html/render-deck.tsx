@@ -83,7 +83,7 @@ function renderSlides(chapter: Chapter, taller: Taller, context: DeckContext): E
 function renderStacks({ file, title, minutes }: Chapter, slides: readonly Element[]): string[] {
   return Array.from({ length: Math.ceil(slides.length / STACK_LIMIT) }, (_, index) => {
     const part = slides.slice(index * STACK_LIMIT, (index + 1) * STACK_LIMIT);
-    // The same in fewer bytes of the first visit; a quote within a value or a text would be written otherwise.
+    // The same in fewer bytes of the first visit; a value would write the quote otherwise, and a text the angle.
     const short = (html: string) => html.replaceAll('&#160;', '\u00a0').replaceAll('" />', '"/>');
     const __html = part.map(({ outerHTML }) => `\n${short(outerHTML)}`).join('');
     return renderToString(

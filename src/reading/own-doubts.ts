@@ -53,6 +53,7 @@ export function openOwnDoubts({
       // Another desk may have lost what this one had.
       if (said.mesa !== mesa) {
         for (const [id, texto] of sure) unsure.set(id, texto);
+        sure.clear();
         mesa = said.mesa;
         sayAgain();
       }
