@@ -24,7 +24,7 @@ const FONTS = [
 const FEATURES = ['kern', 'liga', 'tnum'];
 
 // In thousandths of a letter's size.
-const KERNING_STEP = 10;
+const KERNING_STEP = 14;
 
 // Latin and what stands among it; letters that the pages take from the machine are about as wide as these.
 const MEASURED = [

@@ -5,8 +5,8 @@ const PAIRS = 2;
 const EXTENSION = 9;
 
 /**
- * A TrueType font whose kerning is in steps of `step` of its units: a hundredth of the size of letters is not to be seen, and
- * the table, almost half of a small font, is packed into half of that. Same input, same bytes.
+ * A TrueType font whose kerning is in steps of `step` of its units: an error of less than a hundredth of the size of letters
+ * is not to be seen, and the table, almost half of a small font, is packed into half of that. Same input, same bytes.
  */
 export function roundKerning(font: Buffer, step: number): Buffer {
   const bytes = Buffer.from(font);

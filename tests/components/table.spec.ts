@@ -166,7 +166,7 @@ test('a row opens by keyboard to its whole text and context, dims the rest, and 
   await expect(element.getByRole('group', { name: 'Lograr una cama' })).toBeVisible();
   await expect.poll(() => addressState(page)).toEqual({ tema: 'lombrices' });
   await element.getByRole('button', { name: 'Cerrar' }).click();
-  await expect(element.locator('.tabla-ficha')).toHaveCount(0);
+  await expect(element.locator('.tabla-ficha')).toBeHidden();
 });
 
 test('every open card stays inside the slide', async ({ page }) => {

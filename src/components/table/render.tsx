@@ -36,10 +36,28 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): Mark
           {groups.map((group) => renderGroup(group, drawing, words, context))}
         </table>
         <p class="tabla-nada" hidden />
+        {inPages && renderCard(words)}
       </div>
       {renderSourceLine(fuentes, context)}
       <p class="tabla-aviso solo-lectores" aria-live="polite" />
     </figure>
+  );
+}
+
+/** Where an open row is shown large; the element fills it. */
+function renderCard(words: TableWords): Markup {
+  return (
+    <div class="tabla-ficha-capa" hidden>
+      <div class="tabla-ficha" role="group">
+        <p class="tabla-ficha-eje" />
+        <p class="tabla-ficha-tema" />
+        <p class="tabla-ficha-problema" />
+        <div />
+        <button type="button" class="tabla-cierra" aria-label={words.close}>
+          ×
+        </button>
+      </div>
+    </div>
   );
 }
 

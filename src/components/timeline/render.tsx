@@ -14,12 +14,14 @@ import type { Era, TimelineDrawing } from './layout.ts';
  */
 export function renderTimeline(drawing: TimelineDrawing, context: RenderContext): Markup {
   const { titulo, pregunta, eras, items } = drawing;
+  const isDeck = context.edition === 'deck';
   return (
     <figure class="linea-de-tiempo">
       <figcaption class="solo-lectores">{titulo}</figcaption>
       {pregunta !== undefined && <p class="apertura">{pregunta}</p>}
-      {renderDrawing(drawing, context.edition === 'deck')}
+      {renderDrawing(drawing, isDeck)}
       <div class="ficha">
+        {isDeck && renderWalkButton('anterior')}
         {renderKey(drawing)}
         {eras.length > 0 && renderStrip(drawing)}
         <p class="invita">{timelineWords.invite}</p>
@@ -31,9 +33,16 @@ export function renderTimeline(drawing: TimelineDrawing, context: RenderContext)
           context,
         )}
         <p class="solo-lectores anuncia" aria-live="polite" />
+        {isDeck && renderWalkButton('siguiente')}
       </div>
     </figure>
   );
+}
+
+/** From the card to a neighbouring fact; the element shows it. */
+function renderWalkButton(way: keyof typeof timelineWords.walk): Markup {
+  const words = timelineWords.walk[way];
+  return <button type="button" class="anda" data-anda={way} aria-label={words} title={words} hidden />;
 }
 
 /** An era with its items; those of no era come without a head. */

@@ -1,3 +1,5 @@
+import { makeNode } from '../../../dom/make-node.ts';
+
 const compare = new Intl.Collator('es-MX', { numeric: true }).compare;
 
 /** Makes the words of a table's column headings buttons that sort its rows: once upwards, again downwards. */
@@ -10,10 +12,7 @@ export function sortTable(table: HTMLTableElement, announce: (text: string) => v
   for (const [column, heading] of headings.entries()) {
     const name = heading.textContent ?? '';
     const words = [...heading.childNodes];
-    const button = table.ownerDocument.createElement('button');
-    button.type = 'button';
-    button.className = 'mapa-ordena';
-    button.textContent = name;
+    const button = makeNode('button', { type: 'button', class: 'mapa-ordena' }, name);
     heading.replaceChildren(button);
     button.addEventListener(
       'click',

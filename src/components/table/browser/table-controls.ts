@@ -1,3 +1,4 @@
+import { makeNode } from '../../../dom/make-node.ts';
 import { wordsIn } from './words-in.ts';
 
 /**
@@ -9,11 +10,8 @@ export function enableControls(frame: HTMLElement): void {
   frame.querySelector('.tabla-controles')?.removeAttribute('inert');
   const become = (place: HTMLElement, attributes: Record<string, string>) => {
     if (place.querySelector('button')) return;
-    const button = frame.ownerDocument.createElement('button');
-    for (const [name, value] of Object.entries({ type: 'button', tabindex: '-1', ...attributes }))
-      button.setAttribute(name, value);
-    button.append(...(place.querySelector('.tabla-ordena') ?? place).childNodes);
-    place.replaceChildren(button);
+    const content = (place.querySelector('.tabla-ordena') ?? place).childNodes;
+    place.replaceChildren(makeNode('button', { type: 'button', tabindex: '-1', ...attributes }, ...content));
   };
   for (const head of frame.querySelectorAll<HTMLElement>('th[data-ordena]'))
     become(head, { class: 'tabla-ordena', title: words.sortBy[head.dataset.ordena === 'fecha' ? 'fecha' : 'eje'] });

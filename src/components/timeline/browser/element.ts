@@ -5,7 +5,7 @@ import { showView } from './show-view.ts';
 import { StatefulElement, type State } from '../../stateful-element.ts';
 import { nextIndex } from '../../next-index.ts';
 import { followReading } from './follow-reading.ts';
-import { addWalkButtons, showWalkEnds, type Way, wayOf } from './walk-buttons.ts';
+import { showWalkEnds, type Way, walkButtons, wayOf } from './walk-buttons.ts';
 
 /**
  * Behaviour of the drawn timeline: shows the era of the current step, lets one walk the items in date order and select
@@ -20,7 +20,7 @@ export default class TimelineElement extends StatefulElement {
     this.#picture?.removeAttribute('aria-orientation');
     for (const mark of this.#marks)
       for (const name of ['role', 'aria-label', 'aria-selected', 'tabindex']) mark.removeAttribute(name);
-    for (const button of this.querySelectorAll('.anda')) button.remove();
+    for (const button of walkButtons(this)) button.hidden = true;
     this.show({}, undefined);
   }
 
@@ -34,9 +34,8 @@ export default class TimelineElement extends StatefulElement {
       if (entry) mark.setAttribute('aria-label', markWords(entry));
     }
     // Only a slide has the card; elsewhere all facts stand in the list.
-    const card = this.closest('.reveal') && this.querySelector<HTMLElement>('.ficha');
-    if (card) addWalkButtons(card);
-    else followReading(this, (era, fact) => this.#showPlace(era, fact), signal);
+    for (const button of walkButtons(this)) button.hidden = false;
+    if (!this.closest('.reveal')) followReading(this, (era, fact) => this.#showPlace(era, fact), signal);
     // Not on the SVG: a focus listener there makes Chromium stop at it with Tab.
     this.addEventListener('focusin', (event) => this.#rove(markOf(event.target)), { signal });
   }

@@ -1,20 +1,17 @@
-import { timelineWords } from '../drawing/timeline-words.ts';
-
 /** Which way a button of the card leads. */
 export type Way = 'anterior' | 'siguiente';
 
 /**
- * Puts a button on each end of the card, before and after all else there. On a small screen the picture's marks are less
- * than a fingertip apart; these walk the same facts.
+ * The buttons at the ends of a slide's card. On a small screen the picture's marks are less than a fingertip apart; these
+ * walk the same facts.
  */
-export function addWalkButtons(card: HTMLElement): void {
-  card.prepend(createButton(card.ownerDocument, 'anterior'));
-  card.append(createButton(card.ownerDocument, 'siguiente'));
+export function walkButtons(timeline: Element): NodeListOf<HTMLElement> {
+  return timeline.querySelectorAll('.anda');
 }
 
 /** Says at which end there is nothing more. Not `disabled`: who has just pressed the button would lose the focus. */
-export function showWalkEnds(card: Element, ends: Record<Way, boolean>): void {
-  for (const button of card.querySelectorAll<HTMLElement>('.anda'))
+export function showWalkEnds(timeline: Element, ends: Record<Way, boolean>): void {
+  for (const button of walkButtons(timeline))
     button.setAttribute('aria-disabled', String(ends[button.dataset.anda as Way]));
 }
 
@@ -25,14 +22,4 @@ export function wayOf(target: EventTarget | null, key?: string): Way | undefined
   if (key === undefined) return button.dataset.anda as Way;
   if (key === 'ArrowRight' || key === 'ArrowDown') return 'siguiente';
   return key === 'ArrowLeft' || key === 'ArrowUp' ? 'anterior' : undefined;
-}
-
-function createButton(document: Document, way: Way): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'anda';
-  button.dataset.anda = way;
-  button.setAttribute('aria-label', timelineWords.walk[way]);
-  button.title = timelineWords.walk[way];
-  return button;
 }
