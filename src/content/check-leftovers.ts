@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba **negritas**, *cursivas* o [texto](dirección), o quítelos',
   },
   {
-    sign: /\$\$(?=[^$\n]*[\\^_{=])[^$\n]+\$\$|(?<![\p{L}\p{N}])\$(?=[^$\n]*[\\^_{])[^$\s](?:[^$\n]*[^$\s])?\$(?![\p{L}\p{N}])/u,
+    sign: /\$\$(?=[^$\n]*[\\^_{=]|\p{L}+\$\$)[^$\n]+\$\$|(?<![\p{L}\p{N}])\$\p{L}\$(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\$(?=[^$\n]*[\\^_{])[^$\s](?:[^$\n]*[^$\s])?\$(?![\p{L}\p{N}])/u,
     problem: 'esta fórmula no se dibuja: se ve tal cual',
     remedy: 'escríbala con letras y signos: E = mc<sup>2</sup>',
   },
@@ -48,6 +48,11 @@ const RULES: readonly Rule[] = [
     sign: /!?\[[^\]\n]{1,200}\](?:\(|\{|https?:| {1,9}\((?:$|https?:|[^)\n]{1,200}\.[a-z\d]{2,4}\)))/i,
     problem: 'esto no es un enlace ni una imagen',
     remedy: 'escriba [texto](dirección), sin espacios ni otros signos entre ] y (, y cierre lo que se abre',
+  },
+  {
+    sign: /(?<![\p{L}\p{N}!\]])\[(?!@)(?=[^\][\n]{0,200}\p{L}{2})[^\][\n]{1,200}\]\[(?:\d{1,3}|[\p{L}\p{N}_ -]{0,50})\]/u,
+    problem: 'esto no es un enlace: en su lámina nada dice a dónde lleva',
+    remedy: 'escriba [texto](dirección)',
   },
   {
     sign: /\([^)\n]{1,200}\)\[(?:$|https?:|#\/|[^\]\s]{1,200}\.[a-z\d]{2,4}\])/i,

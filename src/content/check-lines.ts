@@ -14,6 +14,7 @@ interface Rule extends Omit<NearMiss, 'offset'> {
 const isBlank = (line: string) => line.trim() === '';
 const LIST = 'escriba - y un espacio al principio de cada renglón';
 const DATA = /^\s*datos[ \t]*:[ \t]*\S+\.(?:ya?ml|csv)[ \t]*$/i;
+const TABLE = 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|';
 const FOOTNOTE = 'cite una fuente con [@id] o escriba la nota entre paréntesis';
 
 // What people number with and Markdown does not.
@@ -40,7 +41,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /^ {0,3}[{[]*(?!datos\b)[a-z]+(?:-[a-z]+)*(?:[ \t]*[:=]| )[ \t]*["']?data\/\S+\.(?:ya?ml|csv)["'}\]]*[ \t]*$/,
+      /^ {0,3}[{[(<]*(?!datos\b)[a-z]+(?:-[a-z]+)*(?:[ :({[]{1,3}datos)?(?:[ \t]*[:=]| )[ \t]*["']?data\/\S+\.(?:ya?ml|csv)["'}\])>]*[ \t]*$/,
     problem: 'el nombre de unos datos se ve tal cual',
     remedy: 'si es un componente, escriba ``` pegado a su nombre, debajo «datos: …» y después un renglón ```',
   },
@@ -85,14 +86,28 @@ const RULES: readonly Rule[] = [
     pattern: /^(?![o•·]\t)[^\t|]*\S\t+\S.*$/,
     when: (_before, after) => /\S\t+\S/.test(after) && !/^\s*(?:[-*+]|\d+[.)])\t/.test(after),
     problem: 'estos renglones parecen pegados de una hoja de cálculo, y se juntan en uno',
-    remedy: 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|',
+    remedy: TABLE,
   },
   {
     // Cells of a sheet without a space behind what parts them.
     pattern: /^[^;|]{1,80}(?:;(?=\S)[^;|]{1,80}){2,}$/,
     when: (_before, after, line) => after.split(/;(?=\S)/).length === line.split(/;(?=\S)/).length,
     problem: 'estos renglones parecen pegados de una hoja de cálculo, y se juntan en uno',
-    remedy: 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|',
+    remedy: TABLE,
+  },
+  {
+    // Headings have letters; what figures have commas of is thousands.
+    pattern: /^(?=.*\p{L})[^,|]{1,80}(?:,(?=\S)[^,|]{1,80}){2,}$/u,
+    when: (_before, after, line) => after.split(/,(?=\S)/).length === line.split(/,(?=\S)/).length,
+    problem: 'estos renglones parecen pegados de una hoja de cálculo, y se juntan en uno',
+    remedy: TABLE,
+  },
+  {
+    // As AsciiDoc, wikis and reStructuredText draw them.
+    pattern: /^ {0,3}(?:\|={3,}|\{\||\+(?:[-=]{2,}\+)+)\s*$|^ {0,3}\{\| /,
+    pairs: true,
+    problem: 'así no se hace una tabla aquí: sus signos se ven',
+    remedy: TABLE,
   },
   {
     pattern: /^ {0,3}-(?:\p{L}|\*\*\p{L}|\[)/u,
@@ -168,7 +183,8 @@ const RULES: readonly Rule[] = [
     remedy: 'quítelo; para dar forma a la lámina elija un layout',
   },
   {
-    pattern: /^ {0,3}\[(?:\^[^\]]+|\d{1,3})\]:/,
+    // A number may also name the address of a link.
+    pattern: /^ {0,3}\[(?:\^[^\]]+|\d{1,3}(?!\]:\s*(?:<|#|[a-z]+:|\S*[/.]\w+\s*$)))\]:/i,
     problem: 'las notas al pie no se conocen',
     remedy: FOOTNOTE,
     kind: 'error',

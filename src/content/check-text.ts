@@ -11,12 +11,17 @@ export interface Known {
 
 interface Rule {
   pattern: RegExp;
-  /** Problem and remedy, or nothing to say. */
-  say(match: RegExpMatchArray, known: Known): [problem: string, remedy: string] | undefined;
+  /** Problem and remedy, or nothing to say; `labels` are those to which a line gives an address. */
+  say(
+    match: RegExpMatchArray,
+    known: Known,
+    labels: ReadonlySet<string>,
+  ): [problem: string, remedy: string] | undefined;
 }
 
 const CITATION = /(?<!\\)\[@[^\]\n]{0,500}\](?!\[(?!@))/g;
 const DOUBLED = /(?<![\\!])\[(\[@[^\]\n]{1,500}\])\]/g;
+const LABEL = /^ {0,3}\[([^\]\n]{1,50})\]:/gm;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/m;
 
 const ORNATE = '[\\u{1d400}-\\u{1d7ff}\\uff21-\\uff3a\\uff41-\\uff5a\\u1d00-\\u1d2b]{2,}';
@@ -106,6 +111,14 @@ const RULES: readonly Rule[] = [
     say: ([whole, name = '']) => [`«${whole}» no cita ninguna fuente aquí`, `escriba [@${name}]`],
   },
   {
+    // `[texto] [1]`, `[texto] [etiqueta]`: only with a number or with what has an address somewhere.
+    pattern: /(?<![\]!\\])\[(?=[^\][\n]{0,200}\p{L}{2})[^\][\n]{1,200}\][ \t]{1,9}\[([^\][\n@^]{1,50})\](?![(:[])/gu,
+    say: ([whole, label = ''], _known, labels) =>
+      /^\d{1,3}$/.test(label) || labels.has(label.toLowerCase())
+        ? [`«${start(whole)}» no es un enlace: hay un espacio entre los corchetes`, 'escriba [texto](dirección)']
+        : undefined,
+  },
+  {
     // The name of a picture in other signs than those of a picture.
     pattern:
       /(?:(?<!\])!\(|(?<![!\]\w])<|(?<![!\w\][])\[(?=[^\]\n]{0,100}\](?![([:])))([^\s()[\]<>@]{1,80}\.(?:png|jpe?g|jfif|webp|avif|gif|svg|heic))[)\]>]/gi,
@@ -172,6 +185,7 @@ const RULES: readonly Rule[] = [
 /** Running text of Markdown (code and comments blanked) that is almost a link, a citation or a value. */
 export function checkText(masked: string, known: Known): NearMiss[] {
   const text = masked.replace(CITATION, (whole) => ' '.repeat(whole.length));
+  const labels = new Set(Array.from(text.matchAll(LABEL), ([, label = '']) => label.toLowerCase()));
   const hasFootnotes = FOOTNOTE.test(text);
   const lost = lostLetters(text);
   const asked: NearMiss[] = lost
@@ -185,7 +199,7 @@ export function checkText(masked: string, known: Known): NearMiss[] {
     : [];
   const found = RULES.flatMap(({ pattern, say }) =>
     [...text.matchAll(pattern)].flatMap((match): (NearMiss & { end: number })[] => {
-      const said = hasFootnotes && match[0].startsWith('[^') ? undefined : say(match, known);
+      const said = hasFootnotes && match[0].startsWith('[^') ? undefined : say(match, known, labels);
       if (!said) return [];
       const offset = match.index + match[0].length - match[0].trimStart().length;
       return [{ offset, end: match.index + match[0].length, problem: said[0], remedy: said[1] }];

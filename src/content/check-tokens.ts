@@ -18,6 +18,7 @@ import { suggestWord } from './closest-word.ts';
 
 const ELEMENT_COMMENT = /<!--\s*\.element(?![\p{L}-])\s*[:：]?([\s\S]*?)-->/giu;
 const COMMAND_IN_CODE = /^`+\s*<!--\s*\.(?:slide|element)\b[^`\n]*`+$/i;
+const ALONE_IN_CODE = /^`{1,2}([\p{L}-]+)`{1,2}$/u;
 const OTHER_COMMENT = /<!--\s*\.(?!(?:slide|element)(?![\p{L}-]))([\p{L}-]+)/giu;
 
 // As notebooks link their images: `![[imagen.png]]`.
@@ -81,6 +82,12 @@ export function checkTokens(
       doubt(problem, 'quítelos; para ir por pasos, parta el código en láminas');
     } else if (token.type === 'paragraph' && COMMAND_IN_CODE.test(token.text)) {
       doubt('este comentario está en código y no hace nada', 'quítele los acentos graves');
+    } else if (token.type === 'paragraph' && around.components.has(ALONE_IN_CODE.exec(token.raw.trim())?.[1] ?? '')) {
+      const name = token.raw.replace(/[`\s]/g, '');
+      doubt(
+        `«${name}» no muestra el componente: está en código`,
+        `escriba \`\`\`${name} y \`\`\` cada uno en su renglón`,
+      );
     } else if (token.type === 'codespan' && /^\[@[\w-]+\]$/.test(token.text)) {
       doubt(`«${token.text}» está en código y no cita la fuente`, 'quítele los acentos graves');
     } else if (token.type === 'codespan' && /^`{3}|\sdatos\s*:\s*\S/.test(token.raw)) {

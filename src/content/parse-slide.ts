@@ -5,6 +5,7 @@ import { suggestWord } from './closest-word.ts';
 import { checkTokens } from './check-tokens.ts';
 import type { ComponentDefinition } from './data-files.ts';
 import { explainIssue } from './explain-issue.ts';
+import { findSpacedColumns } from './find-spaced-columns.ts';
 import { mapTexts } from './foreign-text.ts';
 import type { Place, Report } from './content-error.ts';
 import { lexMarkdown, plainText, walkTokens } from './markdown-lexer.ts';
@@ -61,7 +62,8 @@ export function parseSlide(chapter: SourceText, piece: SlidePiece, around: Slide
       if (token.type === 'html') readSlideAttributes(token.raw, part.offset + offset, chapter, slide, around);
     });
     checkTokens(tokens, chapter, part, slide, around);
-    for (const { offset, problem, remedy } of checkLeftovers(tokens, part.text))
+    const left = [...checkLeftovers(tokens, part.text), ...findSpacedColumns(tokens, part.text)];
+    for (const { offset, problem, remedy } of left)
       around.report(chapter.place(part.offset + offset), problem, remedy, 'aviso');
     tags.push(tagsIn(tokens, part));
   }

@@ -4,6 +4,8 @@ import { checkNoteMarks } from './check-note-marks.ts';
 import { checkSeparators, endOfFrontMatter } from './check-separators.ts';
 import { checkText } from './check-text.ts';
 import { dedentSlides } from './dedent-slides.ts';
+import { findFormulas } from './find-formulas.ts';
+import { findLooseComponents } from './find-loose-components.ts';
 import { limitLevels } from './limit-levels.ts';
 import { limitMarks } from './limit-marks.ts';
 import { maskCode } from './mask-code.ts';
@@ -77,7 +79,7 @@ function reportNearMisses(
   source: SourceText,
   start: number,
   separators: readonly NearMiss[],
-  { sourceIds, variables, byAttribute, report }: ChapterSurroundings,
+  { components, sourceIds, variables, byAttribute, report }: ChapterSurroundings,
 ): void {
   const text = source.text.slice(start).padStart(source.text.length);
   const masked = maskCode(text, { comments: false });
@@ -85,6 +87,8 @@ function reportNearMisses(
     ...separators,
     ...checkNoteMarks(text),
     ...checkComments(text, byAttribute.keys()),
+    ...findLooseComponents(masked, components.values()),
+    ...findFormulas(masked),
     ...checkLines(masked),
     ...checkText(masked, { sources: sourceIds, variables: Object.keys(variables) }),
   ];

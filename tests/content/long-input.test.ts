@@ -48,6 +48,12 @@ it.each([
   ['letters', 'a'],
   ['spaces', ' '],
   ['unseen signs', '\u200b'],
+  ['columns that spaces part', 'a    b\n'],
+  ['cells that commas part', 'a,b,c\n'],
+  ['links by number', '[aa] [1] [aa][1] '],
+  ['formulas', '\\(x '],
+  ['formulas on lines of their own', '\\[\nx\n'],
+  ['names of components', '[lista-de-puntos]\n'],
   ['footnotes', '[^1]: a\n'],
   ['addresses', 'https://ejemplo.mx/a '],
   ['rows', '| a | b |\n'],
@@ -58,6 +64,7 @@ it.each([
 
 it.each([
   ['comments before a text', '<!-- a -->'.repeat(1_500)],
+  ['spaces before a word', ` ${' '.repeat(50_000)}a${' '.repeat(50_000)}b\n`],
   ['spaces and tabs behind a word', `a${' \t'.repeat(50_000)}`],
   ['lines of spaces behind a line that begins a front matter', `---\n${'  \n'.repeat(1_500)}`],
 ])('readTaller(…) takes time in step with the number of %s', (_, start) => {
