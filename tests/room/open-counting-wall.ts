@@ -1,4 +1,5 @@
 import { type Desk, openDesk } from '../../src/room/desk.ts';
+import { mergeKept, readKept } from '../../src/room/kept.ts';
 import { type Topic, topicOf } from '../../src/room/topics.ts';
 import type { Poll } from '../../src/vote/vote-result.ts';
 import type { Store } from './open-voter.ts';
@@ -20,6 +21,8 @@ export interface DeskStore extends Store {
   walls: CountingWall[];
   /** What it held before: a browser takes its time to write to the disk. */
   before: string[];
+  /** What it was told to write at once, and has. */
+  disk?: string;
 }
 
 export interface CountingWallOptions {
@@ -30,6 +33,9 @@ export interface CountingWallOptions {
   store: DeskStore;
 }
 
+// Milliseconds: long enough that what is told before is found out.
+const BY_THE_DISK = 20;
+
 export function openCountingWall({ address, login, room, poll, store }: CountingWallOptions): CountingWall {
   let isDead = false;
   let wall: CountingWall | undefined;
@@ -37,7 +43,7 @@ export function openCountingWall({ address, login, room, poll, store }: Counting
   const watched = openWatchedLink({
     address,
     login: { client: `lider-${newDevice()}`, ...login },
-    topics: [topicOf(room, 'voto'), topicOf(room, 'aqui')],
+    topics: [topicOf(room, 'voto'), topicOf(room, 'duda'), topicOf(room, 'aqui')],
     onMessage: (topic, payload) => !isDead && desk.hear(topic.split('/')[2] as Topic, JSON.parse(payload)),
     onState: (state) => {
       if (state === 'lista') for (const topic of kept.keys()) send(topic);
@@ -51,12 +57,16 @@ export function openCountingWall({ address, login, room, poll, store }: Counting
   const desk = openDesk({
     name: newDevice(),
     polls: [poll],
-    kept: store.text ?? null,
+    kept: JSON.stringify(mergeKept(readKept(store.text), readKept(store.disk))),
     keep(text, then) {
       store.text = text;
       store.before.push(text);
       for (const other of store.walls) if (other !== wall) setImmediate(() => other.merge(text));
-      then(true);
+      setTimeout(() => {
+        if (isDead) return;
+        store.disk = text;
+        then(true);
+      }, BY_THE_DISK);
     },
     tell(topic, said) {
       kept.set(topic, said);
