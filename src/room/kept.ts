@@ -29,6 +29,11 @@ export function readKept(text: string | null | undefined): Kept {
   }
 }
 
+/** The texts that two windows of one room have kept, as one; see mergeKept. */
+export function mergeTexts(mine: string | null | undefined, theirs: string | null | undefined): string {
+  return JSON.stringify(mergeKept(readKept(mine), readKept(theirs)));
+}
+
 /** What two windows of one room have kept, as one: of each voter the later ballot, whichever of the two heard it; else `theirs`. */
 export function mergeKept(mine: Kept, theirs: Kept): Kept {
   const votaciones = { ...theirs.votaciones };

@@ -4,8 +4,8 @@ import { keyOf } from './key-of.ts';
 export interface DurableText {
   /** What was kept before; null for nothing. */
   kept: string | null;
-  /** Keeps a text in the place of the one before; false where the disk does not take it. */
-  write(text: string): Promise<boolean>;
+  /** Keeps what `merge` makes of what is there, whichever window wrote it; false where the disk does not take it. */
+  write(merge: (there: string | null) => string): Promise<boolean>;
 }
 
 const PLACE = 'textos';
@@ -23,17 +23,22 @@ export async function openDurableText(name: string): Promise<DurableText | undef
   if (!database) return undefined;
   // Another window erases it all.
   database.onversionchange = () => database.close();
-  const kept = await soon<unknown>((done, failed) => {
-    const asked = database.transaction(PLACE).objectStore(PLACE).get(name);
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = failed;
+  const read = (texts: IDBObjectStore, done: (text: string | null) => void) => {
+    const asked = texts.get(name);
+    asked.onsuccess = () => done(typeof asked.result === 'string' ? asked.result : null);
+    return asked;
+  };
+  const kept = await soon<string | null>((done, failed) => {
+    read(database.transaction(PLACE).objectStore(PLACE), done).onerror = failed;
   });
   return {
-    kept: typeof kept === 'string' ? kept : null,
-    write: async (text) =>
+    kept: kept ?? null,
+    write: async (merge) =>
       (await soon<true>((done, failed) => {
         const writing = database.transaction(PLACE, 'readwrite', { durability: 'strict' });
-        writing.objectStore(PLACE).put(text, name);
+        const texts = writing.objectStore(PLACE);
+        // In one transaction: what another window writes meanwhile waits for it.
+        read(texts, (there) => texts.put(merge(there), name));
         writing.oncomplete = () => done(true);
         writing.onabort = failed;
       })) ?? false,

@@ -1,5 +1,5 @@
 import { type Desk, openDesk } from '../../src/room/desk.ts';
-import { mergeKept, readKept } from '../../src/room/kept.ts';
+import { mergeTexts } from '../../src/room/kept.ts';
 import { type Topic, topicOf } from '../../src/room/topics.ts';
 import type { Poll } from '../../src/vote/vote-result.ts';
 import type { Store } from './open-voter.ts';
@@ -57,14 +57,14 @@ export function openCountingWall({ address, login, room, poll, store }: Counting
   const desk = openDesk({
     name: newDevice(),
     polls: [poll],
-    kept: JSON.stringify(mergeKept(readKept(store.text), readKept(store.disk))),
+    kept: mergeTexts(store.text, store.disk),
     keep(text, then) {
       store.text = text;
       store.before.push(text);
       for (const other of store.walls) if (other !== wall) setImmediate(() => other.merge(text));
       setTimeout(() => {
         if (isDead) return;
-        store.disk = text;
+        store.disk = mergeTexts(store.disk, text);
         then(true);
       }, BY_THE_DISK);
     },

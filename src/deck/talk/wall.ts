@@ -2,7 +2,7 @@ import { wakeComponent } from '../../components/wake-component.ts';
 import { type DeskView, openDesk } from '../../room/desk.ts';
 import { deskChannel, isOrder, type DeskReport } from '../../room/desk-channel.ts';
 import { deviceIn } from '../../room/device-in.ts';
-import { mergeKept, readKept } from '../../room/kept.ts';
+import { mergeTexts } from '../../room/kept.ts';
 import { leadRoom } from '../../room/lead-room.ts';
 import { slipsOf } from '../../room/leader-key.ts';
 import type { LinkState } from '../../room/room-link.ts';
@@ -72,11 +72,11 @@ export async function startWall(
     name: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
     polls: votes.map(({ element }) => pollOf(element)),
     slips: slipsOf(room),
-    kept: JSON.stringify(mergeKept(readKept(readText(storage, place)), readKept(disk?.kept))),
+    kept: mergeTexts(readText(storage, place), disk?.kept),
     keep(text, then) {
       // This one the other windows hear of; the disk is what a browser that is killed has again.
       const isKept = writeText(storage, place, text) === 'kept';
-      if (disk) void disk.write(text).then((isWritten) => then(isKept || isWritten));
+      if (disk) void disk.write((there) => mergeTexts(there, text)).then((isWritten) => then(isKept || isWritten));
       else then(isKept);
     },
     tell: lead.keep,
