@@ -87,6 +87,8 @@ export function measureSlide(): Misfit[] {
       // What reaches the footer has been said.
       if (a.node.contains(b.node) || b.node.contains(a.node) || a.node.closest('.pie') || b.node.closest('.pie'))
         continue;
+      // What is opened over the rest of a component covers it on purpose.
+      if (a.node.closest('[data-encima]') !== b.node.closest('[data-encima]')) continue;
       // Line by line: what follows in the same line lies in the box of a text that wraps.
       const collide = a.lines.some((one) =>
         b.lines.some((two) => {

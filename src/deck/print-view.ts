@@ -19,6 +19,7 @@ export async function layOutPages(root: HTMLElement): Promise<void> {
   classList.add('reveal-print', 'print-pdf');
   classList.toggle('por-pasos', bySteps);
   const sheet = document.createElement('style');
+  sheet.dataset.propio = '';
   sheet.textContent = `@page { size: ${SLIDE_WIDTH}px ${SLIDE_HEIGHT}px; margin: 0 }`;
   document.head.append(sheet);
   const slides = [...root.querySelectorAll<HTMLElement>('section.lamina')];

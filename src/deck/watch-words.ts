@@ -8,12 +8,16 @@ export function watchWords(deck: Deck): void {
   const observer = new MutationObserver((changes) => {
     const isForeign = changes.some(
       ({ target, type, addedNodes }) =>
-        (type === 'attributes' && target === document.documentElement) ||
-        [...addedNodes].some(({ nodeName }) => /^(FONT|STYLE)$/.test(nodeName)),
+        (type === 'attributes' && target === document.documentElement) || [...addedNodes].some(isForeignNode),
     );
     if (!isForeign) return;
     observer.disconnect();
     void import('./give-room.ts').then(({ giveRoom }) => giveRoom(deck)).catch(() => {});
   });
   observer.observe(document, { subtree: true, childList: true, attributeFilter: ['lang'] });
+}
+
+/** A translator's element, or style rules; ours have a data attribute, those of `npm start` among them. */
+function isForeignNode(node: Node): boolean {
+  return /^(FONT|STYLE)$/.test(node.nodeName) && Object.keys((node as HTMLElement).dataset).length === 0;
 }

@@ -63,7 +63,9 @@ function stylesInScript(): Plugin {
       handler(id) {
         const file = id.slice(STYLE.length, -'.js'.length);
         return `import css from ${JSON.stringify(`${file}?inline`)};
-document.head.append(Object.assign(document.createElement('style'), { textContent: css }));`;
+const style = Object.assign(document.createElement('style'), { textContent: css });
+style.dataset.propio = '';
+document.head.append(style);`;
       },
     },
   };

@@ -120,6 +120,21 @@ test('the one file is small enough to send: under 440 kB, 174 kB compressed', ()
   expect(gzipSync(file, { level: 9 }).length).toBeLessThan(174_000);
 });
 
+test('the one file’s own styles are nobody else’s: only those of a reader make its slides look for room', async ({
+  page,
+}) => {
+  await openFile(page, '#/treinta-anos');
+  await expect(page.locator('.present .marca[role=option]').first()).toBeAttached();
+  await page.keyboard.press('End');
+  const room = (slide: string) =>
+    page.locator(slide).evaluate((node: HTMLElement) => node.style.getPropertyValue('--holgura'));
+  const last = 'section.lamina.present';
+  expect(await room(last)).toBe('');
+  await page.addStyleTag({ content: '* { word-spacing: 0.16em !important }' });
+  await expect.poll(() => room(last)).not.toBe('');
+  expect(await room('#treinta-anos')).toBe('');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

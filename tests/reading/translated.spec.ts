@@ -4,6 +4,7 @@ import { namesOf } from '../../src/content/names-of.ts';
 import { measureSlide } from '../../src/deck/measure-slide.ts';
 import { allIds, openDeck } from '../deck/open-deck.ts';
 import { fixture } from '../fixture-workshop.ts';
+import { openComponent, table } from '../components/open-component.ts';
 import { openReadingPage } from './open-reading-page.ts';
 
 /** What browsers' translators do to a page: each text that may be translated goes into elements of theirs. */
@@ -103,6 +104,13 @@ test('lines, words and letters that a reader sets wider get the room they need',
     });
     await expect.poll(() => misfits(page), id).toEqual([]);
   }
+});
+
+test('a card that opens over a table is no lack of room', async ({ page }) => {
+  const element = await openComponent(page, table);
+  await element.locator('.tabla-abre').first().click();
+  await expect(element.locator('.tabla-ficha')).toBeVisible();
+  expect(await misfits(page)).toEqual([]);
 });
 
 test('what a translator makes four times as long is on no slide cut, laid over other words or out of reach', {

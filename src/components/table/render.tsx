@@ -47,7 +47,7 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): Mark
 /** Where an open row is shown large; the element fills it. */
 function renderCard(words: TableWords): Markup {
   return (
-    <div class="tabla-ficha-capa" hidden>
+    <div class="tabla-ficha-capa" data-encima="" hidden>
       <div class="tabla-ficha" role="group">
         <p class="tabla-ficha-eje" />
         <p class="tabla-ficha-tema" />
