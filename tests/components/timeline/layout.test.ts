@@ -156,7 +156,21 @@ describe('layoutTimeline(spec, size)', () => {
       const whole = labels.filter((label) => label?.form === 'whole');
       expect(whole.length).toBeGreaterThanOrEqual(labels.length - 1);
       expect(new Set(labels.map((label) => label!.runs[0]!.size))).toEqual(new Set([24]));
+      expect(new Set(labels.flatMap((label) => label!.runs.slice(1).map(({ size }) => size)))).toEqual(new Set([20]));
     }
+  });
+
+  it('layoutTimeline(spec, size) writes what a step tells in 20 px at least, a detail in 18, and names in 24 where they have room', () => {
+    const eras = random.flatMap(({ steps: [, ...own] }, seed) =>
+      own.map((step, index) => told({ spec: randomTimeline(seed + 1) }, step, index).map(({ label }) => label?.runs)),
+    );
+    for (const [title, ...details] of eras.flat().filter((runs) => runs !== undefined)) {
+      expect(title!.size).toBeGreaterThanOrEqual(20);
+      for (const { size } of details) expect(size).toBeGreaterThanOrEqual(18);
+    }
+    const roomy = eras.filter(({ length }) => length <= 6).flat();
+    expect(roomy.length).toBeGreaterThan(20);
+    expect(new Set(roomy.map((runs) => runs?.[0]?.size))).toEqual(new Set([24]));
   });
 
   it('layoutTimeline(spec, size) leaves nothing of a step’s era without a name or a number', () => {

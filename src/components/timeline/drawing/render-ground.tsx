@@ -11,12 +11,19 @@ const BREAK = 'l7,-26M';
 
 /** What stands behind the items of a picture: years, lanes, and at a step its era. `height` is that of the picture. */
 export function renderGround(view: StepView, step: number, height: number): Markup {
-  const { left, right, top, axis, years, focus } = view;
-  const inner = years.filter(({ x }) => x > left + 1);
+  const { left, right, top, axis, lanes, years, focus } = view;
+  const inner = new Set(years.flatMap(({ x }) => (x > left + 1 ? n(x) : [])));
   return (
     <g class="fondo" data-vista={step} data-fuera={step > 0 ? '' : undefined} aria-hidden="true">
       {focus && <rect {...boxOf({ x: focus.x, y: 0, width: focus.width, height: height + 4 })} class="banda" rx={12} />}
-      <path class="rejilla" d={inner.map(({ x }) => `M${n(x)} ${n(top)}V${n(axis + (focus ? 0 : 8))}`).join('')} />
+      <path class="rejilla" d={[...inner].map((x) => `M${x} ${n(top)}V${n(axis + (focus ? 0 : 8))}`).join('')} />
+      <path
+        class="division"
+        d={lanes
+          .slice(1)
+          .map(({ y }) => `M0 ${n(y)}H${n(right)}`)
+          .join('')}
+      />
       {renderLanes(view, step)}
       <line {...lineOf(step > 0 ? left : 0, axis, right, axis)} class="eje" />
       {years.map(
@@ -41,11 +48,10 @@ export function renderGround(view: StepView, step: number, height: number): Mark
 
 function renderLanes({ lanes, left, right }: StepView, step: number): Markup[] {
   const size = step > 0 ? STEP_LANE_SIZE : LANE_TITLE_SIZE;
-  return lanes.map(({ titulo, y, track }, index) => {
+  return lanes.map(({ titulo, track }) => {
     const middle = track.y + track.height / 2;
     return (
       <>
-        {index > 0 && <line {...lineOf(0, y, right, y)} class="division" />}
         {track.height === 0 && <line {...lineOf(left, middle, right, middle)} class="pista" />}
         {track.height > 0 && step === 0 && (
           <rect {...boxOf({ x: left, y: track.y, width: right - left, height: track.height })} class="pista" />

@@ -27,9 +27,11 @@ export const STEP_AXIS = 42;
 const LEAST_LEFT = 104;
 
 const PRESSED = makeLetters(20, 16);
-const LARGE = makeLetters(24, 18);
-// Where an era has more facts than names of that size have room.
-const SMALL = makeLetters(20, 16, { numbers: true });
+const LARGE = makeLetters(24, 20);
+// Where an era has more facts than names of that size have room; the last only if a fact had neither name nor number.
+const CLOSER = makeLetters(24, 18);
+const NUMBERED = { ...LARGE, numbers: true };
+const SMALL = makeLetters(20, 20, { numbers: true });
 const MANY = 14;
 // How far the opening, pushed down by its question, goes on into the room of the card that it has not.
 const BELOW = 24;
@@ -78,12 +80,16 @@ function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
   const told = ({ epocas }: TimelineItem) => epocas.includes(era.id);
   const inside = { left: focus.x + 6, right: focus.x + focus.width - 6 };
   const all = { left, right };
-  const small = { letters: SMALL, bounds: all };
-  const large = [inside, all].map((bounds) => ({ letters: LARGE, bounds }));
-  const tries = items.filter(told).length > MANY ? [small] : [...large, small];
+  const large = [LARGE, CLOSER].flatMap((letters) => [inside, all].map((bounds) => ({ letters, bounds, unless: 0 })));
+  const tries = [
+    ...(items.filter(told).length > MANY ? [] : large),
+    { letters: NUMBERED, bounds: all, unless: DETAILS },
+    { letters: SMALL, bounds: all, unless: NAMES },
+  ];
   let view: View | undefined;
   let best = Number.POSITIVE_INFINITY;
-  for (const { letters, bounds } of tries) {
+  for (const { letters, bounds, unless } of tries) {
+    if (best <= unless) break;
     const lookOf = (item: TimelineItem): Look =>
       told(item)
         ? { says: 'all', letters, scale: TOLD, bounds }
@@ -98,7 +104,6 @@ function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
     const lacking = tooHigh + tried.items.reduce((sum, drawn) => sum + (told(drawn.item) ? lack(drawn) : 0), 0);
     if (lacking >= best) continue;
     [view, best] = [tried, lacking];
-    if (best === 0 || (best < 1 && bounds === all)) break;
   }
   const years = [
     ...(from > ends[0] ? layoutPressedYears({ desde: spec.desde, hasta: dayOf(from - 1) }, x, 'first') : []),
@@ -108,10 +113,14 @@ function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
   return { ...view!, years, focus };
 }
 
+// The most that a picture lacks if it only leaves out details, or names for which there are numbers.
+const DETAILS = 0.99;
+const NAMES = 999;
+
 /** What a picture lacks of an item: most without any word, less with its number, least without its detail. */
 function lack({ item, label }: DrawnItem): number {
   if (label?.form === 'title') return item.detalle === undefined ? 0 : 0.01;
-  return label === undefined ? 10 : label.form === 'number' ? 4 : 0;
+  return label === undefined ? 1000 : label.form === 'number' ? 4 : 0;
 }
 
 function stretch({ desde, hasta }: Timeline['epocas'][number], x: (instant: number) => number) {
