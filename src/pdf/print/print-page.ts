@@ -2,12 +2,15 @@ import type { Page } from '@playwright/test';
 import { styleText } from './add-style.ts';
 import { preparePage } from './prepare-page.ts';
 import { showFilms } from './show-films.ts';
+import { type Shown, showing } from './showing.ts';
 
 export interface PageOptions {
   /** The site has a public address that its links can lead to. */
   published?: boolean | undefined;
   /** What is known to be short for something longer. */
   abbreviations?: readonly string[] | undefined;
+  /** The elements of which each is a printed page: what the browser shows of them is looked at while it prints. */
+  sheets?: string | undefined;
 }
 
 /**
@@ -16,19 +19,22 @@ export interface PageOptions {
  */
 export async function printPage(
   page: Page,
-  { published = true, abbreviations = [] }: PageOptions = {},
-): Promise<{ bytes: Uint8Array; words: string }> {
-  const hasFilms = await page.evaluate(makeReady, { published, css: styleText('print') });
+  { published = true, abbreviations = [], sheets }: PageOptions = {},
+): Promise<{ bytes: Uint8Array; words: string; shown: Shown | undefined }> {
+  const hasFilms = await page.evaluate(makeReady, { published, css: styleText('print'), forCode: styleText('code') });
   if (hasFilms) await showFilms(page);
   const words = await preparePage(page, abbreviations);
-  const bytes = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
-  return { bytes: new Uint8Array(bytes), words };
+  const printing = page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
+  const shown = sheets === undefined ? undefined : showing(page, sheets);
+  return { bytes: new Uint8Array(await printing), words, shown };
 }
 
 // Runs in the page: style, links, letters and images as they print, in one go; whether there are films besides.
-async function makeReady({ published, css }: { published: boolean; css: string }): Promise<boolean> {
+async function makeReady(given: { published: boolean; css: string; forCode: string }): Promise<boolean> {
+  const { published, css, forCode } = given;
   const style = document.createElement('style');
-  style.textContent = css;
+  // Where letters are added, all is laid out anew.
+  style.textContent = document.querySelector('pre, code, kbd, samp') ? css + forCode : css;
   document.head.append(style);
   for (const link of [...document.links])
     if (!published && link.origin === location.origin && link.pathname !== location.pathname)

@@ -3,7 +3,7 @@ import { addSourcePages } from './add-source-pages.ts';
 import { openPrintView } from './open-print-view.ts';
 import { type PageOptions, printPage } from './print-page.ts';
 import { saveInk } from './save-ink.ts';
-import { showing, type Shown } from './showing.ts';
+import type { Shown } from './showing.ts';
 
 export interface SlideOptions extends PageOptions {
   /** A page for each step instead of each slide. */
@@ -36,6 +36,6 @@ export async function printSlides(
   const slides = await openPrintView(page, steps);
   const further = sources ? await addSourcePages(page, sources) : [];
   if (grey) await saveInk(page, 'pale');
-  const printed = await printPage(page, options);
-  return { ...printed, pages: [...slides, ...further], shown: showing(page, '.pdf-page') };
+  const printed = await printPage(page, { ...options, sheets: '.pdf-page' });
+  return { ...printed, pages: [...slides, ...further] };
 }
