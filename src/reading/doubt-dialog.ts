@@ -21,7 +21,7 @@ let show: () => void = () => {};
 export function keepAsking(joined: Joined, doubts: Doubts): OwnDoubts {
   if (own) return own;
   own = openOwnDoubts({
-    kept: readStored(doubts.name),
+    kept: () => readStored(doubts.name),
     keep: (text) => writeStored(doubts.name, text),
     say: (doubt) => pace(() => joined.say('duda', doubt), doubt.id),
   });

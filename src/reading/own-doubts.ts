@@ -25,31 +25,39 @@ export interface OwnDoubts {
 
 /** The questions of this device: each is kept, and said until the room says that it has it, and to each desk that counts anew. */
 export function openOwnDoubts({
-  kept = '[]',
+  kept,
   keep,
   say,
 }: {
-  kept: string | undefined;
+  /** Asked each time: another tab of this device may have asked since. */
+  kept(): string | undefined;
   keep(text: string): void;
   say(doubt: { id: string; texto: string }): void;
 }): OwnDoubts {
-  const unsure = new Map(readDoubts(kept));
+  const unsure = new Map<string, string>();
   const sure = new Map<string, string>();
   let last: DoubtFate | undefined;
   let mesa: unknown;
+  const catchUp = () => {
+    for (const [id, texto] of readDoubts(kept())) if (!sure.has(id)) unsure.set(id, texto);
+  };
   const keepAll = () => keep(JSON.stringify([...unsure, ...sure]));
   const sayAgain = () => {
+    catchUp();
     for (const [id, texto] of unsure) say({ id, texto });
   };
+  catchUp();
   return {
     ask(texto) {
       const id = [...crypto.getRandomValues(new Uint32Array(3))].map((word) => word.toString(36)).join('');
+      catchUp();
       unsure.set(id, texto);
       keepAll();
       say({ id, texto });
     },
     hear(said) {
       if (!isRecord(said) || !Array.isArray(said.acuses)) return;
+      catchUp();
       // Another desk may have lost what this one had.
       if (said.mesa !== mesa) {
         for (const [id, texto] of sure) unsure.set(id, texto);
@@ -71,7 +79,7 @@ export function openOwnDoubts({
   };
 }
 
-function readDoubts(kept: string): [id: string, texto: string][] {
+function readDoubts(kept = '[]'): [id: string, texto: string][] {
   try {
     return JSON.parse(kept) as [string, string][];
   } catch {

@@ -68,7 +68,7 @@ export function openVoter({
   });
   const pace = makePacer('calm');
   const doubts = openOwnDoubts({
-    kept: store.doubts,
+    kept: () => store.doubts,
     keep: (text) => {
       store.doubts = text;
     },
