@@ -7,6 +7,8 @@ export interface FileFinding {
 
 // What XML has and HTML may leave out.
 const NOT_TAGS = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>/gi;
+const ENTITY = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
+const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/i;
 const TAG = /<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^"'<>])*?(\/?)>/g;
 const LOOSE_AND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)[^;\s<]{0,12};?/i;
 
@@ -14,7 +16,10 @@ const LOOSE_AND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)[^;\s<]{0,12};?/
  * What is wrong with a drawing (SVG). As HTML takes it a drawing needs none of this; in a file of its own it is not drawn, or
  * without what stands elsewhere.
  */
-export function checkDrawing(path: string, svg: string): FileFinding[] {
+export function checkDrawing(path: string, written: string): FileFinding[] {
+  const svg = fillEntities(written);
+  if (svg === undefined)
+    return [notShown(path, 'sus <!ENTITY> se multiplican', 'expórtelo otra vez del programa que lo dibujó')];
   if (!/\sxmlns(?::\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(svg))
     return [notShown(path, 'a su <svg> le falta xmlns', 'agregue xmlns="http://www.w3.org/2000/svg"')];
   if (/<(?:image|use|feImage)\b[^>]*\s(?:xlink:)?href\s*=\s*["'](?!data:|#)/i.test(svg))
@@ -42,12 +47,32 @@ const notShown = (path: string, why: string, remedy: string): FileFinding => ({
   remedy,
 });
 
+const MOST = 1_000_000;
+const DEEPEST = 9;
+
+/** A drawing with its own `<!ENTITY name "…">` in their places; undefined where they make too much of each other. */
+function fillEntities(written: string): string | undefined {
+  const own = new Map<string, string>();
+  for (const [, name = '', one, other = ''] of written.matchAll(ENTITY)) own.set(name, one ?? other);
+  let svg = own.size > 0 ? written.replace(DOCTYPE, '') : written;
+  for (let [depth, more] = [0, 0]; depth < DEEPEST; depth++) {
+    const filled = svg.replace(/&([\w.-]+);/g, (whole, name: string) => {
+      const text = more < MOST ? own.get(name) : undefined;
+      more += text?.length ?? 0;
+      return text ?? whole;
+    });
+    if (more >= MOST) return undefined;
+    if (filled === svg) return svg;
+    svg = filled;
+  }
+  return undefined;
+}
+
 /** Where XML would stop: a sign or a tag that doesn't fit. */
 function brokenAt(svg: string): string | undefined {
-  const hasOwnEntities = /<!ENTITY/i.test(svg);
   const text = svg.replace(/^\ufeff/, '').replace(NOT_TAGS, '');
   const [and] = LOOSE_AND.exec(text) ?? [];
-  if (and !== undefined && !hasOwnEntities) return `«${and}» no se entiende en un dibujo; es &amp; o el signo mismo`;
+  if (and !== undefined) return `«${and}» no se entiende en un dibujo; es &amp; o el signo mismo`;
   if (!/^\s*</.test(text)) return 'antes de <svg> hay texto';
   const open: string[] = [];
   for (const [, closes, name = '', isEmpty] of text.matchAll(TAG)) {

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
-import { AUDIO_TYPES, IMAGE_TYPES, mediaOf, VIDEO_TYPES } from './media-types.ts';
+import { AUDIO_TYPES, IMAGE_TYPES, mediaOfFile, VIDEO_TYPES } from './media-types.ts';
 import { checkDrawing, type FileFinding } from './check-drawing.ts';
+import { isWhole } from './is-whole.ts';
 import { type ImageFacts, readImage } from './read-image.ts';
 
 /** A file of `slides/` that slides show or link to. */
@@ -35,7 +37,7 @@ export function checkFile(
   path: string,
   bytes: Buffer,
 ): { findings: FileFinding[]; image: ImageFacts | undefined } {
-  const media = mediaOf(path);
+  const media = mediaOfFile(path);
   const end = extname(path).toLowerCase();
   const refuse = (problem: string, remedy: string) => ({ findings: [{ problem, remedy }], image: undefined });
   if (bytes.length === 0)
@@ -64,7 +66,11 @@ export function checkFile(
     const what = kindOf(bytes) ?? 'otra cosa o está dañada';
     return refuse(`«${path}» no es la imagen que dice su nombre: es ${what}`, SAVE_AS.image!);
   }
-  if (!isWhole(bytes, image.type)) return refuse(`«${path}» está incompleta`, 'cópiela o descárguela otra vez');
+  if (!isWhole(bytes, image.type))
+    return refuse(`«${path}» está incompleta o dañada`, 'cópiela o descárguela otra vez');
+  // In a picture no browser asks how it was written.
+  if (image.type === 'image/svg+xml' && !isUtf8(bytes))
+    return refuse(`ningún navegador muestra «${path}»: no está en UTF-8`, 'guárdelo otra vez en esa codificación');
   const drawing = image.type === 'image/svg+xml' ? checkDrawing(path, bytes.toString('utf-8')) : [];
   if (drawing.length > 0) return { findings: drawing, image: drawing[0]!.doubt ? image : undefined };
   const findings = heavy(path, bytes.length, HEAVY_IMAGE);
@@ -76,13 +82,6 @@ export function checkFile(
       doubt: 'aviso',
     });
   return { findings, image };
-}
-
-/** False for a picture of which only the beginning was copied. */
-function isWhole(bytes: Buffer, type: string): boolean {
-  if (type === 'image/png') return bytes.includes('IEND');
-  if (type === 'image/jpeg') return bytes.includes(Buffer.of(0xff, 0xd9));
-  return type !== 'image/webp' || bytes.readUInt32LE(4) + 8 <= bytes.length;
 }
 
 function heavy(path: string, bytes: number, limit: number): FileFinding[] {
@@ -113,6 +112,9 @@ function kindOf(bytes: Buffer): string | undefined {
   if (/^version https:\/\/git-lfs/.test(start)) return 'un apuntador de Git LFS: traiga el archivo con git lfs pull';
   if (/^....ftyp(heic|heix|hevc|mif1|msf1|heim|heis)/s.test(start)) return 'una foto HEIC de iPhone';
   if (/^(II\*\0|MM\0\*)/.test(start)) return 'un TIFF o una foto RAW';
+  if (start.startsWith('BM')) return 'un BMP';
+  if (/^\xff\xfe<\0|^\xfe\xff\0</.test(start)) return 'un dibujo en UTF-16: guárdelo en UTF-8';
+  if (start.startsWith('\x1f\x8b')) return 'un dibujo u otro archivo comprimido (gzip)';
   if (start.startsWith('8BPS')) return 'un archivo de Photoshop';
   if (start.startsWith('%PDF')) return 'un PDF';
   if (start.startsWith('PK')) return 'un archivo comprimido o de oficina';

@@ -4,6 +4,7 @@ import { dirname } from 'node:path/posix';
 import { checkAddress } from './check-address.ts';
 import { checkFile, type SlideFile } from './check-file.ts';
 import type { Place, Report } from './content-error.ts';
+import { decodeAddress } from './decode-address.ts';
 import { type Listing, pathIn, storedAs } from './list-folder.ts';
 import { nearAddress } from './near-address.ts';
 import type { ParsedSlide } from './parsed-slide.ts';
@@ -36,10 +37,14 @@ export function checkReferences(slides: readonly ParsedSlide[], around: Surround
   for (const { kind, address, place } of slides.flatMap((slide) => slide.addresses)) {
     const verdict = checkAddress(address);
     const path = verdict.kind === 'file' ? pathIn(verdict.target) : '';
-    const stored = storedAs(listing, path);
+    // A name may hold «%20» itself, as some programs save it.
+    const isNamed = verdict.kind === 'file' && verdict.suffix === '';
+    const stored = storedAs(listing, path) ?? (isNamed ? storedAs(listing, pathIn(address)) : undefined);
     const isOther = stored === undefined || /\.md#/i.test(address);
     if (kind === 'link' && isOther && verdict.kind !== 'slide' && isSlide(address, place, around)) continue;
-    if (verdict.kind === 'wrong') report(place, verdict.problem, verdict.remedy);
+    if (verdict.kind === 'wrong' && /^[^/]+:/.test(address) && storedAs(listing, pathIn(address)))
+      report(place, `el nombre de «${address}» parece una dirección`, `escriba ./${address}`);
+    else if (verdict.kind === 'wrong') report(place, verdict.problem, verdict.remedy);
     else if ((verdict.kind === 'remote' || /^www\./i.test(address)) && kind !== 'link') {
       const remedy = 'guarde una copia junto a las láminas y use su ruta: nada se carga de fuera';
       report(place, `«${address}» está en otro sitio`, remedy);
@@ -51,7 +56,7 @@ export function checkReferences(slides: readonly ParsedSlide[], around: Surround
     } else if (verdict.kind === 'file' && stored === undefined) {
       const sign = verdict.suffix[0];
       const meant = kind === 'link' ? nearAddress(address) : undefined;
-      if (sign && storedAs(listing, pathIn(verdict.target + decodeURI(verdict.suffix)))) {
+      if (sign && storedAs(listing, pathIn(verdict.target + decodeAddress(verdict.suffix)))) {
         const remedy = `escriba ${sign === '#' ? '%23' : '%3F'} en su lugar, o quítelo del nombre del archivo`;
         report(place, `«${sign}» corta la dirección «${address}»`, remedy);
       } else if (meant)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What a workshop's folder holds, at any depth, named as editors write it: composed letters (NFC), `/`, from the folder. */
 export interface Listing {
-  /** To the name on the disk; names whose spaces nobody can type are there with plain ones too. */
+  /** To the name on the disk; names with signs that nobody sees or can type are there without them too. */
   files: ReadonlyMap<string, string>;
   folders: ReadonlySet<string>;
   /** Folders that may not be looked into. */
@@ -78,5 +78,9 @@ export const pathIn = (written: string) =>
 /** The name on the disk of a file, by a path from `pathIn`. */
 export const storedAs = ({ files }: Listing, path: string) => files.get(path) ?? files.get(withSpaces(path));
 
-// «Captura … a. m..png»: macOS writes spaces there that nobody can type.
-const withSpaces = (path: string) => path.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
+// «Captura … a. m..png»: macOS writes spaces there that nobody can type. Nobody sees others, nor one at the end.
+const withSpaces = (path: string) =>
+  path
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim();

@@ -56,9 +56,14 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What a file is by the end of its name or address; undefined for what is none of these. */
+/** What stands at an address, by how it ends; undefined for what is none of these. */
 export function mediaOf(address: string): 'image' | 'video' | 'audio' | undefined {
-  const end = extname(address.replace(/[?#].*$/, '')).toLowerCase();
+  return mediaOfFile(address.replace(/[?#].*$/, ''));
+}
+
+/** What a file is by the end of its name, which may hold any sign. */
+export function mediaOfFile(path: string): 'image' | 'video' | 'audio' | undefined {
+  const end = extname(path).toLowerCase();
   if (end in IMAGE_TYPES) return 'image';
   if (end in VIDEO_TYPES) return 'video';
   return end in AUDIO_TYPES ? 'audio' : undefined;

@@ -16,7 +16,7 @@ export function readImage(bytes: Buffer): ImageFacts | undefined {
   if (bytes.length > 3 && bytes.readUInt16BE(0) === 0xffd8) return readJpeg(bytes);
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return readWebp(bytes);
   if (ascii(4, 8) === 'ftyp') return readAvif(bytes);
-  return readSvg(bytes.toString('utf-8', 0, 4096));
+  return readSvg(bytes.toString('utf-8', 0, 200_000));
 }
 
 function facts(type: string, width?: number, height?: number): ImageFacts | undefined {
@@ -77,11 +77,22 @@ function readAvif(bytes: Buffer): ImageFacts | undefined {
   return facts('image/avif', bytes.readUInt32BE(at + 8), bytes.readUInt32BE(at + 12));
 }
 
-function readSvg(start: string): ImageFacts | undefined {
-  const [tag] = /<svg\b[^>]*>/i.exec(start) ?? [];
-  if (!tag || /<html\b/i.test(start)) return undefined;
-  const lengthOf = (name: string) =>
-    Number(new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`).exec(tag)?.[1]);
+const POINTS: Readonly<Record<string, number>> = {
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+  pt: 4 / 3,
+  pc: 16,
+  em: 16,
+};
+
+function readSvg(written: string): ImageFacts | undefined {
+  const { 0: tag, index = 0 } = /<svg\b[^>]*>/i.exec(written.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')) ?? {};
+  if (!tag || /<html\b/i.test(written.slice(0, index))) return undefined;
+  const lengthOf = (name: string) => {
+    const length = new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(px|mm|cm|in|pt|pc|em)?\\s*["']`).exec(tag);
+    return Number(length?.[1]) * (POINTS[length?.[2] ?? ''] ?? 1);
+  };
   const box =
     /\sviewBox\s*=\s*["']([^"']*)["']/
       .exec(tag)?.[1]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/content/check-file.ts';
 import { errorsOf, makeTaller, warningsOf } from './make-taller.ts';
 import { readTaller } from '../../src/content/read-taller.ts';
+import { makePng } from './make-png.ts';
 import { TINY, TINY_PNG } from './tiny-files.ts';
 
 const findingsOf = (...args: Parameters<typeof checkFile>) =>
@@ -11,6 +12,29 @@ const findingsOf = (...args: Parameters<typeof checkFile>) =>
 
 /** As much of a JPEG as tells its size: 40 by 30. */
 const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b08001e0028010111000000ffd9', 'hex');
+
+/** A GIF of one point. */
+const GIF = Buffer.from('47494638396101000100800000000000ffffff2c00000000010001000002024401003b', 'hex');
+
+/** As much of an AVIF as tells its size: 40 by 30. */
+const AVIF = Buffer.from('00000010667479706176696600000000000000146973706500000000000000280000001e', 'hex');
+
+const draw = (inside: string, head = '') =>
+  `${head}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>${inside}</text></svg>`;
+
+/** A drawing with texts that stand for others: ten times, a hundred times, and one for itself. */
+const withEntities = (inside: string) =>
+  Buffer.from(
+    draw(
+      inside,
+      `<!DOCTYPE svg [<!ENTITY a "${'a'.repeat(99)}"><!ENTITY b '${'&a;'.repeat(10)}'><!ENTITY d "${'&b;'.repeat(99)}"><!ENTITY e "&f;"><!ENTITY f "&e;">]>`,
+    ),
+  );
+
+function spoilt(bytes: Buffer, at: number): Buffer {
+  bytes[at]! ^= 1;
+  return bytes;
+}
 
 const REFUSED: [string, 'image' | 'media' | 'link', string, Buffer, string][] = [
   [
@@ -82,6 +106,20 @@ const REFUSED: [string, 'image' | 'media' | 'link', string, Buffer, string][] = 
     ),
     said,
   ]),
+  ['a PNG with a wrong point', 'image', 'foto.png', spoilt(makePng(9, 9), 45), '«foto.png» está incompleta o dañada'],
+  ['half of a moving picture', 'image', 'foto.gif', GIF.subarray(0, -4), '«foto.gif» está incompleta'],
+  ['half of an AVIF', 'image', 'foto.avif', AVIF.subarray(0, -1), '«foto.avif» está incompleta'],
+  [
+    'half of a photo with a small one in it',
+    'image',
+    'foto.jpg',
+    Buffer.concat([JPEG.subarray(0, 2), Buffer.from('ffe10006ffd8ffd9', 'hex'), JPEG.subarray(2, -2)]),
+    '«foto.jpg» está incompleta',
+  ],
+  ['a drawing that makes too much of itself', 'image', 'a.svg', withEntities('&d;&d;'.repeat(99)), 'se multiplican'],
+  ['a drawing without end', 'image', 'a.svg', withEntities('&e;'), 'se multiplican'],
+  ['a drawing in another encoding', 'image', 'a.svg', Buffer.from(draw('ñ'), 'latin1'), 'no está en UTF-8'],
+  ['a drawing in UTF-16', 'image', 'a.svg', Buffer.from(`\ufeff${draw('')}`, 'utf16le'), 'en UTF-16'],
   ['an image as film', 'media', 'sala.mp4', TINY_PNG, 'es una imagen'],
 ];
 
@@ -116,11 +154,25 @@ describe('checkFile(kind, path, bytes)', () => {
     ]);
   });
 
+  it('checkFile(…) takes drawings behind a long licence, with their own entities, and measured in millimetres', () => {
+    const image = (svg: string) => checkFile('image', 'a.svg', Buffer.from(svg));
+    const long = image(`<!-- ${'licencia <svg> '.repeat(999)} -->${draw('')}`);
+    expect(long).toMatchObject({ findings: [], image: { width: 9, height: 9 } });
+    const head = '<!DOCTYPE svg [\n<!ENTITY ns "http://www.w3.org/2000/svg">\n]>\n';
+    expect(image(`${head}<svg xmlns="&ns;" viewBox="0 0 9 9"/>`).findings).toEqual([]);
+    const paper = image('<svg xmlns="http://www.w3.org/2000/svg" width="25.4mm" height="2in"/>');
+    expect(paper).toMatchObject({ findings: [], image: { width: 96, height: 192 } });
+  });
+
+  it('checkFile(…) takes a whole GIF and a whole AVIF, and what cameras put behind a photo', () => {
+    expect(findingsOf('image', 'a.gif', GIF)).toEqual([]);
+    expect(findingsOf('image', 'a.avif', AVIF)).toEqual([]);
+    expect(findingsOf('image', 'a.jpg', Buffer.concat([JPEG, Buffer.from('ffda00', 'hex')]))).toEqual([]);
+  });
+
   it('checkFile(…) warns of what is heavy and of what is larger than any screen', () => {
     expect(findingsOf('image', 'a.png', Buffer.concat([TINY_PNG, Buffer.alloc(2e6)]))[0]).toMatch(/2\.0 MB.*aviso$/);
-    const large = Buffer.from(TINY_PNG);
-    large.writeUInt32BE(6000, 16);
-    expect(findingsOf('image', 'a.png', large)[0]).toMatch(/6000 × 1 puntos.*aviso$/);
+    expect(findingsOf('image', 'a.png', makePng(6000, 1))[0]).toMatch(/6000 × 1 puntos.*aviso$/);
   });
 });
 
@@ -135,10 +187,22 @@ it('readTaller(…) finds a file by its path from here, with points in its name,
     ['./foto.png', 'foto.png'],
     ['foto 10.00 a. m..png', 'foto 10.00\u202fa.\u00a0m..png'],
     ['foto\u00a01.png', 'foto 1.png'],
+    ['foto%201.png', 'foto%201.png'],
+    ['foto%231.png', 'foto#1.png'],
+    ['foto.png', 'foto.png '],
+    ['foto.png', 'fo\u200bto.png'],
+    ['./foto:1.png', 'foto:1.png'],
   ] as const)
-    expect(readTaller(makeTaller({ 'a.md': `# A\n\n![f](${written})\n`, [stored]: 'x' }), []).files, written).toEqual([
-      expect.objectContaining({ stored }),
-    ]);
+    expect(
+      readTaller(makeTaller({ 'a.md': `# A\n\n![f](${written})\n`, [stored]: TINY_PNG }), []).files,
+      written,
+    ).toEqual([expect.objectContaining({ stored })]);
+});
+
+it('readTaller(…) says what to write for a name that would be an address, and of one that no address can hold', () => {
+  const said = (written: string, stored: string) => errorsOf({ 'a.md': `# A\n\n![f](${written})\n`, [stored]: 'x' });
+  expect(said('foto:1.png', 'foto:1.png')).toEqual([expect.stringMatching(/parece una dirección; escriba \.\/foto:1/)]);
+  expect(said('foto#%E0', 'b.png')).toEqual([expect.stringContaining('no existe la imagen «slides/foto»')]);
 });
 
 it('readTaller(…) doubts a link that would publish a chapter with its notes', () => {

@@ -3,20 +3,13 @@ import { readTaller } from '../../src/content/read-taller.ts';
 import { renderDeck } from '../../src/html/render-deck.tsx';
 import { renderReading } from '../../src/html/render-reading.tsx';
 import { errorsOf, makeTaller } from '../content/make-taller.ts';
+import { makePng } from '../content/make-png.ts';
 import { TINY_PNG } from '../content/tiny-files.ts';
 import { makeRoot } from './make-context.ts';
 
-/** A picture of that size, as far as its header tells. */
-function picture(width: number, height: number): Uint8Array {
-  const bytes = Buffer.from(TINY_PNG);
-  bytes.writeUInt32BE(width, 16);
-  bytes.writeUInt32BE(height, 20);
-  return bytes;
-}
-
 const files = {
-  'foto grande.png': picture(2400, 1600),
-  'alta.png': picture(300, 3000),
+  'foto grande.png': makePng(2400, 1600),
+  'alta.png': makePng(300, 3000),
   'mini.png': TINY_PNG,
   'd.svg': 'x',
   'v.mp4': 'x',
