@@ -13,8 +13,8 @@ interface Room {
 const { px } = timelineMeasures;
 // What the card below the picture holds: letters, and how many lines of which width.
 const ERA: Room = { size: px['letra-epoca'], width: 500, lines: 3 };
-const LONG_ERA: Room = { size: px['letra-larga'], width: 500, lines: 4 };
-const LONG_ITEM: Room = { size: px['letra-larga'], width: 640, lines: 4 };
+const LONG_ERA: Room = { size: px.letra, width: 500, lines: 4 };
+const ITEM: Room = { size: px.letra, width: 640, lines: 4 };
 
 const holds = (text: string, { size, width, lines }: Room) =>
   countLines(text, 'regular', size, width, { breakWords: true }) <= lines;
@@ -50,7 +50,7 @@ export function checkCard({ pregunta, epocas, periodos, eventos }: Timeline): vo
   });
   const items = [...periodos, ...eventos].map(({ titulo, detalle = '', texto, lamina }) => {
     const other = lamina === undefined ? '' : ` ◆ ${lamina}`;
-    return { titulo, kind: '«texto»', texto, beside: `${titulo} ${detalle}.${other} `, room: LONG_ITEM };
+    return { titulo, kind: '«texto»', texto, beside: `${titulo} ${detalle}.${other} `, room: ITEM };
   });
   const refused = [...eras, ...items].flatMap(({ titulo, kind, texto, beside, room }) => {
     const fits = (count: number) => holds(beside + texto.slice(0, count), room);

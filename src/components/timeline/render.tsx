@@ -70,7 +70,7 @@ function renderGroup(era: Era | undefined, drawing: TimelineDrawing, context: Re
   );
 }
 
-function renderItem({ item, long }: DrawnItem, drawing: TimelineDrawing, context: RenderContext): Markup {
+function renderItem({ item }: DrawnItem, drawing: TimelineDrawing, context: RenderContext): Markup {
   const lane = drawing.lanes.find(({ id }) => id === item.carril)!.titulo;
   const when = formatSpan(item.span);
   return (
@@ -81,7 +81,6 @@ function renderItem({ item, long }: DrawnItem, drawing: TimelineDrawing, context
       data-destacado={item.destacado ? '' : undefined}
       data-discontinua={item.dashed ? '' : undefined}
       data-cantidad={item.cantidad}
-      data-largo={long ? '' : undefined}
     >
       <p class="cuando">
         {item.span.interval ? <span>{when}</span> : <time datetime={item.fecha}>{when}</time>}{' '}

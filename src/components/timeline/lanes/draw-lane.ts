@@ -1,18 +1,12 @@
 import type { Box } from '../../box.ts';
-import { DIAMOND, type LabelForm, SEPARATOR } from './label-forms.ts';
+import { type LabelForm, SEPARATOR } from './label-forms.ts';
 import { BITE, blockHeight, type LaneOption, LEADER, type Place, ROW_GAP, THIN, TIER_GAP } from './lane-geometry.ts';
 import { insideTitle, type Mark, SPAN_PADDING } from './make-marks.ts';
 import type { Letters } from './letters.ts';
-import { measureText } from '../../../measures/measure-text.ts';
 import type { TimelineItem } from '../order-items.ts';
-import { timelineMeasures } from '../timeline-measures.ts';
 
 // What a bar takes at most of the room that is left over.
 const HIGHER = 16;
-
-// What the card holds of text as large as a title: lines, and the width that words fill of each.
-const CARD_LINES = 3;
-const CARD_TEXT = 650;
 
 /** A run of text on one baseline. */
 export interface TextRun {
@@ -43,8 +37,6 @@ export interface DrawnItem {
   whisker?: { x0: number; x1: number; y: number };
   leader?: { x: number; y0: number; y1: number };
   label?: DrawnLabel;
-  /** Its text is too long for the card's larger type. */
-  long: boolean;
 }
 
 /** The lane's track and items from its `top` on; `spare` pixels more than the option needs are shared out. */
@@ -80,7 +72,7 @@ interface LaneGeometry {
 
 function drawItem(place: Place, lane: LaneGeometry): DrawnItem {
   const { mark, side, label } = place;
-  const drawn: DrawnItem = { item: mark.item, long: isLong(mark.item) };
+  const drawn: DrawnItem = { item: mark.item };
   if (mark.shape === 'span') drawn.span = spanBox(mark, lane);
   if (mark.r > 0) drawn.point = { x: pointX(place), y: pointY(place, drawn.span, lane.track), r: mark.r };
   if (mark.shape === 'point' && mark.x1 - mark.x0 > 2 * mark.r + 8) {
@@ -146,11 +138,6 @@ function insideLabel({ mark, inside }: Place, span: Box): DrawnLabel {
   const width = Math.min(span.x + span.width, words.right) - x - 4;
   const box = { x, y: span.y + 1, width, height: span.height - 2 };
   return { form, x, anchor: 'start', box, runs };
-}
-
-function isLong({ titulo, detalle, texto, lamina }: TimelineItem): boolean {
-  const text = [titulo, detalle, texto, lamina, lamina && DIAMOND].filter(Boolean).join(' ');
-  return measureText(text, 'regular', timelineMeasures.px.letra) > CARD_LINES * CARD_TEXT;
 }
 
 function title(item: TimelineItem, text: string, letters: Letters): TextRun {

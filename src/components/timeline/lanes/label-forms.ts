@@ -3,7 +3,7 @@ import type { Letters } from './letters.ts';
 import { measureText } from '../../../measures/measure-text.ts';
 
 /** Stands behind a title where the slide says something else. */
-export const DIAMOND = ' ◆';
+const DIAMOND = ' ◆';
 /** Between the title and the detail on one line. */
 export const SEPARATOR = ' · ';
 
