@@ -27,6 +27,8 @@ export const pdfText = {
     `${edition}.pdf: página ${page} de ${pages}, etiquetas y enlaces`,
   made: (edition: keyof typeof titles, pages: number, kilobytes: number, seconds: number) =>
     `  ${`${edition}.pdf`.padEnd(24)} ${String(pages).padStart(4)} páginas  ${String(kilobytes).padStart(5)} kB  ${seconds.toFixed(1).padStart(5)} s`,
+  lostFilm: (slide: string, film: string) =>
+    `lámina «${slide}»: el video «${film}» no se puede reproducir y en su lugar no se ve nada; guárdelo otra vez como MP4 (H.264) o WebM, o póngale una portada: <video src="…" poster="imagen.png" controls>`,
   validating: 'Validando con veraPDF…',
   verdict: (version: string, file: string, standard: string, passes: boolean) =>
     `  ${file.padEnd(24)} ${standard.padEnd(8)} ${passes ? 'pasa' : 'NO PASA'} (${version})`,

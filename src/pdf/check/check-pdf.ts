@@ -9,7 +9,7 @@ import { checkTags } from './check-tags.ts';
 import type { Expectation } from './expectation.ts';
 import { openPdf, type PdfFile } from '../read/open-pdf.ts';
 import type { Fault } from '../read/page-found.ts';
-import type { Problem } from './problem.ts';
+import { inPageOrder, type Problem } from './problem.ts';
 import { besides, wordsAt } from './words-near.ts';
 
 export interface Checked {
@@ -36,9 +36,7 @@ export async function checkPdf(bytes: Uint8Array, expected?: Expectation): Promi
     ...checkOutline(file),
     ...(expected ? checkEdition(file, expected) : []),
   ];
-  // In the order of the pages, what concerns the whole first.
-  problems.sort((one, other) => (one.page ?? 0) - (other.page ?? 0));
-  return { file, pages: file.contents.length, problems };
+  return { file, pages: file.contents.length, problems: inPageOrder(problems) };
 }
 
 /** What stands wrong on the pages, of each kind the first place; what only our `own` editions promise besides. */

@@ -4,7 +4,7 @@ import { type Checked, checkPdf } from './check-pdf.ts';
 import type { Expectation } from './expectation.ts';
 import { lookAtPages } from './look-at-pages.ts';
 import { looksAlike } from './looks-alike.ts';
-import type { Problem } from './problem.ts';
+import { inPageOrder, type Problem } from './problem.ts';
 import { unprovenPages } from './prove-seen.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { ShownPage } from '../print/shown-pages.ts';
@@ -41,8 +41,7 @@ export async function inspectPdf(
       ...(differs > DIFFERENT ? [{ page, text: say.looksOther(Math.ceil(100 * differs)) }] : []),
     ];
   });
-  const problems = [...checked.problems, ...seen].sort((one, next) => (one.page ?? 0) - (next.page ?? 0));
-  return { ...checked, problems };
+  return { ...checked, problems: inPageOrder([...checked.problems, ...seen]) };
 }
 
 /** Pages of which words and grounds don't prove that they look as shown. */

@@ -25,6 +25,11 @@ function firstMark({ kids }: Tag): Mark | undefined {
   return undefined;
 }
 
+/** In the order of the pages, what concerns the whole first. */
+export function inPageOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((one, other) => (one.page ?? 0) - (other.page ?? 0));
+}
+
 /** One line a problem: page, then what. */
 export function formatProblem({ page, text }: Problem): string {
   return page === undefined ? `documento: ${text}` : `página ${page}: ${text}`;

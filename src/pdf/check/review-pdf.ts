@@ -19,7 +19,7 @@ import {
 import { expectEdition } from './expectation.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { openPdf, type PdfFile } from '../read/open-pdf.ts';
-import { listProblems } from './problem.ts';
+import { inPageOrder, listProblems } from './problem.ts';
 import { readablePdf } from '../read/readable-pdf.ts';
 import { readOutline } from '../read/read-outline.ts';
 import { CREATOR } from '../finish/write-metadata.ts';
@@ -92,8 +92,7 @@ async function reviewBytes(bytes: Uint8Array, taller: Taller, open: () => Promis
         return { edition, how: say.otherPrinter(producer, own), ...checked };
       const known = new Set(checked.problems.map(({ page }) => page));
       const more = comparePrints(file, printed).filter(({ page }) => !known.has(page));
-      const problems = [...checked.problems, ...more].sort((one, next) => (one.page ?? 0) - (next.page ?? 0));
-      return { edition, how: say.compared, ...checked, problems };
+      return { edition, how: say.compared, ...checked, problems: inPageOrder([...checked.problems, ...more]) };
     });
   // Slides that can't be printed now are no fault of the file.
   const compared = press && (await compare(press).catch(() => undefined));

@@ -14,6 +14,7 @@ import { type HandoutOptions, printHandout } from './print-handout.ts';
 import { printLarge } from './print-large.ts';
 import { type Printed, printSlides } from './print-slides.ts';
 import { PRINT_ORIGIN, serveFolder } from './serve-folder.ts';
+import type { LostFilm } from './show-films.ts';
 import type { Shown } from './showing.ts';
 
 export interface EditionOptions extends Variant {
@@ -29,6 +30,7 @@ export interface MadeEdition {
   edition: Edition;
   bytes: Uint8Array;
   pages: readonly string[] | undefined;
+  lostFilms: readonly LostFilm[];
   /** What the browser shows of its pages, as long as they are open. */
   shown: Shown | undefined;
 }
@@ -96,7 +98,7 @@ async function printEdition(
     ownAddress: (address) => ownAddress(address, direccion),
     onPage: (done, total) => options.report(pdfText.finishing(edition, done, total)),
   });
-  return { edition, bytes, pages: printed.pages, shown: printed.shown };
+  return { edition, bytes, pages: printed.pages, lostFilms: printed.lostFilms, shown: printed.shown };
 }
 
 type PrintOptions = Omit<HandoutOptions, 'perPage'>;

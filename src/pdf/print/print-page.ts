@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { styleText } from './add-style.ts';
 import { preparePage } from './prepare-page.ts';
-import { showFilms } from './show-films.ts';
+import { type LostFilm, showFilms } from './show-films.ts';
 import { type Shown, showing } from './showing.ts';
 
 export interface PageOptions {
@@ -13,20 +13,30 @@ export interface PageOptions {
   sheets?: string | undefined;
 }
 
+/** A page as the browser has printed it. */
+export interface PrintedPage {
+  bytes: Uint8Array;
+  /** The words as a reader sees them. */
+  words: string;
+  lostFilms: LostFilm[];
+  /** What the browser shows of the pages, where each is an element of the page; as long as that is open. */
+  shown: Shown | undefined;
+}
+
 /**
- * The page as a tagged PDF in the size that its style sheet asks for, and its words. What links to other pages and
+ * The page as a tagged PDF in the size that its style sheet asks for. What links to other pages and
  * files of the site prints as plain words unless the site is `published`: a PDF alone has nothing beside it.
  */
 export async function printPage(
   page: Page,
   { published = true, abbreviations = [], sheets }: PageOptions = {},
-): Promise<{ bytes: Uint8Array; words: string; shown: Shown | undefined }> {
+): Promise<PrintedPage> {
   const hasFilms = await page.evaluate(makeReady, { published, css: styleText('print'), forCode: styleText('code') });
-  if (hasFilms) await showFilms(page);
+  const lostFilms = hasFilms ? await showFilms(page) : [];
   const words = await preparePage(page, abbreviations);
   const printing = page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   const shown = sheets === undefined ? undefined : showing(page, sheets);
-  return { bytes: new Uint8Array(await printing), words, shown };
+  return { bytes: new Uint8Array(await printing), words, lostFilms, shown };
 }
 
 // Runs in the page: style, links, letters and images as they print, in one go; whether there are films besides.

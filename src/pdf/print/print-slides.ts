@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { addSourcePages } from './add-source-pages.ts';
 import { openPrintView } from './open-print-view.ts';
-import { type PageOptions, printPage } from './print-page.ts';
+import { type PageOptions, type PrintedPage, printPage } from './print-page.ts';
 import { saveInk } from './save-ink.ts';
-import type { Shown } from './showing.ts';
 
 export interface SlideOptions extends PageOptions {
   /** A page for each step instead of each slide. */
@@ -14,18 +13,13 @@ export interface SlideOptions extends PageOptions {
 }
 
 /** A PDF as the browser wrote it, with what only the page knew. */
-export interface Printed {
-  bytes: Uint8Array;
+export interface Printed extends PrintedPage {
   /** Slide ids by page; a slide whose steps are printed stands there more than once. */
   pages?: string[];
   /** How many of those stand on one page: one, if nothing is said. */
   perPage?: number;
   /** What the fields to type in are called, where it has some: see placeFields. */
   fields?: string[];
-  /** The words as a reader sees them. */
-  words: string;
-  /** What the browser shows of the pages, where each is an element of the page; as long as that is open. */
-  shown?: Shown | undefined;
 }
 
 /** Prints the deck's print view: a page a slide, its components complete. */

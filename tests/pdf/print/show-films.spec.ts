@@ -5,7 +5,6 @@ import { inspectPdf } from '../../../src/pdf/check/inspect-pdf.ts';
 import { PRINT_ORIGIN } from '../../../src/pdf/print/serve-folder.ts';
 import { printPage } from '../../../src/pdf/print/print-page.ts';
 import { formatProblem } from '../../../src/pdf/check/problem.ts';
-import { showing } from '../../../src/pdf/print/showing.ts';
 import { name } from '../../../src/pdf/read/name.ts';
 import { fixtureSlides } from '../../fixture-workshop.ts';
 
@@ -39,16 +38,38 @@ for (const javaScriptEnabled of [true, false])
       const plays = await page.evaluate(() =>
         document.createElement('video').canPlayType('video/mp4; codecs="avc1.42E01E"'),
       );
-      const { bytes } = await printPage(page);
+      // Without scripts a booklet is printed: no picture is taken of that.
+      const { bytes, lostFilms, shown } = await printPage(page, javaScriptEnabled ? { sheets: 'section' } : {});
       const doc = await PDFDocument.load(bytes, { updateMetadata: false });
       const pictures = doc.context
         .enumerateIndirectObjects()
         .filter(([, each]) => each instanceof PDFRawStream && each.dict.get(name('Subtype')) === name('Image'));
       expect(pictures.length > 0).toBe(plays !== '');
-      // Without scripts a booklet is printed: no picture is taken of that.
-      const shown = javaScriptEnabled ? showing(page, 'section') : undefined;
+      expect(lostFilms.length > 0).toBe(plays === '');
       const { problems } = await inspectPdf(browser, bytes, { language: 'es-MX' }, shown);
       expect(problems.map(formatProblem).filter((each) => each.includes('se ve distinto'))).toEqual([]);
       await context.close();
     });
   }
+
+for (const film of ['src="/no está.mp4"', '><source src="/no está.mp4"', 'src="/rota.webm" preload="none"'])
+  test(`a film that can’t be played is named with its slide, once, and its page looks as it prints (${film})`, async ({
+    browser,
+    page,
+  }) => {
+    const own = PAGE.replace(
+      '<video FILM></video>',
+      `<div class="lamina" id="uno"><video controls ${film}></video></div>`,
+    );
+    await page.route('**/*', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ body: own, contentType: 'text/html; charset=utf-8' });
+      if (pathname === '/rota.webm') return route.fulfill({ body: 'rota', contentType: 'video/webm' });
+      await route.fulfill({ status: 404 });
+    });
+    await page.goto(`${PRINT_ORIGIN}/`);
+    const { bytes, lostFilms, shown } = await printPage(page, { sheets: 'section' });
+    expect(lostFilms).toEqual([{ film: film.includes('rota') ? 'rota.webm' : 'no está.mp4', slide: 'uno' }]);
+    const { problems } = await inspectPdf(browser, bytes, { language: 'es-MX' }, shown);
+    expect(problems.map(formatProblem).filter((each) => each.includes('se ve distinto'))).toEqual([]);
+  });
