@@ -469,6 +469,11 @@ test('a browser that keeps nothing, or no more, says so to whoever leads, and vo
         Storage.prototype.setItem = () => {
           throw new DOMException('full', 'QuotaExceededError');
         };
+        // As a full disk does.
+        IDBObjectStore.prototype.put = function () {
+          this.transaction.abort();
+          return {} as IDBRequest<IDBValidKey>;
+        };
       });
     await room.show(VOTE);
     await presenter.locator('.ahora-votacion').getByRole('button', { name: 'Abrir' }).click();
