@@ -117,6 +117,11 @@ test('a vote is chosen, sent, confirmed in words, and changed while it is open',
   await give(element, 'abierta', { conteo: 2 });
   await expect(status).toHaveText('La votación se abrió otra vez: su voto de antes no cuenta.');
   await expect(element.getByRole('radio', { checked: true })).toHaveCount(0);
+  // What one still had to do goes with the form.
+  await element.getByRole('button', { name: 'Enviar mi voto' }).click();
+  await expect(status).toHaveText('Elija primero una respuesta.');
+  await give(element, 'cerrada', { conteo: 2 });
+  await expect(status).toHaveText('La votación se abrió otra vez: su voto de antes no cuenta.');
 });
 
 test('an answer of one’s own is chosen by writing it', async ({ page }) => {

@@ -48,8 +48,8 @@ export class BallotForm {
     if (boletas && !this.#slip) this.#askForSlip();
     for (const part of this.#form.querySelectorAll<HTMLElement>('fieldset, [type="submit"], .votacion-terminos'))
       part.hidden = estado !== 'abierta';
-    // A room tells it again with every count; what was chosen and said since stays.
-    const isOther = conteo !== this.#conteo || ballot !== this.#ballot;
+    // While it is open a room tells it again with every count; what was chosen and said since stays.
+    const isOther = estado !== 'abierta' || conteo !== this.#conteo || ballot !== this.#ballot;
     if (isOther) this.#show(ballot);
     if (isOther || delivery !== this.#delivery) this.#say(delivery ? liveWords.delivery[delivery] : '');
     [this.#conteo, this.#ballot, this.#delivery] = [conteo, ballot, delivery];
