@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page, Response } from '@playwright/test';
 import { openServer, openWall } from '../room/open-clicker.ts';
 import { showSlide } from './measure-scan.ts';
 import type { Ratio } from './ratios.ts';
@@ -48,15 +48,18 @@ export async function measureRoomBytes(browser: Browser): Promise<Ratio[]> {
 async function loadedBy(context: BrowserContext, address: string, settle: (page: Page) => Promise<void>) {
   const page = await context.newPage();
   const files: Promise<[string, number]>[] = [];
-  page.on('response', (response) => {
+  const onResponse = (response: Response) => {
     const read = async (): Promise<[string, number]> => [
       new URL(response.url()).pathname,
       brotliCompressSync(await response.body()).length,
     ];
     files.push(read());
-  });
+  };
+  page.on('response', onResponse);
   await page.goto(address);
   await settle(page);
+  // What comes later is no part of it, and of a page that closes can't be read.
+  page.off('response', onResponse);
   const loaded = new Map(await Promise.all(files));
   await page.close();
   return loaded;
