@@ -7,10 +7,10 @@ interface Misfit {
 }
 
 /**
- * What is wrong with the geometry of the slide on show. Preflight runs it inside the page, by itself: nothing from
- * outside the function is there. Sizes are those of the 1280 x 720 slide.
+ * What is wrong with the geometry of the slide on show, where only `captions` may be smaller than 20 px. Preflight runs it
+ * inside the page, by itself: nothing from outside the function is there. Sizes are those of the 1280 x 720 slide.
  */
-export function measureSlide(): Misfit[] {
+export function measureSlide(captions = '.pie, .ruta, .cita, .componente, small'): Misfit[] {
   const found = new Map<string, Misfit>();
   const add = (check: Misfit['check'], problem: string, remedy: string, text?: string) =>
     found.set(problem, { check, problem, remedy, text });
@@ -59,8 +59,8 @@ export function measureSlide(): Misfit[] {
       ? svg.getBoundingClientRect().width / scale / svg.viewBox.baseVal.width
       : 1;
     const size = Number.parseFloat(getComputedStyle(node).fontSize) * svgScale;
-    // Second lines, marks and legends of a figure are captions; what its main text is, each component's own tests say.
-    const least = node.closest('.pie, .ruta, .cita, .componente, small') ? 16 : 20;
+    // A figure may write less large what is much: how large each writes what has room, tests say.
+    const least = node.closest(captions) ? 16 : 20;
     if (size < least - 0.1) {
       add(
         'letra',

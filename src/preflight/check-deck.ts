@@ -84,7 +84,7 @@ async function checkSteps(page: Page, id: string): Promise<{ found: Finding[]; s
     }
     // Drawn, with what components do about a step.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    found.push(...(await page.evaluate(measureSlide)), ...(await page.evaluate(measureContents, SHOWN)));
+    found.push(...(await page.evaluate(measureSlide, undefined)), ...(await page.evaluate(measureContents, SHOWN)));
     seen += `\n${(await page.evaluate(seenInFigures, SHOWN))[id] ?? ''}`;
   }
   return { found, seen };

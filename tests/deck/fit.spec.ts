@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { measureSlide } from '../../src/deck/measure-slide.ts';
-import { onEverySlide, openDeck } from './open-deck.ts';
+import { onEveryStep, openDeck } from './open-deck.ts';
+
+// What stands beside a figure and in it: sources, notes, signs, years; the letters of all else are for a hall.
+const CAPTIONS = `.pie, .ruta, .cita, small, .fuentes-de-figura, .conteos-pie, .etapas-notas, .mapa-ficha-fuente, .mapa-ficha-nota,
+  .clave, .tira-anios, .anio, .cantidad, .tabla-sic`;
 
 for (const [width, height, ...tag] of [
   [1280, 720, '@largo'],
@@ -8,20 +12,15 @@ for (const [width, height, ...tag] of [
   // The narrowest; `revisar` measures the slides of slides/ at both shapes.
   [1024, 768],
 ] as const) {
-  test(`at ${width} x ${height} every slide fits: nothing runs out, nothing collides, nothing is small`, {
+  test(`at ${width} x ${height} every slide fits at every step: nothing runs out, nothing collides, nothing is small`, {
     tag,
   }, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDeck(page);
     const wrong: Record<string, string[]> = {};
-    await onEverySlide(page, async (id) => {
-      // All steps shown: the fullest picture.
-      await page.evaluate(() => {
-        for (const step of document.querySelectorAll('section.lamina.present .fragment')) step.classList.add('visible');
-      });
-      const found = await page.evaluate(measureSlide);
-      if (found.length > 0) wrong[id] = found.map(({ problem }) => problem);
+    await onEveryStep(page, async (id, step) => {
+      const found = await page.evaluate(measureSlide, CAPTIONS);
+      if (found.length > 0) wrong[`${id} ${step}`] = found.map(({ problem }) => problem);
     });
     expect(wrong).toEqual({});
   });

@@ -48,3 +48,19 @@ export async function onEverySlide(page: Page, visit: (id: string) => Promise<vo
 export function shownSteps(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('section.lamina.present .fragment.visible').length);
 }
+
+/** Walks from the slide on show to the end of the deck, and calls `visit` at every step once the slide's components are awake. */
+export async function onEveryStep(page: Page, visit: (id: string, step: number) => Promise<void>): Promise<void> {
+  for (let before = ''; ; ) {
+    await expect(page.locator(asleep)).toHaveCount(0);
+    const { id, step } = await page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const slide = document.querySelector('.slides section.lamina.present:not(.stack)')!;
+      return { id: slide.id, step: slide.querySelectorAll('.fragment.visible').length };
+    });
+    if (`${id} ${step}` === before) return;
+    before = `${id} ${step}`;
+    await visit(id, step);
+    await page.keyboard.press('PageDown');
+  }
+}

@@ -76,7 +76,7 @@ test('translated by the browser the reading loses no label, its table filters an
 
 /** What of the slide on show lies over other words, over its foot or outside it, and can't be scrolled to. */
 const misfits = async (page: Page) => {
-  const found = await page.evaluate(measureSlide);
+  const found = await page.evaluate(measureSlide, undefined);
   const scrolls = await page.evaluate(() => {
     const slide = document.querySelector('.lamina.present:not(.stack)')!;
     return slide.scrollHeight > slide.clientHeight && getComputedStyle(slide).overflowY === 'auto';
