@@ -61,7 +61,7 @@ function checkOptional(
   doubt: (name: string, problem: string, remedy: string) => void,
   isMoved: (path: string, near: string) => boolean,
 ): void {
-  const stemOf = (path: string) => readAs(basename(path).replace(/\.\w+$/, ''));
+  const stemOf = (path: string) => readAs(basename(path).replace(/(?:\.(?:ya?ml|txt|json))+$/i, ''));
   const all = (['', 'data/'] as const).flatMap((inside) => filesIn(listing, inside).map((name) => inside + name));
   for (const known of OPTIONAL.filter((path) => !all.includes(path))) {
     const near = all.find(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What a workshop's folder holds, at any depth, named as editors write it: composed letters (NFC), `/`, from the folder. */
 export interface Listing {
-  /** To the name on the disk; names with signs that nobody sees or can type are there without them too. */
+  /** To the name on the disk. Without signs that nobody sees or can type, unless another file has that very name. */
   files: ReadonlyMap<string, string>;
   folders: ReadonlySet<string>;
   /** Folders that may not be looked into. */
@@ -15,7 +15,6 @@ const NOT_OURS = /^(?:node_modules|\.git)$/;
 /** Lists a folder; one that isn't there is empty. Read as a list, so that capitals count on every system. */
 export function listFolder(folder: string): Listing {
   const files = new Map<string, string>();
-  const spaced = new Map<string, string>();
   const folders = new Set<string>();
   const closed = new Set<string>();
   const visit = (inside: string, above: readonly string[]) => {
@@ -36,12 +35,15 @@ export function listFolder(folder: string): Listing {
         visit(stored, [...above, here]);
       } else {
         files.set(name, stored);
-        spaced.set(withSpaces(name), stored);
       }
     }
   };
   visit('', []);
-  return { files: new Map([...spaced, ...files]), folders, closed };
+  const seen = Array.from(files, ([name, stored]): [string, string] => {
+    const plain = withSpaces(name);
+    return [files.has(plain) ? name : plain, stored];
+  });
+  return { files: new Map(seen), folders, closed };
 }
 
 /** Undefined for what may not be looked into; nothing for what isn't there. */

@@ -46,5 +46,11 @@ export function textReader(
   return { readText, asked: known };
 }
 
-const isBroken = (file: string) =>
-  lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && !statSync(file, { throwIfNoEntry: false });
+/** True for a link that leads nowhere, or to itself. */
+function isBroken(file: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink() && !statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP';
+  }
+}

@@ -111,6 +111,15 @@ it.each([
   expect(warningsOf({ ...SHEET, [`data/${name}`]: '\0' })).toEqual([]);
 });
 
+it.each(['a.md ', ' a.md', 'a\u200b.md'])(
+  'readTaller(…) reads a chapter whose name is %j, as everybody sees it',
+  (name) => {
+    expect(warningsOf({ ...RIGHT, 'a.md': undefined, 'taller.yaml': tallerYaml(['a.md']), [name]: '# A\n' })).toEqual(
+      [],
+    );
+  },
+);
+
 it('readTaller(…) says nothing of other data that another slide may have had', () => {
   expect(warningsOf({ ...SHEET, 'data/municipios.csv': 'clave,nombre\n' })).toEqual([]);
 });
@@ -126,6 +135,7 @@ it.each([
   'data/pregunta.yaml',
   'Palabras.txt',
   'palabra.txt',
+  'palabras.txt.txt',
 ])('readTaller(…) doubts %s, which is nearly the name of a file that may be left out', (name) => {
   expect(warningsOf({ ...RIGHT, [name]: '' })).toEqual([
     expect.stringMatching(

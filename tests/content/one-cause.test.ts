@@ -207,18 +207,20 @@ it('readTaller(…) says once that the folder of data has another name', () => {
   ]);
 });
 
-it('readTaller(…) says what stands where a file should: a folder, a link that leads nowhere', () => {
+it('readTaller(…) says what stands where a file should: a folder, a link that leads nowhere or to itself', () => {
   const folder = makeTaller({
     'a.md': '# A\n\n![Foto](foto.png)\n',
-    'taller.yaml': tallerYaml(['a.md', 'b.md', 'c.md']),
+    'taller.yaml': tallerYaml(['a.md', 'b.md', 'c.md', 'd.md']),
   });
   for (const name of ['b.md', 'palabras.txt']) mkdirSync(join(folder, name));
   for (const name of ['c.md', 'foto.png']) symlinkSync('nada', join(folder, name));
+  symlinkSync('d.md', join(folder, 'd.md'));
   expect(errorsIn(folder)).toEqual([
     expect.stringContaining('no se puede leer «slides/foto.png»; si es un enlace, ponga ahí el archivo mismo'),
     expect.stringContaining('«slides/palabras.txt» es una carpeta y no un archivo'),
     expect.stringContaining('«slides/b.md» es una carpeta y no un archivo'),
     expect.stringContaining('«slides/c.md» es un enlace roto y no un archivo'),
+    expect.stringContaining('«slides/d.md» es un enlace roto y no un archivo'),
   ]);
 });
 
