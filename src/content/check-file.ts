@@ -66,6 +66,12 @@ export function checkFile(
     const what = kindOf(bytes) ?? 'otra cosa o está dañada';
     return refuse(`«${path}» no es la imagen que dice su nombre: es ${what}`, SAVE_AS.image!);
   }
+  // What is drawn goes by its name, and what is painted by what it is.
+  if ((image.type === 'image/svg+xml') !== (end === '.svg')) {
+    const [, kind = ''] = /\/(\w+)/.exec(image.type) ?? [];
+    const remedy = `cámbiele el nombre: que termine en .${kind}, también en la lámina`;
+    return refuse(`«${path}» no es la imagen que dice su nombre: es ${kind.toUpperCase()}`, remedy);
+  }
   if (!isWhole(bytes, image.type))
     return refuse(`«${path}» está incompleta o dañada`, 'cópiela o descárguela otra vez');
   // In a picture no browser asks how it was written.

@@ -1,5 +1,6 @@
 import { checkAddress } from '../content/check-address.ts';
 import { addressOf } from '../content/check-html.ts';
+import { publishedPath } from '../content/published-path.ts';
 
 export interface AddressContext {
   /** Address of a slide in the edition being made: `#/id` in the deck, `#id` in the reading. */
@@ -22,10 +23,7 @@ function resolveAddress(written: string, context: AddressContext): string {
   const verdict = checkAddress(written);
   if (verdict.kind === 'wrong') return '';
   if (verdict.kind === 'slide') return context.slideAddress(verdict.target);
-  if (verdict.kind === 'file') {
-    return (
-      context.fileAddress(verdict.target.normalize('NFC').split('/').map(encodeURIComponent).join('/')) + verdict.suffix
-    );
-  }
+  if (verdict.kind === 'file')
+    return context.fileAddress(encodeURI(publishedPath(verdict.target.normalize('NFC')))) + verdict.suffix;
   return verdict.target;
 }

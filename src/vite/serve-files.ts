@@ -4,12 +4,13 @@ import type { ViteDevServer } from 'vite';
 import type { SlideFile } from '../content/check-file.ts';
 import { decodeAddress } from '../content/decode-address.ts';
 import { FILE_TYPES } from '../content/media-types.ts';
+import { publishedPath } from '../content/published-path.ts';
 
 /** While serving: the files that slides show or link to, by piece where a player asks for one. Others are not there. */
 export function serveFiles(server: ViteDevServer, folder: string, files: () => readonly SlideFile[]): void {
   server.middlewares.use('/laminas', (request, response) => {
     const path = decodeAddress((request.url ?? '').split('?')[0] ?? '').replace(/^\/+/, '');
-    const known = files().find((file) => file.path === path.normalize('NFC'));
+    const known = files().find((file) => publishedPath(file.path) === path.normalize('NFC'));
     const file = known && join(folder, known.stored);
     if (!file || !existsSync(file)) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('No existe.');

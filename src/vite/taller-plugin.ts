@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { registry } from '../components/registry.ts';
 import { ContentErrors, formatContentError } from '../content/content-error.ts';
 import type { Taller } from '../content/model.ts';
+import { publishedPath } from '../content/published-path.ts';
 import { readTaller } from '../content/read-taller.ts';
 import { deck, reading } from '../editions/all-editions.ts';
 import { type DrawnEdition, PDF_FOLDER } from '../editions/edition.ts';
@@ -95,7 +96,8 @@ export function tallerPlugin(
       if (taller?.config.sala)
         this.emitFile({ type: 'asset', fileName: LEADER_PAGE, source: guardedPage(leaderPage()) });
       for (const { path, stored } of taller?.files ?? []) {
-        this.emitFile({ type: 'asset', fileName: `laminas/${path}`, source: readFileSync(join(folder, stored)) });
+        const fileName = `laminas/${publishedPath(path)}`;
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, stored)) });
       }
     },
     configureServer(server) {

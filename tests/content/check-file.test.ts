@@ -120,6 +120,8 @@ const REFUSED: [string, 'image' | 'media' | 'link', string, Buffer, string][] = 
   ['a drawing without end', 'image', 'a.svg', withEntities('&e;'), 'se multiplican'],
   ['a drawing in another encoding', 'image', 'a.svg', Buffer.from(draw('ñ'), 'latin1'), 'no está en UTF-8'],
   ['a drawing in UTF-16', 'image', 'a.svg', Buffer.from(`\ufeff${draw('')}`, 'utf16le'), 'en UTF-16'],
+  ['a PNG with the name of a drawing', 'image', 'a.svg', TINY_PNG, 'es PNG; cámbiele el nombre: que termine en .png'],
+  ['a drawing with the name of a photo', 'image', 'a.png', TINY.svg, 'es SVG; cámbiele el nombre'],
   ['an image as film', 'media', 'sala.mp4', TINY_PNG, 'es una imagen'],
 ];
 

@@ -23,6 +23,12 @@ describe('resolveAddresses(root, context)', () => {
     expect(resolve('<a href="50%25.pdf">a</a>')).toBe('<a href="laminas/50%25.pdf">a</a>');
   });
 
+  it('resolveAddresses(root, context) writes no sign that a host would take for the end of the path or leave encoded', () => {
+    expect(resolve('<a href="a%231%3F b+c&amp;d,e.pdf?x#page=2">a</a>')).toBe(
+      '<a href="laminas/a~231~3f%20b+c~26d,e.pdf?x#page=2">a</a>',
+    );
+  });
+
   it('resolveAddresses(root, context) leaves other sites as written and empties what must not be followed', () => {
     expect(resolve('<a href="https://ejemplo.mx/?a=1&amp;copy=2">a</a>')).toBe(
       '<a href="https://ejemplo.mx/?a=1&copy=2">a</a>',

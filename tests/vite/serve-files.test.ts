@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFiles } from '../../src/vite/serve-files.ts';
 
 const FILM = '0123456789';
-const NAMES = ['película uno.mp4', 'guia.pdf', 'se-fue.mp3', 'foto.jfif'];
+const NAMES = ['película uno.mp4', 'guia.pdf', 'se-fue.mp3', 'foto.jfif', 'acta #1.pdf'];
 
 let server: Server;
 beforeAll(async () => {
@@ -16,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, NAMES[0]!.normalize('NFD')), FILM);
   writeFileSync(join(folder, NAMES[1]!), 'un PDF');
   writeFileSync(join(folder, NAMES[3]!), 'una foto');
+  writeFileSync(join(folder, NAMES[4]!), 'un acta');
   writeFileSync(join(folder, 'secreto.txt'), 'no es de ninguna lámina');
   const files = NAMES.map((path) => ({ path, stored: path.normalize('NFD'), bytes: 10, image: undefined }));
   let handle: (request: object, response: object) => void = () => {};
@@ -50,6 +51,7 @@ describe('serveFiles(server, folder, files)', () => {
     expect([status, text]).toEqual([200, FILM]);
     expect(headers).toMatchObject({ 'content-type': 'video/mp4', 'content-length': '10', 'accept-ranges': 'bytes' });
     expect((await ask('/guia.pdf')).headers['content-type']).toBe('application/pdf');
+    expect((await ask('/acta%20~231.pdf')).text).toBe('un acta');
     expect((await ask('/foto.jfif')).headers['content-type']).toBe('image/jpeg');
   });
 
