@@ -88,12 +88,12 @@ function dropLeftovers(folder: string): void {
   });
 }
 
-/** Five slides as reveal.js users write them; no layout, no notes, no data, no chapter's opener. */
+/** Five slides as reveal.js users write them; no layout, no notes, no data, no chapter's opener, and the workshop's title on none. */
 function makePlain(folder: string): void {
   writeFileSync(join(folder, 'laminas.md'), PLAIN);
   writeFileSync(
     join(folder, 'taller.yaml'),
-    `titulo: Cinco láminas
+    `titulo: Otra plaza
 estado: Oaxaca
 fecha: 2024-02-29
 idioma: es-MX

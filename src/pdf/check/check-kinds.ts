@@ -19,11 +19,11 @@ interface Said {
 
 /** What the source calls a heading, a point of a list or a header cell is one in the tags of its pages too, and nothing else is a heading. */
 export function checkKinds(file: PdfFile, words: (tag: Tag) => string, expected: Expectation): Problem[] {
-  const { passages = [], outline = [] } = expected;
+  const { passages = [], outline = [], workshop = '' } = expected;
   const byPage = new Map<number, Record<Kind, Said[]>>();
   const own = passages.flatMap(({ headings = [] }) => headings);
   const titles = flattenExpected(outline).flatMap(({ title, heading }) => [title, heading]);
-  const known = new Set([...own.map(({ text }) => text), ...titles, ...OTHERS].map(folded));
+  const known = new Set([...own.map(({ text }) => text), ...titles, workshop, ...OTHERS].map(folded));
   const exact = own.length > 0 && own.every(({ level }) => level !== undefined);
   const problems: Problem[] = [];
   for (const tag of file.tagList) {

@@ -16,6 +16,8 @@ import { type Edition, type OutlineEntry, outlineOf, slidesPerPage, titleOf } fr
 export interface Expectation {
   language: string;
   title?: string;
+  /** What the workshop is called, where no slide is its cover. */
+  workshop?: string;
   maxKilobytes?: number;
   /** The workshop shows pictures that are no drawings. */
   images?: boolean;
@@ -84,6 +86,7 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
   const common = {
     language: config.idioma,
     title: titleOf(taller, edition),
+    workshop: `${config.titulo} ${config.estado}`,
     images,
     sizes: edition === 'diapositivas' ? ['960 × 540'] : ['612 × 792', '595 × 842'],
     outline: outlineOf(taller, edition, pages),
