@@ -68,7 +68,8 @@ export function connectAs(client: string, more: Partial<IConnectPacket> = {}): I
     protocolVersion: 4,
     clean: true,
     clientId: client,
-    keepalive: 20,
+    // It gives no sign of life, and a slow machine takes its time: as long as our broker and the advised ones allow.
+    keepalive: 120,
     ...more,
   };
 }

@@ -113,10 +113,15 @@ describe.each(BROKERS)('the link that pages use, with $name', ({ missing, open }
 
   test('is had through the proxy alone: past it nobody comes in from elsewhere', async () => {
     for (const port of broker.ports) {
-      const here = openRawClient(`ws://127.0.0.1:${port}/mqtt`);
-      onTestFinished(() => here.socket.terminate());
-      here.send(connectAs(`${newDevice()}.1`));
-      await here.next(isAccepted);
+      // A link tries again: a node that has just been started lets nobody in yet.
+      const login = { client: `${newDevice()}.1` };
+      const here = openWatchedLink({
+        address: `ws://127.0.0.1:${port}/mqtt`,
+        login,
+        topics: [topicOf(roomOf(newRoomKey()), 'estado')],
+      });
+      onTestFinished(() => here.link.close());
+      await here.until(() => isThere(here));
       await openRawClient(`ws://127.0.0.2:${port}/mqtt`).closed;
     }
   });
