@@ -5,7 +5,7 @@ export function wordsOf(elements: Iterable<Element>): string[] {
   const texts: string[] = [];
   const visit = (node: Node) => {
     if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
-    if (node.nodeType !== 1 || (node as Element).getAttribute('aria-hidden') === 'true') return;
+    if (node.nodeType !== 1 || (node as Element).matches('[hidden], [aria-hidden="true"]')) return;
     // What waits for a room is no part of the page yet.
     if ((node as Element).tagName === 'TEMPLATE') return;
     // Blocks part words as a line break does.
