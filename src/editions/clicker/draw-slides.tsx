@@ -7,7 +7,7 @@ import { titleOf } from '../../deck/title-of.ts';
 
 /** What a clicker knows of the deck's slides (`html`): of each, its notes with its name and the words of its steps; and the chapters. */
 export function drawSlides(html: string): { laminas: string; capitulos: string } {
-  const root = createDocument().createElement('div');
+  const { body: root } = createDocument();
   root.innerHTML = html;
   const stacks = [...root.children] as HTMLElement[];
   const slides = stacks.flatMap((stack) =>
