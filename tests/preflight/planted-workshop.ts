@@ -1,4 +1,3 @@
-import { TINY_PNG } from '../content/tiny-files.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -110,7 +109,7 @@ export const PLANTED = {
     slide(
       'fotos',
       'Fotos',
-      `<img src="grande.png" alt="Una foto" loading="eager">
+      `<img src="grande.webp" alt="Una foto" loading="eager">
 
 <img src="dibujo.svg" alt="Un dibujo" style="${at(600, 1100)}">
 
@@ -126,11 +125,10 @@ export const PLANTED = {
     ),
   ].join(''),
   'dibujo.svg': DRAWING,
-  // Begins and ends as an image and is none, and too heavy.
-  'grande.png': Buffer.concat([
-    TINY_PNG.subarray(0, 16),
-    Buffer.from(Array.from({ length: 400_000 }, (_, index) => (index * 7919 + (index >> 3) * 104729) & 255)),
-    TINY_PNG.subarray(-12),
+  // Says that it is an image, is as long as it says, and is none; and too heavy.
+  'grande.webp': Buffer.concat([
+    Buffer.from('RIFF\u0088\u001a\u0006\0WEBPVP8 ', 'latin1'),
+    Buffer.from(Array.from({ length: 400_000 }, (_, index) => (index * 7919 + (index >> 3) * 104729 + 1) & 255)),
   ]),
   'data/cuentas.yaml': `${CLEAN['data/cuentas.yaml']}${plan('otro', 'Plan que nadie muestra')}`,
   'data/sobra.yaml': '- { titulo: Un dato que nadie muestra }\n',
