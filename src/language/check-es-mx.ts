@@ -14,8 +14,6 @@ const faults = {
   noUaMark: 'los metadatos XMP no dicen que cumple con PDF/UA-1 (pdfuaid:part)',
   noArchive:
     'le falta lo que pide un archivo PDF/A-2a: identificador, perfil de color o sus marcas en los metadatos XMP',
-  otherXmpTitle: (found: string, wanted: string) =>
-    `los metadatos XMP lo titulan «${found}» y el documento «${wanted}»`,
   otherXmp: (found: string, wanted: string) => `los metadatos XMP dicen «${found}» donde el documento dice «${wanted}»`,
   noDocument: 'sus etiquetas no son de un documento (Document)',
   unnamedLayer: 'una capa no tiene nombre (/OCProperties)',
@@ -146,6 +144,7 @@ const faults = {
     `la letra «${font}» dice que un signo suyo es U+0000, U+FEFF o U+FFFE, que no son signos`,
   brokenFont: (font: string) => `la letra «${font}» está dañada y no se puede dibujar`,
   otherWidths: (font: string) => `la letra «${font}» no mide lo que el archivo dice (W): las palabras se encimarían`,
+  strayGlyphs: (font: string) => `la letra «${font}» trae una lista de sus dibujos que nadie escribió aquí (CIDSet)`,
   unseen: (text: string, count: number) =>
     `«${text.slice(0, 60)}» ${count === 1 ? '' : `y ${count - 1} más `}no se ve: algo lo tapa o es del color de su fondo`,
   blankFigure: (alt: string) => `de la figura «${alt.slice(0, 60)}» no se ve nada`,
@@ -175,14 +174,14 @@ const faults = {
 const REMEDIES: [remedy: string, faults: string][] = [
   [
     'imprímalo otra vez con npm run pdf y, si sigue, dé aviso a quien mantiene esto',
-    'otherLanguage noTitle otherTitle noArchive otherXmpTitle gonePieces unseenLetters rotated otherSize cropped otherLabel ' +
+    'otherLanguage noTitle otherTitle noArchive gonePieces unseenLetters rotated otherSize cropped otherLabel ' +
       'noFields form pageCount pageWithoutTags emptyTag strayAlt falseText silentLanguage falseExpansion silentExpansion pageOrder ' +
       'noHeadingTag otherLevel falseHeading noHeadTag untold untypedArtifacts blankPage ' +
       'otherPaper otherScale backwards lostParent sameId placelessLink widePlace lateLabel miscounted ' +
       'noItemTag misnamedLink gluedWords noBounds otherBounds linkElsewhere otherTarget brokenFont otherWidths looksOther ' +
       'noOutline outlineMisses outlineOrder outlineExtra outlineBack outlineWrong contentsMiss swappedText inlineImages ' +
       'unseenPlace strayPlace otherAddress misnamedField looseField lockedField filledField sharedField coveringField noFieldLetters ' +
-      'otherXmp noDocument',
+      'otherXmp noDocument strayGlyphs',
   ],
   ['expórtelo otra vez como PDF accesible, con etiquetas', 'untagged notMarked'],
   ['expórtelo otra vez como PDF/UA-1', 'noXmp brokenXmp noUaMark xmpMisses'],

@@ -273,7 +273,7 @@ export const SPOILT_OWN: Spoiler[] = [
   [
     'with another title in its metadata',
     (doc) => changeXmp(doc, (xmp) => xmp.replaceAll('>Prueba<', '>Otro<')),
-    'documento: los metadatos XMP lo titulan «Otro»',
+    'documento: los metadatos XMP dicen «Otro» donde el documento dice «Prueba»',
   ],
   [
     'with another language in its metadata',
@@ -542,6 +542,41 @@ export const SPOILT_OWN: Spoiler[] = [
         dict.set(name('ActualText'), PDFString.of(`${2 - at}.`));
     },
     'página 1: los números de una lista no van en orden (Lbl)',
+  ],
+  [
+    'with a link as thin as a hair',
+    (doc) => {
+      const rect = linkOf(doc, 0).lookup(name('Rect'), PDFArray);
+      rect.set(3, PDFNumber.of(rect.lookup(1, PDFNumber).asNumber() + 1));
+    },
+    'página 1: el lugar de un enlace no está sobre sus palabras (/Rect)',
+  ],
+  [
+    'with a list of letters that it doesn’t have',
+    (doc) => {
+      const descriptor = innerFont(fontsOf(doc)[0]!).lookup(name('FontDescriptor'), PDFDict);
+      descriptor.set(name('CIDSet'), doc.context.register(doc.context.flateStream(Uint8Array.of(1))));
+    },
+    'trae una lista de sus dibujos que nadie escribió aquí (CIDSet)',
+  ],
+  [
+    'with foreign words that say they are not',
+    (doc) => tagsOf(doc, 'Span')[0]!.dict.set(name('Lang'), PDFString.of('es-MX')),
+    'página 2: «school garden» dice estar en «es-MX», y en las láminas no (/Lang)',
+  ],
+  [
+    'with a link in the colour of its ground',
+    (doc) => {
+      const [mark] = tagsOf(doc, 'Link')[0]!.marks;
+      const begins = new RegExp(`/MCID ${mark!.mcid}\\b[^\\n]*BDC\\n`);
+      changeContent(doc, 0, (content) => content.replace(begins, '$&.9333 .9333 .9333 rg\n'));
+    },
+    'página 1: «enlace» no se ve: algo lo tapa o es del color de su fondo',
+  ],
+  [
+    'with words below a box',
+    (doc) => changeContent(doc, 1, (content) => `q\n${content}\nQ\n/Artifact BMC\n1 g\n0 0 480 270 re\nf\nEMC\n`),
+    'página 2: «Segunda lámina» y ',
   ],
   [
     'with a link that takes its whole page',

@@ -11,6 +11,8 @@ import { checkTargets } from './check-targets.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { Problem } from './problem.ts';
+import { groupBy } from '../../lists/group-by.ts';
+import { lostLetters } from './prove-seen.ts';
 import { textInReadingOrder, textOfTag } from '../read/read-text.ts';
 import type { Tag } from '../read/tag-tree.ts';
 
@@ -23,10 +25,19 @@ export function checkEdition(file: PdfFile, expected: Expectation): Problem[] {
   const tagged = new Set(
     file.tagList.flatMap(({ marks }) => marks.map(({ page }) => page && file.pageNumbers.get(page))),
   );
-  for (const [index, { paints }] of file.contents.entries())
-    if (paints.length === 0) problems.push({ page: index + 1, text: say.blankPage });
-    else if (expected.pages !== undefined && !tagged.has(index + 1))
-      problems.push({ page: index + 1, text: say.pageWithoutTags });
+  for (const [index, content] of file.contents.entries()) {
+    const page = index + 1;
+    if (content.paints.length === 0) problems.push({ page, text: say.blankPage });
+    else if (expected.pages !== undefined && !tagged.has(page)) problems.push({ page, text: say.pageWithoutTags });
+    const lines = [...groupBy(lostLetters(content), ({ y }) => y).values()];
+    const [first] = lines.map((runs) =>
+      runs
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    );
+    if (first !== undefined) problems.push({ page, text: say.unseen(first, lines.length) });
+  }
   const words = (tag: Tag) => textOfTag(tag, file);
   return [
     ...problems,

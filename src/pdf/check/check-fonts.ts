@@ -40,6 +40,8 @@ export function checkOwnFont(font: PDFDict): string[] {
   const file = fileOf(font);
   if (!file || inner === font || inner.lookup(name('Subtype')) !== name('CIDFontType2')) return [];
   const sfnt = readSfnt(streamBytes(file));
+  const descriptor = inner.lookup(name('FontDescriptor'));
+  if (descriptor instanceof PDFDict && descriptor.has(name('CIDSet'))) return [say.strayGlyphs(shown)];
   if (!sfnt || inner.lookup(name('CIDToGIDMap')) !== name('Identity')) return [say.brokenFont(shown)];
   const { codes, width } = readFont(font);
   const wrong = codes.some((glyph) => {

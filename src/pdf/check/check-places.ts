@@ -48,7 +48,7 @@ export function checkPlaces(
         report(say.unseenPlace);
       else if (tag.type === 'Link') {
         // Of several places one may lie on what its style sheet says of it.
-        if (ref === tag.objects[0] && !touches(file, tag)) report(say.strayPlace);
+        if (ref === tag.objects[0] && !liesOn(file, tag)) report(say.strayPlace);
         if (isTooLarge(file, tag, page, bounds)) report(say.widePlace);
         const address = addressOf(place);
         const known = links?.addresses.get(folded(words(tag)));
@@ -72,11 +72,18 @@ export function checkPlaces(
   return problems;
 }
 
-/** One of the places of a link has something in common with what its tag shows. */
-function touches(file: PdfFile, tag: Tag): boolean {
-  const shown = shownBy(file, tag);
+/** The places of a link, together, take half of its words or, of a picture, some of it. */
+function liesOn(file: PdfFile, tag: Tag): boolean {
   const places = tag.objects.map((ref) => rectOf(file.doc.context.lookup(ref, PDFDict)));
-  return shown.length === 0 || shown.some((one) => places.some((other) => area(meet(one, other)) > 0));
+  const pressed = (bounds: Bounds) => places.reduce((sum, place) => sum + area(meet(bounds, place)), 0);
+  const runs = marksOf(tag).flatMap((mark) => file.pieces.find(mark)?.runs ?? []);
+  const words = runs
+    .filter(({ cut, text }) => !cut && text.trim() !== '')
+    .map(({ x, end, y, height }): Bounds => [x, y - 0.2 * height, end, y + 0.8 * height]);
+  const whole = words.reduce((sum, each) => sum + area(each), 0);
+  if (whole > 0) return words.reduce((sum, each) => sum + pressed(each), 0) > whole / 2;
+  const shown = shownBy(file, tag);
+  return shown.length === 0 || shown.some((each) => pressed(each) > 0);
 }
 
 function shownBy(file: PdfFile, tag: Tag): Bounds[] {

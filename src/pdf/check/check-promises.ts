@@ -130,7 +130,7 @@ function checkXmp(xmp: string, doc: PDFDocument, language: string | undefined): 
     'xmp:ModifyDate': day(doc.getModificationDate()),
   };
   return [
-    ...(said !== undefined && title && said !== title ? [say.otherXmpTitle(said, title)] : []),
+    ...(said !== undefined && title && said !== title ? [say.otherXmp(said, title)] : []),
     ...Object.entries(others).flatMap(([tag, wanted]) => {
       const found = inXmp(tag) ?? '';
       return found === (wanted ?? '') ? [] : [say.otherXmp(found, wanted ?? '')];

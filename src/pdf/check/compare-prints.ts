@@ -15,17 +15,28 @@ const COMPARED_APART = ['Annots', 'Contents', 'Parent'].map(name);
 
 /**
  * What an edition says and shows otherwise than `printed`, which has been printed from the same pages: tag by tag in reading
- * order, page by page, and then as a whole. Of each page the first difference is said.
+ * order, page by page, and as a whole. Of each page the first difference of each kind is said.
  */
 export function comparePrints(file: PdfFile, printed: PdfFile): Problem[] {
   const same = new SameValues(file, printed);
   const tags = compareTags(file, printed, same);
-  const pages = comparePages(file, printed, same);
-  const found = new Map([...tags, ...pages].toReversed().map((each) => [each.page, each]));
-  if (found.size > 0) return [...found.values()];
-  const root = same.within(file.doc.catalog, printed.doc.catalog, 'Catalog');
+  const found = [...tags, ...comparePages(file, printed, same)];
+  // The ways from content to tags are others wherever these are.
+  const catalog = same.entries(
+    file.doc.catalog,
+    printed.doc.catalog,
+    'Catalog',
+    tags.length > 0 ? ['StructTreeRoot'] : [],
+  );
   const info = same.differ(file.doc.context.trailerInfo.Info, printed.doc.context.trailerInfo.Info, 'Info');
-  return [root, info].flatMap((each) => (each ? [{ text: saidOf(each) }] : []));
+  const whole = [...catalog, ...(info ? [info] : [])].map((each) => ({ text: saidOf(each) }));
+  const kinds = new Map([...found, ...whole].toReversed().map((each) => [kindOf(each), each]));
+  return [...kinds.values()].toReversed();
+}
+
+/** The same words about another place are the same kind. */
+function kindOf({ page, text }: Problem): string {
+  return `${page} ${text.replace(/«[^»]*»/g, '')}`;
 }
 
 function saidOf({ key, found, wanted }: Difference): string {
@@ -38,8 +49,7 @@ function compareTags(file: PdfFile, printed: PdfFile, same: SameValues): Problem
   const visit = (one: Tag, two: Tag) => {
     const report = (text: string) => problems.push(near(file, one, text));
     if (one.type !== two.type) return report(say.otherTag(one.type, two.type));
-    const found = same.within(one.dict, two.dict, one.type);
-    if (found) report(saidOf(found));
+    for (const found of same.entries(one.dict, two.dict, one.type)) report(saidOf(found));
     const [shape, wanted] = [one, two].map(shapeOf);
     // What follows would be compared with what it isn't.
     if (shape !== wanted) return report(say.otherParts(one.type));
@@ -114,11 +124,12 @@ function compareLinks(
   if (count !== other) return [{ page: index + 1, text: say.otherCount(count, other) }];
   return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
     const place = found!.lookup(at);
-    const differs = same.within(place, wanted!.lookup(at), 'Annots');
-    if (!differs) return [];
-    const words =
-      place instanceof PDFDict ? (textOf(place, 'Contents') ?? wordsAt(file, index + 1, rectOf(place))) : '';
-    return [{ page: index + 1, text: besides(saidOf(differs), words) }];
+    const other = wanted!.lookup(at);
+    if (!(place instanceof PDFDict && other instanceof PDFDict)) return [];
+    return same.entries(place, other, 'Annots').map((found) => {
+      const words = textOf(place, 'Contents') ?? wordsAt(file, index + 1, rectOf(place));
+      return { page: index + 1, text: besides(saidOf(found), words) };
+    });
   });
 }
 

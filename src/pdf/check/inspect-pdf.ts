@@ -5,7 +5,7 @@ import type { Expectation } from './expectation.ts';
 import { lookAtPages } from './look-at-pages.ts';
 import { looksAlike } from './looks-alike.ts';
 import { inPageOrder, type Problem } from './problem.ts';
-import { unprovenPages } from './prove-seen.ts';
+import { lostLetters, unprovenPages } from './prove-seen.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import type { ShownPage } from '../print/shown-pages.ts';
 import type { Shown } from '../print/showing.ts';
@@ -31,8 +31,10 @@ export async function inspectPdf(
   const numbers = [...new Set([...other, ...unprovenPages(file)])].sort((one, next) => one - next);
   const looked = await lookAtPages(browser, bytes, numbers, await shown?.take(other));
   const seen = looked.flatMap(({ page, unseen, blank, differs }): Problem[] => {
-    const read = new Set(file.contents[page - 1]!.runs.filter(({ cut }) => !cut).map(({ x, y }) => placeKey(x, y)));
-    // What has been cut away on purpose nobody reads.
+    const content = file.contents[page - 1]!;
+    const told = new Set(lostLetters(content));
+    const read = new Set(content.runs.filter((run) => !run.cut && !told.has(run)).map(({ x, y }) => placeKey(x, y)));
+    // What has been cut away on purpose nobody reads; of what surely nobody sees the checker has told.
     const lost = unseen.filter(({ x, y }) => read.has(placeKey(x, y)));
     const [first] = lost;
     return [

@@ -90,9 +90,8 @@ async function reviewBytes(bytes: Uint8Array, taller: Taller, open: () => Promis
       // Browsers of other versions place and pack things otherwise.
       if (producer !== own && !file.xmp?.includes(`>${own}<`))
         return { edition, how: say.otherPrinter(producer, own), ...checked };
-      const known = new Set(checked.problems.map(({ page }) => page));
-      const more = comparePrints(file, printed).filter(({ page }) => !known.has(page));
-      return { edition, how: say.compared, ...checked, problems: inPageOrder([...checked.problems, ...more]) };
+      const problems = inPageOrder([...checked.problems, ...comparePrints(file, printed)]);
+      return { edition, how: say.compared, ...checked, problems };
     });
   // Slides that can't be printed now are no fault of the file.
   const compared = press && (await compare(press).catch(() => undefined));

@@ -51,8 +51,8 @@ export class SameValues {
   within(a: PDFObject | undefined, b: PDFObject | undefined, key: string): Difference | undefined {
     const parted = { key, found: shortly(a), wanted: shortly(b) };
     if (a instanceof PDFStream && b instanceof PDFStream)
-      return this.#once(a, b) ? (this.#entries(a.dict, b.dict, key) ?? this.#streams(a, b, key)) : undefined;
-    if (a instanceof PDFDict && b instanceof PDFDict) return this.#once(a, b) ? this.#entries(a, b, key) : undefined;
+      return this.#once(a, b) ? (this.entries(a.dict, b.dict, key)[0] ?? this.#streams(a, b, key)) : undefined;
+    if (a instanceof PDFDict && b instanceof PDFDict) return this.#once(a, b) ? this.entries(a, b, key)[0] : undefined;
     if (a instanceof PDFArray && b instanceof PDFArray) {
       if (a.size() !== b.size()) return parted;
       for (let at = 0; at < a.size(); at++) {
@@ -62,6 +62,16 @@ export class SameValues {
       return undefined;
     }
     return this.#isSame(a, b) ? undefined : parted;
+  }
+
+  /** The first difference in each entry of two dictionaries that are named `above`, and are none of those in `but`. */
+  entries(a: PDFDict, b: PDFDict, above: string, but: readonly string[] = []): Difference[] {
+    return [...new Set([...a.keys(), ...b.keys()])].flatMap((key) => {
+      const called = key.decodeText();
+      const passed = PASSED.has(called) || but.includes(called);
+      const found = passed ? undefined : this.differ(a.get(key), b.get(key), named(called) ?? above);
+      return found ?? [];
+    });
   }
 
   #isSame(a: PDFObject | undefined, b: PDFObject | undefined): boolean {
@@ -81,16 +91,6 @@ export class SameValues {
     if (seen.has(b)) return false;
     seen.add(b);
     return true;
-  }
-
-  #entries(a: PDFDict, b: PDFDict, above: string): Difference | undefined {
-    for (const key of new Set([...a.keys(), ...b.keys()])) {
-      const called = key.decodeText();
-      if (PASSED.has(called)) continue;
-      const found = this.differ(a.get(key), b.get(key), named(called) ?? above);
-      if (found) return found;
-    }
-    return undefined;
   }
 
   #streams(a: PDFStream, b: PDFStream, key: string): Difference | undefined {

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { checkPdf } from '../../../src/pdf/check/check-pdf.ts';
 import { comparePrints } from '../../../src/pdf/check/compare-prints.ts';
 import type { Expectation } from '../../../src/pdf/check/expectation.ts';
 import { formatProblem } from '../../../src/pdf/check/problem.ts';
 import { openPdf } from '../../../src/pdf/read/open-pdf.ts';
 import { smallExpectation, smallPdf } from '../small-pdf.ts';
+import { tagsOf } from '../spoil.ts';
 import { SPOILT_ANY } from '../spoilt-any.ts';
 import { SPOILT_OWN } from '../spoilt-own.ts';
 import { SPOILT_PRINT } from '../spoilt-print.ts';
@@ -52,6 +53,22 @@ test('checkPdf finds each of the faults that a PDF can have, and says of each wh
   }
   expect(missed).toEqual({});
   expect(unclear).toEqual([]);
+});
+
+test('comparePrints says all kinds of difference that a page has, each once', async () => {
+  const doc = await PDFDocument.load(good, { updateMetadata: false });
+  const [figure] = tagsOf(doc, 'Figure');
+  figure!.dict.set(PDFName.of('Alt'), PDFHexString.fromText('Un plano'));
+  figure!.dict.set(PDFName.of('Lang'), PDFHexString.fromText('fr'));
+  for (const { dict } of tagsOf(doc, 'Span')) dict.set(PDFName.of('E'), PDFHexString.fromText('Otra cosa'));
+  doc.catalog.lookup(PDFName.of('Dests'), PDFDict).delete(PDFName.of('uno'));
+  const said = comparePrints(await openPdf(await doc.save()), await openPdf(good)).map(formatProblem);
+  expect(said.map((text) => [text.split(':')[0], /\/[A-Z]\w*/.exec(text)?.[0]])).toEqual([
+    ['página 2', '/Alt'],
+    ['página 2', '/Lang'],
+    ['página 2', '/E'],
+    ['documento', '/Dests'],
+  ]);
 });
 
 test('comparePrints finds what no rule asks for, and says on which page; of a file saved in another way it says nothing', async () => {
