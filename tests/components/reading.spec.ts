@@ -110,6 +110,12 @@ test('on a phone a small line stays in sight and says which era one reads, to th
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect(told).toHaveText(epocas[0]!.titulo);
+  // Nothing of the list passes the reader's line: a jump leaves all of it above.
+  await element.evaluate((node) => {
+    node.insertAdjacentHTML('afterend', '<p style="height: 300vh">');
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  });
+  await expect(told).toHaveText(epocas.at(-1)!.titulo);
 });
 
 test('on a phone the table becomes cards that name what each part is', async ({ page }) => {
