@@ -64,6 +64,7 @@ it.each([
 
 it.each([
   ['comments before a text', '<!-- a -->'.repeat(1_500)],
+  ['signs of emphasis before a word of a short first line', `# A\n\na\n\n---\n\n${'*'.repeat(60)}`],
   ['spaces before a word', ` ${' '.repeat(50_000)}a${' '.repeat(50_000)}b\n`],
   ['spaces and tabs behind a word', `a${' \t'.repeat(50_000)}`],
   ['lines of spaces behind a line that begins a front matter', `---\n${'  \n'.repeat(1_500)}`],
