@@ -21,6 +21,7 @@ export function listFolder(folder: string): Listing {
     const path = join(folder, inside);
     const entries = entriesOf(path);
     if (entries === undefined) return void closed.add(inside.normalize('NFC'));
+    if (entries.length === 0) return;
     const here = realpathSync(path);
     // A link to a folder above has no end.
     if (above.includes(here)) return;

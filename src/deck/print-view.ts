@@ -30,7 +30,8 @@ export async function layOutPages(root: HTMLElement): Promise<void> {
     link.setAttribute('href', `#${link.getAttribute('href')?.slice(2)}`);
   if (bySteps) await showSteps(root);
   // What waits for a script to be used.
-  for (const controls of root.querySelectorAll('.componente [inert]')) controls.remove();
+  for (const controls of root.querySelectorAll('.componente :is([inert], button[hidden], [data-encima])'))
+    controls.remove();
   classList.add('arrancada');
   // Opened by Ctrl+P: see startPrintShortcut.
   if (asked.has('imprimir')) void document.fonts.ready.then(tryPrint).then((begun) => begun || tellLater('notPrinted'));
