@@ -85,9 +85,10 @@ function startOfLost(value: unknown, wanted: z.ZodType, own: z.ZodType | undefin
   if (!isCollection(value) || value.flow || own?.safeParse(value.toJSON()).success) return undefined;
   if (isMap(value)) {
     const keys = value.items.map(({ key }) => key as Scalar);
-    const from = own instanceof z.ZodObject ? keys.findIndex((key) => !(String(key) in own.shape)) : 0;
+    const from = own instanceof z.ZodObject ? keys.findIndex((key) => !Object.hasOwn(own.shape, String(key))) : 0;
     const rest = keys.slice(from);
-    const isWanted = from !== -1 && wanted instanceof z.ZodObject && rest.every((key) => String(key) in wanted.shape);
+    const isWanted =
+      from !== -1 && wanted instanceof z.ZodObject && rest.every((key) => Object.hasOwn(wanted.shape, String(key)));
     return isWanted && rest[0]?.range ? { offset: rest[0].range[0], isOrAbove: false } : undefined;
   }
   if (!(wanted instanceof z.ZodArray)) return undefined;

@@ -11,7 +11,9 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   let current: unknown = unwrap(schema);
   for (const step of path) {
     if (current instanceof z.ZodArray) current = unwrap(current.element);
-    else if (current instanceof z.ZodObject) current = unwrap(current.shape[String(step)]);
+    // Every object knows a `constructor`: only what the schema itself names.
+    else if (current instanceof z.ZodObject && Object.hasOwn(current.shape, String(step)))
+      current = unwrap(current.shape[String(step)]);
     else return undefined;
   }
   return current as z.ZodType | undefined;
