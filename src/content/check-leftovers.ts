@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import { walkTokens } from './markdown-lexer.ts';
-import type { NearMiss } from './near-miss.ts';
+import { type NearMiss, WRITE_FORMULA } from './near-miss.ts';
 
 interface Rule {
   sign: RegExp;
@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   {
     sign: /\$\$(?=[^$\n]*[\\^_{=]|\p{L}+\$\$)[^$\n]+\$\$|(?<![\p{L}\p{N}])\$\p{L}\$(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\$(?=[^$\n]*[\\^_{])[^$\s](?:[^$\n]*[^$\s])?\$(?![\p{L}\p{N}])/u,
     problem: 'esta fórmula no se dibuja: se ve tal cual',
-    remedy: 'escríbala con letras y signos: E = mc<sup>2</sup>',
+    remedy: WRITE_FORMULA,
   },
   { sign: /~~/, problem: '«~~» se ve tal cual', remedy: 'para tachar escriba ~~texto~~' },
   { sign: /`/, problem: 'el acento grave se ve tal cual', remedy: 'cierre el código con otro igual, o quítelo' },

@@ -1,7 +1,7 @@
 import { countCells } from './count-cells.ts';
 import { DASHES, findSplitTables } from './find-split-tables.ts';
 import { linesOf } from './mask-code.ts';
-import type { NearMiss } from './near-miss.ts';
+import { MAKE_TABLE, type NearMiss } from './near-miss.ts';
 
 interface Rule extends Omit<NearMiss, 'offset'> {
   pattern: RegExp;
@@ -14,7 +14,6 @@ interface Rule extends Omit<NearMiss, 'offset'> {
 const isBlank = (line: string) => line.trim() === '';
 const LIST = 'escriba - y un espacio al principio de cada renglón';
 const DATA = /^\s*datos[ \t]*:[ \t]*\S+\.(?:ya?ml|csv)[ \t]*$/i;
-const TABLE = 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|';
 const FOOTNOTE = 'cite una fuente con [@id] o escriba la nota entre paréntesis';
 
 // What people number with and Markdown does not.
@@ -86,28 +85,28 @@ const RULES: readonly Rule[] = [
     pattern: /^(?![o•·]\t)[^\t|]*\S\t+\S.*$/,
     when: (_before, after) => /\S\t+\S/.test(after) && !/^\s*(?:[-*+]|\d+[.)])\t/.test(after),
     problem: 'estos renglones parecen pegados de una hoja de cálculo, y se juntan en uno',
-    remedy: TABLE,
+    remedy: MAKE_TABLE,
   },
   {
     // Cells of a sheet without a space behind what parts them.
     pattern: /^[^;|]{1,80}(?:;(?=\S)[^;|]{1,80}){2,}$/,
     when: (_before, after, line) => after.split(/;(?=\S)/).length === line.split(/;(?=\S)/).length,
     problem: 'estos renglones parecen pegados de una hoja de cálculo, y se juntan en uno',
-    remedy: TABLE,
+    remedy: MAKE_TABLE,
   },
   {
     // Headings have letters; what figures have commas of is thousands.
     pattern: /^(?=.*\p{L})[^,|]{1,80}(?:,(?=\S)[^,|]{1,80}){2,}$/u,
     when: (_before, after, line) => after.split(/,(?=\S)/).length === line.split(/,(?=\S)/).length,
     problem: 'estos renglones parecen pegados de una hoja de cálculo, y se juntan en uno',
-    remedy: TABLE,
+    remedy: MAKE_TABLE,
   },
   {
     // As AsciiDoc, wikis and reStructuredText draw them.
     pattern: /^ {0,3}(?:\|={3,}|\{\||\+(?:[-=]{2,}\+)+)\s*$|^ {0,3}\{\| /,
     pairs: true,
     problem: 'así no se hace una tabla aquí: sus signos se ven',
-    remedy: TABLE,
+    remedy: MAKE_TABLE,
   },
   {
     pattern: /^ {0,3}-(?:\p{L}|\*\*\p{L}|\[)/u,

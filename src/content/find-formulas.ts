@@ -1,4 +1,4 @@
-import type { NearMiss } from './near-miss.ts';
+import { type NearMiss, WRITE_FORMULA } from './near-miss.ts';
 
 // Brackets with a \ before them may be only brackets, and a letter in them at the head of a line only its number.
 const BRACKETS =
@@ -6,7 +6,7 @@ const BRACKETS =
 const LINES = /^ {0,3}\$\$[ \t]*\n[^$]{1,500}\$\$[ \t]*$/gm;
 const COMMAND = /\\(?!end\{|note\{|\w*cite)[a-z]{2,20}\*?\{[^}\n]{0,200}\}?/gi;
 
-const FORMULA = { problem: 'esta fórmula no se dibuja', remedy: 'escríbala con letras y signos: E = mc<sup>2</sup>' };
+const FORMULA = { problem: 'esta fórmula no se dibuja', remedy: WRITE_FORMULA };
 
 /** What TeX would draw in Markdown (code and comments blanked), and here stands as it was written. */
 export function findFormulas(masked: string): NearMiss[] {

@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import { linesOf } from './mask-code.ts';
-import type { NearMiss } from './near-miss.ts';
+import { MAKE_TABLE, type NearMiss } from './near-miss.ts';
 
 // Markdown makes one space of them. Wide spaces behind a full stop part sentences; a comment is no column.
 const GAP = /[^\s.>][ \u00a0\u2002\u2003]{3,}(?!<!--)[^\s<|]/;
@@ -21,7 +21,7 @@ export function findSpacedColumns(tokens: readonly Token[], text: string): NearM
         found.push({
           offset: first,
           problem: 'estas columnas se juntan: los espacios no las separan',
-          remedy: 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|',
+          remedy: MAKE_TABLE,
         });
     }
     start = Math.min(start + raw.length, text.length);

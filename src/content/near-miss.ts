@@ -25,3 +25,9 @@ export function readAs(text: string): string {
   const seen = text.replace(NOT_READ, '').normalize('NFKC');
   return Array.from(foldText(seen), (letter) => TWINS.get(letter) ?? letter).join('');
 }
+
+/** For columns that are none. */
+export const MAKE_TABLE = 'escriba una tabla: | a | b |, y debajo de los encabezados |---|---|';
+
+/** For what TeX would draw. */
+export const WRITE_FORMULA = 'escríbala con letras y signos: E = mc<sup>2</sup>';
