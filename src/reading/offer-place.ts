@@ -16,7 +16,7 @@ export function offerPlace(reader: Reader, document: Document): void {
   const goesOn = slide && kept && slide !== reader.parts[0] && begins;
   // Opened from a phone's screen it is as it was left.
   const isApp = matchMedia('(display-mode: standalone)').matches;
-  if (goesOn && isApp) reader.resume(kept);
+  if (goesOn && isApp) reader.resumed = kept;
   let offer = goesOn && !isApp ? showOffer(slide, kept.id, document) : undefined;
   const withdraw = () => {
     offer?.remove();

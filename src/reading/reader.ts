@@ -16,12 +16,13 @@ export class Reader {
   readonly #resters: (() => void)[] = [];
   readonly #wakers: (() => void)[] = [];
   #timer = 0;
-  #waiting = false;
+  #frame = 0;
   /** Nothing is written before the page has taken its first place. */
   #begun = false;
   /** The address's hash as last seen or written here. */
   #hash = location.hash;
-  #resumed: Place | undefined;
+  /** Where it begins, if it is said before it starts. */
+  resumed: Place | undefined;
   readonly #items: ReturnType<typeof itemsOf>;
   /** Somebody is here: what moves from now on is theirs. */
   #isAlive = false;
@@ -81,11 +82,12 @@ export class Reader {
         return;
       }
       // Left before its place was kept, or bent on its way here; a link that has just been followed scrolls by itself.
+      const { hash } = location;
       requestAnimationFrame(() => {
-        const target = addressedPart(document, location.hash);
+        const target = addressedPart(document, hash);
         const box = target?.getBoundingClientRect();
         if (!target || !box) return;
-        const isWhole = [target.id, encodeURIComponent(target.id)].includes(location.hash.slice(1));
+        const isWhole = [target.id, encodeURIComponent(target.id)].includes(hash.slice(1));
         if (isWhole && box.bottom >= this.#top && box.top <= innerHeight) return;
         this.#scroll(box.top - this.#top);
         this.#place = placeAt(this.#items, target);
@@ -100,7 +102,7 @@ export class Reader {
     // The browser restores pixels; what they showed may be elsewhere now.
     const kept = readPlace((history.state as { lugar?: unknown } | null)?.lugar);
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const restored = visit?.type === 'navigate' ? this.#resumed : kept;
+    const restored = visit?.type === 'navigate' ? this.resumed : kept;
     if (restored) {
       this.#place = restored;
       document.documentElement.classList.add('completa');
@@ -131,11 +133,6 @@ export class Reader {
     if (document.readyState === 'complete') void begin();
     else addEventListener('load', begin, { once: true });
     this.#look();
-  }
-
-  /** Begins at `place`; said before it starts. */
-  resume(place: Place): void {
-    this.#resumed = place;
   }
 
   /** Does what changes the page's height, and stays where the reader was. */
@@ -201,15 +198,16 @@ export class Reader {
   }
 
   #lookSoon(): void {
-    if (this.#waiting) return;
-    this.#waiting = true;
-    requestAnimationFrame(() => {
-      this.#waiting = false;
-      this.#look();
-    });
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#look());
   }
 
   #look(): void {
+    this.#see();
+    this.#restSoon();
+  }
+
+  #see(): void {
     if (this.#begun && this.#isAlive) this.#notePlace();
     const atEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
     const index = atEnd ? this.parts.length - 1 : partAt(this.parts, Math.max(this.#top, innerHeight / 3));
@@ -217,7 +215,6 @@ export class Reader {
       this.index = index;
       for (const listener of this.#movers) listener(this.parts[index]!, index);
     }
-    this.#restSoon();
   }
 
   #restSoon(): void {
@@ -235,7 +232,8 @@ export class Reader {
     }
     // Until somebody is here the place is the one that was wanted, wherever late growth has pushed it.
     this.#stayUnlessRead();
-    if (this.#isAlive) this.#notePlace();
+    // The page may have moved since a frame was last drawn.
+    this.#see();
     const id = this.current?.id ?? '';
     // At the very top the plain address is enough; elsewhere it may be sent to somebody as it stands.
     const address = this.index > 0 ? `#${id}` : `${location.pathname}${location.search}`;

@@ -27,6 +27,28 @@ test('in a frame the reading goes to its place and leaves the page around it whe
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('a place that the page around gives again, just as the reading comes to rest elsewhere, is reached', async ({
+  page,
+}) => {
+  await openAround(page, '#doce-cultivos');
+  await expect(page.frameLocator('iframe').locator('html.completa')).toBeAttached();
+  const inside = page.frames()[1]!;
+  await expect.poll(() => inside.evaluate(() => location.hash)).toBe('#doce-cultivos');
+  const distance = await inside.evaluate(async () => {
+    const drawn = () => new Promise(requestAnimationFrame);
+    document.querySelector<HTMLAnchorElement>('.paginas-siguiente')!.click();
+    await drawn();
+    await drawn();
+    // As on a busy machine: the next picture comes later than what waits for the page to be still.
+    window.requestAnimationFrame = (draw) => window.setTimeout(draw, 500);
+    parent.document.querySelector('iframe')!.src = './lectura.html#doce-cultivos';
+    await drawn();
+    await drawn();
+    return Math.abs(document.getElementById('doce-cultivos')!.getBoundingClientRect().top);
+  });
+  expect(distance).toBeLessThan(80);
+});
+
 test('in a frame that may send no forms the search finds and closes, and after a link Tab goes on at its place', async ({
   page,
 }) => {

@@ -31,6 +31,7 @@ export async function openRoom(browser: Browser, width = 1280, more: Partial<Roo
     viewport: { width, height: 720 },
     reducedMotion: 'reduce',
   });
+  const presenters: Page[] = [];
   let wall = await leaders.newPage();
   await wall.goto(server.leaderAddress);
   await expect(wall.locator('html.arrancada')).toBeAttached();
@@ -52,16 +53,18 @@ export async function openRoom(browser: Browser, width = 1280, more: Partial<Roo
       await wall.goto(where);
       await expect(wall.locator('html.arrancada')).toBeAttached();
     },
-    /** Shows a slide on the wall. */
+    /** Shows a slide on the wall, and waits until the presenter's windows are at it: «Abrir» is the vote's on their slide. */
     async show(id: string) {
       await wall.evaluate((slide) => {
         location.hash = `#/${slide}`;
       }, id);
+      for (const page of presenters) await expect(page.locator(`section[id="${id}"]`)).toBeAttached();
     },
     async presenter(): Promise<Page> {
       const page = await leaders.newPage();
       await page.goto(`${address}/presentador.html?sala=${room}`);
       await expect(page.getByRole('button', { name: /^Sala: / })).toBeVisible();
+      presenters.push(page);
       return page;
     },
     async phone(hash = ''): Promise<Phone> {
