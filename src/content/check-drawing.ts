@@ -1,3 +1,5 @@
+import { blankBecause } from './blank-because.ts';
+
 /** What is wrong with a file. */
 export interface FileFinding {
   problem: string;
@@ -29,8 +31,11 @@ export function checkDrawing(path: string, written: string): FileFinding[] {
         remedy: 'incrústela al exportar el dibujo',
       },
     ];
-  const broken = brokenAt(svg);
+  const text = svg.replace(/^\ufeff/, '').replace(NOT_TAGS, '');
+  const broken = brokenAt(text);
   if (broken) return [notShown(path, broken, 'expórtelo otra vez del programa que lo dibujó')];
+  const blank = blankBecause(text);
+  if (blank) return [{ problem: `«${path}» se ve en blanco: ${blank.why}`, remedy: blank.remedy }];
   return /@import\b|url\(\s*["']?(?:https?:|\/\/|[\w./-]+\.(?:woff2?|ttf|otf|css|png|jpe?g)\b)/i.test(svg)
     ? [
         {
@@ -69,8 +74,7 @@ function fillEntities(written: string): string | undefined {
 }
 
 /** Where XML would stop: a sign or a tag that doesn't fit. */
-function brokenAt(svg: string): string | undefined {
-  const text = svg.replace(/^\ufeff/, '').replace(NOT_TAGS, '');
+function brokenAt(text: string): string | undefined {
   const [and] = LOOSE_AND.exec(text) ?? [];
   if (and !== undefined) return `«${and}» no se entiende en un dibujo; es &amp; o el signo mismo`;
   if (!/^\s*</.test(text)) return 'antes de <svg> hay texto';

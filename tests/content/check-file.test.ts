@@ -122,6 +122,24 @@ const REFUSED: [string, 'image' | 'media' | 'link', string, Buffer, string][] = 
   ['a drawing in UTF-16', 'image', 'a.svg', Buffer.from(`\ufeff${draw('')}`, 'utf16le'), 'en UTF-16'],
   ['a PNG with the name of a drawing', 'image', 'a.svg', TINY_PNG, 'es PNG; cámbiele el nombre: que termine en .png'],
   ['a drawing with the name of a photo', 'image', 'a.png', TINY.svg, 'es SVG; cámbiele el nombre'],
+  ...(
+    [
+      ['width="0" height="9"', '<rect/>', 'su width es 0; en su <svg> quite width o dele su medida'],
+      ['width="9" height="0.0px"', '<rect/>', 'su height es 0'],
+      ['viewBox="0 0 0 0" width="9"', '<rect/>', 'su viewBox («0 0 0 0») no abarca nada'],
+      ['viewBox="0,0,9,0"', '<rect/>', 'su viewBox («0,0,9,0») no abarca nada'],
+      ['viewBox="0 0 9 9"', '', 'no tiene nada dibujado'],
+      ['viewBox="0 0 9 9"', '<!-- <rect/> --><g><title>Plano</title></g>', 'no tiene nada dibujado'],
+      ['viewBox="0 0 9 9"', '<defs><g><rect/></g><path d="M0 0"/></defs><path d=""/><text/>', 'no tiene nada dibujado'],
+      ['viewBox="0 0 9 9"', '<g style="display:none"><rect/></g>', 'no tiene nada dibujado'],
+    ] as const
+  ).map(([root, inside, said]): (typeof REFUSED)[number] => [
+    `a drawing in which nothing is seen (${root}: ${inside})`,
+    'image',
+    'a.svg',
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${root}>${inside}</svg>`),
+    `«a.svg» se ve en blanco: ${said}`,
+  ]),
   ['an image as film', 'media', 'sala.mp4', TINY_PNG, 'es una imagen'],
 ];
 
@@ -151,9 +169,19 @@ describe('checkFile(kind, path, bytes)', () => {
     const sound =
       '<style><![CDATA[a > b & c {}]]></style><path d="M0 0" title="a > b"/><text>a &amp; b &#233;</text><use href="#x"/>';
     expect(findingsOf('image', 'a.svg', drawing(sound))).toEqual([]);
-    expect(findingsOf('image', 'a.svg', drawing('<style>@import url(https://ejemplo.mx/a.css);</style>'))).toEqual([
-      expect.stringMatching(/toma letras, estilos o imágenes de otro lugar.*aviso$/),
-    ]);
+    expect(
+      findingsOf('image', 'a.svg', drawing('<style>@import url(https://ejemplo.mx/a.css);</style><text>a</text>')),
+    ).toEqual([expect.stringMatching(/toma letras, estilos o imágenes de otro lugar.*aviso$/)]);
+  });
+
+  it.each([
+    '<defs><rect/></defs><use href="#a"/>',
+    '<defs/><g><defs><g/></defs><line/></g>',
+    '<style>svg { background: red }</style>',
+    '<g display="none"><rect/></g><svg><image href="data:image/png;base64,AA"/></svg>',
+  ])('checkFile(…) takes a drawing in which something is seen: %s', (inside) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="0.5" height="100%" viewBox="0 0 9 9">${inside}</svg>`;
+    expect(findingsOf('image', 'a.svg', Buffer.from(svg))).toEqual([]);
   });
 
   it('checkFile(…) takes drawings behind a long licence, with their own entities, and measured in millimetres', () => {
@@ -161,8 +189,8 @@ describe('checkFile(kind, path, bytes)', () => {
     const long = image(`<!-- ${'licencia <svg> '.repeat(999)} -->${draw('')}`);
     expect(long).toMatchObject({ findings: [], image: { width: 9, height: 9 } });
     const head = '<!DOCTYPE svg [\n<!ENTITY ns "http://www.w3.org/2000/svg">\n]>\n';
-    expect(image(`${head}<svg xmlns="&ns;" viewBox="0 0 9 9"/>`).findings).toEqual([]);
-    const paper = image('<svg xmlns="http://www.w3.org/2000/svg" width="25.4mm" height="2in"/>');
+    expect(image(`${head}<svg xmlns="&ns;" viewBox="0 0 9 9"><circle r="9"/></svg>`).findings).toEqual([]);
+    const paper = image('<svg xmlns="http://www.w3.org/2000/svg" width="25.4mm" height="2in"><path d="M0 0h9"/></svg>');
     expect(paper).toMatchObject({ findings: [], image: { width: 96, height: 192 } });
   });
 
