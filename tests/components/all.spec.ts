@@ -45,7 +45,7 @@ for (const component of interactive) {
     });
 
     test('the overview and a black screen leave it as it was, and take its keys and clicks meanwhile', {
-      tag: inTurn(1, component),
+      tag: '@largo',
     }, async ({ page }) => {
       const element = await openComponent(page, component, 2, state);
       await expect.poll(() => stateOf(element)).toEqual(state);

@@ -128,7 +128,9 @@ test('on paper there is a sentence and nothing to press', async ({ page }) => {
   await expect(element.locator('button, [role], [aria-live]')).toHaveCount(0);
 });
 
-test('a reading that is printed while the clock runs shows the sentence and no clock', async ({ page }) => {
+test('a reading that is printed while the clock runs shows the sentence and no clock', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.goto('./lectura.html');
   const element = page.locator(`#${SLIDE} cuenta-regresiva`);
   await element.scrollIntoViewIfNeeded();

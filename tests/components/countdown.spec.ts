@@ -116,7 +116,7 @@ test('a state that is given is shown and told to nobody; one that a person made 
   }
 });
 
-test('it runs on while another slide is on show, without drawing', async ({ page }) => {
+test('it runs on while another slide is on show, without drawing', { tag: '@largo' }, async ({ page }) => {
   const element = await openStill(page);
   await press(element, 'Empezar');
   await element.evaluate((node) => {
@@ -137,7 +137,7 @@ test('it runs on while another slide is on show, without drawing', async ({ page
   await expect(time(element)).toHaveText('7:57');
 });
 
-test('in the overview and on a black screen nothing starts it', async ({ page }) => {
+test('in the overview and on a black screen nothing starts it', { tag: '@largo' }, async ({ page }) => {
   const element = await openCountdown(page);
   await page.keyboard.press('o');
   await expect(page.locator('.reveal.overview')).toBeAttached();

@@ -47,7 +47,9 @@ test('every control of the table’s head can be hit by a finger', async ({ page
   await expect(element.locator('input')).toBeFocused();
 });
 
-test('every row of the table can be hit by a finger, and so can what closes its card', async ({ page }) => {
+test('every row of the table can be hit by a finger, and so can what closes its card', { tag: '@largo' }, async ({
+  page,
+}) => {
   const element = await open(page, table);
   for (const row of await element.locator('tbody tr').all()) expect(await reach(row)).toBe(FINGER);
   await element.locator('tbody tr').first().tap();

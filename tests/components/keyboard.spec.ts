@@ -81,9 +81,9 @@ for (const component of interactive) {
       expect(tried).toBeGreaterThanOrEqual(1);
     });
 
-    test('a step ends the selection, in the address too, and is said in a sentence', {
-      tag: inTurn(8, component),
-    }, async ({ page }) => {
+    test('a step ends the selection, in the address too, and is said in a sentence', { tag: '@largo' }, async ({
+      page,
+    }) => {
       const plain = await picture(await openComponent(page, component, 2));
       await page.goto('about:blank');
       const element = await openComponent(page, component, 1);

@@ -55,7 +55,9 @@ test('Tab stops only where something answers: search, zoom, one entity, slider, 
   expect(reached).toEqual(['Enter', ' ', 'Escape', 'ArrowRight']);
 });
 
-test('the slider’s focus rings its mark alone, below the year, and an empty year is passed by', async ({ page }) => {
+test('the slider’s focus rings its mark alone, below the year, and an empty year is passed by', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, map, 1);
   const chart = (await element.locator('.mapa-anios > svg').boundingBox())!;
   const labels = { ...chart, y: chart.y + chart.height - 40, height: 27 };
@@ -122,7 +124,7 @@ test.describe('on a rotated phone', () => {
   });
 });
 
-test('common abbreviations find their entity', async ({ page }) => {
+test('common abbreviations find their entity', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, map);
   const field = element.locator('.mapa-busca input');
   for (const [typed, name] of [
@@ -146,7 +148,7 @@ test('common abbreviations find their entity', async ({ page }) => {
   }
 });
 
-test('zoomed, no name of land or sea is left to slide under the buttons', async ({ page }) => {
+test('zoomed, no name of land or sea is left to slide under the buttons', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, map, 2);
   await expect(element.locator('.mapa-lugares')).toBeVisible();
   await zoomIn(element);
@@ -160,7 +162,7 @@ for (const [host, name, tag] of [
   ['09', 'Ciudad de México', []],
 ] as const) {
   test(`${name}: pressed nearer, its name is whole at each press, and its neighbours’ from the second on`, {
-    tag: [tag].flat(),
+    tag: '@largo',
   }, async ({ page }) => {
     const element = await openHost(page, host);
     const written = () =>
@@ -224,7 +226,7 @@ for (const [host, name, tag] of [
   });
 }
 
-test('zoomed, the highlighted state’s label stays at the end of its line', async ({ page }) => {
+test('zoomed, the highlighted state’s label stays at the end of its line', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, map, 2);
   const gap = () =>
     element.locator('.mapa-rotulo').evaluate((group) => {

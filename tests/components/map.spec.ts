@@ -146,9 +146,9 @@ test('buttons and Ctrl+wheel zoom; the plain wheel does not; the chosen entity s
   await expect.poll(() => zoomOf(element)).toBeCloseTo(2 ** 0.4, 1);
 });
 
-test('with nothing chosen «Acercar» goes to the highlighted state, and the view is in the address until the next step', async ({
-  page,
-}) => {
+test('with nothing chosen «Acercar» goes to the highlighted state, and the view is in the address until the next step', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, map, 2);
   const own = element.locator('.mapa-entidades [data-propia]');
   const frame = (await element.locator('.mapa-dibujo').boundingBox())!;
@@ -179,9 +179,9 @@ test('with nothing chosen «Acercar» goes to the highlighted state, and the vie
   await expect.poll(() => zoomOf(element)).toBe(1);
 });
 
-test('a search that is done, by pointer or by Enter, leaves the keys to the deck; in the reading it stays in the field', async ({
-  page,
-}) => {
+test('a search that is done, by pointer or by Enter, leaves the keys to the deck; in the reading it stays in the field', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, map);
   await field(element).click();
   await element.locator('.mapa-busca [role="option"]', { hasText: 'Oaxaca' }).click();
@@ -239,7 +239,9 @@ test.describe('with a finger', () => {
   });
 });
 
-test('a part of the map ends at the slide’s margin in a frame, and no name is cut there', async ({ page }) => {
+test('a part of the map ends at the slide’s margin in a frame, and no name is cut there', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const element = await openComponent(page, map, 0, { vista: '6-330-300' });
   const names = element.locator('.mapa-nombres text').filter({ visible: true });

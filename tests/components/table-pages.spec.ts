@@ -59,9 +59,9 @@ test('a clicker turns the pages of a long table: every row once, none on the foo
   expect(await rowsInView(element)).toContain(topics.at(-1));
 });
 
-test('a page translator, with each text in a node of its own and a third longer, puts no row on the foot', async ({
-  page,
-}) => {
+test('a page translator, with each text in a node of its own and a third longer, puts no row on the foot', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, long);
   await element.evaluate((host) => {
     const walker = document.createTreeWalker(host.querySelector('table')!, NodeFilter.SHOW_TEXT);

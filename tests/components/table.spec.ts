@@ -52,7 +52,7 @@ test('a heading sorts by date, again downwards, and says it with aria-sort and i
   expect(await stateOf(element)).toEqual({});
 });
 
-test('sorted rows still belong to their eje', async ({ page }) => {
+test('sorted rows still belong to their eje', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, table, 0, { orden: 'fecha' });
   await expect.poll(() => topics(element)).toEqual(BY_DATE);
   const row = element.locator('tr[data-tema="semillas"]');
@@ -69,7 +69,7 @@ test('sorted rows still belong to their eje', async ({ page }) => {
   expect(grid.y + grid.height).toBeLessThan(footer.y - 4);
 });
 
-test('focus shows as a ring of 3 px that stands out from what is around it', async ({ page }) => {
+test('focus shows as a ring of 3 px that stands out from what is around it', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, table, 0, { eje: 'eje-1', tema: 'compostaje' });
   await expect.poll(() => stateOf(element)).toHaveProperty('tema');
   const [head, sol, mar] = [
@@ -169,7 +169,7 @@ test('a row opens by keyboard to its whole text and context, dims the rest, and 
   await expect(element.locator('.tabla-ficha')).toBeHidden();
 });
 
-test('every open card stays inside the slide', async ({ page }) => {
+test('every open card stays inside the slide', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, table);
   for (const tema of GIVEN) {
     await setState(element, { tema });

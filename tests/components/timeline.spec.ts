@@ -21,7 +21,9 @@ test('a chosen fact shows its date in words, what happened, its sources and what
   expect(await stateOf(element)).toEqual({});
 });
 
-test('every fact can be chosen by itself, its card is whole, and its date is in words', async ({ page }) => {
+test('every fact can be chosen by itself, its card is whole, and its date is in words', { tag: '@largo' }, async ({
+  page,
+}) => {
   const element = await openComponent(page, timeline);
   const ids = await element
     .locator('.marca')
@@ -119,7 +121,9 @@ test('every mark that differs from the slide has its sign, and the card of an er
   expect(new Set(seen)).toEqual(new Set([true, false]));
 });
 
-test('a step is the same picture, reached forwards, backwards or from an address', async ({ page }) => {
+test('a step is the same picture, reached forwards, backwards or from an address', { tag: '@largo' }, async ({
+  page,
+}) => {
   const element = await openComponent(page, timeline, 3);
   const seen = () =>
     element.evaluate((root) => [
@@ -138,9 +142,9 @@ test('a step is the same picture, reached forwards, backwards or from an address
   expect(await seen()).not.toEqual(straight);
 });
 
-test('what moves from step to step moves in 300 ms, and not at all where a person asks for less motion', async ({
-  page,
-}) => {
+test('what moves from step to step moves in 300 ms, and not at all where a person asks for less motion', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, timeline);
   const ball = element.locator('.bola').first();
   const moves = () => element.evaluate((root) => root.getAnimations({ subtree: true }).length);
@@ -166,7 +170,7 @@ test('every fact is as large as a finger needs, or is reached another way', asyn
   expect(small).toEqual([]);
 });
 
-test('what a finger hits of a fact lies on it at every step', async ({ page }) => {
+test('what a finger hits of a fact lies on it at every step', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, timeline);
   for (const step of ['0', '1', '2', '3']) {
     await expect(element).toHaveAttribute('data-paso', step);
@@ -186,7 +190,7 @@ test('what a finger hits of a fact lies on it at every step', async ({ page }) =
   }
 });
 
-test('a finger chooses a fact on a turned phone, and the address keeps it', async ({ browser }) => {
+test('a finger chooses a fact on a turned phone, and the address keeps it', { tag: '@largo' }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await openDeck(page, hashOf(timeline));
@@ -244,9 +248,9 @@ test('the card’s buttons are two tab stops; arrows on them walk the facts and 
   await expect(element.locator('.anda').filter({ visible: true })).toHaveCount(0);
 });
 
-test('in the system’s colours no lane runs through words, and what is dashed stays so when it steps back', async ({
-  page,
-}) => {
+test('in the system’s colours no lane runs through words, and what is dashed stays so when it steps back', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, timeline, 2);
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   for (const lane of await element.locator('.pista').all()) {

@@ -236,7 +236,7 @@ test('whatever a vote tells, nobody who listens is told more than once in five s
   expect((await pass(5000)).slice(1)).toEqual(['Votación cerrada. 15 dispositivos. Va primero «Manos», con 9 votos.']);
 });
 
-test('who comes in late is not told of each vote that was closed before', async ({ page }) => {
+test('who comes in late is not told of each vote that was closed before', { tag: '@largo' }, async ({ page }) => {
   const element = await openVote(page, ONE);
   await page.clock.install();
   await give(element, 'mostrada', { votos: VOTES });
@@ -248,7 +248,7 @@ test('who comes in late is not told of each vote that was closed before', async 
   await expect(element.locator('[aria-live]')).toHaveText('Votación abierta. 32 respuestas.');
 });
 
-test('results that fill the slide stay above its foot', async ({ page }) => {
+test('results that fill the slide stay above its foot', { tag: '@largo' }, async ({ page }) => {
   for (const slide of [ONE, SEVERAL, ORDER]) {
     await openDeck(page, `#/${slide}`);
     const element = page.locator(`#${slide} ${TAG}`);
@@ -260,9 +260,9 @@ test('results that fill the slide stay above its foot', async ({ page }) => {
   }
 });
 
-test('what a room gives before the component has come is shown once it has; paper shows the question only', async ({
-  page,
-}) => {
+test('what a room gives before the component has come is shown once it has; paper shows the question only', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openReadingPage(page);
   const element = page.locator(`#${ONE} ${TAG}`);
   await expect(page.locator(`#${ONE} ${TAG}:not(:defined)`), 'not fetched before it is near').toHaveCount(1);

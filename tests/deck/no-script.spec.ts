@@ -64,7 +64,7 @@ test('when the style sheet cannot be had, the text is there with a sentence, and
   }
 });
 
-test('a program that runs before its style sheet is there waits for it', async ({ page }) => {
+test('a program that runs before its style sheet is there waits for it', { tag: '@largo' }, async ({ page }) => {
   const alter = (address: string, change: (text: string) => string) =>
     page.route(address, async (route) => {
       const response = await route.fetch();
@@ -94,9 +94,9 @@ test('when a panel fails to load, the deck says so and goes on', async ({ page }
   await expect(page).toHaveURL(/#\/preparar$/);
 });
 
-test('a panel whose style sheet did not come is not shown without it, and comes when asked for again', async ({
-  page,
-}) => {
+test('a panel whose style sheet did not come is not shown without it, and comes when asked for again', {
+  tag: '@largo',
+}, async ({ page }) => {
   await page.route('**/dialog*.css', (route) => route.abort());
   await page.goto('./');
   await expect(page.locator('html.arrancada')).toBeAttached();

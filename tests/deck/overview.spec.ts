@@ -64,7 +64,9 @@ test('a number and Enter typed at once go to that slide, however slowly the inde
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('Escape takes back a panel that is still to come, and the keys after it are the deck’s', async ({ page }) => {
+test('Escape takes back a panel that is still to come, and the keys after it are the deck’s', {
+  tag: '@largo',
+}, async ({ page }) => {
   const last = (await allIds(page)).at(-1)!;
   for (const [key, part] of [
     ['i', 'notes-panel'],
@@ -91,9 +93,9 @@ test('Escape takes back a panel that is still to come, and the keys after it are
   }
 });
 
-test('in the overview next is the next slide, whatever column it stands in, and chapters are named', async ({
-  page,
-}) => {
+test('in the overview next is the next slide, whatever column it stands in, and chapters are named', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openDeck(page, '#/si-y-no');
   const ids = await allIds(page);
   await page.keyboard.press('o');

@@ -86,9 +86,9 @@ test('odd addresses of images do not end the server', async ({ page }) => {
   expect((await page.request.get(address)).status()).toBe(200);
 });
 
-test('with a public address the cover shows a QR code and a link to the reading, clear of its other words', async ({
-  page,
-}) => {
+test('with a public address the cover shows a QR code and a link to the reading, clear of its other words', {
+  tag: '@largo',
+}, async ({ page }) => {
   const short = `direccion: ${fixture.config.direccion}`;
   edit('taller.yaml', short, 'direccion:');
   await page.goto(server.resolvedUrls!.local[0]!);

@@ -93,7 +93,7 @@ test('from a disk, every component answers and every panel opens', async ({ page
   expect(trouble).toEqual([]);
 });
 
-test('from a disk, print view lays out every slide', async ({ page }) => {
+test('from a disk, print view lays out every slide', { tag: '@largo' }, async ({ page }) => {
   const trouble = await openFile(page, '?print-pdf');
   expect(await printedIds(page)).toEqual(await allIds(page));
   expect(trouble).toEqual([]);
@@ -145,7 +145,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a browser that cannot unpack the program shows the text', async ({ page }) => {
+test('a browser that cannot unpack the program shows the text', { tag: '@largo' }, async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
   await page.goto(address);
   await expect(page.locator('html.js')).toHaveCount(0);

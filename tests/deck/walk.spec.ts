@@ -53,7 +53,7 @@ test('next after going back is the next slide, not the place where a chapter was
   expect(await currentId(page)).toBe('sembrar');
 });
 
-test('500 fast key presses end where they must', async ({ page }) => {
+test('500 fast key presses end where they must', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page);
   const farthest = await page.evaluate(() => {
     const press = (key: string) =>

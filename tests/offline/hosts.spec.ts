@@ -124,10 +124,9 @@ test('a host’s own policy against styles in elements, and its own idea of lett
   for (const [place, name] of names.entries()) expect(await open(name), name).toEqual(before[place]);
 });
 
-test('a host that lacks letters or pictures still has the site kept, and says what will be missing', async ({
-  page,
-  context,
-}) => {
+test('a host that lacks letters or pictures still has the site kept, and says what will be missing', {
+  tag: '@largo',
+}, async ({ page, context }) => {
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
   context.on('serviceworker', (worker) => worker.on('console', (message) => said.push(message.text())));
@@ -171,7 +170,7 @@ for (const [what, status, body, ...tag] of [
     expect(said.join()).toContain(`Este servidor no entrega «lectura.html» (${status}): el sitio no se guarda`);
   });
 
-test('what is kept can be asked for in parts, as players of video do', async ({ page, context }) => {
+test('what is kept can be asked for in parts, as players of video do', { tag: '@largo' }, async ({ page, context }) => {
   await keepSite(page);
   await context.setOffline(true);
   const parts = await page.evaluate(async () => {

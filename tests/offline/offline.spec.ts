@@ -67,7 +67,7 @@ test('a network that goes while the first visit lasts takes no panel with it', a
   await expect(page.getByRole('dialog', { name: 'Ir a una lámina' })).toBeVisible();
 });
 
-test('keeping the site begins after all that the page itself needs', async ({ page }) => {
+test('keeping the site begins after all that the page itself needs', { tag: '@largo' }, async ({ page }) => {
   await visit(page);
   const worker = site.asked.findIndex((path) => path.endsWith('/sw.js'));
   const before = site.asked.slice(0, worker).join(' ');
@@ -145,7 +145,10 @@ test('nobody stays on an old version: it is gone once all its windows are closed
     .toContain(NEW);
 });
 
-test('a new version that cannot be had whole leaves the old one at work', async ({ page, context }) => {
+test('a new version that cannot be had whole leaves the old one at work', { tag: '@largo' }, async ({
+  page,
+  context,
+}) => {
   await visit(page);
   site.publish(OLD, NEW);
   site.publishWorker('assets/no-esta.js');

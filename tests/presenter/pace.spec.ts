@@ -91,10 +91,9 @@ test('a shorter session shares out its minutes among the chapters, through a rel
   await expect(total).toHaveText('de 90 min en total');
 });
 
-test('a clock that was never started says so once the cover is left, and can count from that moment', async ({
-  page,
-  context,
-}) => {
+test('a clock that was never started says so once the cover is left, and can count from that moment', {
+  tag: '@largo',
+}, async ({ page, context }) => {
   await context.clock.install({ time: START });
   const { deck, presenter } = await openTalk(page);
   const card = presenter.locator('.ficha-sin-reloj');
@@ -115,7 +114,10 @@ test('a clock that was never started says so once the cover is left, and can cou
   await expect(presenter.getByRole('row', { name: /Preparar la tierra 20 4/ })).toBeVisible();
 });
 
-test('after the talk planned and real minutes by chapter can be read and kept as CSV', async ({ page, context }) => {
+test('after the talk planned and real minutes by chapter can be read and kept as CSV', { tag: '@largo' }, async ({
+  page,
+  context,
+}) => {
   await context.clock.install({ time: START });
   const { presenter } = await openTalk(page);
   await presenter.keyboard.press('t');

@@ -99,10 +99,9 @@ test('a closed projector is noticed and said, and the presenter opens it again w
   expect(await agreed(presenter, again)).toMatchObject({ slide: 'seis-cultivos', step: 2 });
 });
 
-test('a second presenter window and a second projector are noticed and said, and a number typed on the board jumps all', async ({
-  page,
-  context,
-}) => {
+test('a second presenter window and a second projector are noticed and said, and a number typed on the board jumps all', {
+  tag: '@largo',
+}, async ({ page, context }) => {
   const { presenter } = await openTalk(page);
   const token = new URL(presenter.url()).searchParams.get('sala');
   const projector = await context.newPage();
@@ -140,7 +139,10 @@ test('where the browser holds back windows, a sentence says what to do and a lin
   expect(await agreed(page, presenter)).toMatchObject({ slide: 'si-y-no' });
 });
 
-test('a deck that nobody presents does not follow a talk on the same site', async ({ page, context }) => {
+test('a deck that nobody presents does not follow a talk on the same site', { tag: '@largo' }, async ({
+  page,
+  context,
+}) => {
   const { presenter } = await openTalk(page, '#/bienvenida');
   const other = await context.newPage();
   await openDeck(other, '#/si-y-no');
@@ -245,7 +247,9 @@ test('the board is whole at every size of window, with notes in the largest lett
   }
 });
 
-test('where the window is high the picture of what follows takes the room that is left', async ({ page }) => {
+test('where the window is high the picture of what follows takes the room that is left', { tag: '@largo' }, async ({
+  page,
+}) => {
   const { presenter } = await openTalk(page, '#/si-y-no');
   await presenter.setViewportSize({ width: 1024, height: 768 });
   await expect(presenter.locator('.ficha-ahora')).toBeHidden();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openReadingPage } from './open-reading-page.ts';
 
-test('no box stands alone below a row of others, at any width', async ({ page }) => {
+test('no box stands alone below a row of others, at any width', { tag: '@largo' }, async ({ page }) => {
   await openReadingPage(page);
   const lists = page.locator('article:is(.elementos, .cifras) .cuerpo > ul, .grupos, article.proceso .cuerpo > ol');
   for (const width of [320, 390, 480, 560, 640, 768, 834, 900, 1024, 1180, 1440, 1920]) {

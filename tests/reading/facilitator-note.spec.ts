@@ -25,7 +25,9 @@ test('what was written for who leads is folded, opens by keyboard, and is whole 
   await expect(words).toBeInViewport();
 });
 
-test('loaded anew, a page left in an open note stands at the note, though it is folded again', async ({ page }) => {
+test('loaded anew, a page left in an open note stands at the note, though it is folded again', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openReadingPage(page);
   const note = page.locator('#que-es-la-composta .nota-de-quien-facilita details');
   await note.locator('summary').click();
@@ -42,7 +44,9 @@ test('loaded anew, a page left in an open note stands at the note, though it is 
   await expect(note).not.toHaveAttribute('open');
 });
 
-test('a long context stands in two columns below a folded note, beside an open one in one', async ({ page }) => {
+test('a long context stands in two columns below a folded note, beside an open one in one', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openReadingPage(page);
   const note = page.locator('#que-es-la-composta .nota-de-quien-facilita');

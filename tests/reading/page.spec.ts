@@ -64,7 +64,9 @@ test.describe('on a phone', () => {
     });
   }
 
-  test('with letters twice as large no date, name of a card or heading of the table is split', async ({ page }) => {
+  test('with letters twice as large no date, name of a card or heading of the table is split', {
+    tag: '@largo',
+  }, async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('taller / lectura:letra', '4'));
     await openReadingPage(page);
     await wakeComponents(page);

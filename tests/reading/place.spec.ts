@@ -44,9 +44,9 @@ test('a page that nobody has touched is not counted as read', async ({ page }) =
     .toBe(1);
 });
 
-test('where a browser refuses to write an address, as Safari does after a hundred, what is read counts all the same', async ({
-  page,
-}) => {
+test('where a browser refuses to write an address, as Safari does after a hundred, what is read counts all the same', {
+  tag: '@largo',
+}, async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(() => {
@@ -79,7 +79,7 @@ test('where sharing and the clipboard are refused the address is shown, selected
   await expect(field).toHaveValue(/\.html#cuatro-manos$/);
 });
 
-test('where a download does nothing the file’s text can be had another way', async ({ page }) => {
+test('where a download does nothing the file’s text can be had another way', { tag: '@largo' }, async ({ page }) => {
   await page.addInitScript(() => {
     HTMLAnchorElement.prototype.click = () => {};
     Object.defineProperty(navigator, 'canShare', { value: undefined });
@@ -114,7 +114,9 @@ test('turned round in a long table and back, twice, the same item is at the top 
 test.describe('on a phone that is pinched larger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('turned round and back, the same point of the same source is where the view begins', async ({ page }) => {
+  test('turned round and back, the same point of the same source is where the view begins', { tag: '@largo' }, async ({
+    page,
+  }) => {
     await openReadingPage(page, '#fuentes');
     await atRest(page);
     const session = await page.context().newCDPSession(page);

@@ -103,7 +103,7 @@ test('a search that comes slowly is taken back by Escape, and words and Enter ty
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a key that is held opens, chooses or presses once, and scrolls on', async ({ page }) => {
+test('a key that is held opens, chooses or presses once, and scrolls on', { tag: '@largo' }, async ({ page }) => {
   const hold = async (key: string) => {
     for (let repeat = 0; repeat < 6; repeat++) await page.keyboard.down(key);
     await page.keyboard.up(key);

@@ -43,7 +43,7 @@ test('what is shared of a slide shows its chapter’s picture in a chat and lead
   await expect(page).toHaveURL(new RegExp(`/lectura\\.html#${chapter.split('/').at(-1)!.replace('.html', '')}$`));
 });
 
-test('opened from a phone’s screen the reading stands where it was left', async ({ page }) => {
+test('opened from a phone’s screen the reading stands where it was left', { tag: '@largo' }, async ({ page }) => {
   await page.addInitScript(() => {
     const known = window.matchMedia.bind(window);
     window.matchMedia = (query) => (query.includes('standalone') ? { ...known('all'), matches: true } : known(query));

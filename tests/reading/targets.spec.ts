@@ -28,7 +28,7 @@ test('every link within the text of the reading has 24 px for a finger, the smal
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test('a source’s number in the presenter’s notes has 24 px for a finger', async ({ page }) => {
+test('a source’s number in the presenter’s notes has 24 px for a finger', { tag: '@largo' }, async ({ page }) => {
   await page.goto('./presentador.html');
   const sources = page.locator('.notas-texto').getByRole('link', { name: /^Fuente \d/ });
   await expect(sources.first()).toBeVisible();

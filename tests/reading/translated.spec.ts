@@ -45,7 +45,9 @@ function lostLabels(page: Page): Promise<string[]> {
   );
 }
 
-test('translated by the browser the deck loses no label of a drawing, no name, and goes on', async ({ page }) => {
+test('translated by the browser the deck loses no label of a drawing, no name, and goes on', { tag: '@largo' }, async ({
+  page,
+}) => {
   for (const id of ['treinta-anos', 'mapa-de-huertos', 'calendario-de-siembra', 'cuenta-de-otono']) {
     await openDeck(page, `#/${id}`);
     await translate(page);
@@ -95,7 +97,9 @@ test('words that a translator makes longer get the room they need, and the next 
   await expect.poll(() => misfits(page)).toEqual([]);
 });
 
-test('lines, words and letters that a reader sets wider get the room they need', async ({ page }) => {
+test('lines, words and letters that a reader sets wider get the room they need', { tag: '@largo' }, async ({
+  page,
+}) => {
   for (const id of ['bienvenida', 'calendario-de-siembra', 'voto-de-la-mesa', 'mapa-de-huertos']) {
     await openDeck(page, `#/${id}`);
     // As much as WCAG 1.4.12 allows them.

@@ -174,7 +174,10 @@ test('a phone that has slept on a dead connection moves the wall with its first 
   await expect(stateOf(phone)).toHaveText('Unido');
 });
 
-test('a clicker opens the vote on screen, closes it and shows its result', async ({ page: wall, browser }) => {
+test('a clicker opens the vote on screen, closes it and shows its result', { tag: '@largo' }, async ({
+  page: wall,
+  browser,
+}) => {
   const presenter = await openWall(wall, server);
   const phone = await openPhone(browser);
   await readCode(phone, await shownCode(presenter));

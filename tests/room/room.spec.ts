@@ -152,9 +152,9 @@ test('what is voted without a network is sent on return; where the vote was clos
   }
 });
 
-test('a phone whose receipt was lost learns that its vote counts, though it was closed for another one; who comes late sees what was shown before', async ({
-  browser,
-}) => {
+test('a phone whose receipt was lost learns that its vote counts, though it was closed for another one; who comes late sees what was shown before', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
@@ -185,9 +185,9 @@ test('a phone whose receipt was lost learns that its vote counts, though it was 
   }
 });
 
-test('a vote whose form could not be had when it was opened is there soon after, without a reload', async ({
-  browser,
-}) => {
+test('a vote whose form could not be had when it was opened is there soon after, without a reload', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
@@ -207,9 +207,9 @@ test('a vote whose form could not be had when it was opened is there soon after,
   }
 });
 
-test('of two windows that lead, one without network has what the other counted, and goes on alone with it', async ({
-  browser,
-}) => {
+test('of two windows that lead, one without network has what the other counted, and goes on alone with it', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
@@ -373,9 +373,9 @@ test('a question goes to the presenter alone, is text wherever it is shown, and 
   }
 });
 
-test('a question asked while the window that counts is away, on a phone that is loaded again, comes when that window is back', async ({
-  browser,
-}) => {
+test('a question asked while the window that counts is away, on a phone that is loaded again, comes when that window is back', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
@@ -396,9 +396,9 @@ test('a question asked while the window that counts is away, on a phone that is 
   }
 });
 
-test('the code by which one comes in stands beside an open vote for those who are late, and covers nothing', async ({
-  browser,
-}) => {
+test('the code by which one comes in stands beside an open vote for those who are late, and covers nothing', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
@@ -437,7 +437,9 @@ test('the code by which one comes in stands beside an open vote for those who ar
   }
 });
 
-test('the wall shows how one comes in, by the network that the presenter chooses', async ({ browser }) => {
+test('the wall shows how one comes in, by the network that the presenter chooses', { tag: '@largo' }, async ({
+  browser,
+}) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
@@ -505,9 +507,9 @@ test('a browser that keeps nothing, or no more, says so to whoever leads, and vo
   }
 });
 
-test('on paper there is no room: no button for questions, no open vote, and of the presenter’s window one sentence', async ({
-  browser,
-}) => {
+test('on paper there is no room: no button for questions, no open vote, and of the presenter’s window one sentence', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const { page } = await room.phone();

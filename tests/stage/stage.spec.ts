@@ -33,9 +33,9 @@ test('a light goes with the mouse in the presenter window while L is held, at th
   expect(await currentId(deck)).toBe('si-y-no');
 });
 
-test('the first hold of L on the deck lights too, though its part still loads, and letting go puts it out', async ({
-  page,
-}) => {
+test('the first hold of L on the deck lights too, though its part still loads, and letting go puts it out', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openDeck(page, '#/si-y-no');
   await page.keyboard.down('l');
   await expect(page.locator('.capa')).toBeAttached();
@@ -124,7 +124,9 @@ test('leaving the page asks first while presenting, and only then', async ({ pag
   expect(asked).toHaveLength(1);
 });
 
-test('«back» while presenting turns to no old slide: it would leave, so it asks', async ({ page }) => {
+test('«back» while presenting turns to no old slide: it would leave, so it asks', { tag: '@largo' }, async ({
+  page,
+}) => {
   let asked = 0;
   page.on('dialog', (dialog) => {
     asked++;
@@ -164,7 +166,9 @@ test('?presentar asks to keep the screen awake, an ordinary page does not', asyn
   await expect.poll(asked).toEqual(['screen']);
 });
 
-test('a browser that throws instead of refusing to stay awake presents all the same', async ({ page }) => {
+test('a browser that throws instead of refusing to stay awake presents all the same', { tag: '@largo' }, async ({
+  page,
+}) => {
   const trouble: string[] = [];
   page.on('pageerror', ({ message }) => trouble.push(message));
   await page.addInitScript(() => {

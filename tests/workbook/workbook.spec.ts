@@ -55,7 +55,9 @@ test('a first visit loads neither notes nor questions before the reader does any
   await expect.poll(() => chunks().size).toBe(2);
 });
 
-test('notes and questions that wake grow by nothing, on a phone and on a wide screen', async ({ page }) => {
+test('notes and questions that wake grow by nothing, on a phone and on a wide screen', { tag: '@largo' }, async ({
+  page,
+}) => {
   const heights = () =>
     page
       .locator('.repaso-caja, .mi-cuaderno, .lectura article')
@@ -70,7 +72,7 @@ test('notes and questions that wake grow by nothing, on a phone and on a wide sc
   }
 });
 
-test('where printing is refused «Mi cuaderno» says so', async ({ page }) => {
+test('where printing is refused «Mi cuaderno» says so', { tag: '@largo' }, async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { print: undefined }));
   await openWorkbook(page);
   await page.locator('[data-cuaderno="imprimir"]').click();
@@ -99,9 +101,9 @@ test('two windows show each other’s notes and lose none, not even of the same 
   await expect(other.locator('#bienvenida textarea')).toHaveValue(/^mía[\s\S]+suya$/);
 });
 
-test('a full storage says so beside the field, and what it did not take is kept once there is room', async ({
-  page,
-}) => {
+test('a full storage says so beside the field, and what it did not take is kept once there is room', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openWorkbook(page);
   await page.evaluate(() => {
     for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
@@ -194,7 +196,9 @@ test('export, erase, open either file: the same workbook', async ({ page }) => {
   }
 });
 
-test('a damaged file changes nothing; one that differs leaves both texts, and can be undone', async ({ page }) => {
+test('a damaged file changes nothing; one that differs leaves both texts, and can be undone', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openWorkbook(page);
   await (await openNote(page, 'bienvenida')).fill('Aquí');
   await expect.poll(() => keptEntries(page)).toEqual({ 'nota/bienvenida': 'Aquí' });
@@ -222,7 +226,7 @@ test('erasing one’s data empties the notes for good', async ({ page }) => {
   await expect(await openNote(page, 'que-es-la-composta')).toHaveValue('');
 });
 
-test('on paper a closed note stands whole, as text, and nothing to press', async ({ page }) => {
+test('on paper a closed note stands whole, as text, and nothing to press', { tag: '@largo' }, async ({ page }) => {
   await openWorkbook(page);
   const field = await openNote(page, 'que-es-la-composta');
   await field.fill(`${'Un renglón que se lee\n'.repeat(40)}FIN`);

@@ -4,7 +4,9 @@ import { printPage } from '../../../src/pdf/print/print-page.ts';
 import { PRINT_ORIGIN, serveFolder } from '../../../src/pdf/print/serve-folder.ts';
 import { readLetters } from '../read-letters.ts';
 
-test('code is printed in letters of one width, which the site itself doesn’t have', async ({ context }) => {
+test('code is printed in letters of one width, which the site itself doesn’t have', { tag: '@largo' }, async ({
+  context,
+}) => {
   const page = `<!doctype html><html lang="es-MX"><head><title>Prueba</title></head><body><h1>Huerto</h1>
 <p>Escriba <code>npm start</code> y espere.</p></body></html>`;
   await serveFolder(context, test.info().outputPath());
