@@ -17,8 +17,10 @@ export function offerDoubts(reader: Reader, joined: Joined): Doubts {
   };
   const load = () => import('./doubt-dialog.ts');
   const open = () => openPart(usePart, load(), ({ openDoubt }, { typed }) => openDoubt(joined, doubts, typed));
-  // What was asked before this page was loaded again may not have come.
-  if (readStored(doubts.name)) void usePart(load(), ({ keepAsking }) => keepAsking(joined, doubts));
+  // What was asked before this page was loaded again, or in a tab that is closed, may not have come.
+  const askOn = () => readStored(doubts.name) && void usePart(load(), ({ keepAsking }) => keepAsking(joined, doubts));
+  askOn();
+  for (const type of ['storage', 'pageshow']) addEventListener(type, askOn);
   reader.keep(() => {
     for (const part of reader.parts)
       part.querySelector('.mas-de-la-lamina')?.append(makeButton(roomText.doubt, open, 'duda-mandar'));

@@ -76,6 +76,7 @@ export function openOwnBallot(pregunta: string, { device, kept, keep, say, isLin
       return { ballot: sent.ballot, delivery: sent.fate ?? (isLinked() ? underway : 'en-espera') };
     },
     sayAgain() {
+      catchUp();
       // Closed or not: the desk knows whether it came in time.
       if (!sent?.fate && isOfThisCount()) send();
     },

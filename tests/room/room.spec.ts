@@ -373,24 +373,30 @@ test('a question goes to the presenter alone, is text wherever it is shown, and 
   }
 });
 
-test('a question asked while the window that counts is away, on a phone that is loaded again, comes when that window is back', {
+test('a question asked while the window that counts is away comes when that window is back, by a page loaded again or by another tab', {
   tag: '@largo',
 }, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
-    const { page } = await room.phone();
-    await says(page, 'Siguiendo la sala');
+    const [{ page: reloaded }, { page: closed }] = [await room.phone(), await room.phone()];
+    // There before any question.
+    const other = await closed.context().newPage();
+    await other.goto(closed.url());
+    for (const page of [reloaded, closed, other]) await says(page, 'Siguiendo la sala');
     const where = room.wall.url();
     await room.wall.goto('about:blank');
-    const dialog = page.getByRole('dialog');
-    await page.getByRole('button', { name: 'Mandar una duda' }).first().tap();
-    await dialog.getByRole('textbox', { name: 'Su duda' }).fill('¿Quién riega?');
-    await dialog.getByRole('button', { name: 'Enviar', exact: true }).tap();
-    await expect(dialog.getByRole('status')).toHaveText('Enviando su duda. Sin conexión, se enviará al volver.');
-    await page.reload();
+    for (const page of [reloaded, closed]) {
+      const dialog = page.getByRole('dialog');
+      await page.getByRole('button', { name: 'Mandar una duda' }).first().tap();
+      await dialog.getByRole('textbox', { name: 'Su duda' }).fill('¿Quién riega?');
+      await dialog.getByRole('button', { name: 'Enviar', exact: true }).tap();
+      await expect(dialog.getByRole('status')).toHaveText('Enviando su duda. Sin conexión, se enviará al volver.');
+    }
+    await reloaded.reload();
+    await closed.close();
     await room.wall.goto(where);
-    await expect(presenter.getByRole('button', { name: /1 duda nueva/ })).toBeVisible();
+    await expect(presenter.getByRole('button', { name: /2 dudas nuevas/ })).toBeVisible();
   } finally {
     await room.close();
   }

@@ -83,6 +83,11 @@ it('counts on from what another tab of the device has voted, and takes its vote 
   for (const tab of [second, first]) tab.hear({ ...open, mesa: 'otra' });
   expect(said.slice(3)).toMatchObject([{ choice: ['sol'] }, { choice: ['sol'] }]);
   expect(second.mine().ballot).toEqual({ choice: ['sol'] });
+  // Closed before anything came: the other says its vote for it, though the room has told nothing since.
+  first.vote({ choice: ['agua'] });
+  said.length = 0;
+  second.sayAgain();
+  expect(said).toMatchObject([{ counter: 4, choice: ['agua'] }]);
 });
 
 it('asks whether it was counted where the vote was closed without a receipt, until the room knows', () => {
