@@ -81,6 +81,28 @@ test('an entity chosen on the map shows year, date, organ, source and confidence
   expect(await stateOf(element)).toEqual({});
 });
 
+test('the card of every entity keeps below the chart and on the slide, its note in letters of a slide', async ({
+  page,
+}) => {
+  const element = await openComponent(page, map, 1);
+  const cards = await element.evaluate((root) => {
+    const [note, box, panel, chart] = ['.mapa-ficha-nota', '.mapa-ficha', '.mapa-panel', '.mapa-anios'].map(
+      (part) => root.querySelector<HTMLElement>(part)!,
+    );
+    return [...root.querySelectorAll<SVGElement>('.mapa-entidades [data-clave]')].map(({ dataset: { clave } }) => {
+      Object.assign(root, { state: { entidad: clave } });
+      const { top, bottom } = box!.getBoundingClientRect();
+      return {
+        clave: box!.dataset.clave,
+        below: top >= chart!.getBoundingClientRect().bottom && bottom < panel!.getBoundingClientRect().bottom + 1,
+        letters: note!.hidden ? 20 : Number.parseFloat(getComputedStyle(note!).fontSize),
+      };
+    });
+  });
+  expect(new Set(cards.map(({ clave }) => clave)).size).toBe(32);
+  expect(cards.filter(({ below, letters }) => !below || letters < 20)).toEqual([]);
+});
+
 test('a name without accents, or a part of it, finds the entity; Enter chooses it', async ({ page }) => {
   const element = await openComponent(page, map);
   await field(element).fill('yucatan');

@@ -34,10 +34,11 @@ const TEXT = 20;
 const TEXT_LINE = 23;
 const GAPS = 24;
 const CHART = { most: 134, least: 104 };
-const CARD = { edges: 22, sides: 40, name: 27, nameLine: 31, line: 26, small: 22.1 };
+// Its bar hangs in the gap beside the map.
+const CARD = { edges: 22, sides: 16, name: 27, nameLine: 31, line: 26, small: 22.1 };
 const NOTE = { wanted: 2, most: 4 };
 
-const noteLines = (room: number) => Math.max(0, Math.min(NOTE.most, Math.floor(room / CARD.small)));
+const noteLines = (room: number) => Math.max(0, Math.min(NOTE.most, Math.floor(room / CARD.line)));
 
 /** Number, chart and card in a column of `width` by `height`, under the heading if it stands there too. */
 export function layoutPanel(
@@ -69,7 +70,7 @@ export function layoutPanel(
   const most = height - heading - story - GAPS - CARD.edges - CARD.small;
   const facts = new Map(entities.map((entity) => [entity.clave_inegi, factsOf(entity)]));
   const left = most - Math.max(...facts.values());
-  const chartHeight = Math.floor(Math.max(CHART.least, Math.min(CHART.most, left - NOTE.wanted * CARD.small)));
+  const chartHeight = Math.floor(Math.max(CHART.least, Math.min(CHART.most, left - NOTE.wanted * CARD.line)));
   return {
     heading,
     figure,
