@@ -95,8 +95,14 @@ function alsoIn(first: ContentError, others: readonly ContentError[]): string {
 /** `file:line:column problem; remedy`, one line; what may be wrong says so. */
 export function formatContentError(error: ContentError): string {
   const mark = isWarning(error) ? 'aviso: ' : '';
-  return oneLine(`${error.file}:${error.line}:${error.column} ${mark}${error.problem}; ${error.remedy}`);
+  return oneLine(`${error.file}:${error.line}:${error.column} ${mark}${error.problem}; ${error.remedy}`).replace(
+    LONG_QUOTE,
+    '$1…$2',
+  );
 }
+
+// Of what somebody pasted into a cell, say: its beginning and its end tell which it is.
+const LONG_QUOTE = /(«[^«»]{100})[^«»]{100,}([^«»]{40}»)/g;
 
 /** A message that quotes what somebody wrote, in one line: what would break it, colour a terminal or turn its letters round is shown as a sign. */
 export function oneLine(message: string): string {

@@ -1,4 +1,5 @@
 import { checkChapters } from './check-chapters.ts';
+import { checkLengths } from './check-lengths.ts';
 import { checkReferences } from './check-references.ts';
 import { chapterFiles, checkUnused } from './check-unused.ts';
 import { checkUnusedData } from './check-unused-data.ts';
@@ -173,6 +174,10 @@ export function readTaller(
     : undefined;
   reportMissing(missing, listing, shownAs, report);
   const used = [...asked.keys(), ...pointed.map(({ path }) => path), ...missing.map(({ path }) => path)];
+  const read = [...asked.values()].flatMap((source) => source ?? []);
+  const isWrong = (at: Place) =>
+    found.some((each) => !isWarning(each) && each.file === at.file && each.line === at.line);
+  checkLengths(read, isWrong, report);
   checkUnusedData(listing, new Set(used), shownAs, report);
   if (!found.every(isWarning)) throw new ContentErrors(found);
   const chapters = assemble(parsed, ids);

@@ -9,7 +9,7 @@ import type { SourceText } from './source-text.ts';
 
 /**
  * Reads the texts of a workshop's folder, each once; what can't be had is reported at the place that asked for it, and what isn't
- * there put with the `missing`. `asked` has the paths of all, there or not.
+ * there put with the `missing`. `asked` has all by their paths, there or not.
  */
 export function textReader(
   folder: string,
@@ -17,7 +17,7 @@ export function textReader(
   shownAs: string,
   report: Report,
   missing: Missing[],
-): { readText: ReadText; asked: ReadonlyMap<string, unknown> } {
+): { readText: ReadText; asked: ReadonlyMap<string, SourceText | undefined> } {
   const known = new Map<string, SourceText | undefined>();
   const read = (path: string, at: Place): SourceText | undefined => {
     const stored = path.includes('..') ? undefined : storedAs(listing, path);

@@ -13,6 +13,13 @@ describe('formatContentError(error)', () => {
   it('formatContentError(error) says place, problem and remedy in one line', () => {
     expect(formatContentError(error('slides/a.md', 6, 5))).toBe('slides/a.md:6:5 mal; corrija');
   });
+
+  it('formatContentError(error) quotes the beginning and the end of what is as long as a book', () => {
+    const problem = `«${'ab'.repeat(100_000)}» no es una entidad`;
+    const [, said = ''] = /«(.*)»/.exec(formatContentError({ ...error('a.csv', 1, 1), problem }))!;
+    expect(said).toMatch(/^(ab)+…(ab)+$/);
+    expect(said.length).toBeLessThan(200);
+  });
 });
 
 describe('new ContentErrors(errors)', () => {
