@@ -5,6 +5,7 @@ import { wordsOf } from './check-words.ts';
 import type { Passage } from './expectation.ts';
 import type { Bounds } from '../read/matrix.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
+import { pagesOfPassages } from './pages-of-passages.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { tagAttribute } from '../read/tag-attribute.ts';
 import { near } from './words-near.ts';
@@ -31,25 +32,28 @@ export function checkHeard(file: PdfFile, passages: readonly Passage[]): Problem
   return problems;
 }
 
-/** Words that follow one another in a text and are read as one. */
+/** Words that follow one another in a text of a page and are read there as one. */
 function gluedWords(file: PdfFile, passages: readonly Passage[]): Problem[] {
   const known = new Set(passages.flatMap(({ words }) => words));
-  const pairs = new Map<string, string>();
-  for (const { words } of passages)
-    for (let at = 1; at < words.length; at++)
+  const places = pagesOfPassages(file, passages);
+  const pairs = file.contents.map(() => new Map<string, string>());
+  for (const [index, { words }] of passages.entries())
+    for (let at = 1; at < words.length; at++) {
+      const apart = `${words[at - 1]} ${words[at]}`;
       // The thousands of a number are not a word by themselves.
-      if (!/^\d+ \d{3}$/.test(`${words[at - 1]} ${words[at]}`))
-        pairs.set(`${words[at - 1]}${words[at]}`, `${words[at - 1]} ${words[at]}`);
-  const pages = new Map<number, string>();
+      if (/^\d+ \d{3}$/.test(apart)) continue;
+      const { first, to } = places[index]!;
+      for (const each of pairs.slice(first - 1, to)) each.set(apart.replace(' ', ''), apart);
+    }
+  const texts = file.contents.map((): string[] => []);
   for (const mark of (file.tags ?? []).flatMap(marksOf)) {
-    const page = (mark.page && file.pageNumbers.get(mark.page)) ?? 0;
-    const runs = file.pieces.find(mark)?.runs ?? [];
-    pages.set(page, (pages.get(page) ?? '') + runs.map(({ text }) => text).join(''));
+    const page = mark.page && file.pageNumbers.get(mark.page);
+    if (page) texts[page - 1]!.push(...(file.pieces.find(mark)?.runs ?? []).map(({ text }) => text));
   }
-  return [...pages].flatMap(([page, text]) =>
-    wordsOf(text)
-      .filter((word) => pairs.has(word) && !known.has(word))
-      .map((word) => ({ page, text: say.gluedWords(pairs.get(word)!, word) })),
+  return texts.flatMap((runs, index) =>
+    wordsOf(runs.join(''))
+      .filter((word) => pairs[index]!.has(word) && !known.has(word))
+      .map((word) => ({ page: index + 1, text: say.gluedWords(pairs[index]!.get(word)!, word) })),
   );
 }
 

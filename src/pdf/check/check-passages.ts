@@ -2,20 +2,17 @@ import { checkText as say } from '../../language/check-es-mx.ts';
 import { firstMissing, folded, missingTexts, wordsOf } from './check-words.ts';
 import type { Expectation } from './expectation.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
-import { pageOfId } from '../read/read-target.ts';
+import { pagesOfPassages } from './pages-of-passages.ts';
 import { type Problem, pageOf } from './problem.ts';
 import { textOf } from '../read/tag-tree.ts';
 
 /** Each slide's words, in order, what its figures show, and what is said of its images. */
 export function checkPassages(file: PdfFile, reading: readonly string[], { passages = [] }: Expectation): Problem[] {
-  const starts = passages.map(({ slide, page }) => page ?? pageOfId(file, slide));
+  const places = pagesOfPassages(file, passages);
   const figures = describedFigures(file);
-  return passages.flatMap(({ slide, page, firstPage, passing, words, alts = [], texts = [], told = [] }, index) => {
-    const from = starts[index] ?? 1;
-    // A slide on pages of its own ends where the next one begins at the latest.
-    const to = page ?? starts[index + 1] ?? reading.length;
+  return passages.flatMap(({ slide, passing, words, alts = [], texts = [], told = [] }, index) => {
+    const { from, first, to } = places[index]!;
     const problems: Problem[] = [];
-    const first = firstPage ?? from;
     const missing = firstMissing(words, wordsOf(reading.slice((passing ? first : from) - 1, to).join('\n')));
     if (missing !== undefined) {
       const after = words.slice(Math.max(0, missing - 3), missing).join(' ');

@@ -5,6 +5,7 @@ import { makeEdition } from '../../../src/pdf/print/make-edition.ts';
 import { formatProblem } from '../../../src/pdf/check/problem.ts';
 import { area, meet } from '../../../src/pdf/read/matrix.ts';
 import { openPdf } from '../../../src/pdf/read/open-pdf.ts';
+import { marksOf } from '../../../src/pdf/read/tag-tree.ts';
 import { fixture, fixtureSite } from '../../fixture-workshop.ts';
 import { readLetters } from '../../pdf/read-letters.ts';
 
@@ -21,7 +22,9 @@ test('letra-grande.pdf says all of the workshop in letters of 18 pt or more, in 
     grey: true,
   });
   expect(problems.map(formatProblem)).toEqual([]);
-  const { contents } = await openPdf(made.bytes);
+  const { contents, tagList } = await openPdf(made.bytes);
+  const cut = tagList.filter((tag) => /^H\d$/.test(tag.type) && new Set(marksOf(tag).map(({ page }) => page)).size > 1);
+  expect(cut, 'headings on two pages').toEqual([]);
   const small = contents.flatMap(({ runs }, page) =>
     runs.filter(({ height, text }) => height < 17.99 && text.trim() !== '').map(({ text }) => `${page + 1}: ${text}`),
   );

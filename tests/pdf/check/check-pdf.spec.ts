@@ -108,6 +108,17 @@ test('checkPdf misses words, and words out of order', async () => {
   expect((await problemsOf(() => {}, passage(['vivienda'])))[0]).toContain('falta «vivienda»');
 });
 
+test('checkPdf hears words without their space on the pages of their text, not where such a word is one', async () => {
+  const passage = (page: number) => ({
+    ...smallExpectation,
+    passages: [{ slide: 'tres', page, words: ['ter', 'cera'] }],
+  });
+  const glued = async (page: number) =>
+    (await problemsOf(() => {}, passage(page))).filter((each) => /espacio/.test(each));
+  expect(await glued(3)).toEqual([expect.stringContaining('página 3: a «ter cera» le falta el espacio')]);
+  expect(await glued(2)).toEqual([]);
+});
+
 test('checkPdf objects to a file larger than it may be', async () => {
   expect((await problemsOf(() => {}, { ...smallExpectation, maxKilobytes: 1 }))[0]).toMatch(
     /pesa \d+ kB y no debe pasar de 1 kB/,
