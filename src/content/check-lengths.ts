@@ -2,8 +2,8 @@ import type { Place, Report } from './content-error.ts';
 import { linesOf } from './mask-code.ts';
 import type { SourceText } from './source-text.ts';
 
-// Some eight pages of a book: nobody reads it in one piece, on a slide or below it.
-const MOST = 20_000;
+// Twenty pages of a book, more than anybody says in an hour: nobody reads it in one piece, on a slide or below it.
+const MOST = 50_000;
 // What stands in a line and is not read: tags, and pictures written in letters.
 const UNREAD = /<[^<>]*>|\bdata:[^\s)"'>]+/g;
 /** Between the pieces of one line: a sheet's cells; what JSON quotes. */
@@ -24,7 +24,7 @@ export function checkLengths(texts: Iterable<SourceText>, isWrong: (place: Place
       if (isLong && !isWrong(place))
         report(
           place,
-          `hay más de ${MOST} letras en un renglón: nadie lo lee`,
+          `hay más de 50,000 letras en un renglón: nadie lo lee`,
           'acórtelo o pártalo; si se pegó aquí por error, bórrelo',
         );
     }

@@ -15,7 +15,7 @@ it.each([
   ],
 ])('readTaller(…) says once that %s of one line is as long as a book', (_, files, place) => {
   expect(errorsOf({ 'a.md': '# A\n', ...files })).toEqual([
-    `slides/${place} hay más de 20000 letras en un renglón: nadie lo lee; acórtelo o pártalo; si se pegó aquí por error, bórrelo`,
+    `slides/${place} hay más de 50,000 letras en un renglón: nadie lo lee; acórtelo o pártalo; si se pegó aquí por error, bórrelo`,
   ]);
 });
 
