@@ -20,7 +20,7 @@ export function offerDoubts(reader: Reader, joined: Joined): Doubts {
   // What was asked before this page was loaded again, or in a tab that is closed, may not have come.
   const askOn = () => readStored(doubts.name) && void usePart(load(), ({ keepAsking }) => keepAsking(joined, doubts));
   askOn();
-  for (const type of ['storage', 'pageshow']) addEventListener(type, askOn);
+  addEventListener('storage', askOn);
   reader.keep(() => {
     for (const part of reader.parts)
       part.querySelector('.mas-de-la-lamina')?.append(makeButton(roomText.doubt, open, 'duda-mandar'));

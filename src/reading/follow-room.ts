@@ -41,7 +41,7 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
       ({ target }) => {
         isTouched ||= !back.contains(target as Node);
       },
-      { capture: true, passive: true },
+      true,
     );
 
   const slide = () => reader.parts.find(({ id }) => id === shown?.slide);
