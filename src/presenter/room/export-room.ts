@@ -46,10 +46,10 @@ function rowsOf({ titulo, palabras, resultado }: NamedVote): string[][] {
   return [...counted, ...(resultado.otras ?? []).map((words) => [titulo, `${deskText.others}: ${words}`, '', devices])];
 }
 
-/** Signs that Markdown and HTML would read as theirs are said to be letters; what would become a link by itself too. */
+/** Signs that Markdown and HTML would read as theirs are said to be letters, sums of money as no formula; what would become a link by itself too. */
 const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+\-!|~&@]|:(?=\/\/)/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>()#+\-!|~&@$]|:(?=\/\/)/g, '\\$&')
     .replace(/\bwww\./gi, 'www\\.')
     .replace(/^( ?\d+)\./, '$1\\.');

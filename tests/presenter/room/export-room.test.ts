@@ -30,7 +30,7 @@ it('votes and approved questions go to Markdown as text: no markup of anybody, n
   const text = roomMarkdown(
     [vote, unopened],
     [
-      { id: 'z', texto: '1. ¿Cuándo?', estado: 'aprobada' },
+      { id: 'z', texto: '1. ¿Cuándo: $5 o 6$?', estado: 'aprobada' },
       { id: 'a', texto: '**¿Quién** <b>riega</b>? | [x](http://x.mx) www.x.mx a@x.mx', estado: 'aprobada' },
       { id: 'b', texto: 'secreta', estado: 'nueva' },
       { id: 'c', texto: 'apartada', estado: 'apartada' },
@@ -43,6 +43,8 @@ it('votes and approved questions go to Markdown as text: no markup of anybody, n
   expect(html.replace(/&lt;/g, '<').replace(/&gt;/g, '>')).toContain(
     '**¿Quién** <b>riega</b>? | [x](http://x.mx) www.x.mx a@x.mx',
   );
+  // Where Markdown has formulas, what two sums of money enclose is none.
+  expect(text).toContain('\\$5 o 6\\$');
   expect(text).not.toMatch(/secreta|apartada/);
   expect(text).not.toContain('Patio');
 });
