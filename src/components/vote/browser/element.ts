@@ -6,7 +6,7 @@ import type { VoteElement, VoteResult, Voter } from '../../../vote/vote-result.t
 import { liveWords } from '../live-words.ts';
 import { BallotForm } from './ballot-form.ts';
 import { showResults } from './show-results.ts';
-import { Slowly } from './slowly.ts';
+import { slowly } from './slowly.ts';
 
 // Counts change faster than anybody can listen; and a live region that comes into the page with its words in it is not heard.
 const BETWEEN_WORDS = 5000;
@@ -20,7 +20,7 @@ export default class VoteInRoom extends HTMLElement implements VoteElement {
   #results: VoteResult | undefined;
   #own: OwnBallot | undefined;
   #form: BallotForm | undefined;
-  readonly #voice = new Slowly<string>(
+  readonly #voice = slowly<string>(
     (words) => {
       this.querySelector('[aria-live]')!.textContent = words;
     },
@@ -64,7 +64,7 @@ export default class VoteInRoom extends HTMLElement implements VoteElement {
     const isOpen = estado === 'abierta';
     // Who fills in a form is not told how many others have; who has just come in, not of each vote that was closed before.
     if (estado === before ? isOpen && !this.#form : isOpen || before)
-      this.#voice.say(`${liveWords.state[estado]}. ${liveWords.taken(results)}. ${first}`.trim());
+      this.#voice(`${liveWords.state[estado]}. ${liveWords.taken(results)}. ${first}`.trim());
   }
 
   #tellForm(): ReturnType<OwnBallot['mine']> | undefined {
@@ -82,8 +82,7 @@ export default class VoteInRoom extends HTMLElement implements VoteElement {
     const { voter } = this;
     if (!form || !voter) return figure;
     const { votacion, maximo } = figure.dataset;
-    const votes = new Slowly(voter.say, BETWEEN_VOTES);
-    const own = openOwnBallot(votacion!, { ...voter, say: (said) => votes.say(said) });
+    const own = openOwnBallot(votacion!, { ...voter, say: slowly(voter.say, BETWEEN_VOTES) });
     setInterval(own.sayAgain, AGAIN_AFTER);
     this.#own = own;
     this.#form = new BallotForm(form, Number(maximo), (ballot) => {

@@ -1,28 +1,19 @@
-/** Says the newest of what it is given, once, and at most every so many milliseconds; the first `soon` after it was given. */
-export class Slowly<Said> {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #last = Number.NEGATIVE_INFINITY;
-  #newest: Said | undefined;
-
-  readonly #tell: (said: Said) => void;
-  readonly #between: number;
-  readonly #soon: number;
-
-  constructor(tell: (said: Said) => void, between: number, soon = 0) {
-    this.#tell = tell;
-    this.#between = between;
-    this.#soon = soon;
-  }
-
-  say(said: Said): void {
-    this.#newest = said;
-    this.#timer ??= setTimeout(
+/** Gives what says the newest of what it is given, once, and at most every `between` milliseconds; the first `soon` after it was given. */
+export function slowly<Said>(tell: (said: Said) => void, between: number, soon = 0): (said: Said) => void {
+  let isWaiting = false;
+  let last = Number.NEGATIVE_INFINITY;
+  let newest: Said;
+  return (said) => {
+    newest = said;
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(
       () => {
-        this.#timer = undefined;
-        this.#last = performance.now();
-        this.#tell(this.#newest as Said);
+        isWaiting = false;
+        last = performance.now();
+        tell(newest);
       },
-      Math.max(this.#soon, this.#last + this.#between - performance.now()),
+      Math.max(soon, last + between - performance.now()),
     );
-  }
+  };
 }

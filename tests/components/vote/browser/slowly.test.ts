@@ -1,26 +1,26 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Slowly } from '../../../../src/components/vote/browser/slowly.ts';
+import { slowly } from '../../../../src/components/vote/browser/slowly.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('Slowly waits no longer where the clock is set back', () => {
+it('slowly(…) waits no longer where the clock is set back', () => {
   const said: string[] = [];
-  const votes = new Slowly<string>((words) => said.push(words), 1000);
-  votes.say('uno');
+  const votes = slowly<string>((words) => said.push(words), 1000);
+  votes('uno');
   vi.advanceTimersByTime(0);
   vi.setSystemTime(Date.now() - 3_600_000);
-  votes.say('dos');
+  votes('dos');
   vi.advanceTimersByTime(1000);
   expect(said).toEqual(['uno', 'dos']);
 });
 
-it('Slowly says the newest of what it is given, at most once in so much time, and nothing twice', () => {
+it('slowly(…) says the newest of what it is given, at most once in so much time, and nothing twice', () => {
   const said: { at: number; words: string }[] = [];
   const start = Date.now();
-  const voice = new Slowly<string>((words) => said.push({ at: Date.now() - start, words }), 5000, 100);
+  const voice = slowly<string>((words) => said.push({ at: Date.now() - start, words }), 5000, 100);
   for (let count = 1; count <= 100; count++) {
-    voice.say(`${count} respuestas`);
+    voice(`${count} respuestas`);
     vi.advanceTimersByTime(150);
   }
   vi.advanceTimersByTime(20_000);
