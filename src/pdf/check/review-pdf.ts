@@ -22,6 +22,7 @@ import { openPdf, type PdfFile } from '../read/open-pdf.ts';
 import { inPageOrder, listProblems } from './problem.ts';
 import { readablePdf } from '../read/readable-pdf.ts';
 import { readOutline } from '../read/read-outline.ts';
+import { unsaid } from './unsaid.ts';
 import { CREATOR } from '../finish/write-metadata.ts';
 
 const VARIANTS: Variant[] = [{}, { steps: true }, { grey: true }, { steps: true, grey: true }];
@@ -90,7 +91,7 @@ async function reviewBytes(bytes: Uint8Array, taller: Taller, open: () => Promis
       // Browsers of other versions place and pack things otherwise.
       if (producer !== own && !file.xmp?.includes(`>${own}<`))
         return { edition, how: say.otherPrinter(producer, own), ...checked };
-      const problems = inPageOrder([...checked.problems, ...comparePrints(file, printed)]);
+      const problems = inPageOrder([...checked.problems, ...unsaid(comparePrints(file, printed), checked.problems)]);
       return { edition, how: say.compared, ...checked, problems };
     });
   // Slides that can't be printed now are no fault of the file.
