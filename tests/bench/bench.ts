@@ -135,7 +135,13 @@ async function runBench(): Promise<void> {
         readings.get(name)!.push(await measureReading(browser, server, path, CPU_SLOWDOWN));
       }
       if (options.lectura) continue;
-      selections.push(...(await measureSelection(browser, server, decks[0]!.pages.get('ours')!, CPU_SLOWDOWN)));
+      const slide = decks[0]!.slides.find(({ markdown }) => markdown.includes('```mapa-ejercicios'))!.id;
+      selections.push(
+        ...(await measureSelection(browser, server, decks[0]!.pages.get('ours')!, {
+          slide,
+          cpuSlowdown: CPU_SLOWDOWN,
+        })),
+      );
       for (const deck of decks) {
         // Interleaved, and each time from another start, so that a busy moment of the machine hits all alike.
         const pages = [...deck.pages];

@@ -39,18 +39,18 @@ const NO_WORKERS = 'if (navigator.serviceWorker) navigator.serviceWorker.registe
 const ADVANCES = 20;
 const PAUSE = 150;
 
-/** Milliseconds from a click on an entity of the map to the end of the frame that shows its card, each of 12 entities. */
+/** Milliseconds from a click on an entity of the map on `slide` to the end of the frame that shows its card, each of 12 entities. */
 export async function measureSelection(
   browser: Browser,
   { origin }: { origin: string },
   path: string,
-  cpuSlowdown: number,
+  { slide, cpuSlowdown }: { slide: string; cpuSlowdown: number },
 ): Promise<number[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.addInitScript({ path: join(import.meta.dirname, 'probe.js') });
-    await page.goto(`${origin}${path}#/treinta-estados/5`);
+    await page.goto(`${origin}${path}#/${slide}/5`);
     await page.locator('.present mapa-ejercicios[data-paso="5"]').waitFor();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { openDeck } from '../deck/open-deck.ts';
 import type { Timeline } from '../../src/components/timeline/schema.ts';
 import { addressState, hashOf, openComponent, setState, specOf, stateOf, timeline } from './open-component.ts';
+import { openReading } from './open-reading.ts';
 
 const spec = specOf<Timeline>(timeline.slide);
 const facts = [...spec.eventos, ...spec.periodos];
@@ -20,6 +21,34 @@ test('a chosen fact shows its date in words, what happened, its sources and what
   await name.click();
   expect(await stateOf(element)).toEqual({});
 });
+
+test('however many sources a fact has, none stands alone in the last line of its list', async ({ page }) => {
+  const slide = await openComponent(page, timeline);
+  await setState(slide, { evento: 'nace-la-red' });
+  expect(await lonelySources(slide.locator('.hecho[data-actual] .fuentes-de-figura'))).toEqual([]);
+  for (const width of [360, 768, 1280]) {
+    const element = await openReading(page, timeline.tag, { width });
+    expect(await lonelySources(element.locator('.hecho .fuentes-de-figura').first()), `${width} px`).toEqual([]);
+  }
+});
+
+/** With how many sources, from 2 to 20 (more have no room on a slide), the last of a list would stand in a line of its own. */
+function lonelySources(list: Locator): Promise<number[]> {
+  return list.evaluate((node) => {
+    const link = node.querySelector('a')!;
+    const withSources = (count: number) => {
+      const links = Array.from({ length: count }, (_, index) => {
+        const copy = link.cloneNode() as HTMLElement;
+        copy.textContent = String(24 + index);
+        return index === 0 ? ['Fuentes: ', copy] : [', ', copy];
+      });
+      node.replaceChildren(...links.flat());
+      const [last, before] = [...node.querySelectorAll('a')].reverse().map((each) => each.getBoundingClientRect().top);
+      return Math.abs(last! - before!) > 4;
+    };
+    return Array.from({ length: 19 }, (_, index) => index + 2).filter(withSources);
+  });
+}
 
 test('every fact can be chosen by itself, its card is whole, and its date is in words', { tag: '@largo' }, async ({
   page,
