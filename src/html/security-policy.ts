@@ -26,7 +26,8 @@ export function securityPolicy(html: string, place: PolicyPlace, scripts: readon
     'font-src': place === 'file' ? ['data:'] : own,
     'connect-src': [...own, ...(place === 'dev' ? ['ws:'] : []), ...(broker ? [broker] : [])],
     'manifest-src': own,
-    'worker-src': own,
+    // Vite's own asks in a worker whether the server is back.
+    'worker-src': place === 'dev' ? [...own, 'blob:'] : own,
     'base-uri': [],
     'form-action': [],
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, type Stats, statSync, unwatchFile, watchFile } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { registry } from '../components/registry.ts';
@@ -140,8 +140,18 @@ export function tallerPlugin(
         }
       };
       let settling: NodeJS.Timeout | undefined;
-      server.watcher.on('all', (_event, path) => {
-        if (relative(folder, path).startsWith('..')) return;
+      // A folder that was moved away and comes back is none to the watcher, which must begin anew.
+      let known = statSync(folder, { throwIfNoEntry: false })?.ino ?? 0;
+      const follow = ({ ino }: Stats) => {
+        if (ino !== 0 && ino !== known) void server.restart();
+        known = ino;
+      };
+      watchFile(folder, { interval: 1000, persistent: false }, follow);
+      server.httpServer?.once('close', () => unwatchFile(folder, follow));
+      server.watcher.on('all', (event, path) => {
+        const inside = relative(folder, path);
+        if (inside.startsWith('..')) return;
+        if (inside === '' && event === 'unlinkDir') known = 0;
         saved.add(path);
         clearTimeout(settling);
         settling = setTimeout(update, SETTLED_MS);

@@ -1,4 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -21,8 +24,9 @@ test.beforeAll(async () => {
   server = await createServer({
     ...siteConfig({ path: slides, shownAs: 'slides' }),
     configFile: false,
-    cacheDir: join(slides, '.cache'),
-    server: { port: 0, host: 'localhost' },
+    cacheDir: `${slides}-cache`,
+    // Begun anew, the server must be where its pages look for it.
+    server: { port: await freePort(), host: 'localhost' },
     customLogger: { ...createLogger('silent'), warn: tell, error: tell },
   });
   await server.listen();
@@ -34,8 +38,16 @@ test.beforeEach(() => {
 
 test.afterAll(async () => {
   await server.close();
-  rmSync(slides, { recursive: true, force: true });
+  for (const folder of [slides, `${slides}-cache`]) rmSync(folder, { recursive: true, force: true });
 });
+
+async function freePort(): Promise<number> {
+  const probe = createHttpServer().listen(0, 'localhost');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
 
 const edit = (file: string, from: string, to: string) => {
   const path = join(slides, file);
@@ -119,4 +131,14 @@ test('with a public address the cover shows a QR code and a link to the reading,
   await expect.poll(clear).toBe(true);
   // A phone at the back of the room: a sixth of the screen's height at the least.
   expect((await link.locator('svg').boundingBox())!.height).toBeGreaterThan(120);
+});
+
+test('when the folder of the slides is moved away and comes back, so does the deck', async ({ page }) => {
+  await page.goto(`${server.resolvedUrls!.local[0]}#/ejercicio-de-mesa`);
+  await expect(page.locator('html.arrancada')).toBeAttached();
+  renameSync(slides, `${slides}-lejos`);
+  await expect(page.locator('vite-error-overlay')).toContainText('no existe el archivo «slides/taller.yaml»');
+  renameSync(`${slides}-lejos`, slides);
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '¿Qué sembraría su escuela?' })).toBeVisible();
 });
