@@ -24,7 +24,7 @@ export function checkLengths(texts: Iterable<SourceText>, isWrong: (place: Place
       if (isLong && !isWrong(place))
         report(
           place,
-          `hay más de 50,000 letras en un renglón: nadie lo lee`,
+          `hay más de ${MOST.toLocaleString('es-MX')} letras en un renglón: nadie lo lee`,
           'acórtelo o pártalo; si se pegó aquí por error, bórrelo',
         );
     }
