@@ -24,7 +24,7 @@ const JOINT =
 /** The stepped diamond where four cards meet. */
 export function renderJoint(): Markup {
   return (
-    <svg class="union" viewBox="-1 -1 9 9" aria-hidden="true">
+    <svg class="union" width="144" viewBox="-1 -1 9 9" aria-hidden="true">
       <path d={JOINT} />
     </svg>
   );

@@ -11,9 +11,8 @@ export function renderReadingCode(address: string): Markup {
   const side = size + 2 * QUIET;
   return (
     <a class="codigo-lectura" href={address}>
-      {/* The link's words say the same. */}
-      <svg viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} aria-hidden="true">
-        {/* Without the style sheet too a phone must read it. */}
+      {/* The link's words say the same. Without the style sheet too it is this large, and a phone can read it. */}
+      <svg width="208" height="208" viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} aria-hidden="true">
         <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="white" />
         <path d={data.map(writeRow).join('')} />
       </svg>

@@ -61,6 +61,11 @@ test('when the style sheet cannot be had, the text is there with a sentence, and
     await page.goto(name, { waitUntil: 'load' });
     await expect(page.locator('.sin-programa'), name).toBeVisible();
     await expect(page.locator('html:is(.js, .arrancada)'), name).toHaveCount(0);
+    // What is no figure, such as an icon or the code to scan, has its size in itself.
+    const tall = await page
+      .locator('svg:not(figure svg)')
+      .evaluateAll((drawings) => drawings.map((drawing) => drawing.getBoundingClientRect().height));
+    expect(Math.max(0, ...tall), name).toBeLessThan(300);
   }
 });
 
