@@ -6,8 +6,9 @@ export const roomText = {
   conectando: 'Entrando a la sala…',
   rota: 'Sin conexión: reintentando',
   negada: 'Esta sala ya no está abierta',
-  waiting: 'En la sala: aún no empieza',
+  waiting: 'La sala no está conectada',
   here: 'La sala va aquí',
-  back: (slide: string | undefined) => `Volver a la sala: lámina\u00a0${slide}`,
+  // And its number.
+  back: 'Volver a la sala: lámina\u00a0',
   doubt: 'Mandar una duda a quien facilita',
 };

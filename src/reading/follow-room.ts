@@ -33,6 +33,8 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
   let link: LinkState = 'conectando';
   let shown: Partial<ShowState> | undefined;
   let follows = true;
+  // No window that the hall sees says anything any more.
+  let isDark = false;
   // Somebody has moved the page since it moved itself.
   let isTouched = false;
   for (const type of HANDS)
@@ -47,11 +49,17 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
   const slide = () => reader.parts.find(({ id }) => id === shown?.slide);
   const say = () => {
     const words =
-      link !== 'lista' ? roomText[link] : !shown ? roomText.waiting : follows ? roomText.following : roomText.roaming;
+      link !== 'lista'
+        ? roomText[link]
+        : isDark || !shown
+          ? roomText.waiting
+          : follows
+            ? roomText.following
+            : roomText.roaming;
     if (line.textContent !== words) line.textContent = words;
     const part = slide();
     back.hidden = follows || !part;
-    back.textContent = roomText.back(part?.dataset.numero);
+    back.textContent = roomText.back + part?.dataset.numero;
     document.documentElement.classList.toggle('sala-sigue', words === roomText.following);
   };
   const move = () => {
@@ -95,8 +103,12 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
   };
   const joined = joinRoom(own, room, {
     onMessage(topic, said) {
-      // The window that counts is back: what was voted meanwhile went to nobody.
-      if (topic === 'lider') lookAgain();
+      if (topic === 'lider') {
+        isDark = !(said as { vivo: unknown }).vivo;
+        // The window that counts is back: what was voted meanwhile went to nobody.
+        lookAgain();
+        say();
+      }
       if (topic === 'resultados') void hearVotes(said as VotesTold).catch(() => {});
       if (topic === 'dudas') doubts.hear(said);
       // Said by those who lead; what it names is looked for here, and may be missing.
@@ -104,6 +116,8 @@ export function followRoom(reader: Reader, own: Window, room: string): void {
       if (topic !== 'estado' || !state) return;
       // Whoever is busy here looks elsewhere from now on.
       if (isBusy(document) && state.slide !== shown?.slide) follows = false;
+      // Of two such windows one was closed. The first that is heard may be what a broker kept.
+      isDark &&= !shown;
       shown = state;
       move();
       say();

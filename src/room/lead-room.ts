@@ -92,6 +92,8 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
       const named = parseTopic(whole);
       // What a broker kept is no word of anybody who is here.
       if (!named || retained) return;
+      // Another window that led is gone, or this one's last connection: this one is here.
+      if (payload === GONE) return send('lider');
       try {
         onMessage(named.topic, JSON.parse(payload));
       } catch {

@@ -5,7 +5,7 @@ export type Topic = (typeof TOPICS)[number];
 /** What a phone may say, and what it may hear. */
 export const PHONE_SAYS: readonly Topic[] = ['aqui', 'voto', 'duda', 'mando'];
 export const PHONE_HEARS: readonly Topic[] = ['estado', 'resultados', 'dudas', 'lider'];
-export const LEADER_HEARS: readonly Topic[] = ['estado', 'mando', 'senal', 'aqui', 'voto', 'duda'];
+export const LEADER_HEARS: readonly Topic[] = ['estado', 'mando', 'senal', 'aqui', 'voto', 'duda', 'lider'];
 
 /** Letters of a message; what those who lead say of a slide may hold the states of its components. */
 export const LONGEST = 1000;

@@ -105,3 +105,23 @@ it('tells nobody who comes back where the deck was while the network was away', 
   show(10);
   expect(slides(sockets[1]!).at(-1)).toBe('lamina-10');
 });
+
+it('says that it is here when another window that led is gone: the room is told so of both', async () => {
+  await openLead();
+  const socket = sockets[0]!;
+  letIn(socket);
+  const ofLeaders = () => (socket.of('publish') as IPublishPacket[]).filter(({ topic }) => topic.endsWith('/lider'));
+  const before = ofLeaders().length;
+  const gone = {
+    cmd: 'publish',
+    topic: `taller/${'a'.repeat(16)}/lider`,
+    payload: '{"vivo":false}',
+    qos: 0,
+    dup: false,
+  };
+  socket.answer({ ...gone, retain: true } as never);
+  expect(ofLeaders()).toHaveLength(before);
+  socket.answer({ ...gone, retain: false } as never);
+  expect(JSON.parse(String(ofLeaders().at(-1)!.payload))).toMatchObject({ vivo: true });
+  expect(ofLeaders()).toHaveLength(before + 1);
+});

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { faults } from '../deck/axe.ts';
 import { openServer, openWall } from './open-clicker.ts';
-import { openRoom } from './open-room.ts';
+import { openRoom, type Phone } from './open-room.ts';
 
 const VOTE = 'voto-de-la-mesa';
 const CHOICE = 'Manos';
@@ -42,6 +42,20 @@ test('phones follow the wall, also those that come late; who looks around is lef
     await late.page.getByRole('button', { name: /^Volver a la sala/ }).tap();
     await says(late.page, 'Siguiendo la sala');
     await expect.poll(() => late.page.evaluate(() => scrollY)).toBe(0);
+    // Of two windows that lead one is enough; without any that is said, and until one is there again.
+    const second = await room.wall.context().newPage();
+    await second.goto(room.wall.url());
+    await expect(second.locator('html.arrancada')).toBeAttached();
+    await room.wall.goto('about:blank');
+    await second.keyboard.press('End');
+    await expect(first.page.locator('article').last()).toBeInViewport();
+    await says(first.page, 'Siguiendo la sala');
+    await second.close();
+    await says(first.page, 'La sala no está conectada');
+    const { page: latest } = await room.phone();
+    await says(latest, 'La sala no está conectada');
+    await room.wall.goBack();
+    for (const page of [first.page, latest]) await says(page, 'Siguiendo la sala');
   } finally {
     await room.close();
   }
@@ -62,9 +76,18 @@ test('a vote is opened, given, changed and shown; the wall says how many devices
       await send(page);
       await expect(receipt(page)).toHaveText('Su voto llegó.');
     }
-    await choose(phones[0]!.page, 'Tierra');
-    await send(phones[0]!.page);
-    await expect(receipt(phones[0]!.page)).toHaveText('Su voto llegó.');
+    const [{ page: changing }] = phones as [Phone];
+    await choose(changing, 'Tierra');
+    // The button stands just above the bar.
+    await changing.evaluate((id) => {
+      const button = document.querySelector(`[id="${id}"] [type="submit"]`)!;
+      const bar = document.querySelector('.paginas')!;
+      scrollBy(0, button.getBoundingClientRect().bottom - bar.getBoundingClientRect().top);
+    }, VOTE);
+    await send(changing);
+    await expect(receipt(changing)).toHaveText('Su voto llegó.');
+    const [said, bar] = [await receipt(changing).boundingBox(), await changing.locator('.paginas').boundingBox()];
+    expect(said!.y + said!.height).toBeLessThan(bar!.y);
     const wall = room.wall.locator('.present .votacion-viva');
     await expect(wall.locator('.votacion-cuenta')).toHaveText('3 respuestas');
     await expect(wall.locator('.votacion-resultados')).toBeHidden();

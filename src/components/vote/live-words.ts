@@ -22,7 +22,7 @@ export const liveWords = {
     'otra-vez': 'La votación se abrió otra vez: su voto de antes no cuenta.',
     tarde: 'La votación se cerró antes de que llegara este voto.',
   } satisfies Record<Delivery, string>,
-  state: { abierta: 'Votación abierta', cerrada: 'Votación cerrada', mostrada: 'Votación cerrada' },
+  state: ({ estado }: VoteResult) => `Votación ${estado === 'abierta' ? estado : 'cerrada'}`,
   /** How many took part: answers while they come in, devices or slips once it is closed. Never persons, who may have two. */
   taken: ({ estado, dispositivos, boletas }: VoteResult) =>
     estado === 'abierta'

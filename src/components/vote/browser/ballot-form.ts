@@ -40,6 +40,8 @@ export class BallotForm {
       event.preventDefault();
       const ballot = this.#read();
       if (ballot) send(ballot);
+      // What is said of it lies below no bar.
+      form.querySelector('.votacion-acuse')!.scrollIntoView({ block: 'nearest' });
     });
   }
 
@@ -52,7 +54,9 @@ export class BallotForm {
     const isOther = estado !== 'abierta' || conteo !== this.#conteo || ballot !== this.#ballot;
     if (isOther) this.#show(ballot);
     if (isOther || delivery !== this.#delivery) this.#say(delivery ? liveWords.delivery[delivery] : '');
-    [this.#conteo, this.#ballot, this.#delivery] = [conteo, ballot, delivery];
+    this.#conteo = conteo;
+    this.#ballot = ballot;
+    this.#delivery = delivery;
   }
 
   /** Asks for the code of a slip too: votes of this room count by these. */
@@ -65,17 +69,17 @@ export class BallotForm {
 
   /** Chooses what a ballot says and marks it as sent; nothing without one. */
   #show(ballot: Ballot | undefined): void {
-    const chosen = [...(ballot?.choice ?? []), ...(ballot?.otra === undefined ? [] : [OWN])];
+    const { choice = [], otra, boleta } = ballot ?? {};
     for (const box of this.#boxes) {
-      box.checked = chosen.includes(box.value);
+      box.checked = box.value === OWN ? otra !== undefined : choice.includes(box.value);
       const label = box.closest('label')!;
       if (box.checked) label.dataset.mia = liveWords.mine;
       else delete label.dataset.mia;
     }
-    if (this.#own) this.#own.value = ballot?.otra ?? '';
-    if (ballot?.boleta) lastSlip = writeSlip(ballot.boleta);
+    if (this.#own) this.#own.value = otra ?? '';
+    if (boleta) lastSlip = writeSlip(boleta);
     if (this.#slip) this.#slip.value = lastSlip;
-    this.#order?.show(ballot?.choice ?? []);
+    this.#order?.show(choice);
   }
 
   #say(words: string): void {
@@ -88,11 +92,12 @@ export class BallotForm {
     const isOwn = chosen.some(({ value }) => value === OWN);
     const otra = this.#own?.value.trim() ?? '';
     const boleta = this.#slip && readSlip(this.#slip.value);
-    const lack = this.#lack(chosen.length, isOwn && otra === '');
+    const isOwnEmpty = isOwn && !otra;
+    const lack = this.#lack(chosen.length, isOwnEmpty);
     const lacksSlip = boleta !== undefined && boleta.length !== SLIP_LENGTH;
     if (lack || lacksSlip) {
       this.#say(lack ?? liveWords.slipFirst);
-      (!lack ? this.#slip : isOwn && otra === '' ? this.#own : this.#boxes[0])?.focus();
+      (!lack ? this.#slip : isOwnEmpty ? this.#own : this.#boxes[0])?.focus();
       return undefined;
     }
     const choice = this.#order?.order ?? chosen.map(({ value }) => value).filter((id) => id !== OWN);

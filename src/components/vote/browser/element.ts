@@ -55,7 +55,7 @@ export default class VoteInRoom extends HTMLElement implements VoteElement {
     const { estado } = results;
     this.dataset.estado = estado;
     this.#own?.hear(results);
-    live.querySelector('.votacion-letrero')!.textContent = liveWords.state[estado];
+    live.querySelector('.votacion-letrero')!.textContent = liveWords.state(results);
     live.querySelector('.votacion-cuenta')!.textContent = liveWords.taken(results);
     const isShown = estado === 'mostrada';
     live.querySelector<HTMLElement>('.votacion-resultados')!.hidden = !isShown;
@@ -64,7 +64,7 @@ export default class VoteInRoom extends HTMLElement implements VoteElement {
     const isOpen = estado === 'abierta';
     // Who fills in a form is not told how many others have; who has just come in, not of each vote that was closed before.
     if (estado === before ? isOpen && !this.#form : isOpen || before)
-      this.#voice(`${liveWords.state[estado]}. ${liveWords.taken(results)}. ${first}`.trim());
+      this.#voice(`${liveWords.state(results)}. ${liveWords.taken(results)}. ${first}`.trim());
   }
 
   #tellForm(): ReturnType<OwnBallot['mine']> | undefined {
