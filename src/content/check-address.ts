@@ -25,7 +25,7 @@ export function checkAddress(written: string): AddressVerdict {
   // Without its scheme it would be a file's, where the page is one.
   const remote = /^(https?:)?[\\/]{2}/i.test(compact)
     ? address.replace(/^[\\/]{2}/, 'https://')
-    : /^(mailto|tel|sms):/i.exec(compact) && address.replace(/^(\w+:) /, '$1');
+    : /^(mailto|tel|sms):/i.exec(compact) && address.replace(/^(\w+:)(?: |%20)+/, '$1');
   if (remote && isWhole(remote)) return { kind: 'remote', target: remote };
   if (remote) return wrong(address, 'cópiela otra vez de donde la tomó: le falta una parte o le sobra un espacio');
   if (IMAGE_DATA.test(compact)) return { kind: 'data', target: compact };

@@ -30,6 +30,14 @@ export function checkClasses(value: string): { problem: string; remedy: string; 
   for (const name of names) {
     if (CLASSES.includes(name)) continue;
     const family = names.includes('fragment') && /^(?:fade|highlight|zoom)-/.exec(name)?.[0];
+    const next = names[names.indexOf(name) + 1];
+    const whole = STYLES.find((style) => style === `${name}-${next}`);
+    if (whole)
+      return {
+        problem: `las clases «${name} ${next}» no hacen nada`,
+        remedy: `¿quiso decir «${whole}»?`,
+        doubt: 'aviso',
+      };
     if (family)
       return {
         problem: `la clase «${name}» no hace nada`,

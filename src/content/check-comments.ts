@@ -3,13 +3,19 @@ import { type NearMiss, readAs } from './near-miss.ts';
 import { isInside, type Range } from './protected-ranges.ts';
 import { UNSEEN } from './tolerate-marks.ts';
 
-const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
+const COMMENT = /(?<!\\)<!--([\s\S]*?)(?:-->|$)/g;
 // Nothing of it in a comment: `.slide: id="a"` in the text.
 const LOOSE =
   /(?:<(?:--!)?\s*|\/\/\s*|\[[^\]\n]{0,200}\]:\s*\S{0,500}\s*\()?\.(?:slide|element)\s*[:：]\s*[^\n]{0,200}/gi;
 // `<!— pendiente —>`, `< !-- pendiente -->`: everybody sees it.
-const NO_COMMENT = new RegExp(`(?:<[\\s${UNSEEN}]{0,3}[!¡]|[«‹]!)[\\s${UNSEEN}]{0,3}[-‐‑‒–—―−]{1,3}[^\\n]*`, 'g');
+// Before a `\`, on purpose, unless a program set one before its end too.
+const NO_COMMENT = new RegExp(
+  `(?:\\\\(?=<!--.*--\\\\>)|(?<!\\\\))(?:<[\\s${UNSEEN}]{0,3}[!¡]|[«‹]!)[\\s${UNSEEN}]{0,3}[-‐‑‒–—―−]{1,3}[^\\n]*`,
+  'gm',
+);
 const ATTRIBUTE = /(?:^|\s)[\p{L}-]+\s*=\s*["'“”«]/u;
+const MARK =
+  /^\s*(?:(?:speaker|presenter)['’]?s?\s+)?(notas?|notes?|contexto)(?:\s+(?:del?|para)\s+(?:el |la |quien )?(?:orador|presenta|facilita|exposi)\p{L}*)?\s*(?::|$)/iu;
 const HIDDEN_LINE = /^(?: {0,3}-{2,3}[ \t]*|[ \t]*(?:notas?|notes?|contexto):.*)$/gim;
 
 /** Comments that were meant to say something about a slide, `attributes` of components among it, and don't, or hide more than was meant. */
@@ -36,7 +42,7 @@ export function checkComments(text: string, attributes: Iterable<string>): NearM
         found.push({ offset: index, problem: 'este comentario no hace nada', remedy, kind });
       continue;
     }
-    const mark = /^\s*(notas?|notes?|contexto)\s*(?::|$)/i.exec(inside)?.[1];
+    const mark = MARK.exec(inside)?.[1];
     if (mark) {
       const remedy = `escriba «${/^c/i.test(mark) ? 'Contexto' : 'Nota'}:» sola en su renglón, sin <!-- -->`;
       found.push({

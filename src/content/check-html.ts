@@ -96,6 +96,13 @@ export function checkHtml(html: string): { findings: HtmlFinding[]; addresses: F
           const address = addressOf(name, attribute, value);
           if (address) addresses.push({ ...address, offset });
         }
+        if (/^(?:audio|video)$/.test(name) && !('controls' in attributes || 'data-autoplay' in attributes))
+          findings.push({
+            offset,
+            problem: `nadie puede empezar este <${name}>: no lleva botones`,
+            remedy: `escriba <${name} controls …>, o ![lo que muestra](archivo)`,
+            doubt: 'aviso',
+          });
         if (name === 'img' && attributes.alt === undefined) {
           findings.push({
             offset,

@@ -18,7 +18,7 @@ const FOOTNOTE = 'cite una fuente con [@id] o escriba la nota entre paréntesis'
 
 // What people number with and Markdown does not.
 const NUMBER =
-  /^[ \t]*(?:\d{1,2}\s?(?:[.)]?[-–—º°ª]\.?|[．）])|\p{Ll}\)|\((?:\d{1,2}|\p{L}|[ivx]{1,4})\)|(?:[A-Za-h]|[IVX]{1,4}|[ivx]{1,4})[.)])/u;
+  /^[ \t]*(?:\d{1,2}\s?(?:[.)]?[-–—º°ª]\.?|[．）])|\p{Ll}\)|\((?:\d{1,2}|\p{L}|[ivx]{1,4})\)|(?:[A-Za-h]|[IVX]{1,4}|[ivx]{1,4})[.)][-–]?|[①-⑳❶-❿➀-➓]|\d\uFE0F?\u20E3)/u;
 
 const RULES: readonly Rule[] = [
   {
@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
     remedy: LIST,
   },
   {
-    pattern: /^[ \t]*(?:[‐‑–—−﹣－»→✓✔✗§] *\s|[*+](?=\p{L}[^*]*$)|o )\S/u,
+    pattern: /^[ \t]*(?:[‐‑–—−﹣－»›~→✓✔✗§] *\s|(?:--|[-=~]>)\s*(?=\p{L})|[*+](?=\p{L}[^*]*$)|o )\S/u,
     // One line alone may be said by somebody.
     when: (_before, after, line) => after.trimStart().startsWith(line.trim()[0]!),
     problem: 'este signo no hace una lista',
@@ -119,7 +119,7 @@ const RULES: readonly Rule[] = [
     remedy: 'deje un espacio después del punto',
   },
   {
-    pattern: new RegExp(`${NUMBER.source}\\s+\\S`, 'u'),
+    pattern: new RegExp(`${NUMBER.source}(?:\\s+|(?<=[^\\x00-\\xff]))\\S`, 'u'),
     when: (_before, after) => NUMBER.test(after),
     problem: 'estos números o letras no hacen una lista: los renglones se juntan en uno',
     remedy: 'escriba 1. y un espacio al principio de cada renglón',
@@ -152,12 +152,20 @@ const RULES: readonly Rule[] = [
     remedy: 'escriba debajo de los encabezados |---|---|; si no es una tabla, dos espacios al final de cada renglón',
   },
   {
-    pattern: /^ {0,3}\\#{1,6} \S|\\\*\\\*[^\s*][^*\n]*\\\*\\\*/,
+    pattern:
+      /^ {0,3}(?:\\#+){1,6} \S|\\\*\\\*[^\s*][^*\n]*\\\*\\\*|\\\{\\?\{\w+\\?\}|^ {0,3}\\\| .*\\\|\s*$|\\\[[^\]\n]+\]\\?\((?:https?:|#|\.{0,2}\/?[\w-]+[./])/,
     problem: 'estos signos llevan \\ delante y se ven tal cual',
     remedy: 'si son de Markdown, quite cada \\',
   },
   {
-    pattern: /^(?:\?{3}\s*$|\^ \S|\\note\{|:{3,}\s*\{?\.?not[ae]s?\b)/,
+    // Lists that a visual editor took for plain text; one line alone is an author's own number.
+    pattern: /^[ \t]*(?:\\[-+*]|\d{1,2}\\[.)]) \S/,
+    when: (_before, after) => /^[ \t]*(?:\\[-+*]|\d{1,2}\\[.)]) \S/.test(after),
+    problem: 'estos renglones llevan \\ delante y no hacen una lista',
+    remedy: 'si lo son, quite cada \\',
+  },
+  {
+    pattern: /^(?:\?{3}\s*(?:$|not[ae])|\^(?: \S|\p{L})|\\note\{|:{3,}\s*\{?\.?not[ae]s?\b)/u,
     problem: 'así empiezan las notas en otros programas: aquí se ven',
     remedy: 'escriba «Nota:» sola en su renglón',
   },

@@ -7,30 +7,33 @@ import { UNSEEN } from './tolerate-marks.ts';
 
 // Signs that people put around such a word, then the word, perhaps more words, and what ends it.
 const LINE =
-  /^(?!\s*:::)(?:&nbsp;|\uFE0F|[\s>#*_"“”«»'‘’•+.:;,\-[\\/%^{@~¿\p{Extended_Pictographic}])*(?:(?:\d{1,2}|\p{Ll})[.)]\s+[*_]*)?(?:<\/?\w+>)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]\\?]*(?:<\/\w+>)?\s*([:：;.,=→⇒➔➜|\-–—]*)[\s*_"”»\]}~]*(?:<\/\w+>)?\s*(.*)$/u;
+  /^(?!\s*(?::::|<(?:t[hd]|li|d[td]|caption|summary)\b))(?:&[a-z]+;|<\/?\w[^<>\n]{0,100}>|\uFE0F|[\s>#*_"“”«»'‘’•+.:;,\-–—=→[\]\\/%^{@~¿¡\p{Extended_Pictographic}])*(?:(?:\d{1,2}|\p{Ll})[.)]-?\s+[*_]*)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]\\?!]*(?:<\/\w+>)?\s*([:：;.,=→⇒➔➜|>/!…¦\-–—]*)[\s*_"”»\]}~]*(?:<\/\w+>)*\s*(.*)$/u;
 const EXACT = /^[ \t]*(?:notas?|notes?|contexto):/i;
 const WHO =
   '(?:presentador|facilitador|quien(?:es)? (?:presenta|facilita|expone)|orador|ponente|expositor|speaker|presenter|m[ií](?!\\p{L}))\\p{L}*(?:\\(\\p{L}{1,3}\\)|/\\p{L}{1,3})?';
 const SCRIPT = 'gui[oó]n|libreto|locuci[oó]n|script|talking points';
 const REMARK = 'apuntes?|comentarios?|observaci[oó]n(?:es)?|recordatorios?|anotaci[oó]n(?:es)?';
-const matches = (pattern: string) => new RegExp(`^[\\s>#*_-]*${pattern}`, 'iu');
+const matches = (pattern: string) => new RegExp(`^[\\s>#*_–—-]*${pattern}`, 'iu');
 // «Notas del presentador:», «Contexto verificado:», «NOTAS PARA QUIEN FACILITA», «Speaker notes», «Guion:».
 const FOR_WHOM = [
   matches('(notas?|notes?|contexto)[ \\t]+[^:.\\n]{1,40}:[\\s*_]*$'),
   matches(
     `(?:(notas?|notes?)|indicaci[oó]n(?:es)?|instrucci[oó]n(?:es)?|${REMARK}|${SCRIPT})[ \\t]+\\(?(?:(?:de|del|para|al|a|for|to) )?(?:el |la |los |las |the )?${WHO}[^:.\\n]{0,20}(?::|[\\s*_]*$)`,
   ),
-  matches('(notas?) (?:para present|(?:intern|privad|personal|ocult|secret)as?\\b)[^:.\\n]{0,20}(?::|[\\s*_]*$)'),
-  matches('(?:speaker|presenter)[ \\t]+(notes?)\\b[\\s*_]*(?::|$)|^[\\s>#*_-]*(note) to self\\b'),
+  matches(
+    '(notas?) (?:(?:para|de) (?:la )?present|(?:intern|privad|personal|ocult|secret)as?\\b)[^:.\\n]{0,20}(?::|[\\s*_]*$)',
+  ),
+  matches("(?:speaker|presenter)[’']?s?[ \\t]+(notes?)\\b[\\s*_]*(?::|$)|^[\\s>#*_-]*(note) to self\\b"),
   matches('(contexto),? verificado[\\s*_]*(?::|$)'),
   matches(`(?:s[oó]lo )?para (?:(?:el |la )?${WHO}|present\\p{L}+)(?::|[\\s*_]*$)`),
   matches(`(?:${SCRIPT})[\\s*_]*:`),
+  matches(`(?:gu[ií]a|texto) (?:del?|para) (?:el |la )?${WHO}[\\s*_]*:[\\s*_]*$`),
   matches('(?:el|la|las) (notas?|contexto):[\\s*_]*$'),
   /^\s*\[(notas?)\]\s+\p{L}/iu,
 ];
 // Words of everyday use that others begin their notes with: alone in their line, or as only notes are called.
 const OTHER_WORDS = new RegExp(
-  `^[\\s>#*_(-]*(?:(?:${REMARK}|discurso|(?:para |qu[eé] )decir|notitas?|${WHO})[\\s*_]*:[\\s*_)]*$|apuntes?[\\s*_]*:[\\s*_]*\\S)`,
+  `^[\\s>#*_(-]*(?:(?:${REMARK}|discurso|(?:para |qu[eé] )decir|no (?:leer|proyectar)|notitas?|${WHO})[\\s*_]*:[\\s*_)]*$|apuntes?[\\s*_]*:[\\s*_]*\\S)`,
   'iu',
 );
 // «Presentador: saludar»; «Presentadora: Ana Pérez» is on the slide.

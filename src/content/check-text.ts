@@ -19,7 +19,7 @@ interface Rule {
   ): [problem: string, remedy: string] | undefined;
 }
 
-const CITATION = /(?<!\\)\[@[^\]\n]{0,500}\](?!\[(?!@))/g;
+const CITATION = /(?<!\\)\[@[^\]\n]{0,500}\](?!\[(?!@)|\()/g;
 const DOUBLED = /(?<![\\!])\[(\[@[^\]\n]{1,500}\])\]/g;
 const LABEL = /^ {0,3}\[([^\]\n]{1,50})\]:/gm;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/m;
@@ -29,6 +29,19 @@ const UNREADABLE =
   /[\u034f\u115f\u1160\u202a-\u202e\u2066-\u2069\u3164\uffa0\ufffc\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ue000-\uf8ff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0000}-\u{e007f}]/gu;
 
 const RULES: readonly Rule[] = [
+  {
+    // A link that is called like a source; `[guía][archivo.pdf]`, whose address is no label.
+    pattern: /(?<![\\!])\[@([\p{L}\p{N}_-]{3,})\]\(/gu,
+    say: ([whole, name = ''], { sources }) =>
+      cite(whole, name, sources) && [`«${whole}…)» es un enlace y no cita la fuente`, `escriba solo [@${name}]`],
+  },
+  {
+    pattern: /(?<![\\!\]\w])\[[^\][\n]{1,200}\]\[([^\][\s@^]{1,80}\.\w{2,5})\](?![(:[])/g,
+    say: ([whole, address = ''], _known, labels) =>
+      labels.has(address.toLowerCase())
+        ? undefined
+        : [`«${start(whole)}» no es un enlace`, 'escriba [texto](dirección), con paréntesis'],
+  },
   {
     // Markdown takes what stands right after it for the name of a link.
     pattern: /(?<!\\)\[@[^\]\n]{1,500}\]\[(?!@)[^\]\n]{0,50}\]/g,

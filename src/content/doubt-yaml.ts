@@ -54,7 +54,7 @@ export function doubtValues(document: Document.Parsed, text: string, isBlock: bo
         return;
       }
       if (type !== 'PLAIN') return;
-      if (/^[“”][^“”]*[“”]$/.test(written))
+      if (/^[“”‘’][^“”‘’]*[“”‘’]$/.test(written))
         tell(range[0], 'las comillas tipográficas de este valor se ven', 'quítelas, o escriba comillas rectas: "…"');
       const inBrackets = path.some((node) => 'flow' in node && node.flow);
       if (/\S,$/.test(written) && !inBrackets) commas.push(range[1] - 1);
@@ -74,7 +74,7 @@ export function doubtValues(document: Document.Parsed, text: string, isBlock: bo
         );
       if (inBrackets && /;\s/.test(written) && inBracketsAlone(path))
         tell(range[0] + written.indexOf(';'), '«;» no separa los elementos de una lista', 'sepárelos con comas');
-      const [, word] = /^[ \t]+#([^\s#]\S*)/.exec(text.slice(range[1], range[1] + 200)) ?? [];
+      const [, word] = /^[ \t]+#([^\s#]\S*| \d\S*)/.exec(text.slice(range[1], range[1] + 200)) ?? [];
       if (!word) return;
       tell(
         text.indexOf('#', range[1]),

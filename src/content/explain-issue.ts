@@ -66,9 +66,13 @@ export function explainIssue(
       // Our own schemas word their messages as «problem; remedy».
       const [problem, ...remedy] = issue.message.split('; ');
       // A day in other words than ours, and no doubt which.
-      const asked =
-        /-\d\d-\d\d/.test(issue.message) && value !== undefined ? readSheetDays([String(value)]) : undefined;
-      const day = asked && !asked.unclear && parsePartialDate(asked.days[0]!) ? asked.days[0] : undefined;
+      const asked = /-\d\d-\d\d/.test(issue.message) ? readSheetDays([String(value)]) : undefined;
+      const [only] = asked && !asked.unclear ? asked.days : [];
+      // Of two figures nobody knows whether they are a year's or a day's.
+      const day =
+        only !== String(value) && !/^\d\d-\d\d-\d\d$/.test(String(value)) && parsePartialDate(only ?? '')
+          ? only
+          : undefined;
       return {
         problem: `«${name}» ${problem}`,
         remedy: day ? `escriba ${day}` : remedy.join('; ') || 'corríjalo',

@@ -2,7 +2,7 @@ import { type NearMiss, WRITE_FORMULA } from './near-miss.ts';
 
 // Brackets with a \ before them may be only brackets, and a letter in them at the head of a line only its number.
 const BRACKETS =
-  /(?!(?<=^[ \t]{0,9})\\\([\p{L}\d]{1,2}\\\)[ \t]+\p{L})\\(?:\((?:[^\n\\]|\\(?![()[\]])|\n(?!\s*\n)){1,300}\\\)|\[(?:[^\n\\]|\\(?![()[\]])|\n(?!\s*\n)){1,300}\\\])/gmu;
+  /(?!(?<=^[ \t]{0,9})\\\([\p{L}\d]{1,2}\\\)[ \t]+\p{L})\\(?:\((?:[^\n\\]|\\(?![()[\]])|\n(?!\s*\n)){1,300}\\\)|\[(?:[^\n\\]|\\(?![()[\]])|\n(?!\s*\n)){1,300}\\\](?!\\?\())/gmu;
 const LINES = /^ {0,3}\$\$[ \t]*\n[^$]{1,500}\$\$[ \t]*$/gm;
 const COMMAND = /\\(?!end\{|note\{|\w*cite)[a-z]{2,20}\*?\{[^}\n]{0,200}\}?/gi;
 

@@ -106,6 +106,12 @@ export function checkRevealAttribute(
   const name = written.toLowerCase();
   if (name === 'class' && on === 'slide' && (LAYOUTS as readonly string[]).includes(value))
     return { problem: `la clase «${value}» no hace nada`, remedy: `¿quiso decir layout="${value}"?`, doubt: 'aviso' };
+  if (name === 'class' && on === 'slide' && /(^|\s)fragment(\s|$)/.test(value))
+    return {
+      problem: 'la clase «fragment» no hace nada en la lámina entera',
+      remedy: 'escriba <!-- .element: class="fragment" --> después de lo que aparece en un paso',
+      doubt: 'aviso',
+    };
   if (name === 'class') return checkClasses(value);
   const known = Object.hasOwn(REVEAL_ATTRIBUTES, name) ? REVEAL_ATTRIBUTES[name] : undefined;
   if (!known) {

@@ -2,7 +2,7 @@
 export const UNSEEN = '\\u00a0\\u00ad\\u061c\\u1680\\u180e\\u2000-\\u200f\\u202f\\u205f-\\u2064\\u3000\\ufeff';
 
 const ANY = `[ \\t${UNSEEN}]`;
-const COLON = ':：﹕∶꞉ː';
+const COLON = ':：﹕︓∶꞉ː˸⁚։';
 const WORD = 'notas?|notes?|contexto';
 const LINE_OF_DASHES = new RegExp(`^${ANY}*-(?:${ANY}*-){1,2}${ANY}*$`, 'gm');
 const START = new RegExp(

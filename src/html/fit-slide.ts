@@ -100,7 +100,8 @@ function fitGroups(root: HTMLElement, heading: number, available: number): numbe
     );
   const size = fitSize([38, 36, 34, 32, 30, 28, 26], available, heightAt);
   const gaps = Math.max(1, ...groups.map((parts) => parts.length));
-  const left = Math.max(0, available - heightAt(size)) / gaps;
+  // A picture takes what is left.
+  const left = root.querySelector('.grupo :is(img, video)') ? 0 : Math.max(0, available - heightAt(size)) / gaps;
   root.style.setProperty('--hueco', `${px['en-grupo'] + Math.min(MOST_BETWEEN, Math.floor(left))}px`);
   return size;
 }

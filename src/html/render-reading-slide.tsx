@@ -23,6 +23,8 @@ export function renderReadingSlide(slide: Slide, chapter: Chapter, level: number
     article.style.removeProperty(name);
   if (!article.getAttribute('style')) article.removeAttribute('style');
   const { image } = takeBackground(article);
+  // What plays by itself on the stage is played by who reads.
+  for (const player of article.querySelectorAll('[data-autoplay]')) player.setAttribute('controls', '');
   dropIdleAttributes(article);
   // All that the slide shows.
   if (image && !article.querySelector(':is(img, p, li, td, pre)')) article.append(picture(image, slide, context));

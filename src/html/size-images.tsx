@@ -42,6 +42,11 @@ export function sizeImages(root: Element, find: FindImage): void {
     media.setAttribute('src', media.getAttribute('data-src') ?? '');
     media.removeAttribute('data-src');
   }
+  for (const media of root.querySelectorAll<HTMLElement>(':is(img, video)[width]')) {
+    const width = media.getAttribute('width')!;
+    if (/^\d+(?:%|px)?$/.test(width) && !media.style.getPropertyValue('--ancho'))
+      media.style.setProperty('--ancho', width.replace(/\d$/, '$&px'));
+  }
   for (const image of root.querySelectorAll<HTMLImageElement>('img')) {
     const { type, width, height } = find(image.getAttribute('src') ?? '') ?? {};
     if (width && height) {

@@ -212,7 +212,7 @@ const REMEDIES: [remedy: string, faults: string][] = [
   ['ponga ahí sus palabras', 'noBody'],
   ['ponga ahí su punto o su número', 'noLabel'],
   ['etiquételo, o márquelo como adorno (Artifact), y guarde otra vez', 'lostParents loosePieces crossedMarks unmarked'],
-  ['use una letra que tenga esos signos', 'unknownSigns'],
+  ['instale una letra que tenga esos signos (para emoji, Noto Color Emoji) o quítelos', 'unknownSigns'],
   ['use imágenes más pequeñas (WebP, 1280 px de ancho) o quite alguna', 'tooLarge'],
   ['guarde las imágenes como PNG, JPG, WebP o SVG', 'colour'],
   ['pida que siga la estructura del documento', 'noTabOrder'],

@@ -14,13 +14,25 @@ interface Row {
   offset: number;
 }
 
-/** Rows of data files that no page shows; a whole file, if none of its rows is shown. `pages` are the texts readers get. */
-export function checkData(files: readonly SourceText[], pages: readonly string[]): Finding[] {
+// Nobody needs to name these.
+const SHARED = /\/(?:glosario|preguntas)\.ya?ml$/;
+
+/**
+ * Rows of data files that no page shows; a whole file, if none of its rows is shown or `chapters` don't name it: what a page says
+ * for other reasons may be in one of its rows. `pages` are the texts readers get.
+ */
+export function checkData(
+  files: readonly SourceText[],
+  pages: readonly string[],
+  chapters: readonly SourceText[],
+): Finding[] {
   const shown = pages.map(plain);
   return files.flatMap((file): Finding[] => {
     const rows = file.file.endsWith('.csv') ? csvRows(file.text) : yamlRows(file.text);
     const orphans = rows.filter(({ name }) => !shown.some((page) => page.includes(plain(name))));
-    if (orphans.length > 0 && orphans.length === rows.length) {
+    const name = file.file.replace(/^.*\//, '');
+    const isAsked = SHARED.test(file.file) || chapters.some(({ text }) => text.includes(name));
+    if (orphans.length > 0 && (orphans.length === rows.length || !isAsked)) {
       const problem = `ninguna página muestra los datos de «${file.file}»`;
       const remedy = 'úselos en una lámina o borre el archivo';
       // A chapter that was taken out leaves them; a single row that is missing was perhaps lost.

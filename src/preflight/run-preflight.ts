@@ -97,7 +97,11 @@ function checkSourceFiles(taller: Taller, shownAs: string, pages: string[]): Fin
   return [
     ...checkSlides(taller),
     ...checkSources(taller),
-    ...checkData(data, pages),
+    ...checkData(
+      data,
+      pages,
+      taller.texts.filter(({ file }) => file.endsWith('.md')),
+    ),
     ...checkSpelling(taller.texts, speller, `${shownAs}/palabras.txt`),
   ];
 }

@@ -15,6 +15,7 @@ describe('checkHtml(html)', () => {
     for (const html of [
       '<div class="a" style="color: red" data-x="1" aria-label="b"><br><hr/></div>',
       '<img src="a.png" alt="">',
+      '<video data-src="a.mp4" data-autoplay></video><audio controls src="a.mp3"></audio>',
       '<video controls muted poster="a.png"><source src="a.mp4" type="video/mp4"></video>',
       '<a href="https://ejemplo.mx" target="_blank" rel="noopener">x</a>',
       '<!-- <script> --> <p title="<script>">x</p>',
@@ -22,6 +23,11 @@ describe('checkHtml(html)', () => {
     ]) {
       expect(problems(html), html).toEqual([]);
     }
+  });
+
+  it('checkHtml(html) doubts what can be heard or played by nobody', () => {
+    for (const html of ['<video src="a.mp4"></video>', '<AUDIO src="a.mp3" loop></AUDIO>'])
+      expect(problems(html)).toEqual([expect.stringMatching(/^0 nadie puede empezar este <(video|audio)>/)]);
   });
 
   it('checkHtml(html) refuses what runs, frames or restyles, in any spelling', () => {

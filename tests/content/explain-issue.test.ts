@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { daySchema } from '../../src/content/dates.ts';
 import { explainIssue } from '../../src/content/explain-issue.ts';
 
-function explain(schema: z.ZodType, value: unknown): string {
-  const { problem, remedy } = explainIssue(schema.safeParse(value).error!.issues[0]!, 'clave');
+function explain(schema: z.ZodType, value: unknown, isRead = false): string {
+  const { problem, remedy } = explainIssue(
+    schema.safeParse(value).error!.issues[0]!,
+    'clave',
+    ...(isRead ? [value] : []),
+  );
   return `${problem}; ${remedy}`;
 }
 
@@ -30,5 +35,12 @@ describe('explainIssue(issue, name)', () => {
     expect(explain(z.union([z.literal(''), z.string().regex(/x/, 'no sirve; use x')]), 'a')).toBe(
       '«clave» no sirve; use x',
     );
+  });
+
+  it('explainIssue(issue, name) says a day only where it is another than what was written, and surely the one that was meant', () => {
+    const any = 'escriba año-mes-día, como 2021-03-25';
+    expect(explain(daySchema, '25/03/2021', true)).toMatch(/; escriba 2021-03-25$/);
+    for (const written of ['2021-03', '2021', '21-03-25', 'hoy'])
+      expect(explain(daySchema, written, true), written).toBe(`«clave» no es un día del calendario; ${any}`);
   });
 });

@@ -112,6 +112,8 @@ describe('readTaller(…) knows notes and context', () => {
     'notas：',
     'Nota﹕',
     'Nota∶',
+    'Nota︓',
+    'Nota˸',
     'Note:',
   ])('readTaller(…) takes %j for Nota:', (mark) => {
     const [slide] = read(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`);
@@ -165,6 +167,20 @@ describe('readTaller(…) knows notes and context', () => {
     'Para quien facilita: saludar',
     'Guion: saludar',
     'Contexto verificado: hoy',
+    '— Nota:',
+    '=> Nota:',
+    '- [ ] Nota:',
+    '<br/>Nota: secreto',
+    '<p class="x"><b>Nota:</b></p>',
+    '&emsp;Nota:',
+    '1.- Nota:',
+    '¡Nota!:',
+    'Nota…',
+    'Nota >',
+    'Speaker’s notes:',
+    'Notas de la presentación',
+    'Guía para quien facilita:',
+    'Texto del presentador:',
   ])('readTaller(…) doubts %j, at its place', (mark) => {
     expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
       expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* no empieza .*; ¿quiso decir «(Nota|Contexto):»/),
@@ -184,6 +200,7 @@ describe('readTaller(…) knows notes and context', () => {
     '**Orador:** explicar la Alianza',
     'Quien facilita: repartir las hojas',
     'Speaker: say hello',
+    'No proyectar:',
   ])('readTaller(…) doubts %j, which others begin their notes with, on the slide and not among its notes', (mark) => {
     expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
       expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* se ve en la lámina; .*«Nota:» sola en su renglón/),
@@ -232,7 +249,15 @@ describe('readTaller(…) knows notes and context', () => {
     expect(warnings('## A\n\n<!-- Nota: saludar -->\n')[0]).toMatch(
       /^slides\/a\.md:3:1 aviso: .*no queda en las notas/,
     );
-    expect(warnings('## A\n\n???\n\nsecreto\n')[0]).toMatch(/^slides\/a\.md:3:1 aviso: .*«Nota:»/);
+    for (const mark of [
+      '???',
+      '??? notas',
+      '^ secreto',
+      '^secreto',
+      '<!-- Speaker notes: x -->',
+      '<!-- Notas del orador -->',
+    ])
+      expect(warnings(`## A\n\n${mark}\n\nsecreto\n`)[0], mark).toMatch(/^slides\/a\.md:3:1 aviso: .*«Nota:»/);
   });
 
   it('readTaller(…) refuses a separator under the notes that would leave the next slide among them', () => {
@@ -293,6 +318,7 @@ describe('readTaller(…) knows what a comment was meant for', () => {
     ['<!-- .slide: id="b"; layout="lista" -->', '«;» sobra'],
     ['<!-- .slide: id="b" --->', '«-» sobra'],
     ['<!-- .slide-id="b" -->', 'comentario desconocido'],
+    ['\\<!-- .slide: id="b" --\\>', 'no está en un comentario'],
   ])('readTaller(…) refuses %s once', (comment, said) => {
     const found = errors(`## A\n\n${comment}\n\ntexto\n`);
     expect(found).toEqual([expect.stringContaining(said)]);
@@ -347,6 +373,7 @@ describe('readTaller(…) knows blocks and classes', () => {
     ['fragment,fade-up', 'fragment fade-up'],
     ['fragment fade-izquierda', 'fade-left'],
     ['fragment highlight-rojo', 'highlight-red'],
+    ['fragment fade in', 'fade-in'],
   ])('readTaller(…) doubts class="%s"', (written, meant) => {
     expect(warnings(`## A\n\n- uno <!-- .element: class="${written}" -->\n`)[0]).toContain(meant);
     expect(warnings(`## A\n\n- uno <!-- .element: class="fragment grow mia" -->\n`)).toEqual([]);
@@ -431,6 +458,20 @@ describe('readTaller(…) knows running text', () => {
     '⭐ uno\n⭐ dos',
     '→uno\n→dos',
     '* uno\n*dos',
+    '-- uno\n-- dos',
+    '->uno\n->dos',
+    '~ uno\n~ dos',
+    'a.- uno\nb.- dos',
+    '① uno\n② dos',
+    '1️⃣ uno\n2️⃣ dos',
+    '\\- uno\n\\- dos',
+    '1\\. uno\n2\\. dos',
+    '\\{\\{estado\\}\\}',
+    '\\[texto\\](https://ejemplo.mx)',
+    '!\\[f\\](foto.png)',
+    '\\<!-- pendiente --\\>',
+    '[@primera](https://ejemplo.mx)',
+    '[guía][guia.pdf]',
     '[ ] uno\n[x] dos',
     'uno\tdos\n1\t2',
     '[//]: # (Decir esto)',

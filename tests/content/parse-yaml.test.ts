@@ -171,6 +171,8 @@ describe('parseYaml(source, schema, report)', () => {
     ['titulo: Taller &amp; foro', 16, '«&amp;» se ve tal cual'],
     ['titulo: Taller de <b>datos</b>', 19, '«<b>» se ve tal cual'],
     ['titulo: “Taller”', 9, 'las comillas tipográficas de este valor se ven'],
+    ['titulo: ‘Taller’', 9, 'las comillas tipográficas de este valor se ven'],
+    ['titulo: Taller # 2 de abril', 16, '«# 2» y lo que sigue es un comentario: el valor es solo «Taller»'],
     ['titulo: " "', 9, 'este texto está vacío'],
     ['titulo: "\u200b"', 9, 'este texto está vacío'],
     ['titulo: Taller,', 15, 'la coma del final es parte del texto'],

@@ -134,4 +134,18 @@ describe('backgrounds', () => {
     expect(style).toContain('opacity:0.3');
     expect(slide.classList.contains('con-foto')).toBe(true);
   });
+
+  it('checkRevealAttribute(name, value, on) doubts a step on a whole slide, where it is none', () => {
+    expect(checkRevealAttribute('class', 'mia fragment', 'slide')?.doubt).toBe('aviso');
+    expect(checkRevealAttribute('class', 'fragment', 'element')).toBeUndefined();
+  });
+
+  it('renderReading(taller) gives what plays by itself on the stage its buttons', () => {
+    const taller = readTaller(
+      makeTaller({ 'a.md': '## A\n\n<video data-src="v.mp4" data-autoplay></video>\n', 'v.mp4': 'x' }),
+      [],
+    );
+    expect(makeRoot(renderReading(taller).main).querySelector('video')!.hasAttribute('controls')).toBe(true);
+    expect(makeRoot(renderDeck(taller)).querySelector('video')!.hasAttribute('controls')).toBe(false);
+  });
 });

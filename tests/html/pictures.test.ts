@@ -75,6 +75,29 @@ describe('pictures', () => {
     expect(wrong('texto <!-- .element: ancho="40%" -->')).toContain('«ancho» no sigue a una imagen');
   });
 
+  it('a width in HTML is the picture’s width, as «ancho» is', () => {
+    for (const [written, width] of [
+      ['300', '300px'],
+      ['300px', '300px'],
+      ['40%', '40%'],
+    ]) {
+      const image = deckOf(`## A\n\n<img src="alta.png" alt="a" width="${written}">\n`).querySelector('img')!;
+      expect(image.style.getPropertyValue('--ancho')).toBe(width);
+    }
+  });
+
+  it('pictures in groups take what would be left between their parts', () => {
+    const group = '<!-- .slide: layout="comparacion" -->\n## A\n\n### No\n\n';
+    const gap = (text: string) =>
+      Number.parseInt(
+        deckOf(group + text)
+          .querySelector<HTMLElement>('.lamina')!
+          .style.getPropertyValue('--hueco'),
+        10,
+      );
+    expect(gap('![a](alta.png)')).toBeLessThan(gap('uno'));
+  });
+
   it('the sign of an image makes a film of a film', () => {
     const video = deckOf('## A\n\n![La sesión](v.mp4)').querySelector('video')!;
     expect(video.getAttribute('src')).toBe('laminas/v.mp4');

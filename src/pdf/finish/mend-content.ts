@@ -12,6 +12,8 @@ import { allTags, ancestorsOf, isMark, Tag, textOf } from '../read/tag-tree.ts';
 // Of a page's height: where running heads and page numbers stand.
 const BAND = 0.09;
 
+const BLOCK = /^(?:P|H\d?|LI|T[HD]|Caption)$/;
+
 interface PlacedRun extends ReadRun {
   place: ContentStream;
 }
@@ -68,16 +70,16 @@ function isDescribed(tag: Tag): boolean {
 
 function readingOrder(tags: readonly Tag[], pieces: Pieces): PlacedRun[] {
   const runs: PlacedRun[] = [];
-  const visit = (tag: Tag, link: Tag | undefined) => {
+  const visit = (tag: Tag, block: Tag | undefined, link: Tag | undefined) => {
     for (const kid of tag.kids) {
-      if (kid instanceof Tag) visit(kid, kid.type === 'Link' ? kid : link);
+      if (kid instanceof Tag) visit(kid, BLOCK.test(kid.type) ? kid : block, kid.type === 'Link' ? kid : link);
       else if (isMark(kid)) {
         const piece = pieces.find(kid);
-        for (const run of piece?.runs ?? []) runs.push(Object.assign(run, { place: piece!.stream, link }));
+        for (const run of piece?.runs ?? []) runs.push(Object.assign(run, { place: piece!.stream, block, link }));
       }
     }
   };
-  for (const tag of tags) visit(tag, undefined);
+  for (const tag of tags) visit(tag, undefined, undefined);
   return runs;
 }
 

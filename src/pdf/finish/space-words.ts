@@ -4,6 +4,8 @@ import type { Run } from '../read/page-found.ts';
 export interface ReadRun extends Run {
   /** The content that shows them: two that differ are two places. */
   place: object;
+  /** The paragraph, item or cell of a table that they belong to, if any: no word goes on in another. */
+  block: object | undefined;
   /** The link that they belong to, if any. */
   link: object | undefined;
 }
@@ -49,8 +51,9 @@ export function missingSpaces<Each extends ReadRun>(runs: readonly Each[], words
     const start = whole ? open + tail : tail;
     open = '';
     if (next === undefined || tail === '' || /^\s/.test(next)) continue;
-    if (!marksSource(line.at(-1)!, lines[index + 1]![0]!) && parted(start, next, whole, words)) open = start;
-    else missing.push(line.at(-1)!);
+    const [last, first] = [line.at(-1)!, lines[index + 1]![0]!];
+    if (last.block === first.block && !marksSource(last, first) && parted(start, next, whole, words)) open = start;
+    else missing.push(last);
   }
   return missing;
 }
@@ -78,7 +81,14 @@ function linesOf<Each extends ReadRun>(runs: readonly Each[]): Each[][] {
 function follows(one: ReadRun, other: ReadRun): boolean {
   const [low, high] = [Math.min(one.height, other.height), Math.max(one.height, other.height)];
   const gap = other.x - one.end;
-  if (one.place !== other.place || gap > 0.22 * low || gap < -0.5 * high || marksSource(one, other)) return false;
+  if (
+    one.place !== other.place ||
+    one.block !== other.block ||
+    gap > 0.22 * low ||
+    gap < -0.5 * high ||
+    marksSource(one, other)
+  )
+    return false;
   return Math.abs(other.y - one.y) < 0.5 * high;
 }
 

@@ -18,6 +18,7 @@ function run(text: string, x: number, y: number, more: Partial<ReadRun> = {}): R
     end,
     y,
     place: page,
+    block: undefined,
     link: undefined,
     ...more,
   };
@@ -49,4 +50,11 @@ it('missingSpaces(runs, words) leaves whole what a line has parted: addresses, w
 it('missingSpaces(runs, words) sets the raised number of a source apart from its word, not from what follows', () => {
   const mark = run('12', 20, 24, { height: 6, size: 6, end: 26, link: {} });
   expect(read('hecho12.', run('hecho', 0, 20, { end: 20 }), mark, run('.', 26, 20))).toBe('hecho_12.');
+});
+
+it('missingSpaces(runs, words) parts what stands in two cells, though together they begin another word', () => {
+  const [one, two] = [{}, {}];
+  expect(read('en 2021, abajo', run('20', 0, 20, { block: one }), run('21', 90, 20, { block: two }))).toBe('20_21');
+  expect(read('en 2021, abajo', run('a', 0, 20, { block: one }), run('b', 5, 20, { block: two }))).toBe('a_b');
+  expect(read('en 2021, abajo', run('20', 0, 20, { block: one }), run('21', 0, 8, { block: one }))).toBe('2021');
 });
