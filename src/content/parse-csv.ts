@@ -6,7 +6,7 @@ import { findExchange } from './find-exchange.ts';
 import { endsOpen, FEWEST, IF_CUT, isCutText } from './is-cut-text.ts';
 import { oncePerCause, type TellCell, type WrongCell } from './once-per-cause.ts';
 import { readCells } from './read-cells.ts';
-import { cellKind, yearCell } from './sheet-cells.ts';
+import { cellFormat, cellKind, yearCell } from './sheet-cells.ts';
 import { readSheetDays } from './sheet-days.ts';
 import { checkHeader, findHeader, isNamed, OTHER_SIGN, splitHeadings } from './sheet-header.ts';
 import { AS_DAY, ONE_SHEET, UNMERGE } from './sheet-menus.ts';
@@ -24,6 +24,8 @@ interface Sheet {
   header: readonly Cell[];
   rows: readonly Cell[][];
   tell: TellCell;
+  /** How a column is given the format in which its cells can be read; undefined where none changes them. */
+  formatOf(column: string): string | undefined;
 }
 
 // What spreadsheets show where they have no value.
@@ -73,7 +75,8 @@ export function parseCsv<S extends z.ZodObject>(
     const header = splitHeadings(found, columns, (cell) => tellSign(cell, signBehind(found, source), source, tell));
     checkHeader(header, cells, columns, tell);
     if (wrong.every(({ cause }) => cause === 'sign')) {
-      const sheet = { source, header, rows, tell };
+      const formatOf = (column: string) => cellFormat(schema.shape[column]);
+      const sheet = { source, header, rows, tell, formatOf };
       const exchange = findExchange(header, Math.min(rows.length, SAMPLE), (meant) =>
         countWrong({ ...sheet, header: meant }, schema, isSource),
       );
@@ -94,11 +97,19 @@ export function parseCsv<S extends z.ZodObject>(
 
 /** How many rows are none of `schema`'s or cite what is no source. */
 function countWrong(sheet: Sheet, schema: z.ZodObject, isSource: (id: string) => boolean): number {
-  const cited = Object.keys(schema.shape).filter((column) => cellKind(schema.shape[column]) === 'source');
+  const columnsOf = (kind: string) =>
+    Object.keys(schema.shape).filter((column) => cellKind(schema.shape[column]) === kind);
+  const cited = columnsOf('source');
+  // A code that stands there again is no code.
+  const [code = ''] = columnsOf('code');
+  const seen = new Set<unknown>();
   // Cells are put right where they stand.
   const rows = sheet.rows.slice(0, SAMPLE).map((row) => row.map((cell) => ({ ...cell })));
   return readRows({ ...sheet, rows, tell: () => {} }, schema).filter(
-    (row) => !row || cited.some((column) => row.value[column] !== undefined && !isSource(String(row.value[column]))),
+    (row) =>
+      !row ||
+      (row.value[code] !== undefined && seen.size === seen.add(row.value[code]).size) ||
+      cited.some((column) => row.value[column] !== undefined && !isSource(String(row.value[column]))),
   ).length;
 }
 
@@ -140,7 +151,7 @@ function tellRow(
   isWhole: boolean,
   isFew: boolean,
   offsetOf: (column: string) => number,
-  { header, source, tell }: Sheet,
+  { header, source, tell, formatOf }: Sheet,
 ): void {
   const offset = row[0]?.offset ?? 0;
   const isAside =
@@ -175,7 +186,11 @@ function tellRow(
       if (text === '') {
         const all = `llene cada una; si están combinadas, ${UNMERGE}`;
         tell(offsetOf(column), `«${column}» está vacío`, remedy, `${column} empty`, { text, all });
-      } else tell(offsetOf(column), problem, remedy, `${column} ${problem}`, { text });
+        continue;
+      }
+      const format = formatOf(column);
+      const all = format && !remedy.includes(format) ? `${remedy}; si los cambió la hoja, ${format}` : undefined;
+      tell(offsetOf(column), problem, remedy, `${column} ${problem}`, { text, all });
     }
 }
 

@@ -1,10 +1,12 @@
 import { parsePartialDate } from './dates.ts';
 
 const MONTHS = ['ene jan', 'feb', 'mar', 'abr apr', 'may', 'jun', 'jul', 'ago aug', 'sep set', 'oct', 'nov', 'dic dec'];
-const TIME = /[ T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?(?:Z|[+-]\d\d:?\d\d)?$/i;
+// What stands behind a day or before it: a time, its zone.
+const TIME =
+  /,?[ T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?(?:Z|[+-]\d\d:?\d\d)?$|^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?\s+(?=\S)|(?<=\d)Z$/i;
 
 // Days from 1899-12-30, as spreadsheets count them: 2000 to 2099.
-const SERIAL = /^\d{2}[.,]?\d{3}(?:[.,]\d+)?$/;
+const SERIAL = /^(?:[A-Z]{0,3}\$ ?)?(\d{2})[.,]?(\d{3})(?:[.,]\d+)?$/;
 const SERIALS = [36526, 73050] as const;
 // From 1904-01-01, where Excel for Mac may begin to count.
 const SINCE_1904 = 1462;
@@ -22,7 +24,15 @@ export interface SheetDays {
  * the day or the month comes first is read off the whole column; a day without its year has that of its row in `years`.
  */
 export function readSheetDays(cells: readonly string[], years: readonly (number | undefined)[] = []): SheetDays {
-  const parts = cells.map((cell, index) => partsOf(cell.replace(TIME, '').trim(), years[index]));
+  const parts = cells.map((cell, index) =>
+    partsOf(
+      cell
+        .replace(TIME, '')
+        .trim()
+        .replace(/ ?([-/]) ?/g, '$1'),
+      years[index],
+    ),
+  );
   const open = parts.filter((part) => Array.isArray(part));
   const dayFirst = open.every(([day, month, year]) => isDay(year, month, day));
   const monthFirst = open.every(([month, day, year]) => isDay(year, month, day));
@@ -69,18 +79,24 @@ const fourYearsOn = (day: string) =>
 /** A day, or three numbers of which the first two may be day and month or month and day; undefined for anything else. */
 function partsOf(text: string, ownYear = 0): string | [number, number, number] | undefined {
   const [, y = '', m = '', d = ''] =
-    /^(\d{4})[-–/.](\d{1,2}|\p{L}{3,})[-–/.](\d{1,2})$/u.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+    /^(\d{4})[-–/. ](\d{1,2}|\p{L}{3,})[-–/. ](\d{1,2})$/u.exec(text) ??
+    /^((?:19|20)\d\d)(0[1-9]|1[0-2])(\d\d)$/.exec(text) ??
+    [];
   if (y) return iso(Number(y), Number(m) || monthOf(m), Number(d));
   const [, first = '', second = '', year = ''] =
-    /^(?:\p{L}+[.,]*\s+)?(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/u.exec(text) ?? [];
+    /^(?:\p{L}+[.,]*\s+)?(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/u.exec(text) ??
+    /^(\d{1,2})(\d\d)((?:19|20)\d\d)$/.exec(text) ??
+    [];
   if (first) return year || ownYear ? [Number(first), Number(second), fullYear(year) || ownYear] : undefined;
   const [, day = '', name = '', end = ''] =
-    /^(?:\p{L}+, )?(\d{1,2})[°º.]?[-/. ]+(?:de )?(\p{L}{3,})\.?(?:[-/., ]+(?:del? )?(\d{4}|\d{2}))?$/u.exec(text) ?? [];
+    /^(?:\p{L}+[.,]*\s+)?(\d{1,2})[°º.]?[-/. ]+(?:de )?(\p{L}{3,})\.?(?:[-/., ]+(?:del? )?(\d{4}|\d{2}))?$/u.exec(
+      text,
+    ) ?? [];
   if (monthOf(name)) return end || ownYear ? iso(fullYear(end) || ownYear, monthOf(name), Number(day)) : undefined;
   const [, word = '', date = '', last = ''] =
-    /^(?:\p{L}+, )?(\p{L}{3,})\.?[- ](\d{1,2})[-, ]+(\d{4})$/u.exec(text) ?? [];
+    /^(?:\p{L}+[.,]*\s+)?(\p{L}{3,})\.?[-/ ](\d{1,2})[-/, ]+(\d{4})$/u.exec(text) ?? [];
   if (monthOf(word)) return iso(Number(last), monthOf(word), Number(date));
-  const serial = SERIAL.test(text) ? Number(text.replace(/[.,]/, '').slice(0, 5)) : 0;
+  const serial = Number(SERIAL.exec(text)?.slice(1).join('') ?? 0);
   return serial >= SERIALS[0] && serial <= SERIALS[1]
     ? new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10)
     : undefined;

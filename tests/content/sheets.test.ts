@@ -69,6 +69,18 @@ describe('what spreadsheets do to cells', () => {
     '20/06',
     '2016-jun-20',
     'Jun-20-2016',
+    'jun/20/2016',
+    'Mon Jun 20 2016',
+    'lun. 20 jun 16',
+    'lunes 20 junio, 2016',
+    '2016 06 20',
+    '20 06 2016',
+    '20062016',
+    '20 / 06 / 2016',
+    '00:00 20/06/2016',
+    '20/06/2016, 0:00',
+    '2016-06-20Z',
+    '$42,541.00',
   ])('parseCsv(…) takes %j for the day it is', (cell) => {
     const { errors, values } = read(`${HEADER}\n01,Uno,Uno,1,2016,"${cell}",primera,alta,,,\n`);
     expect(errors).toEqual([]);
@@ -96,6 +108,9 @@ describe('what spreadsheets do to cells', () => {
     ['', '07/07/1905', /^2:14 «anio» es una fecha y no un número; .*«General»/],
     ['', 'ene-16', /^2:14 «anio» es una fecha y no un número; .*«General»/],
     ['', '2.02E+03', /^2:14 «anio» perdió cifras en notación científica; .*«General» \(Excel: .*LibreOffice: /],
+    ['2016-06', '2016', /^2:19 «fecha_declaratoria» no está completa/],
+    ['', '0:00', /^2:14 «anio» es una hora y no un número; .*«General»/],
+    ['', '08/07/1905 00:00:00', /^2:14 «anio» es una fecha y no un número; .*«General»/],
     ['', 'VERDADERO', /^2:14 «anio» es un valor lógico y no un número; .*«General»/],
   ])('parseCsv(…) names the habit that made %j of a day and %j of a year', (day, year, said) => {
     const { errors } = read([HEADER, row('01', day).replace('2016', year)].join('\n'));
@@ -124,7 +139,8 @@ describe('what spreadsheets do to cells', () => {
     ],
     ['a title above the columns', `Estados,,,,,,,,,,\n,,,,,,,,,,\n${HEADER}\n${row('01', '')}\n`],
     ['headings of its own', `${HEADER.toUpperCase().replaceAll('_', ' ').replace('ANIO', 'AÑO')}\n${row('01', '')}\n`],
-    ['codes with one zero more', `${HEADER}\n001,Uno,Uno,1,2016,,primera,alta,,,\n`],
+    ['zeros in front', `${HEADER}\n001,Uno,Uno,01,02016,,primera,alta,,,\n`],
+    ['exponents of thousands', `${HEADER}\n1.0E+0,Uno,Uno,1.0E+0,2016,,primera,alta,,,\n`],
     ['percents', `${HEADER}\n01,Uno,Uno,100%,2016,,primera,alta,,,\n`],
     ['a year with thousands and decimals', `${HEADER}\n01,Uno,Uno,1,"2.016,00",,primera,alta,,,\n`],
     ['ticks', `${HEADER}\n01,Uno,Uno,✔,2016,,primera,alta,,,\n`],
@@ -150,6 +166,24 @@ describe('what spreadsheets do to cells', () => {
     const rows = Array.from({ length: 6 }, (_, index) => row(`0${index + 1}`, '').replace('alta', 'mucha'));
     expect(read([HEADER, ...rows].join('\n')).errors).toEqual([
       expect.stringMatching(/^2:\d+ «confianza» .*\(así en 6 renglones, hasta el 7\); use «alta»/),
+    ]);
+  });
+
+  it('parseCsv(…) says of what a sheet may have changed in a whole column how to show it as it was', () => {
+    const rows = (day: string, year: string) =>
+      ['01', '02', '03', '04'].map((key) => row(key, day).replace('2016,', `${year},`));
+    expect(read([HEADER, ...rows('20 juin 2016', '2016')].join('\n')).errors).toEqual([
+      expect.stringMatching(/^2:19 .*\(así en 4 renglones, hasta el 5\); .*; si los cambió la hoja, .*AAAA-MM-DD/),
+    ]);
+    expect(read([HEADER, ...rows('', '(2016)')].join('\n')).errors).toEqual([
+      expect.stringMatching(/^2:14 .*\(así en 4 renglones, hasta el 5\); .*; si los cambió la hoja, .*«General»/),
+    ]);
+  });
+
+  it('parseCsv(…) takes no headings for exchanged where codes have become words of truth', () => {
+    const rows = ['01', '02', '03', '04'].map((key) => row(key, '').replace(key, 'VERDADERO'));
+    expect(read([HEADER, ...rows].join('\n')).errors).toEqual([
+      expect.stringMatching(/^2:1 «clave_inegi» es un valor lógico y no un número \(así en 4 renglones/),
     ]);
   });
 
