@@ -81,7 +81,7 @@ test('an entity chosen on the map shows year, date, organ, source and confidence
   expect(await stateOf(element)).toEqual({});
 });
 
-test('the card of every entity keeps below the chart and on the slide, its note in letters of a slide', async ({
+test('the card of every entity says its whole note in letters of a slide, below the chart or, where it is long, in its place', async ({
   page,
 }) => {
   const element = await openComponent(page, map, 1);
@@ -89,18 +89,32 @@ test('the card of every entity keeps below the chart and on the slide, its note 
     const [note, box, panel, chart] = ['.mapa-ficha-nota', '.mapa-ficha', '.mapa-panel', '.mapa-anios'].map(
       (part) => root.querySelector<HTMLElement>(part)!,
     );
+    // As the build writes it of a note that has no room beside the chart.
+    const row = root.querySelector<HTMLTableRowElement>('tr[data-clave="21"]')!;
+    Object.assign(row.dataset, { larga: '', renglones: '2' });
+    row.cells[6]!.textContent = 'El acta dice junio, el padrón mayo. '.repeat(5);
+    const bottomOf = (node: Element) => node.getBoundingClientRect().bottom;
     return [...root.querySelectorAll<SVGElement>('.mapa-entidades [data-clave]')].map(({ dataset: { clave } }) => {
       Object.assign(root, { state: { entidad: clave } });
-      const { top, bottom } = box!.getBoundingClientRect();
+      const isLong = getComputedStyle(chart!).clipPath !== 'none';
+      const above = isLong ? root.querySelector('.mapa-relato:not([hidden])')! : chart!;
       return {
         clave: box!.dataset.clave,
-        below: top >= chart!.getBoundingClientRect().bottom && bottom < panel!.getBoundingClientRect().bottom + 1,
+        isLong,
+        below: box!.getBoundingClientRect().top >= bottomOf(above) && bottomOf(box!) < bottomOf(panel!) + 1,
+        // A link in it reaches a little beyond its line.
+        whole: note!.scrollHeight < note!.clientHeight + 10,
         letters: note!.hidden ? 20 : Number.parseFloat(getComputedStyle(note!).fontSize),
       };
     });
   });
   expect(new Set(cards.map(({ clave }) => clave)).size).toBe(32);
-  expect(cards.filter(({ below, letters }) => !below || letters < 20)).toEqual([]);
+  expect(cards.filter(({ below, whole, letters }) => !below || !whole || letters < 20)).toEqual([]);
+  expect(cards.filter(({ isLong }) => isLong).map(({ clave }) => clave)).toEqual(['21']);
+  // Whoever is at the chart by keyboard sees it.
+  await setState(element, { entidad: '21' });
+  await element.getByRole('slider').focus();
+  await expect(element.locator('.mapa-anios')).toHaveCSS('clip-path', 'none');
 });
 
 test('a name without accents, or a part of it, finds the entity; Enter chooses it', async ({ page }) => {

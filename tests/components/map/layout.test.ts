@@ -84,6 +84,15 @@ it('layoutMap(spec, size) leaves the chart bars tall enough to compare, and a no
   expect(Math.min(...noteLines.values())).toBeGreaterThanOrEqual(1);
 });
 
+it('layoutMap(spec, size) tells of whom the note has no room beside the chart', () => {
+  const isLong = (nota: string) => {
+    const entities = spec.entities.map((entity) => (entity.clave_inegi === '21' ? { ...entity, nota } : entity));
+    return layoutMap({ ...spec, entities }, WHOLE).panel.longNotes.has('21');
+  };
+  expect(isLong('Sin padrón.')).toBe(false);
+  expect(isLong('El acta dice junio, el padrón mayo. '.repeat(5))).toBe(true);
+});
+
 it('layoutMap(spec, size) dots only what has no date, inside its outline', () => {
   const undated = drawing.entities.filter(({ entity }) => entity.participa_en_lamina && entity.anio === undefined);
   for (const dot of drawing.dots) expect(undated.some(({ rings }) => isInside(dot, rings))).toBe(true);

@@ -13,6 +13,8 @@ export function fillCard(card: HTMLElement, row: HTMLTableRowElement, own: boole
   card.style.setProperty('--renglones', row.dataset.renglones ?? '0');
   card.dataset.tipo = row.dataset.cohorte === '0' ? 'ausente' : 'participa';
   card.toggleAttribute('data-propia', own);
+  // Nobody has chosen this workshop's own: for its card the chart does not go.
+  card.toggleAttribute('data-larga', !own && row.hasAttribute('data-larga'));
   part('nombre').textContent = name?.textContent ?? '';
   part('frase').textContent = row.dataset.frase ?? '';
   const links = [known(source), known(organ)].flatMap((cell) => [...(cell?.querySelectorAll('a') ?? [])]);

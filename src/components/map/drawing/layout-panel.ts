@@ -5,6 +5,7 @@ import type { Measures } from '../../../measures/measures.ts';
 import type { Size } from '../../component.ts';
 import type { Entity } from '../schema.ts';
 import type { Step } from '../steps.ts';
+import { noteParts } from '../note-parts.ts';
 import { describeEntity } from './describe-entity.ts';
 import { describeAll, describeStart, describeStep } from './describe-step.ts';
 import { type Chart, layoutChart } from './layout-chart.ts';
@@ -19,6 +20,8 @@ export interface Panel {
   chart: Chart;
   /** How many lines of each entity's note the card has room for, by INEGI key. */
   noteLines: ReadonlyMap<string, number>;
+  /** Of whom the note needs more lines than that: the chart makes room while one of them is chosen. */
+  longNotes: ReadonlySet<string>;
 }
 
 /** Of the number of a step: what its sheet reckons with too. */
@@ -71,11 +74,18 @@ export function layoutPanel(
   const facts = new Map(entities.map((entity) => [entity.clave_inegi, factsOf(entity)]));
   const left = most - Math.max(...facts.values());
   const chartHeight = Math.floor(Math.max(CHART.least, Math.min(CHART.most, left - NOTE.wanted * CARD.line)));
+  const lines = new Map([...facts].map(([key, taken]) => [key, noteLines(most - chartHeight - taken)]));
+  const noteOf = ({ nota = '' }: Entity) =>
+    noteParts(nota)
+      .map((part) => ('text' in part ? part.text : `[${part.ids.map(() => '00').join(', ')}]`))
+      .join('');
+  const isLong = (entity: Entity) => inCard(noteOf(entity)) > lines.get(entity.clave_inegi)!;
   return {
     heading,
     figure,
     story,
     chart: layoutChart(steps, width, chartHeight),
-    noteLines: new Map([...facts].map(([key, taken]) => [key, noteLines(most - chartHeight - taken)])),
+    noteLines: lines,
+    longNotes: new Set(entities.filter(isLong).map(({ clave_inegi }) => clave_inegi)),
   };
 }

@@ -2,6 +2,7 @@ import type { Markup, RenderContext } from '../../component.ts';
 import { renderSourceLink } from '../../source-link.tsx';
 import { untranslated } from '../../untranslated.ts';
 import type { EntityShape, MapDrawing } from '../layout.ts';
+import type { Panel } from './layout-panel.ts';
 import { describeDeclaration, describeEntity, describeSince, sortKey } from './describe-entity.ts';
 import { renderCitation, renderNote } from './render-note.tsx';
 
@@ -32,15 +33,13 @@ export function renderTable({ entities, steps, panel }: MapDrawing, context: Ren
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {entities.map((shape) => renderRow(shape, panel.noteLines.get(shape.entity.clave_inegi), context))}
-        </tbody>
+        <tbody role="rowgroup">{entities.map((shape) => renderRow(shape, panel, context))}</tbody>
       </table>
     </div>
   );
 }
 
-function renderRow({ entity, cohort }: EntityShape, lines: number | undefined, context: RenderContext): Markup {
+function renderRow({ entity, cohort }: EntityShape, panel: Panel, context: RenderContext): Markup {
   const { entidad, nombre_oficial: official, organo_garante_2021: organ, fuente_id: source, nota } = entity;
   return (
     <tr
@@ -48,7 +47,8 @@ function renderRow({ entity, cohort }: EntityShape, lines: number | undefined, c
       data-clave={entity.clave_inegi}
       data-cohorte={cohort}
       data-frase={describeEntity(entity)}
-      data-renglones={nota && lines}
+      data-renglones={nota && panel.noteLines.get(entity.clave_inegi)}
+      data-larga={panel.longNotes.has(entity.clave_inegi) ? '' : undefined}
       data-oficial={official === entidad ? undefined : official}
     >
       <th role="rowheader" scope="row" {...untranslated}>
