@@ -52,7 +52,11 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   if (line) startProgress(deck, line);
   if (!asked) tellLater('unknownAddress');
   // The one file has no reading edition beside it (see bundle-script.ts).
-  else if (import.meta.env.MODE !== 'single-script' && hasReading() && matchMedia('(max-width: 40em)').matches) {
+  else if (
+    import.meta.env.MODE !== 'single-script' &&
+    hasReading() &&
+    matchMedia('(min-width: 1px) and (max-width: 40em)').matches
+  ) {
     void import('./panels/offer-reading.ts').then(({ offerReading }) => offerReading(deck)).catch(() => {});
   }
   startOffline();

@@ -1,4 +1,5 @@
 import { addressedPart } from './addressed-part.ts';
+import { isLaidOut, whenBack } from './is-laid-out.ts';
 import { BEGINNING, distanceTo, itemsOf, partAt, type Place, placeAt, placeOf, readPlace } from './place.ts';
 import { replaceAddress } from './replace-address.ts';
 
@@ -68,10 +69,9 @@ export class Reader {
     };
     // Pinched larger, a finger moves the view within the window first.
     for (const view of [window, visualViewport!]) view.addEventListener('scroll', moved, { passive: true });
+    whenBack(() => this.#keepPlace());
     // Until somebody is here, what wakes late and grows moves nothing.
-    new ResizeObserver(() => this.#begun && this.#stayUnlessRead()).observe(
-      document.querySelector('.lectura') ?? document.body,
-    );
+    new ResizeObserver(() => this.#begun && this.#stayUnlessRead()).observe(document.querySelector('.lectura')!);
     // Restored by the browser to a pixel, a page loaded anew would show other words than these.
     history.scrollRestoration = 'manual';
     addEventListener('popstate', ({ state }) => {
@@ -182,7 +182,7 @@ export class Reader {
   #noticeMove(): void {
     // Until all has come the browser itself goes to the address's place.
     const isBrowser = !this.#begun && location.hash !== '';
-    if (!isBrowser && this.#isMoved) this.#awake();
+    if (!isBrowser && isLaidOut() && this.#isMoved) this.#awake();
   }
 
   #stayUnlessRead(): void {
@@ -203,6 +203,7 @@ export class Reader {
   }
 
   #look(): void {
+    if (!isLaidOut()) return;
     this.#see();
     this.#restSoon();
   }
@@ -223,7 +224,7 @@ export class Reader {
   }
 
   #rest(): void {
-    if (!this.#begun) return;
+    if (!this.#begun || !isLaidOut()) return;
     if (location.hash !== this.#hash) {
       // A link has just been followed and the page is about to scroll: where it stands is not what is wanted.
       this.#hash = location.hash;

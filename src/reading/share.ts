@@ -11,7 +11,8 @@ export function startSharing(document: Document): void {
     const pages = document.documentElement.dataset.compartir;
     const [first] = slide.closest('section')?.getElementsByTagName('article') ?? [];
     const page = pages && first ? `${pages}/${first.id}.html` : '';
-    const url = new URL(`${page}#${slide.id}`, location.href).href;
+    // Not the location, which in a page written into a frame is no address.
+    const url = new URL(`${page}#${slide.id}`, document.baseURI).href;
     void share(url, slide.dataset.titulo ?? '', document);
   });
 }

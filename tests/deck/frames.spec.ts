@@ -79,3 +79,23 @@ test('a frame without an origin, where no script can be had, shows all slides in
   await expect(frame.locator('.lamina h2').last()).toBeVisible();
   await expect(frame.locator('.herramientas')).toBeHidden();
 });
+
+test('a frame that is not displayed yet is not narrow: once it is, nothing offers the reading', {
+  tag: '@largo',
+}, async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const body = '<iframe src="./index.html" width="900" height="600" style="display:none"></iframe>';
+  await page.route('**/alrededor.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('./alrededor.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html.arrancada')).toBeAttached();
+  await page.evaluate(() => {
+    document.querySelector('iframe')!.style.display = '';
+  });
+  await frame.locator('.reveal').click({ position: { x: 300, y: 250 } });
+  await page.keyboard.press('?');
+  await expect(frame.getByRole('dialog')).toBeVisible();
+  expect(asked.filter((url) => url.includes('offer-reading'))).toEqual([]);
+  expect(asked.filter((url) => url.includes('help-panel'))).not.toEqual([]);
+});

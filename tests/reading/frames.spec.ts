@@ -27,6 +27,54 @@ test('in a frame the reading goes to its place and leaves the page around it whe
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('a reading behind another tab of the page around it keeps its place there, from the start and each time', {
+  tag: '@largo',
+}, async ({ page }) => {
+  await openAround(page, '#doce-cultivos', ' style="display:none"');
+  const inside = page.frames()[1]!;
+  await expect(inside.locator('html.completa')).toBeAttached();
+  const top = () => inside.evaluate(() => document.getElementById('doce-cultivos')!.getBoundingClientRect().top);
+  const display = (value: string) =>
+    page.evaluate((way) => {
+      document.querySelector('iframe')!.style.display = way;
+    }, value);
+  const settled = () => inside.evaluate(() => (history.state as { lugar?: { id?: string } } | null)?.lugar?.id);
+  await display('block');
+  await expect.poll(top).toBeGreaterThan(0);
+  expect(await top()).toBeLessThan(80);
+  await expect.poll(settled).toBe('doce-cultivos');
+  await page.locator('iframe').hover();
+  await page.mouse.wheel(0, 2000);
+  await expect.poll(top).toBeLessThan(-1500);
+  await expect.poll(settled).not.toBe('doce-cultivos');
+  const [before, where] = [await top(), await inside.evaluate(() => location.hash)];
+  await display('none');
+  await inside.waitForFunction(() => document.documentElement.getBoundingClientRect().width === 0);
+  // Begun after the page's own time to come to rest (250 ms), this ends after it.
+  await inside.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))));
+  await display('block');
+  await expect.poll(top).toBeCloseTo(before, 0);
+  expect(await inside.evaluate(() => location.hash)).toBe(where);
+});
+
+test('a reading that is written into a frame shares an address', { tag: '@largo' }, async ({ page }) => {
+  await openAround(page, '');
+  await page.evaluate(async () => {
+    navigator.share = async ({ url }: ShareData = {}) => void Object.assign(window, { shared: url });
+    const frame = document.querySelector('iframe')!;
+    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    frame.srcdoc = await (await fetch('./lectura.html')).text();
+    await loaded;
+    Object.defineProperty(frame.contentWindow!.navigator, 'share', { value: navigator.share });
+  });
+  await page.frameLocator('iframe').locator('html.completa').waitFor();
+  await page
+    .frames()[1]!
+    .locator('#cuatro-manos [data-accion="compartir"]')
+    .evaluate((button: HTMLElement) => button.click());
+  await expect.poll(() => page.evaluate(() => (window as { shared?: string }).shared)).toMatch(/^http.+#cuatro-manos$/);
+});
+
 test('a place that the page around gives again, just as the reading comes to rest elsewhere, is reached', async ({
   page,
 }) => {
