@@ -22,6 +22,7 @@ test('an address that mail, a tracker or a hand has bent opens its slide and is 
     `#${id};s=1`,
     `#!/${id})`,
     `#/?${id}`,
+    `?utm_source=x%23/${id}`,
   ]) {
     await page.goto('about:blank');
     await openDeck(page, bent);

@@ -161,8 +161,10 @@ test('an address that mail, a tracker or a hand has bent leads to its part, at f
     await expect.poll(() => placeOf(page), bent).toBe(id);
     expect(await topOf(page, id), bent).toBeLessThan(80);
   };
-  await openReadingPage(page, '##CUATRO-MANOS?utm_source=x');
-  await leads('at first', 'cuatro-manos');
+  for (const bent of ['##CUATRO-MANOS?utm_source=x', '?fbclid=x%23cuatro-manos']) {
+    await openReadingPage(page, bent);
+    await leads(bent, 'cuatro-manos');
+  }
   for (const [bent, id] of [
     ['#%23treinta-anos', 'treinta-anos'],
     ['#/cuatro-manos#xtor=1', 'cuatro-manos'],
