@@ -88,7 +88,13 @@ export function checkHtml(html: string): { findings: HtmlFinding[]; addresses: F
         if (name === 'aside' && /(^|\s)not[ae]s?(\s|$)/i.test(attributes.class ?? '')) {
           const problem = '<aside class="notes"> se vería en la lámina';
           findings.push({ offset, problem, remedy: 'escriba las notas después de «Nota:»' });
-        }
+        } else if (/(^|\s)(?:speaker-)?notes(\s|$)/.test(attributes.class ?? ''))
+          findings.push({
+            offset,
+            problem: `lo que lleva class="${attributes.class}" se ve en la lámina`,
+            remedy: 'si es para quien facilita, escríbalo después de «Nota:»',
+            doubt: 'aviso',
+          });
         for (const [attribute, value] of Object.entries(attributes)) {
           const finding = checkAttribute(attribute, value);
           const doubtful = finding ?? checkRevealAttribute(attribute, value, 'element');

@@ -10,7 +10,7 @@ const LINE =
   /^(?!\s*(?::::|<(?:t[hd]|li|d[td]|caption|summary)\b))(?:&[a-z]+;|<\/?\w[^<>\n]{0,100}>|\uFE0F|[\s>#*_"“”«»'‘’•+.:;,\-–—=→[\]\\/%^{@~¿¡\p{Extended_Pictographic}])*(?:(?:\d{1,2}|\p{Ll})[.)]-?\s+[*_]*)?([\p{L}\p{M}\p{Cf}]+)[\s*_"“”»'’\]\\?!]*(?:<\/\w+>)?\s*([:：;.,=→⇒➔➜|>/!…¦\-–—]*)[\s*_"”»\]}~]*(?:<\/\w+>)*\s*(.*)$/u;
 const EXACT = /^[ \t]*(?:notas?|notes?|contexto):/i;
 const WHO =
-  '(?:presentador|facilitador|quien(?:es)? (?:presenta|facilita|expone)|orador|ponente|expositor|speaker|presenter|m[ií](?!\\p{L}))\\p{L}*(?:\\(\\p{L}{1,3}\\)|/\\p{L}{1,3})?';
+  '(?:presentador|facilitador|quien(?:es)? (?:presenta|facilita|expone)|orador|ponente|expositor|moderador|tallerista|instructor|speaker|presenter|m[ií](?!\\p{L}))\\p{L}*(?:\\(\\p{L}{1,3}\\)|/\\p{L}{1,3})?';
 const SCRIPT = 'gui[oó]n|libreto|locuci[oó]n|script|talking points';
 const REMARK = 'apuntes?|comentarios?|observaci[oó]n(?:es)?|recordatorios?|anotaci[oó]n(?:es)?';
 const matches = (pattern: string) => new RegExp(`^[\\s>#*_–—-]*${pattern}`, 'iu');
@@ -23,7 +23,7 @@ const FOR_WHOM = [
   matches(
     '(notas?) (?:(?:para|de) (?:la )?present|(?:intern|privad|personal|ocult|secret)as?\\b)[^:.\\n]{0,20}(?::|[\\s*_]*$)',
   ),
-  matches("(?:speaker|presenter)[’']?s?[ \\t]+(notes?)\\b[\\s*_]*(?::|$)|^[\\s>#*_-]*(note) to self\\b"),
+  matches("(?:speaker|presenter)[’']?s?[ \\t_-]+(notes?)\\b[\\s*_]*(?::|$)|^[\\s>#*_-]*(note) to self\\b"),
   matches('(contexto),? verificado[\\s*_]*(?::|$)'),
   matches(`(?:s[oó]lo )?para (?:(?:el |la )?${WHO}|present\\p{L}+)(?::|[\\s*_]*$)`),
   matches(`(?:${SCRIPT})[\\s*_]*:`),

@@ -10,7 +10,7 @@ const KIND_OF_COMPANY = /^(?:[AS]\.? ?[ACB]\.?|I\.? ?A\.? ?P\.?|S\.? ?A\.? de .*
 
 // The data's texts are shown as they are written.
 const MARKUP =
-  /\*\*[^*\s][^*]*\*\*|(?<![\w*])\*\p{L}[^*\n]*(?<=[\p{L}.])\*(?![\w*])|\[[^\]\n]+\]\((?:https?:|#|[\w-]+\.)[^)\n]*\)|<\/?(?:b|i|em|strong|br|su[bp]|u|p|span|a)\b[^>]*>|&(?:amp|nbsp|[lg]t|quot|[mn]dash|[a-z]acute|ntilde|#\d+);/iu;
+  /\*\*[^*\s][^*]*\*\*|(?<![\w*])\*\p{L}[^*\n]*(?<=[\p{L}.])\*(?![\w*])|\[[^\]\n]+\]\((?:https?:|#|[\w-]+\.)[^)\n]*\)|<\/?(?:b|i|em|strong|br|su[bp]|u|p|span|a)\b[^>]*>|\[@[\w-][^\]\n]*\]|\[\^[^\]\s]{1,20}\]|&(?:amp|nbsp|[lg]t|quot|[mn]dash|[a-z]acute|ntilde|#\d+);/iu;
 const VARIABLE = /\{\{\s*\w+\s*\}\}/;
 
 /** Values of YAML that can be read and may not be what was meant. A slide's own block may hold variables. */
@@ -40,7 +40,10 @@ export function doubtValues(document: Document.Parsed, text: string, isBlock: bo
       const markup = MARKUP.exec(written) ?? (isBlock ? null : VARIABLE.exec(written));
       if (markup) {
         const problem = `«${markup[0].slice(0, 40)}» se ve tal cual: en los datos no hay Markdown, HTML ni variables`;
-        tell(range[0] + (markup.index > 1 ? markup.index : 0), problem, 'escriba el texto sin esos signos');
+        const remedy = markup[0].startsWith('[@')
+          ? 'quítela, y ponga su id en «fuentes» si ahí las hay'
+          : 'escriba el texto sin esos signos';
+        tell(range[0] + (markup.index > 1 ? markup.index : 0), problem, remedy);
       }
       if (type === 'QUOTE_DOUBLE') {
         const letter = ESCAPE.exec(written) ?? WINDOWS_PATH.exec(written);
@@ -90,7 +93,21 @@ export function doubtValues(document: Document.Parsed, text: string, isBlock: bo
     found.push({ offset: comma, problem, remedy: 'quítela: en YAML no separa renglones' });
   }
   visit(document, {
-    Seq(_key, { items }) {
+    Seq(_key, { items, flow }) {
+      for (const [index, item] of flow ? items.entries() : []) {
+        const before = items[index - 1];
+        if (!isScalar(before) || !isScalar(item) || !before.range || !item.range) continue;
+        const [head, tail] = [before, item].map(({ range }) => text.slice(range![0], range![1])) as [string, string];
+        const isCut =
+          text.slice(before.range[1], item.range[0]) === ',' && /\d$/.test(head) && /^\d{3}(?!\d)/.test(tail);
+        const number = isCut && /\p{L}/u.test(head + tail) ? `${/\d+$/.exec(head)},${tail.slice(0, 3)}` : undefined;
+        if (number)
+          found.push({
+            offset: before.range[0],
+            problem: `«${number}» queda partido en dos elementos: entre corchetes la coma los separa`,
+            remedy: 'ponga el texto entero entre comillas',
+          });
+      }
       const texts = items.filter((item) => isScalar(item) && typeof item.value === 'string') as Scalar<string>[];
       for (const [index, item] of texts.entries())
         if (item.range && texts.slice(0, index).some(({ value }) => value === item.value))

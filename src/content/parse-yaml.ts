@@ -88,6 +88,15 @@ export function parseYaml<S extends z.ZodType>(
     if (issue.code !== 'unrecognized_keys') continue;
     const known = knownKeys(schema, issue.path);
     for (const key of issue.keys) {
+      if (isBehindComma(document, issue.path, key) && !closestWord(key, known)) {
+        const problem = `«${key}» queda como otra clave: la coma lo separa de lo anterior`;
+        report(
+          at(keyOffset(document, issue.path, key)),
+          problem,
+          'ponga el texto entero entre comillas; a un número quítele la coma',
+        );
+        continue;
+      }
       const { problem, remedy } = explainUnknown('clave', key, known);
       const absent = result.error.issues.filter(
         ({ path }) => path.length === issue.path.length + 1 && isInMap(path, issue.path) && !document.hasIn(path),
@@ -159,6 +168,14 @@ export const documentOf = remember((text) =>
 
 const isInMap = (path: readonly PropertyKey[], map: readonly PropertyKey[]) =>
   map.every((step, index) => step === path[index]);
+
+/** `{ texto: uno, dos }`: «dos» is a key without a value. */
+function isBehindComma(document: Document, path: readonly PropertyKey[], key: string): boolean {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map) || !map.flow) return false;
+  const at = map.items.findIndex((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+  return at > 0 && map.items[at]!.value === null;
+}
 
 /** A value as it is written: `1.10`, not 1.1. */
 function sourceAt(document: Document, path: readonly PropertyKey[]): string | undefined {

@@ -78,6 +78,8 @@ const CSS_OF: Readonly<Record<string, [property: string, example: string]>> = {
   'data-background-opacity': ['opacity', '0.4'],
 };
 
+const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0)(?![.\d])/i;
+
 /** Names under which other programs, or Spanish, have what has another name here. */
 export const MEANT: Record<string, string | undefined> = {
   'data-layout': 'layout',
@@ -104,6 +106,12 @@ export function checkRevealAttribute(
   own: Iterable<string> = [],
 ): AttributeFinding | undefined {
   const name = written.toLowerCase();
+  if (name === 'hidden' || (name === 'style' && HIDING.test(value)))
+    return {
+      problem: 'esto no se ve en ninguna edición, y cualquiera lo lee en los archivos publicados',
+      remedy: 'si es para quien facilita, escríbalo después de «Nota:»; si no, bórrelo',
+      doubt: 'aviso',
+    };
   if (name === 'class' && on === 'slide' && (LAYOUTS as readonly string[]).includes(value))
     return { problem: `la clase «${value}» no hace nada`, remedy: `¿quiso decir layout="${value}"?`, doubt: 'aviso' };
   if (name === 'class' && on === 'slide' && /(^|\s)fragment(\s|$)/.test(value))

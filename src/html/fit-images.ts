@@ -10,8 +10,8 @@ const LEAST = 60;
 
 /** Layouts whose boxes stand side by side, with what a box takes besides its words. */
 const BOXES: Partial<Record<Layout, { selector: string; frame: number; height?: number }>> = {
-  elementos: { selector: '.cuerpo > ul > li', frame: 80, height: 440 },
-  cifras: { selector: '.cuerpo > ul > li', frame: 48, height: 440 },
+  elementos: { selector: '.cuerpo > ul > li', frame: 80, height: 420 },
+  cifras: { selector: '.cuerpo > ul > li', frame: 48, height: 420 },
   preguntas: { selector: '.grupo', frame: 136 },
   comparacion: { selector: '.grupo', frame: 76 },
   proceso: { selector: '.grupo, .cuerpo > ol > li', frame: 76 },
@@ -46,8 +46,15 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
       (each) => !sides.some((side) => each === side || each.contains(side)),
     );
     const below = others.length > 0 ? available - share(others, available, BODY_WIDTH, size) + px.entre : 0;
-    const height = Math.min(available - below, boxes.height ?? available) - boxes.frame;
-    const rooms = sides.filter((side) => side.querySelector(PICTURE)).map((side) => share([side], height, width, size));
+    const height = Math.min(available - below, boxes.height ?? available) - boxes.frame - numeralOf(root, sides[0]!);
+    const rooms = sides
+      .filter((side) => side.querySelector(PICTURE))
+      // In an item those that don't stand in a row of their own go below one another.
+      .map(
+        (side) =>
+          share([side], height, width, size) /
+          Math.max(1, side.querySelectorAll(':scope:is(li) > :is(img, video)').length),
+      );
     if (rooms.length > 0) return Math.min(...rooms);
   }
   const body = layout ? (root.querySelector('.texto-junto') ?? root.querySelector('.cuerpo')) : root;
@@ -61,6 +68,13 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
         Number.parseFloat(root.style.getPropertyValue('--hueco') || '0')
       : 0;
   return Math.min(share(blocks, available - air, BODY_WIDTH, size), isSplit ? 180 : available);
+}
+
+/** How high the large number of a box is, with what stands around it: of a figure, or the step's own. */
+function numeralOf(root: HTMLElement, side: Element): number {
+  const figure = Number.parseFloat(root.style.getPropertyValue('--cifra') || '0');
+  if (figure > 0) return figure * ratio['cifra-renglon'];
+  return side.matches('ol > li') ? 116 : 0;
 }
 
 /** What `height` leaves to each picture below another, once the words of `blocks` have theirs. */

@@ -30,6 +30,13 @@ describe('checkHtml(html)', () => {
       expect(problems(html)).toEqual([expect.stringMatching(/^0 nadie puede empezar este <(video|audio)>/)]);
   });
 
+  it('checkHtml(html) doubts what others keep notes in, which is seen here, and what nobody sees', () => {
+    expect(problems('<div class="notes">secreto</div>')).toEqual([expect.stringContaining('se ve en la lámina')]);
+    for (const html of ['<p hidden>x</p>', '<div style="display: none">x</div>', '<b style="opacity:0">x</b>'])
+      expect(problems(html)).toEqual([expect.stringContaining('no se ve en ninguna edición')]);
+    expect(problems('<p class="nota" style="opacity: 0.5">x</p>')).toEqual([]);
+  });
+
   it('checkHtml(html) refuses what runs, frames or restyles, in any spelling', () => {
     for (const html of [
       '<script>a()</script>',

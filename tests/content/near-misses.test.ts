@@ -178,6 +178,7 @@ describe('readTaller(…) knows notes and context', () => {
     'Nota…',
     'Nota >',
     'Speaker’s notes:',
+    'speaker_notes:',
     'Notas de la presentación',
     'Guía para quien facilita:',
     'Texto del presentador:',
@@ -201,6 +202,7 @@ describe('readTaller(…) knows notes and context', () => {
     'Quien facilita: repartir las hojas',
     'Speaker: say hello',
     'No proyectar:',
+    'Tallerista: repartir las hojas',
   ])('readTaller(…) doubts %j, which others begin their notes with, on the slide and not among its notes', (mark) => {
     expect(warnings(`## A\n\nTexto\n\n${mark}\n\nsecreto\n`)).toEqual([
       expect.stringMatching(/^slides\/a\.md:5:1 aviso: .* se ve en la lámina; .*«Nota:» sola en su renglón/),

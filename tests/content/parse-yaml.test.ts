@@ -37,6 +37,13 @@ describe('parseYaml(source, schema, report)', () => {
     ]);
   });
 
+  it('parseYaml(…) says of what a comma has cut off in braces that it is no key', () => {
+    expect(parse('titulo: a\npuntos:\n  - { nombre: pozos, y ríos }\n').errors).toEqual([
+      expect.stringMatching(/^3:22 «y ríos» queda como otra clave: la coma/),
+    ]);
+    expect(parse('titulo: a\npuntos:\n  - { nombre: pozos, tippo: a }\n').errors[0]).toContain('¿quiso decir «tipo»?');
+  });
+
   it('parseYaml(…) says what is wrong with a key though another one is a misspelling of it', () => {
     expect(parse('titulo: a\nanio: doce\nannio: 2011\n').errors).toEqual([
       '3:1 clave desconocida «annio»; ¿quiso decir «anio»?',
@@ -145,6 +152,11 @@ describe('parseYaml(source, schema, report)', () => {
     expect(read('nombres: [Una, A.C., Otra]\n')).toEqual([
       expect.stringMatching(/^1:16 «A\.C\.» queda como un elemento/),
     ]);
+    expect(read('nombres: [Una, Más de 2,300 personas]\n')).toEqual([
+      expect.stringContaining('«2,300» queda partido en dos elementos'),
+    ]);
+    for (const list of ['[Una, "Más de 2,300 personas"]', '[Plan 2, 300 cosas]'])
+      expect(read(`nombres: ${list}\n`), list).toEqual([]);
     expect(read('nombres: ["Una, A.C.", Otra]\n')).toEqual([]);
     expect(read('nombres: [Una; Otra]\n')).toEqual([expect.stringMatching(/^1:14 «;» no separa/)]);
     expect(read('nombres: [Una; sí, Otra]\n')).toEqual([]);
@@ -170,6 +182,8 @@ describe('parseYaml(source, schema, report)', () => {
     ['titulo: "El *Informe*, otra vez"', 13, '«*Informe*» se ve tal cual'],
     ['titulo: Taller &amp; foro', 16, '«&amp;» se ve tal cual'],
     ['titulo: Taller de <b>datos</b>', 19, '«<b>» se ve tal cual'],
+    ['titulo: Taller [@acta] de plazas', 16, '«[@acta]» se ve tal cual'],
+    ['titulo: Taller[^1]', 15, '«[^1]» se ve tal cual'],
     ['titulo: “Taller”', 9, 'las comillas tipográficas de este valor se ven'],
     ['titulo: ‘Taller’', 9, 'las comillas tipográficas de este valor se ven'],
     ['titulo: Taller # 2 de abril', 16, '«# 2» y lo que sigue es un comentario: el valor es solo «Taller»'],

@@ -86,6 +86,14 @@ describe('pictures', () => {
     }
   });
 
+  it('renderDeck leaves a picture in a card what its large number leaves', () => {
+    const card = (layout: string, items: string) => topOf(`<!-- .slide: layout="${layout}" -->\n## A\n\n${items}\n`);
+    expect(card('cifras', '- **10** cosas ![a](alta.png)\n- **20** otras')).toBeLessThan(260);
+    const step = card('proceso', '1. Uno\n2. Dos ![a](alta.png)');
+    expect(step).toBeLessThan(card('proceso', '### Uno\n\nDos\n\n![a](alta.png)\n\n### Tres\n\nx') + 1);
+    expect(step).toBeLessThan(350);
+  });
+
   it('pictures in groups take what would be left between their parts', () => {
     const group = '<!-- .slide: layout="comparacion" -->\n## A\n\n### No\n\n';
     const gap = (text: string) =>
