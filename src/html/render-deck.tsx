@@ -87,13 +87,7 @@ function renderStacks({ file, title, minutes }: Chapter, slides: readonly Elemen
     const short = (html: string) => html.replaceAll('&#160;', '\u00a0').replaceAll('" />', '"/>');
     const __html = part.map(({ outerHTML }) => `\n${short(outerHTML)}`).join('');
     return renderToString(
-      <section
-        class="capitulo-de-laminas"
-        data-capitulo={file}
-        data-nombre={title}
-        data-minutos={minutes}
-        dangerouslySetInnerHTML={{ __html }}
-      />,
+      <section data-capitulo={file} data-nombre={title} data-minutos={minutes} dangerouslySetInnerHTML={{ __html }} />,
     );
   });
 }

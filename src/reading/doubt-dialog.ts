@@ -41,7 +41,7 @@ export function openDoubt(joined: Joined, doubts: Doubts, typed: string): void {
   const asked = keepAsking(joined, doubts);
   const field = makeNode('textarea', { rows: '4', maxlength: String(LONGEST_DOUBT), 'aria-describedby': 'duda-pista' });
   const told = makeNode('p', { role: 'status' });
-  const left = makeNode('p', { class: 'duda-letras' });
+  const left = makeNode('p', {});
   field.value = (draft + typed).slice(0, LONGEST_DOUBT);
   const count = () => {
     draft = field.value;

@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
       const yucatan = page.locator('mapa-ejercicios tbody tr', { hasText: 'Yucatán' });
       for (const words of ['2019', '12 de julio de 2019']) await expect(yucatan).toContainText(words);
       await expect(page.locator(`#${table.slide} .tabla-problema-texto`).filter({ visible: true })).toHaveCount(rows);
-      await expect(page.locator(`#${table.slide} ${table.tag} .contexto`)).toBeVisible();
+      await expect(page.locator(`#${table.slide} ${table.tag} .tabla-contexto`)).toBeVisible();
       for (const { valor } of counts)
         await expect(page.locator('figure.conteos').getByText(String(valor), { exact: true }).first()).toBeVisible();
       await expect(page.locator('.componente :is(button, input)').filter({ visible: true })).toHaveCount(0);

@@ -61,8 +61,10 @@ it('every class that a style sheet names is in a page, set by a script or a word
   expect(unknown).toEqual([]);
 });
 
-/** Whether a text writes a class: alone or among others, in quotes. */
-const writes = (text: string, name: string) => new RegExp(`(['"])([\\w -]* )?${name}( [\\w -]*)?\\1`).test(text);
+/** Whether a text writes a class: alone or among others, in quotes or as what a template begins. */
+const writes = (text: string, name: string) =>
+  new RegExp(`(['"])([\\w -]* )?${name}( [\\w -]*)?\\1|\`([\\w -]* )?${name}[ \`]`).test(text) ||
+  (name.includes('-') && text.includes(`${name.replace(/\w+$/, '')}\${`));
 const sourcesIn = (isWanted: (name: string) => boolean) =>
   files
     .filter((name) => /\.(tsx?|html)$/.test(name) && isWanted(name))
@@ -86,4 +88,23 @@ it('a class that only one component has is styled in its folder, by no other com
   });
   expect(folders.length).toBeGreaterThan(5);
   expect(breaches).toEqual([]);
+});
+
+// What two of them say means the same: a sign, a ballot as in the reading's exercise; for PDFs, a slide and lines to write on.
+const SHARED = /^(difiere|orden(-\w+)?|solo-[\w-]+)$/;
+const ON_PAPER = /^(lamina|encabezado|renglones)$/;
+
+it('a class that is styled stands for one thing: no two of components, PDFs and the rest draw it', () => {
+  const drawnBy = new Map<string, Set<string>>();
+  for (const file of files.filter((name) => /\.(tsx?|html)$/.test(name)))
+    for (const [, names = '', either = ''] of read(file).matchAll(
+      /\bclass(?:Name)?\s*[=:]\s*(?:["'`]([^"'`]*)["'`]|\{([^}]*)\})/g,
+    ))
+      for (const name of [names, ...(either.match(/(?<=['`])[\w -]+(?=['`$])/g) ?? [])].join(' ').split(' '))
+        if (sheetsOf.has(name) && !SHARED.test(name)) {
+          const home = file.startsWith('pdf/') && !ON_PAPER.test(name) ? 'pdf' : (folderOf(file) ?? 'pages');
+          drawnBy.set(name, (drawnBy.get(name) ?? new Set()).add(home));
+        }
+  expect(drawnBy.size).toBeGreaterThan(250);
+  expect([...drawnBy].filter(([, homes]) => homes.size > 1)).toEqual([]);
 });

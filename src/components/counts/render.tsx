@@ -22,7 +22,7 @@ export function renderCounts(drawing: CountsDrawing, context: RenderContext): Ma
         <div>
           {nota !== undefined && <p>{nota}</p>}
           {laminas.map((text) => (
-            <p class="lamina">
+            <p class="conteos-lamina">
               {renderDiffersSign('before')}
               {keepTogether(text)}
             </p>

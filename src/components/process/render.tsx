@@ -80,13 +80,13 @@ function renderStage(stage: StageDrawing, drawing: ProcessDrawing): Markup {
             <span class="solo-lectores"> – </span>
           </>
         )}
-        <span class="etapa-nombre">{nombre}</span>
+        {nombre}
       </p>
       <p class="etapa-fechas">
         {fechas}
         {lamina !== undefined && renderDiffersSign('after')}
       </p>
-      <div class="etapa-cuerpo">
+      <div>
         {renderMiniature(stage, drawing)}
         {puntos.length > 0 && (
           <ul class="etapa-puntos">

@@ -44,7 +44,7 @@ export function renderRow(
         <p class="tabla-problema-texto">{row.problema.map(renderPiece)}</p>
         <div class="tabla-mas">
           <p class="tabla-dia">{words.day(row.dia.long)}.</p>
-          {row.contexto.length > 0 && <p class="contexto">{row.contexto.map(renderPiece)}</p>}
+          {row.contexto.length > 0 && <p class="tabla-contexto">{row.contexto.map(renderPiece)}</p>}
           {renderSourceLine(row.fuentes, context)}
         </div>
       </td>

@@ -42,7 +42,7 @@ function paginate({ id, goesOn, css }: { id: string; goesOn: string; css: string
     const head = document.createElement('div');
     head.className = 'encabezado';
     const further = document.createElement('p');
-    further.className = 'sigue';
+    further.className = 'siguen-fuentes';
     further.textContent = goesOn;
     head.append(first ? heading : further);
     list = document.createElement('ol');

@@ -18,7 +18,7 @@ export async function placeFields(page: Page): Promise<string[]> {
         const link = document.createElement('a');
         link.href = `${address}${names.length}`;
         link.setAttribute('aria-label', title);
-        link.className = 'campo';
+        link.className = 'campo-de-renglones';
         lines.removeAttribute('aria-hidden');
         lines.replaceChildren(link);
         names.push(`${title}: ${lines.closest('[data-titulo]')?.getAttribute('data-titulo') ?? ''}`);

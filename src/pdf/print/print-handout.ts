@@ -38,7 +38,7 @@ export async function printHandout(page: Page, options: HandoutOptions): Promise
   const pages = [...slides, ...Array.from({ length: places - slides.length }, () => ''), ...(listed ? [SOURCES] : [])];
   const width = Math.round(PAPER_WIDTHS[paper] * MM - MARGINS.left - MARGINS.right);
   await page.setViewportSize({ width, height: 900 });
-  return { ...printed, pages, perPage, shown: showing(page, '.hoja', MARGINS) };
+  return { ...printed, pages, perPage, shown: showing(page, '.hoja-de-laminas', MARGINS) };
 }
 
 // Runs in the page: no function with a name of its own, nothing from outside.
@@ -51,7 +51,7 @@ function arrange({ perPage, id }: { perPage: number; id: string }): void {
   for (const [index, slide] of [...document.querySelectorAll('.pdf-page')].entries()) {
     if (index % perPage === 0) {
       sheet = document.createElement('div');
-      sheet.className = 'hoja';
+      sheet.className = 'hoja-de-laminas';
       all.append(sheet);
     }
     const place = document.createElement('div');

@@ -18,7 +18,7 @@ export function pairClicker(place: Element, room: string): void {
 
 function openPairing(room: string, pairings: Pairings): void {
   const { dialog, body } = openDialog('mando', pairingText.title);
-  const code = makeNode('div', { class: 'mando-codigo' });
+  const code = makeNode('div', {});
   const status = makeNode('p', { role: 'status' });
   const list = makeNode('ul', { 'aria-label': pairingText.list });
   const life = new AbortController();

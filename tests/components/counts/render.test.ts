@@ -30,7 +30,7 @@ it('renderCounts(drawing) gives the total, its source, that counts overlap, and 
   expect(foot.textContent).toContain('De 28 compromisos, según la lámina y las fuentes.');
   expect(foot.querySelectorAll('a[href^="http"]').length).toBe(1);
   expect(foot.textContent).toContain('no se suman');
-  expect(foot.querySelector('.lamina')?.textContent).toMatch(/^◆ La lámina imprime 57\.2\u00a0%/);
+  expect(foot.querySelector('.conteos-lamina')?.textContent).toMatch(/^◆ La lámina imprime 57\.2\u00a0%/);
 });
 
 it('renderCounts(drawing) prints no percentage but those of the data', () => {
@@ -43,7 +43,7 @@ it('renderCounts(drawing) puts the mark next to the words of a count that has a 
   const [first, ...rest] = planes[0]!.conteos;
   const figure = draw({ ...planes[0]!, conteos: [{ ...first!, lamina: 'La lámina dice otra cosa.' }, ...rest] });
   expect(figure.querySelectorAll('li .difiere').length).toBe(1);
-  expect(figure.querySelector('.conteos-pie .lamina')?.textContent).toBe('◆ La lámina dice otra cosa.');
+  expect(figure.querySelector('.conteos-lamina')?.textContent).toBe('◆ La lámina dice otra cosa.');
 });
 
 it('renderCounts(drawing) has no id, no script and no colour', () => {

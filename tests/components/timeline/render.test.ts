@@ -77,10 +77,10 @@ describe('renderTimeline(drawing, context)', () => {
 
   it('renderTimeline(drawing, context) draws the steps for a slide alone, after the whole, which shows no stations', () => {
     const slide = toNode(timeline.render(drawTimeline(spec, SIZE), { ...context, edition: 'deck' }));
-    expect(slide.querySelectorAll('.fondo')).toHaveLength(2 + spec.epocas.length);
-    expect(slide.querySelectorAll('.fondo:not([data-fuera])')).toHaveLength(1);
+    expect(slide.querySelectorAll('.suelo')).toHaveLength(2 + spec.epocas.length);
+    expect(slide.querySelectorAll('.suelo:not([data-fuera])')).toHaveLength(1);
     expect(slide.querySelectorAll('[data-vista="1"] .camino')).toHaveLength(spec.epocas.length);
-    expect(all('.fondo')).toHaveLength(1);
+    expect(all('.suelo')).toHaveLength(1);
     expect(all('.camino, [data-punto], [data-tramo]')).toEqual([]);
   });
 

@@ -124,7 +124,7 @@ function readAxes(table: HTMLTableElement): Map<string, HTMLTableCellElement> {
 
 /** A row in a sentence, for a screen reader. */
 export function describeRow({ node }: TableRow): string {
-  const parts = ['.tabla-tema-texto', '.tabla-mas .tabla-dia', '.tabla-problema-texto', '.tabla-mas .contexto'].map(
+  const parts = ['.tabla-tema-texto', '.tabla-mas .tabla-dia', '.tabla-problema-texto', '.tabla-contexto'].map(
     (selector) => {
       const words = node.querySelector(selector)?.textContent?.trim() ?? '';
       return words === '' || /[.!?]$/.test(words) ? words : `${words}.`;

@@ -2,7 +2,7 @@ const LEAST = 28;
 
 /** Shows one of a timeline's pictures: 0 is the whole, then one for each step. What it has of the picture before moves to its place. */
 export function showView(timeline: HTMLElement, view: number): void {
-  const before = Number(timeline.querySelector<SVGElement>('.fondo:not([data-fuera])')?.dataset.vista);
+  const before = Number(timeline.querySelector<SVGElement>('.suelo:not([data-fuera])')?.dataset.vista);
   if (before === view) return;
   for (const part of timeline.querySelectorAll<SVGElement>('[data-vista]'))
     part.toggleAttribute('data-fuera', part.dataset.vista !== String(view));

@@ -14,7 +14,7 @@ export function renderGround(view: StepView, step: number, height: number): Mark
   const { left, right, top, axis, lanes, years, focus } = view;
   const inner = new Set(years.flatMap(({ x }) => (x > left + 1 ? n(x) : [])));
   return (
-    <g class="fondo" data-vista={step} data-fuera={step > 0 ? '' : undefined} aria-hidden="true">
+    <g class="suelo" data-vista={step} data-fuera={step > 0 ? '' : undefined} aria-hidden="true">
       {focus && <rect {...boxOf({ x: focus.x, y: 0, width: focus.width, height: height + 4 })} class="banda" rx={12} />}
       <path class="rejilla" d={[...inner].map((x) => `M${x} ${n(top)}V${n(axis + (focus ? 0 : 8))}`).join('')} />
       <path

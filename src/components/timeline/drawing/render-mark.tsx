@@ -28,7 +28,7 @@ export function renderMark(views: readonly View[], index: number, targets: reado
       {point && (
         <g class="bola" style={`--x: ${n(point.x)}px; --y: ${n(point.y)}px; --escala: 1`}>
           <circle class="aro" r={n(point.r + 4)} />
-          <circle class={item.cantidad === undefined ? 'punto' : 'grupo'} r={n(point.r)} />
+          <circle class={item.cantidad === undefined ? 'punto' : 'varios'} r={n(point.r)} />
           {item.cantidad !== undefined && (
             <text class="cantidad" font-size={16} y={5.7}>
               {item.cantidad}
