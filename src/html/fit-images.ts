@@ -15,7 +15,7 @@ const BOXES: Partial<Record<Layout, { selector: string; frame: number; height?: 
   preguntas: { selector: '.grupo', frame: 136 },
   comparacion: { selector: '.grupo', frame: 76 },
   proceso: { selector: '.grupo, .cuerpo > ol > li', frame: 76 },
-  texto: { selector: '.cuerpo > :is(p, figure)', frame: 26 },
+  texto: { selector: '.cuerpo > :is(p, figure)', frame: px['texto-arriba'] + px['texto-raya'] },
 };
 
 /**
@@ -102,7 +102,7 @@ function heightOf(row: Element, width: number, size: number): number {
   const text = ownText(row).trim();
   const level = /^H([1-6])$/.exec(row.tagName)?.[1];
   const letters = level
-    ? ({ 1: 72, 2: px.titulo, 3: 38 }[level] ?? 32)
+    ? ({ 1: px['titulo-simple'], 2: px.titulo, 3: px['titulo-pregunta'] }[level] ?? 32)
     : row.tagName === 'FIGCAPTION'
       ? px['letra-pie']
       : size;

@@ -207,12 +207,12 @@ function fitElements(root: HTMLElement, available: number): number | undefined {
   if (names.length === 0) return undefined;
   const columns = columnsFor(names.length);
   const between = px['entre-cajas'];
-  const height = (available + between) / Math.ceil(names.length / columns) - between - 48;
+  const height = (available + between) / Math.ceil(names.length / columns) - between - 2 * px['elemento-arriba'];
   const isBeside = columns < 3;
   root.classList.toggle('en-columnas', !isBeside);
   root.style.setProperty('--columnas', `repeat(${columns}, minmax(0, 1fr))`);
   const spacing = slideMeasures.em['subtitulo-entre'];
-  const width = isBeside ? 318 : (BODY_WIDTH + between) / columns - between - 56;
+  const width = isBeside ? 318 : (BODY_WIDTH + between) / columns - between - 2 * px['elemento-lado'];
   return fitSize(
     [40, 38, 36, 34, 32, 30, 28, 26, 24],
     isBeside ? height : height - (names.length > 3 ? 100 : 150),

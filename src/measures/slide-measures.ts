@@ -11,6 +11,8 @@ export const slideMeasures = {
     abajo: 82,
     // Letters of the head, and what stands between its parts.
     titulo: 56,
+    'titulo-simple': 72,
+    'titulo-pregunta': 38,
     'titulo-largo': 46,
     'titulo-figura': 48,
     'titulo-enunciado': 36,
@@ -38,6 +40,8 @@ export const slideMeasures = {
     'entre-cajas': 16,
     'caja-arriba': 20,
     'caja-lado': 26,
+    'elemento-arriba': 24,
+    'elemento-lado': 28,
     'entre-cifras': 36,
     'lista-sangria': 60,
     'entre-textos': 44,

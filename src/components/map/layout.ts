@@ -3,7 +3,7 @@ import { measureText } from '../../measures/measure-text.ts';
 import { type Box, boxAround, boxesOverlap, isWithin } from '../box.ts';
 import { hatchRings } from './geography/hatch-rings.ts';
 import type { LandMask } from './geography/land-mask.ts';
-import { layoutPanel, type Panel } from './drawing/layout-panel.ts';
+import { layoutPanel, type Panel, panelMeasures } from './drawing/layout-panel.ts';
 import { dotRings } from './geography/dot-rings.ts';
 import type { Inset } from './geography/layout-inset.ts';
 import { type Label, type LeaderLabel, type Room, placeLeaderLabel, placeName } from './labels/place-labels.ts';
@@ -52,7 +52,7 @@ export interface MapDrawing {
 }
 
 /** Between map and panel. */
-const GAP = 20;
+const GAP = panelMeasures.px['junto-mapa'];
 /** Of the column that the panel has beside the map, and the slide's heading with it. */
 export const PANEL_WIDTH = 332;
 /** Where the map has the whole slide, it reaches so far beyond the slide's margins. */

@@ -20,6 +20,9 @@ export interface VoteDrawing extends VoteSpec, Listing {
   rowHeight: number;
 }
 
+// Of the width of the results.
+const LABEL = 0.38;
+
 export const voteMeasures = {
   px: {
     estado: 56,
@@ -27,20 +30,19 @@ export const voteMeasures = {
     'bajo-pregunta': 18,
     'entre-columnas': 48,
     puntos: 26,
+    'tras-rotulo': 20,
   },
   // In letters of an option: its letter, and what is between two.
   em: { sangria: 1.4, entre: 0.42 },
   ratio: { renglon: 1.2, 'renglon-pregunta': 1.08, 'renglon-resultado': 1.1 },
-  text: { rotulo: '38%' },
+  text: { rotulo: `${100 * LABEL}%` },
 } as const satisfies Measures;
 
 const { px, em, ratio } = voteMeasures;
 /** Font sizes, the best first. */
 const LETTERS = [46, 42, 38, 36, 34, 32, 30, 28, 26, 24, 22];
 const RESULT_LETTERS = [26, 24, 22, 20, 18];
-const LABEL = 0.38;
-/** Between a label and its bar, and above and below its lines. */
-const BESIDE = 20;
+/** Above and below a label's lines. */
 const AROUND = 4;
 const HIGHEST_ROW = 84;
 /** What the code by which one comes in takes beside the options, with the space before it. */
@@ -77,7 +79,7 @@ function drawVote(spec: VoteSpec, { width, height }: Size): VoteDrawing | undefi
   const junto = listIn(width - CODE);
   const below = spec.tipo === 'orden' ? px.puntos : 0;
   const rowHeight = Math.floor(Math.min(HIGHEST_ROW, (room - below) / texts.length));
-  const label = width * LABEL - BESIDE;
+  const label = width * LABEL - px['tras-rotulo'];
   const letraResultado = RESULT_LETTERS.find((letra) =>
     texts.every(
       (text) =>

@@ -24,21 +24,39 @@ export interface Panel {
   longNotes: ReadonlySet<string>;
 }
 
-/** Of the number of a step: what its sheet reckons with too. */
+/** What its sheet reckons with too: letters, what is between map, number, chart and card, and the card's parts. */
 export const panelMeasures = {
-  px: { 'tras-cifra': 10 },
-  em: { 'letras-cifra': -0.03 },
-  ratio: { 'renglon-cifra': 0.86 },
+  px: {
+    letra: 20,
+    'junto-mapa': 20,
+    entre: 12,
+    'tras-cifra': 10,
+    'ficha-arriba': 11,
+    // Its bar hangs in the gap beside the map.
+    'ficha-cuelga': 10,
+    'ficha-raya': 8,
+    'ficha-inicio': 10,
+    'ficha-fin': 8,
+  },
+  em: { 'letras-cifra': -0.03, 'ficha-nombre': 1.35, 'ficha-fuente': 0.85 },
+  ratio: { 'renglon-cifra': 0.86, 'renglon-relato': 1.15, 'ficha-renglon': 1.3, 'ficha-renglon-nombre': 1.15 },
 } as const satisfies Measures;
 
 const { px, em, ratio } = panelMeasures;
 const FIGURES = [104, 96, 88, 80, 72, 64];
-const TEXT = 20;
-const TEXT_LINE = 23;
-const GAPS = 24;
+const TEXT = px.letra;
+const TEXT_LINE = TEXT * ratio['renglon-relato'];
 const CHART = { most: 134, least: 104 };
-// Its bar hangs in the gap beside the map.
-const CARD = { edges: 22, sides: 16, name: 27, nameLine: 31, line: 26, small: 22.1 };
+const NAME = TEXT * em['ficha-nombre'];
+const LINE = TEXT * ratio['ficha-renglon'];
+const CARD = {
+  edges: 2 * px['ficha-arriba'],
+  sides: px['ficha-raya'] + px['ficha-inicio'] + px['ficha-fin'] - px['ficha-cuelga'],
+  name: NAME,
+  nameLine: NAME * ratio['ficha-renglon-nombre'],
+  line: LINE,
+  small: LINE * em['ficha-fuente'],
+};
 const NOTE = { wanted: 2, most: 4 };
 
 const noteLines = (room: number) => Math.max(0, Math.min(NOTE.most, Math.floor(room / CARD.line)));
@@ -70,7 +88,7 @@ export function layoutPanel(
     const organ = entity.organo_garante_2021 ? inCard(`Órgano garante: ${entity.organo_garante_2021}`) : 0;
     return name * CARD.nameLine + (inCard(describeEntity(entity)) + organ) * CARD.line;
   };
-  const most = height - heading - story - GAPS - CARD.edges - CARD.small;
+  const most = height - heading - story - 2 * px.entre - CARD.edges - CARD.small;
   const facts = new Map(entities.map((entity) => [entity.clave_inegi, factsOf(entity)]));
   const left = most - Math.max(...facts.values());
   const chartHeight = Math.floor(Math.max(CHART.least, Math.min(CHART.most, left - NOTE.wanted * CARD.line)));
