@@ -29,8 +29,8 @@ export interface CountPanel {
 export interface CountsDrawing {
   titulo: string;
   /** Font sizes in slide pixels: the big numbers, and the words below. */
-  cifra: number;
-  letra: number;
+  numberSize: number;
+  textSize: number;
   total: number;
   /** Of each chart: one for each of the total, or for so many that they can be told apart. */
   squares: number;
@@ -39,9 +39,9 @@ export interface CountsDrawing {
   width: number;
   height: number;
   panels: CountPanel[];
-  pie: string;
+  totalText: string;
   nota: string | undefined;
-  laminas: string[];
+  differences: string[];
   fuentes: string[];
 }
 
@@ -95,40 +95,42 @@ export function layoutCounts(plan: Plan, size: Size): CountsDrawing {
 export function drawCounts(plan: Plan, { width, height }: Size): { drawing: CountsDrawing; fits: boolean } {
   const count = plan.conteos.length;
   const panelWidth = roundTenth((width - (count - 1) * px.entre) / count);
-  const laminas = [...plan.conteos.map((conteo) => conteo.lamina), plan.lamina].filter((text) => text !== undefined);
+  const differences = [...plan.conteos.map((conteo) => conteo.lamina), plan.lamina].filter(
+    (text) => text !== undefined,
+  );
   const unit = unitFor(plan.total);
   const squares = Math.ceil(plan.total / unit);
-  const pie = `${countsWords.unit(unit)} ${countsWords.total(plan.total, plan.total_en_lamina, plan.total_fuentes.length > 0)}`;
-  const foot = footHeight(`${pie} ${countsWords.sources}`, [plan.nota ?? '', ...laminas], width - px.entre);
+  const totalText = `${countsWords.unit(unit)} ${countsWords.total(plan.total, plan.total_en_lamina, plan.total_fuentes.length > 0)}`;
+  const foot = footHeight(`${totalText} ${countsWords.sources}`, [plan.nota ?? '', ...differences], width - px.entre);
   /** What is left for number and grid. */
-  const freeFor = (letra: number) => {
+  const freeFor = (textSize: number) => {
     const lines = Math.max(
       ...plan.conteos.map(({ texto, lamina }) =>
-        countLines(lamina ? `${texto} ◆` : texto, 'regular', letra, panelWidth),
+        countLines(lamina ? `${texto} ◆` : texto, 'regular', textSize, panelWidth),
       ),
     );
-    return height - px.raya - lines * letra * ratio['renglon-texto'] - foot - 4 * px['entre-partes'] - SLACK;
+    return height - px.raya - lines * textSize * ratio['renglon-texto'] - foot - 4 * px['entre-partes'] - SLACK;
   };
-  const gridFor = (letra: number) => fitGrid(squares, panelWidth, freeFor(letra) - SMALLEST_BIG * BIG_LINE);
-  const letra = LETTERS.find((size) => gridFor(size).side >= gridFor(LETTERS.at(-1)!).side) ?? LETTERS[0]!;
-  const { columns, side } = gridFor(letra);
+  const gridFor = (textSize: number) => fitGrid(squares, panelWidth, freeFor(textSize) - SMALLEST_BIG * BIG_LINE);
+  const textSize = LETTERS.find((size) => gridFor(size).side >= gridFor(LETTERS.at(-1)!).side) ?? LETTERS[0]!;
+  const { columns, side } = gridFor(textSize);
   const step = side * (1 + BETWEEN);
   const gridHeight = (Math.ceil(squares / columns) - 1) * step + side;
   // The squares first; the numbers take the rest.
   const widest = Math.max(
     ...plan.conteos.map(({ valor }) => measureText(inDigits(valor), 'heading', 1, em['entre-cifras'])),
   );
-  const tall = (freeFor(letra) - gridHeight) / BIG_LINE;
-  const cifra = Math.floor(Math.min(Math.max(tall, LEAST_BIG), LARGEST_BIG, panelWidth / widest));
+  const tall = (freeFor(textSize) - gridHeight) / BIG_LINE;
+  const numberSize = Math.floor(Math.min(Math.max(tall, LEAST_BIG), LARGEST_BIG, panelWidth / widest));
   const fits =
     tall >= LEAST_BIG &&
-    cifra >= LEAST_BIG &&
+    numberSize >= LEAST_BIG &&
     side >= LEAST_SIDE &&
-    plan.conteos.every(({ texto }) => widestWord(texto, 'regular', letra) <= panelWidth);
+    plan.conteos.every(({ texto }) => widestWord(texto, 'regular', textSize) <= panelWidth);
   const drawing: CountsDrawing = {
     titulo: countsWords.caption(plan.titulo, plan.anio_analisis),
-    cifra,
-    letra,
+    numberSize,
+    textSize,
     total: plan.total,
     squares,
     side: roundTenth(side),
@@ -146,9 +148,9 @@ export function drawCounts(plan: Plan, { width, height }: Size): { drawing: Coun
         marked: at < Math.ceil(valor / unit),
       })),
     })),
-    pie,
+    totalText,
     nota: plan.nota,
-    laminas,
+    differences,
     fuentes: [...plan.total_fuentes, ...plan.fuentes],
   };
   return { drawing, fits };

@@ -7,21 +7,21 @@ import type { CountPanel, CountsDrawing } from './layout.ts';
 
 /** A list of counts, each with its own unit chart, and below them what the total is and why nothing is added up. */
 export function renderCounts(drawing: CountsDrawing, context: RenderContext): Markup {
-  const { cifra, letra, titulo, panels, pie, fuentes, nota, laminas } = drawing;
+  const { numberSize, textSize, titulo, panels, totalText, fuentes, nota, differences } = drawing;
   return (
-    <figure class="conteos" style={`--cifra: ${cifra}px; --letra-conteo: ${letra}px`}>
+    <figure class="conteos" style={`--cifra: ${numberSize}px; --letra-conteo: ${textSize}px`}>
       <figcaption class="solo-en-lectura">{titulo}</figcaption>
       <ul class="conteos-lista" role="list">
         {panels.map((panel) => renderPanel(panel, drawing))}
       </ul>
       <div class="conteos-pie">
         <div>
-          <p>{pie} </p>
+          <p>{totalText} </p>
           {renderSourceLine(fuentes, context)}
         </div>
         <div>
           {nota !== undefined && <p>{nota}</p>}
-          {laminas.map((text) => (
+          {differences.map((text) => (
             <p class="conteos-lamina">
               {renderDiffersSign('before')}
               {keepTogether(text)}

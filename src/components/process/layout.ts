@@ -15,9 +15,9 @@ import { type MonthTick, monthName, monthTicks, stripScale } from './strip-scale
 export interface StageDrawing {
   id: string;
   /** «Etapa 1» and «Consulta pública» of «Etapa 1 – Consulta pública»; the first may be missing. */
-  orden: string | undefined;
-  nombre: string;
-  fechas: string;
+  ordinal: string | undefined;
+  name: string;
+  when: string;
   puntos: readonly string[];
   texto: string | undefined;
   lamina: string | undefined;
@@ -30,7 +30,7 @@ export interface StageDrawing {
 export interface ProcessDrawing {
   titulo: string;
   /** Font size of the points, in slide pixels. */
-  letra: number;
+  pointSize: number;
   /** Cards in a row. */
   columns: number;
   /** The strip: months, bars and what ties them to the cards. */
@@ -122,16 +122,16 @@ export function drawProcess(
   const bars = LABELS_HEIGHT + (Math.max(...lanes) + 1) * LANE;
 
   const stages = dated.map(({ etapa, span, from, to }, index): StageDrawing => {
-    const [orden, ...rest] = etapa.titulo.split(' – ');
+    const [ordinal, ...rest] = etapa.titulo.split(' – ');
     const [x, end] = [scale(from), scale(to)];
     const exact = span.from.day !== undefined && span.to.day !== undefined;
     const days = exact ? processWords.days(Math.round((to - from) / 86_400_000)) : '';
     const fits = measureText(days, 'bold', LABEL) + BAR_PADDING <= end - x;
     return {
       id: etapa.id,
-      orden: rest.length > 0 ? orden : undefined,
-      nombre: rest.length > 0 ? rest.join(' – ') : etapa.titulo,
-      fechas: partDates(describeSpan(span), cardWidth),
+      ordinal: rest.length > 0 ? ordinal : undefined,
+      name: rest.length > 0 ? rest.join(' – ') : etapa.titulo,
+      when: partDates(describeSpan(span), cardWidth),
       puntos: etapa.puntos,
       texto: etapa.texto,
       lamina: etapa.lamina,
@@ -147,24 +147,24 @@ export function drawProcess(
   });
   const notes = stages.filter(hasNote).map((stage) => countLines(noteOf(stage), 'regular', px['letra-nota'], width));
   const below = notes.length > 0 ? sum(notes) * px['renglon-nota'] + px['sobre-notas'] : 0;
-  const linkFor = (letra: number) =>
+  const linkFor = (pointSize: number) =>
     height -
     bars -
     below -
     sum(
       rowsOf(stages, columns),
-      (row) => max(row, (stage) => cardHeight(stage, letra, cardWidth))! + (linked ? 0 : px['bajo-fila']),
+      (row) => max(row, (stage) => cardHeight(stage, pointSize, cardWidth))! + (linked ? 0 : px['bajo-fila']),
     );
-  const letra =
+  const pointSize =
     LETTERS.slice(0, 3).find((size) => linkFor(size) >= GOOD_LINK) ??
     LETTERS.slice(2).find((size) => linkFor(size) >= SHORTEST_LINK) ??
     LETTERS.at(-1)!;
-  const link = Math.min(Math.max(linkFor(letra), SHORTEST_LINK), LONGEST_LINK);
+  const link = Math.min(Math.max(linkFor(pointSize), SHORTEST_LINK), LONGEST_LINK);
   const [start, end] = scale.domain() as [Date, Date];
   const ends: [string, string] = [monthName(start, true), monthName(new Date(end.getTime() - 1), true)];
   const drawing: ProcessDrawing = {
     titulo,
-    letra,
+    pointSize,
     columns,
     strip: {
       width,
@@ -173,13 +173,13 @@ export function drawProcess(
       barHeight: BAR_HEIGHT,
       label: processWords.strip(
         ...ends,
-        stages.map(({ nombre, fechas }) => processWords.stage(nombre, fechas)),
+        stages.map(({ name, when }) => processWords.stage(name, when)),
       ),
       ends,
     },
     stages,
   };
-  return { drawing, fits: linkFor(letra) >= SHORTEST_LINK };
+  return { drawing, fits: linkFor(pointSize) >= SHORTEST_LINK };
 }
 
 function rowsOf<T>(items: readonly T[], columns: number): T[][] {
@@ -213,8 +213,8 @@ export function hasNote({ lamina, texto, fuentes }: StageDrawing): boolean {
 }
 
 /** As long as a note is, its sources included. */
-function noteOf({ nombre, lamina = '', texto = '' }: StageDrawing): string {
-  return `◆ ${nombre}. ${lamina} ${texto} Fuentes: 10, 11`;
+function noteOf({ name, lamina = '', texto = '' }: StageDrawing): string {
+  return `◆ ${name}. ${lamina} ${texto} Fuentes: 10, 11`;
 }
 
 function edgesOf(left: number, width: number): { left: number; right: number } {
@@ -222,21 +222,23 @@ function edgesOf(left: number, width: number): { left: number; right: number } {
 }
 
 /** An upper estimate. */
-function cardHeight({ nombre, fechas, puntos, lamina }: StageDrawing, letra: number, width: number): number {
+function cardHeight({ name, when, puntos, lamina }: StageDrawing, pointSize: number, width: number): number {
   const inner = innerWidth(width);
-  const part = (text: string, font: 'heading' | 'bold', name: 'titulo' | 'fechas') => {
-    const size = em[name] * px.letra;
-    return countLines(text, font, size, inner, { breakWords: true }) * Math.round(size * ratio[`${name}-renglon`]);
+  const part = (text: string, font: 'heading' | 'bold', kind: 'titulo' | 'fechas') => {
+    const size = em[kind] * px.letra;
+    return countLines(text, font, size, inner, { breakWords: true }) * Math.round(size * ratio[`${kind}-renglon`]);
   };
   const order = Math.round(em.titulo * px.letra * em.orden * ratio['orden-renglon']);
-  const title = order + part(nombre, 'heading', 'titulo');
+  const title = order + part(name, 'heading', 'titulo');
   const dates =
     Math.round(em['sobre-fechas'] * em.fechas * px.letra) +
-    part(lamina === undefined ? fechas : `${fechas} ◆`, 'bold', 'fechas');
+    part(lamina === undefined ? when : `${when} ◆`, 'bold', 'fechas');
   const lines = sum(puntos, (punto) => {
-    const room = inner - letra * em['punto-sangria'];
-    return countLines(punto, 'regular', letra, room, { breakWords: true }) * ratio['puntos-renglon'] + em['bajo-punto'];
+    const room = inner - pointSize * em['punto-sangria'];
+    return (
+      countLines(punto, 'regular', pointSize, room, { breakWords: true }) * ratio['puntos-renglon'] + em['bajo-punto']
+    );
   });
   const around = (em['ficha-arriba'] + em['ficha-abajo']) * px.letra;
-  return px.raya + around + title + dates + letra * (em['sobre-puntos'] + lines);
+  return px.raya + around + title + dates + pointSize * (em['sobre-puntos'] + lines);
 }

@@ -8,12 +8,12 @@ import { LABEL_INSET } from './strip-scale.ts';
 
 /** The strip (a picture), the stages as a list of cards (all its facts in words), and what the slide says differently. */
 export function renderProcess(drawing: ProcessDrawing, context: RenderContext): Markup {
-  const { stages, columns, letra, titulo } = drawing;
+  const { stages, columns, pointSize, titulo } = drawing;
   const noted = stages.filter(hasNote);
   return (
     <figure
       class={stages.length > columns ? 'proceso-franja en-filas' : 'proceso-franja'}
-      style={`--etapas: ${columns}; --letra-puntos: ${letra}px`}
+      style={`--etapas: ${columns}; --letra-puntos: ${pointSize}px`}
     >
       <figcaption class="solo-en-lectura">{titulo}</figcaption>
       {renderStrip(drawing)}
@@ -70,20 +70,20 @@ function renderJoin({ card, bar }: StageDrawing, { height, barHeight }: ProcessD
 }
 
 function renderStage(stage: StageDrawing, drawing: ProcessDrawing): Markup {
-  const { orden, nombre, fechas, lamina, puntos } = stage;
+  const { ordinal, name, when, lamina, puntos } = stage;
   return (
     <li class="etapa">
       <p class="etapa-titulo">
-        {orden !== undefined && (
+        {ordinal !== undefined && (
           <>
-            <span class="etapa-orden">{orden}</span>
+            <span class="etapa-orden">{ordinal}</span>
             <span class="solo-lectores"> – </span>
           </>
         )}
-        {nombre}
+        {name}
       </p>
       <p class="etapa-fechas">
-        {fechas}
+        {when}
         {lamina !== undefined && renderDiffersSign('after')}
       </p>
       <div>
@@ -120,11 +120,11 @@ function renderMiniature({ bar }: StageDrawing, { strip }: ProcessDrawing): Mark
   );
 }
 
-function renderNote({ orden, nombre, lamina, texto, fuentes }: StageDrawing, context: RenderContext): Markup {
+function renderNote({ ordinal, name, lamina, texto, fuentes }: StageDrawing, context: RenderContext): Markup {
   return (
     <li>
       {lamina !== undefined && renderDiffersSign('before')}
-      <strong>{`${orden ?? nombre}. `}</strong>
+      <strong>{`${ordinal ?? name}. `}</strong>
       {lamina !== undefined && <span>{lamina} </span>}
       {texto !== undefined && <span>{texto} </span>}
       {renderSourceLine(fuentes, context)}

@@ -11,9 +11,9 @@ export interface TopicRow {
   index: number;
   id: string;
   fecha: string;
-  dia: DayWords;
+  day: DayWords;
   tema: Piece[];
-  problema: Piece[];
+  problematica: Piece[];
   contexto: Piece[];
   fuentes: readonly string[];
 }
@@ -23,6 +23,6 @@ export interface AxisGroup {
   numero: number;
   titulo: string;
   /** 1, 2 or 3: which of the three bar colours. */
-  tono: number;
+  tone: number;
   rows: TopicRow[];
 }

@@ -78,7 +78,7 @@ function findTall(
       const at = { width, size, columns };
       const { tema, problematica, contexto = '' } = ejes[e]!.temas[t]!;
       // Each text by itself, cut to so many letters, beside nothing else.
-      const alone = { tema: [], problema: [], contexto: [], fuentes: row.fuentes };
+      const alone = { tema: [], problematica: [], contexto: [], fuentes: row.fuentes };
       const pieces = (text: string, count: number) => [{ text: text.slice(0, count), sic: false }];
       const most = (text: string, fits: (count: number) => boolean) => {
         let count = text.length;
@@ -90,7 +90,7 @@ function findTall(
         [
           'problematica',
           problematica,
-          (n: number) => measureRow({ ...row, tema: [], problema: pieces(problematica, n) }, group, at),
+          (n: number) => measureRow({ ...row, tema: [], problematica: pieces(problematica, n) }, group, at),
         ],
         ['contexto', contexto, (n: number) => measureRow({ ...alone, contexto: pieces(contexto, n) }, group, at)],
         ['titulo', group.titulo, (n: number) => measureRow(alone, { ...group, titulo: group.titulo.slice(0, n) }, at)],

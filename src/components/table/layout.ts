@@ -9,17 +9,17 @@ import { type ColumnNames, type TableWords, tableWords } from './table-words.ts'
 
 export interface TableDrawing {
   titulo: string;
-  resumen: string;
+  summary: string;
   columnas: ColumnNames;
   /** Letters, head, and the page of each row on a slide. */
   fit: FittedTable;
   /** The height that the table fills at least, in slide pixels. */
   height: number;
   /** The data come in ascending order of eje. */
-  ordenada: boolean;
+  sorted: boolean;
   groups: AxisGroup[];
   /** A sentence for each step: page by page, or eje by eje and then all of them; none for a single eje on one page. */
-  pasos: string[];
+  steps: string[];
   fuentes: string[];
 }
 
@@ -38,14 +38,14 @@ export function layoutTable(axes: Axes, { width, height }: Size): TableDrawing {
     id: eje.id,
     numero: eje.numero,
     titulo: eje.titulo,
-    tono: (place % 3) + 1,
+    tone: (place % 3) + 1,
     rows: eje.temas.map((tema) => ({
       index: index++,
       id: tema.id,
       fecha: tema.fecha,
-      dia: describeDay(tema.fecha),
+      day: describeDay(tema.fecha),
       tema: splitSic(tema.tema),
-      problema: splitSic(tema.problematica),
+      problematica: splitSic(tema.problematica),
       contexto: splitSic(tema.contexto ?? ''),
       fuentes: tema.fuentes,
     })),
@@ -55,13 +55,13 @@ export function layoutTable(axes: Axes, { width, height }: Size): TableDrawing {
   const fit = fitTable(axes, groups, width, room);
   return {
     titulo,
-    resumen: words.summary(groups.length, index),
+    summary: words.summary(groups.length, index),
     columnas,
     fit,
     height: room - fit.bar * fit.size,
-    ordenada: pairs(ejes, (a, b) => ascending(a.numero, b.numero)).every((sign) => sign <= 0),
+    sorted: pairs(ejes, (a, b) => ascending(a.numero, b.numero)).every((sign) => sign <= 0),
     groups,
-    pasos: describeSteps(groups, fit, words),
+    steps: describeSteps(groups, fit, words),
     fuentes,
   };
 }

@@ -25,7 +25,7 @@ export interface RowSizes {
 
 /** Heights of one row of a table `width` pixels wide, in letters of `size`; an upper estimate, as nothing is measured while building. */
 export function measureRow(
-  row: Pick<TopicRow, 'tema' | 'problema' | 'contexto' | 'fuentes'>,
+  row: Pick<TopicRow, 'tema' | 'problematica' | 'contexto' | 'fuentes'>,
   eje: Pick<AxisGroup, 'numero' | 'titulo'>,
   { width, size, columns }: { width: number; size: number; columns: ColumnNames },
 ): RowSizes {
@@ -35,7 +35,7 @@ export function measureRow(
   const small = Math.max(em.mas * size, px['letra-mas']);
   const inner = width * SHARE.problematica - size;
   const more = (lines: number) => (lines === 0 ? 0 : (em['sobre-mas'] + lines * LINE) * small);
-  const problem = high(textOf(row.problema), 'problematica');
+  const problem = high(textOf(row.problematica), 'problematica');
   const onScreen = Math.max(2 * LINE * size, high(textOf(row.tema), 'tema', 'bold'), problem) + around;
   const onPaper =
     problem +

@@ -27,23 +27,23 @@ export function renderRow(
       data-tema={row.id}
       data-eje={group.id}
       data-fecha={row.fecha}
-      data-tono={group.tono}
+      data-tono={group.tone}
       data-alto={heights && [heights.row, heights.shared, heights.byDate].join(' ')}
     >
       {shared > 0 && renderAxis(group, shared, words)}
       <td class="tabla-mesa" role="cell" data-etiqueta={columns.fecha}>
         <time datetime={row.fecha}>
-          <span>{row.dia.short} </span>
-          <span class="tabla-anio">{row.dia.year}</span>
+          <span>{row.day.short} </span>
+          <span class="tabla-anio">{row.day.year}</span>
         </time>
       </td>
       <th class="tabla-tema" scope="row" role="rowheader" data-etiqueta={columns.tema}>
         <span class="tabla-tema-texto">{row.tema.map(renderPiece)}</span>
       </th>
       <td class="tabla-problema" role="cell" data-etiqueta={columns.problematica}>
-        <p class="tabla-problema-texto">{row.problema.map(renderPiece)}</p>
+        <p class="tabla-problema-texto">{row.problematica.map(renderPiece)}</p>
         <div class="tabla-mas">
-          <p class="tabla-dia">{words.day(row.dia.long)}.</p>
+          <p class="tabla-dia">{words.day(row.day.long)}.</p>
           {row.contexto.length > 0 && <p class="tabla-contexto">{row.contexto.map(renderPiece)}</p>}
           {renderSourceLine(row.fuentes, context)}
         </div>
@@ -52,9 +52,9 @@ export function renderRow(
   );
 }
 
-function renderAxis({ id, numero, titulo, tono }: AxisGroup, shared: number, words: TableWords): Markup {
+function renderAxis({ id, numero, titulo, tone }: AxisGroup, shared: number, words: TableWords): Markup {
   return (
-    <th class="tabla-eje" scope="rowgroup" role="rowheader" rowspan={shared} data-eje={id} data-tono={tono}>
+    <th class="tabla-eje" scope="rowgroup" role="rowheader" rowspan={shared} data-eje={id} data-tono={tone}>
       <span class="tabla-eje-numero">{words.eje(numero)} </span>
       <span class="tabla-eje-nombre">{titulo}</span>
     </th>

@@ -12,7 +12,7 @@ import { type TableWords, tableWords } from './table-words.ts';
  * into cards on a phone, and browsers drop the roles of a table whose `display` changes.
  */
 export function renderTable(drawing: TableDrawing, context: RenderContext): Markup {
-  const { fit, columnas, groups, titulo, resumen, fuentes } = drawing;
+  const { fit, columnas, groups, titulo, summary, fuentes } = drawing;
   const inPages = context.edition === 'deck';
   const last = fit.pages.at(-1)!;
   const turns = inPages && last > 1;
@@ -31,7 +31,7 @@ export function renderTable(drawing: TableDrawing, context: RenderContext): Mark
       <div class="tabla-marco">
         {renderControls(drawing, words, { turns, filters: !inPages || fit.filter })}
         <table role="table" data-filtrada={turns ? '' : undefined}>
-          <caption class="solo-lectores">{resumen}</caption>
+          <caption class="solo-lectores">{summary}</caption>
           {renderHead(drawing)}
           {groups.map((group) => renderGroup(group, drawing, words, context))}
         </table>
@@ -73,7 +73,7 @@ function sizesOf({ height, fit: { size, head, bar } }: TableDrawing, inPages: bo
   return sizes.join('; ');
 }
 
-function renderHead({ ordenada, columnas }: TableDrawing): Markup {
+function renderHead({ sorted, columnas }: TableDrawing): Markup {
   // Where a script comes, this becomes a button that takes up no other room.
   const sortable = (name: string, title: string, by: 'eje' | 'fecha', sorted: boolean) => (
     <th class={name} scope="col" role="columnheader" data-ordena={by} aria-sort={sorted ? 'ascending' : 'none'}>
@@ -88,7 +88,7 @@ function renderHead({ ordenada, columnas }: TableDrawing): Markup {
   return (
     <thead role="rowgroup">
       <tr role="row">
-        {sortable('tabla-eje', columnas.eje, 'eje', ordenada)}
+        {sortable('tabla-eje', columnas.eje, 'eje', sorted)}
         {sortable('tabla-mesa', columnas.fecha, 'fecha', false)}
         {plain('tabla-tema', columnas.tema)}
         {plain('tabla-problema', columnas.problematica)}

@@ -38,7 +38,7 @@ export const table: Component<z.output<typeof tableOptions>, Axes, TableDrawing>
     ...ejes.flatMap(({ titulo, temas }) => [titulo, ...temas.map(({ tema }) => tema)]),
   ],
   render: renderTable,
-  steps: ({ pasos }) => pasos,
+  steps: ({ steps }) => steps,
   describe: ({ ejes, columnas }) => ({
     name: 'Tabla',
     chosen: {

@@ -28,9 +28,9 @@ export interface Era {
   /** Its text is too long for the card's larger type. */
   long: boolean;
   /** When, in words. */
-  cuando: string;
+  when: string;
   /** Its years: «2016–2018», «2015». */
-  anios: string;
+  years: string;
   x: number;
   width: number;
 }
@@ -39,7 +39,7 @@ export interface Era {
 export interface TimelineDrawing extends View {
   titulo: string;
   pregunta?: string;
-  resumen: string;
+  summary: string;
   width: number;
   height: number;
   years: YearDrawing[];
@@ -103,7 +103,7 @@ export function drawTimeline(spec: Timeline, { width, height }: Size): TimelineD
     ...picture,
     titulo: spec.titulo,
     pregunta: spec.pregunta,
-    resumen: summarize(spec),
+    summary: summarize(spec),
     years: layoutYears(spec, x, YEAR_SIZE),
     targets: touchTargets(whole.items, width, picture.height),
     eras: spec.epocas.map((era) => layoutEra(era, x)),
@@ -116,10 +116,10 @@ export function drawTimeline(spec: Timeline, { width, height }: Size): TimelineD
 function layoutEra(era: Timeline['epocas'][number], x: (instant: number) => number): Era {
   const [from, to] = [parsePartialDate(era.desde)!, parsePartialDate(era.hasta)!];
   const [start, end] = [x(startOf(from)), x(endOf(to))];
-  const cuando = formatSpan({ from, to, interval: true });
+  const when = formatSpan({ from, to, interval: true });
   const { id, titulo, texto, frase = texto } = era;
-  const anios = [...new Set([from.year, to.year])].join('–');
-  return { id, titulo, frase, texto, long: isLongEra(frase), cuando, anios, x: start, width: end - start };
+  const years = [...new Set([from.year, to.year])].join('–');
+  return { id, titulo, frase, texto, long: isLongEra(frase), when, years, x: start, width: end - start };
 }
 
 export function summarize(spec: Timeline): string {

@@ -25,9 +25,9 @@ export interface TimelineItem {
   dashed: boolean;
   fuentes: readonly string[];
   /** The era in which it begins; its text stands there. */
-  epoca?: string;
+  era?: string;
   /** Eras that light it: an event's own; for a period, all those in which it was in force. */
-  epocas: readonly string[];
+  eras: readonly string[];
 }
 
 // A shorter interval, as a part of the line, is a dashed point.
@@ -61,8 +61,8 @@ export function orderItems(spec: Timeline): TimelineItem[] {
         destacado: destacado ?? false,
         bar: item.kind === 'periodo' || (span.interval && (to - from) / whole >= SHORTEST_BAR),
         dashed: item.kind === 'periodo' ? (aproximada ?? false) : span.interval,
-        epoca: own,
-        epocas: item.kind === 'periodo' ? inForce : own === undefined ? [] : [own],
+        era: own,
+        eras: item.kind === 'periodo' ? inForce : own === undefined ? [] : [own],
       };
     })
     .sort((a, b) => a.from - b.from || a.to - b.to)

@@ -47,7 +47,7 @@ function renderWalkButton(way: keyof typeof timelineWords.walk): Markup {
 
 /** An era with its items; those of no era come without a head. */
 function renderGroup(era: Era | undefined, drawing: TimelineDrawing, context: RenderContext): Markup | undefined {
-  const items = drawing.items.filter(({ item }) => item.epoca === era?.id);
+  const items = drawing.items.filter(({ item }) => item.era === era?.id);
   if (!era && items.length === 0) return undefined;
   return (
     <li class="epoca" data-epoca={era?.id}>
@@ -55,7 +55,7 @@ function renderGroup(era: Era | undefined, drawing: TimelineDrawing, context: Re
         <div class="relato" data-largo={era.long ? '' : undefined}>
           {/* What lays them apart is the stylesheet; whoever takes the text alone needs a space. */}
           <p class="cuando">
-            <strong>{era.titulo}</strong> <span>{era.cuando}</span>
+            <strong>{era.titulo}</strong> <span>{era.when}</span>
           </p>
           <p class="suceso">
             {era.frase}

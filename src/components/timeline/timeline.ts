@@ -33,14 +33,14 @@ export const timeline: Component<z.output<typeof timelineOptions>, Timeline, Tim
       era?.frase,
       era?.texto,
       ...items
-        .filter(({ epoca }) => epoca === era?.id)
+        .filter(({ era: own }) => own === era?.id)
         .flatMap(({ titulo, detalle, texto, lamina }) => [titulo, detalle, texto, lamina]),
     ]);
     return [...question, ...told].filter((text) => text !== undefined);
   },
   told: (spec) => [summarize(spec)],
   render: renderTimeline,
-  steps: ({ eras }) => eras.map(({ titulo, cuando, frase }) => `${titulo} ${cuando} · ${frase}`),
+  steps: ({ eras }) => eras.map(({ titulo, when, frase }) => `${titulo} ${when} · ${frase}`),
   describe: (spec) => ({
     name: 'Línea de tiempo',
     chosen: {

@@ -8,15 +8,15 @@ import { voteWords } from './vote-words.ts';
 
 /** Letters of the options as they wait, and their columns. */
 interface Listing {
-  letra: number;
+  size: number;
   columns: number;
 }
 
 export interface VoteDrawing extends VoteSpec, Listing {
   /** Beside the code by which one comes into a room; undefined where they have no room there. */
-  junto: Listing | undefined;
+  beside: Listing | undefined;
   /** Letters of the results, and how high each has its row. */
-  letraResultado: number;
+  resultSize: number;
   rowHeight: number;
 }
 
@@ -71,23 +71,23 @@ function drawVote(spec: VoteSpec, { width, height }: Size): VoteDrawing | undefi
   const roomIn = (within: number) =>
     height - px.estado - (spec.pregunta === undefined ? 0 : questionHeight(spec.pregunta, within));
   const listIn = (within: number): Listing | undefined =>
-    LETTERS.flatMap((letra) => [1, 2].map((columns) => ({ letra, columns }))).find(
-      ({ letra, columns }) => listHeight(texts, letra, columns, within) <= roomIn(within),
+    LETTERS.flatMap((size) => [1, 2].map((columns) => ({ size, columns }))).find(
+      ({ size, columns }) => listHeight(texts, size, columns, within) <= roomIn(within),
     );
   const room = roomIn(width);
   const listed = listIn(width);
-  const junto = listIn(width - CODE);
+  const beside = listIn(width - CODE);
   const below = spec.tipo === 'orden' ? px.puntos : 0;
   const rowHeight = Math.floor(Math.min(HIGHEST_ROW, (room - below) / texts.length));
   const label = width * LABEL - px['tras-rotulo'];
-  const letraResultado = RESULT_LETTERS.find((letra) =>
+  const resultSize = RESULT_LETTERS.find((size) =>
     texts.every(
       (text) =>
-        widestWord(text, 'bold', letra) <= label &&
-        countLines(text, 'bold', letra, label) * letra * ratio['renglon-resultado'] + AROUND <= rowHeight,
+        widestWord(text, 'bold', size) <= label &&
+        countLines(text, 'bold', size, label) * size * ratio['renglon-resultado'] + AROUND <= rowHeight,
     ),
   );
-  return listed && letraResultado !== undefined ? { ...spec, ...listed, junto, letraResultado, rowHeight } : undefined;
+  return listed && resultSize !== undefined ? { ...spec, ...listed, beside, resultSize, rowHeight } : undefined;
 }
 
 function questionHeight(question: string, width: number): number {
@@ -96,12 +96,12 @@ function questionHeight(question: string, width: number): number {
 }
 
 /** Options in columns, one below the other first; infinite where a word is too wide. */
-function listHeight(texts: readonly string[], letra: number, columns: number, width: number): number {
-  const inner = (width - (columns - 1) * px['entre-columnas']) / columns - em.sangria * letra;
-  if (texts.some((text) => widestWord(text, 'regular', letra) > inner)) return Number.POSITIVE_INFINITY;
+function listHeight(texts: readonly string[], size: number, columns: number, width: number): number {
+  const inner = (width - (columns - 1) * px['entre-columnas']) / columns - em.sangria * size;
+  if (texts.some((text) => widestWord(text, 'regular', size) > inner)) return Number.POSITIVE_INFINITY;
   const rows = Math.ceil(texts.length / columns);
   const lines = range(rows).map((row) =>
-    Math.max(...range(columns).map((column) => countLines(texts[row + column * rows] ?? '', 'regular', letra, inner))),
+    Math.max(...range(columns).map((column) => countLines(texts[row + column * rows] ?? '', 'regular', size, inner))),
   );
-  return sum(lines, (count) => letra * (count * ratio.renglon + em.entre));
+  return sum(lines, (count) => size * (count * ratio.renglon + em.entre));
 }

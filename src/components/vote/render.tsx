@@ -12,20 +12,20 @@ const ARROWS = { arriba: 'M5 15l7-7 7 7', abajo: 'M5 9l7 7 7-7' } as const;
  * the state, the results, and in the reading the form.
  */
 export function renderVote(drawing: VoteDrawing, { edition, title = '' }: RenderContext): Markup {
-  const { id, tipo, maximo, pregunta, letra, columns, letraResultado, rowHeight } = drawing;
+  const { id, tipo, maximo, pregunta, size, columns, resultSize, rowHeight } = drawing;
   const options = offered(drawing);
   const rows = (columns: number) => Math.ceil(options.length / columns);
-  const junto = edition === 'deck' ? drawing.junto : undefined;
-  const beside =
-    junto && `; --letra-junto: ${junto.letra}px; --renglones-junto: ${rows(junto.columns)}; --codigo: ${CODE}px`;
-  const style = `--letra-opcion: ${letra}px; --renglones: ${rows(columns)}; --letra-resultado: ${letraResultado}px; --fila: ${rowHeight}px${beside ?? ''}`;
+  const beside = edition === 'deck' ? drawing.beside : undefined;
+  const besideStyle =
+    beside && `; --letra-junto: ${beside.size}px; --renglones-junto: ${rows(beside.columns)}; --codigo: ${CODE}px`;
+  const style = `--letra-opcion: ${size}px; --renglones: ${rows(columns)}; --letra-resultado: ${resultSize}px; --fila: ${rowHeight}px${besideStyle ?? ''}`;
   return (
     <figure
       class="votacion"
       data-votacion={id}
       data-tipo={tipo}
       data-maximo={maximo}
-      data-junto={junto && ''}
+      data-junto={beside && ''}
       style={style}
     >
       {pregunta !== undefined && <p class="votacion-pregunta">{pregunta}</p>}

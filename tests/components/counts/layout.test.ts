@@ -25,11 +25,11 @@ it('layoutCounts(plan, size) marks as many units as it counts, of as many as the
 
 it('layoutCounts(plan, size) uses the whole width with numbers of 120 or more and words of 24 or more', () => {
   for (const id of ['plan-norte', 'plan-sur']) {
-    const { width, cifra, letra, panels, side } = layoutCounts(plan(id), slot);
+    const { width, numberSize, textSize, panels, side } = layoutCounts(plan(id), slot);
     expect(panels.length * width + (panels.length - 1) * 44).toBeCloseTo(1136, 0);
     expect(Math.max(...panels[0]!.units.map((unit) => unit.x)) + side).toBeCloseTo(width, 0);
-    expect(cifra).toBeGreaterThanOrEqual(120);
-    expect(letra).toBeGreaterThanOrEqual(24);
+    expect(numberSize).toBeGreaterThanOrEqual(120);
+    expect(textSize).toBeGreaterThanOrEqual(24);
     expect(side).toBeGreaterThan(20);
   }
 });
@@ -48,10 +48,10 @@ it('layoutCounts(plan, size) gives no two neighbouring counts the same mark', ()
 });
 
 it('layoutCounts(plan, size) says whether the slide or the sources give the total', () => {
-  expect(layoutCounts(plan('plan-norte'), slot).pie).toBe(
+  expect(layoutCounts(plan('plan-norte'), slot).totalText).toBe(
     'Cada cuadro es un compromiso. De 30 compromisos según las fuentes; la lámina no da el total.',
   );
-  expect(layoutCounts(plan('plan-sur'), slot).pie).toBe(
+  expect(layoutCounts(plan('plan-sur'), slot).totalText).toBe(
     'Cada cuadro es un compromiso. De 28 compromisos, según la lámina y las fuentes.',
   );
 });

@@ -27,15 +27,15 @@ it('layoutProcess(process, size) ticks the months from the first to the last and
 
 it('layoutProcess(process, size) sets points at 22 or more and leaves room for the links, in slots of 440 to 540', () => {
   for (const height of [440, 470, 500, 540]) {
-    const { letra, strip, stages } = layoutProcess(process, { width: 1136, height });
-    expect(letra).toBeGreaterThanOrEqual(22);
+    const { pointSize, strip, stages } = layoutProcess(process, { width: 1136, height });
+    expect(pointSize).toBeGreaterThanOrEqual(22);
     expect(strip.height - stages[0]!.bar.y - strip.barHeight).toBeGreaterThanOrEqual(24);
   }
 });
 
 it('layoutProcess(process, size) splits «Etapa 1 – Recorrido abierto» into order and name', () => {
   const { stages } = layoutProcess(process, slot);
-  expect(stages.map(({ orden, nombre }) => [orden, nombre])).toEqual([
+  expect(stages.map(({ ordinal, name }) => [ordinal, name])).toEqual([
     ['Etapa 1', 'Recorrido abierto'],
     ['Etapa 2', 'Lectura común'],
     [undefined, 'Cuatro talleres'],

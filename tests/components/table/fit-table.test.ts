@@ -56,11 +56,11 @@ it('layoutTable(axes) holds every row of 1 to 8 ejes and up to 60 rows in letter
 });
 
 it('layoutTable(axes) of several pages has a step for each page after the first, and says what is on it', () => {
-  const { fit, pasos } = table.layout(makeAxes({ ejes: 4, rows: 24 }), SIZE);
+  const { fit, steps } = table.layout(makeAxes({ ejes: 4, rows: 24 }), SIZE);
   const last = Math.max(...fit.pages);
   expect(last).toBeGreaterThan(1);
-  expect(pasos).toHaveLength(last - 1);
-  expect(pasos[0]).toMatch(/^Página 2 de \d+\. Eje \d: /);
+  expect(steps).toHaveLength(last - 1);
+  expect(steps[0]).toMatch(/^Página 2 de \d+\. Eje \d: /);
 });
 
 it('layoutTable(axes) with a row higher than a page says how many letters fit, and that many do', () => {

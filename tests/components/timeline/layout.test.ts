@@ -20,7 +20,7 @@ const steps = [example, ...random].flatMap((drawing) => drawing.steps);
 
 /** What a step's era tells of, with the words it has for it. */
 function told({ spec }: { spec: Timeline }, step: StepView, index: number) {
-  return step.items.filter(({ item }) => item.epocas.includes(spec.epocas[index]!.id));
+  return step.items.filter(({ item }) => item.eras.includes(spec.epocas[index]!.id));
 }
 
 function overlap(a: Box, b: Box): boolean {

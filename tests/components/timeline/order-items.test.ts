@@ -28,12 +28,12 @@ describe('orderItems(spec)', () => {
   });
 
   it('orderItems(spec) gives an item to the era in which it begins', () => {
-    expect(items.map(({ epoca }) => epoca)).toEqual(['antes', 'luego', 'luego', 'luego', 'luego', 'luego']);
-    expect(items.at(-1)!.epocas).toEqual(['luego']);
+    expect(items.map(({ era }) => era)).toEqual(['antes', 'luego', 'luego', 'luego', 'luego', 'luego']);
+    expect(items.at(-1)!.eras).toEqual(['luego']);
   });
 
   it('orderItems(spec) lights a period in every era in which it was in force', () => {
-    expect(items[0]!.epocas).toEqual(['antes', 'luego']);
+    expect(items[0]!.eras).toEqual(['antes', 'luego']);
   });
 
   it('orderItems(spec) draws dashed what has an interval or approximate limits', () => {

@@ -16,7 +16,7 @@ const vote = (count: number, texto = 'Una opción'): VoteSpec => ({
 it('layoutVote(spec) has larger letters for fewer options, and rows that fill what the results have', () => {
   const few = layoutVote(vote(3), SIZE);
   const many = layoutVote(vote(13), SIZE);
-  expect(few.letra).toBeGreaterThan(many.letra);
+  expect(few.size).toBeGreaterThan(many.size);
   expect(few.columns).toBe(1);
   expect(many.columns).toBe(2);
   expect(13 * many.rowHeight).toBeLessThan(SIZE.height);
@@ -24,10 +24,10 @@ it('layoutVote(spec) has larger letters for fewer options, and rows that fill wh
 
 it('layoutVote(spec) fits the options beside a code too, with smaller letters where they need it, if it can', () => {
   const words = vote(8, 'Una opción con bastantes palabras que la dicen');
-  expect(layoutVote(words, SIZE).junto!.letra).toBeLessThan(layoutVote(words, SIZE).letra);
-  expect(layoutVote(vote(2), SIZE).junto).toEqual({ letra: layoutVote(vote(2), SIZE).letra, columns: 1 });
+  expect(layoutVote(words, SIZE).beside!.size).toBeLessThan(layoutVote(words, SIZE).size);
+  expect(layoutVote(vote(2), SIZE).beside).toEqual({ size: layoutVote(vote(2), SIZE).size, columns: 1 });
   const long = { ...vote(2), pregunta: 'Una pregunta que con el código al lado ya no cabe. '.repeat(7) };
-  expect(layoutVote(long, SIZE).junto).toBeUndefined();
+  expect(layoutVote(long, SIZE).beside).toBeUndefined();
 });
 
 it('layoutVote(spec) says how many options its slide holds', () => {

@@ -6,10 +6,10 @@ import { renderMark } from './render-mark.tsx';
 
 /** The picture of the whole line; on a slide (`stepping`) those of its steps as well, which the browser shows in its place. */
 export function renderDrawing(drawing: TimelineDrawing, stepping: boolean): Markup {
-  const { width, height, pregunta, resumen, items, targets, steps } = drawing;
+  const { width, height, pregunta, summary, items, targets, steps } = drawing;
   const views = [drawing, ...(stepping ? steps : [])];
   // A slide's paper has no other place for its question.
-  const label = stepping && pregunta !== undefined ? `${pregunta} ${resumen}` : resumen;
+  const label = stepping && pregunta !== undefined ? `${pregunta} ${summary}` : summary;
   return (
     <svg class="dibujo" viewBox={`0 0 ${width} ${Math.round(height)}`} role="img" aria-label={label} {...untranslated}>
       {views.map((view, step) => renderGround(view, step, height))}

@@ -18,7 +18,7 @@ export function renderMark(views: readonly View[], index: number, targets: reado
     <g
       class="marca"
       data-hecho={item.id}
-      data-epocas={item.epocas.join(' ')}
+      data-epocas={item.eras.join(' ')}
       data-destacado={item.destacado ? '' : undefined}
       data-discontinua={item.dashed ? '' : undefined}
       {...(views.length > 1 && placesIn(views, index))}

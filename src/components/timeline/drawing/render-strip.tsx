@@ -49,7 +49,7 @@ export function renderStrip({ left, right, eras, items, ends }: TimelineDrawing)
 }
 
 function renderPlace(
-  { id, titulo, anios }: Era,
+  { id, titulo, years }: Era,
   middle: number,
   [first, last]: readonly [string, string],
   index: number,
@@ -62,7 +62,7 @@ function renderPlace(
         <strong>{titulo}</strong> <span>{timelineWords.place(index + 1, count)}</span>
       </p>
       <p class="tira-anios" style={`--medio: ${middle}%`}>
-        <span>{middle > NEAR_END && first}</span> <strong>{anios}</strong>{' '}
+        <span>{middle > NEAR_END && first}</span> <strong>{years}</strong>{' '}
         <span>{middle < 100 - NEAR_END && last}</span>
       </p>
     </div>

@@ -77,7 +77,7 @@ function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
   const ends = [startOf(parsePartialDate(spec.desde)!), endOf(parsePartialDate(spec.hasta)!)] as const;
   const x = eraScale(ends, [from, to], [left, right]);
   const focus = stretch(era, x);
-  const told = ({ epocas }: TimelineItem) => epocas.includes(era.id);
+  const told = ({ eras }: TimelineItem) => eras.includes(era.id);
   const inside = { left: focus.x + 6, right: focus.x + focus.width - 6 };
   const all = { left, right };
   const large = [LARGE, CLOSER].flatMap((letters) => [inside, all].map((bounds) => ({ letters, bounds, unless: 0 })));
