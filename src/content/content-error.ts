@@ -105,7 +105,7 @@ export function formatContentError(error: ContentError): string {
 const LONG_QUOTE = /(«[^«»]{100})[^«»]{100,}([^«»]{40}»)/g;
 
 /** A message that quotes what somebody wrote, in one line: what would break it, colour a terminal or turn its letters round is shown as a sign. */
-export function oneLine(message: string): string {
+function oneLine(message: string): string {
   return message.replace(/\s*[\r\n\u2028\u2029]\s*|[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) =>
     /[\r\n\u2028\u2029]/.test(sign) ? '⏎' : sign === '\t' ? ' ' : '�',
   );

@@ -1,7 +1,7 @@
 import { suggestWord } from './closest-word.ts';
 
 /** Where a picture narrower than its place stands: `lugar="derecha"`. */
-export const PLACES = ['izquierda', 'centro', 'derecha'] as const;
+const PLACES = ['izquierda', 'centro', 'derecha'] as const;
 
 /** Attributes of `<!-- .element: … -->` right after a picture. */
 export const PICTURE_ATTRIBUTES = ['ancho', 'lugar'] as const;

@@ -3,7 +3,7 @@
  * bytes. The numbers are the types of section 2.2.1.
  */
 export const CONNACK = 2;
-export const PUBLISH = 3;
+const PUBLISH = 3;
 export const PUBACK = 4;
 export const SUBACK = 9;
 

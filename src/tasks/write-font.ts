@@ -8,7 +8,7 @@ export interface Sign {
   outlines: readonly Outline[];
 }
 
-export const UNITS_PER_EM = 1000;
+const UNITS_PER_EM = 1000;
 // As those of the letters that the signs stand among.
 const ASCENT = 950;
 const DESCENT = -225;

@@ -140,6 +140,24 @@ it('every folder of src is known to the rule above', () => {
   expect(unknown).toEqual(['styles']);
 });
 
+it('what a file exports somebody else names', () => {
+  const code = [src, join(root, 'tests')].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf-8' })
+      .filter((name) => /\.(tsx?|mjs)$/.test(name))
+      .map((name) => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf-8') })),
+  );
+  const namedIn = new Map<string, number>();
+  for (const { text } of code)
+    for (const word of new Set(text.match(/[\w$]+/g))) namedIn.set(word, (namedIn.get(word) ?? 0) + 1);
+  const alone = code.flatMap(({ path, text }) =>
+    [...text.matchAll(/^export (?:async |abstract )*(?:function\*?|const|let|class) (\w+)/gm)]
+      .map(([, name]) => name!)
+      .filter((name) => path.startsWith(src) && namedIn.get(name) === 1)
+      .map((name) => `${relative(src, path)}: ${name}`),
+  );
+  expect(alone).toEqual([]);
+});
+
 it('only the deck imports reveal.js', () => {
   const users = files.filter((file) => importsOf(file).some((name) => name.startsWith('reveal.js')));
   expect(users.length).toBeGreaterThan(0);

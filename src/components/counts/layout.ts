@@ -9,7 +9,7 @@ import { countsWords, inDigits } from './counts-words.ts';
 import type { Plan } from './schema.ts';
 
 /** Told apart by shape, so that colour is never needed: solid, with a dot, with a cross, with a bar. */
-export const MARKS = ['lleno', 'punto', 'cruz', 'barra'] as const;
+const MARKS = ['lleno', 'punto', 'cruz', 'barra'] as const;
 
 export interface Unit {
   x: number;

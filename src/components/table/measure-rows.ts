@@ -82,6 +82,6 @@ export function controlsWidth(columns: ColumnNames, ejes: readonly number[], siz
   return filter + (em['entre-controles'] + em.busca + em['tras-busca'] + (pager ? 10 : 0)) * size;
 }
 
-export function textOf(pieces: readonly Piece[]): string {
+function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('');
 }

@@ -7,7 +7,7 @@ import { isRoomKey, roomOf } from './room-key.ts';
 import { makeBucket } from '../token-bucket.ts';
 
 /** The name under which those who lead come in; their password is the room's key. */
-export const LEADER = 'lider';
+const LEADER = 'lider';
 // A leader's state may name every component of a deck; what phones say is short.
 const LEADER_LONGEST = 20_000;
 // Who leads from this machine brings the rooms of a server that was started again; nobody needs more.

@@ -55,12 +55,7 @@ export function firstPage({ eje, orden, busca }: TableState, step: number): numb
 }
 
 /** Dims what is not in focus: all rows but the open one; without one, all but those of the eje that `step` is about. */
-export function showFocus(
-  host: HTMLElement,
-  rows: readonly TableRow[],
-  open: TableRow | undefined,
-  step: number,
-): void {
+function showFocus(host: HTMLElement, rows: readonly TableRow[], open: TableRow | undefined, step: number): void {
   const inPages = host.querySelector('[data-paginas]') !== null;
   const inFocus = inPages ? undefined : [...new Set(rows.map((row) => row.eje))][step - 1];
   for (const row of rows) {

@@ -58,7 +58,7 @@ export interface Look {
   bounds: Bounds;
 }
 
-export const POINT = 7;
+const POINT = 7;
 export const SPAN_PADDING = 9;
 
 /** Marks in the order of their place, spans in as many rows as they need. */

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3';
 
 /** What an era takes of the axis while its step is told, if it does not take more by itself. */
-export const FOCUS = 0.6;
+const FOCUS = 0.6;
 // What the shorter of the two sides takes of the rest at least.
 const LEAST_SIDE = 0.15;
 

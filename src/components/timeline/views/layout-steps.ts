@@ -21,8 +21,8 @@ export interface StepView extends View {
 
 /** Sizes of the lanes' titles, of the years told and of those beside them. */
 export const STEP_LANE_SIZE = 24;
-export const STEP_YEAR_SIZE = 26;
-export const STEP_AXIS = 42;
+const STEP_YEAR_SIZE = 26;
+const STEP_AXIS = 42;
 // Room for the two buttons that walk the facts, where no card is.
 const LEAST_LEFT = 104;
 
