@@ -7,7 +7,6 @@ export function showChapters(list: HTMLElement, { chapters }: PaceReading): void
     const item = items[index] ?? list.appendChild(document.createElement('li'));
     item.style.flexGrow = String(minutes);
     item.style.setProperty('--lleno', `${Math.round(filled * 100)}%`);
-    item.classList.toggle('pasado', place === 'before');
     if (place === 'current') item.setAttribute('aria-current', 'step');
     else item.removeAttribute('aria-current');
     if (item.textContent !== title) item.textContent = title;
