@@ -71,7 +71,6 @@ function splitPage(page: HTMLElement): HTMLElement[] {
   if (count === 1) return [page];
   const pages = [page, ...Array.from({ length: count - 1 }, () => page.cloneNode(true) as HTMLElement)];
   for (const [index, copy] of pages.entries()) {
-    copy.dataset.hoja = String(index + 1);
     for (const part of copy.querySelectorAll('[data-pagina]')) {
       if (part.getAttribute('data-pagina') === String(index + 1)) part.removeAttribute('data-fuera');
       else part.remove();

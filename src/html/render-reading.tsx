@@ -95,9 +95,7 @@ export function renderReading(taller: Taller): ReadingPage {
 
 function renderChapter(chapter: Chapter, cover: Slide | undefined, context: ReadingContext): Element {
   const { file, title } = chapter;
-  const section = toNode(
-    <section class="capitulo-lectura" data-capitulo={file} data-nombre={title} aria-label={title} />,
-  );
+  const section = toNode(<section class="capitulo-lectura" data-capitulo={file} aria-label={title} />);
   const [first] = chapter.slides;
   const opener = first?.layout === 'capitulo' ? first : undefined;
   const slides = [...chapter.slides];

@@ -35,7 +35,6 @@ function paginate({ id, goesOn, css }: { id: string; goesOn: string; css: string
     }
     const first = !list;
     const sheet = model.cloneNode(false) as HTMLElement;
-    sheet.removeAttribute('data-hoja');
     const slide = document.createElement('section');
     slide.id = id;
     slide.className = 'lamina fuentes-impresas';
