@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
@@ -9,6 +8,7 @@ import { SLIPS_PAGE } from '../room/server/slips-page.ts';
 import { faultOf, readBroker } from './broker-elsewhere.ts';
 import { buildSite } from './build-site.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
+import { isBuilt } from './is-built.ts';
 import { printLeaderKeys } from './print-leader-keys.ts';
 import { readOptions } from './read-options.ts';
 import { readRoomOptions } from './read-room-options.ts';
@@ -24,7 +24,7 @@ const PORTS = [80, 8080, 8081, 8082];
 
 /**
  * `npm run sala`: the built site and a room for the people in front of it, on the hall's network; builds it first where it is
- * not there. `--puerto N`, `--direccion 192.168.…` (the one that people see), `--sin-abrir` (no browser), `--probar N`
+ * missing or older than its slides. `--puerto N`, `--direccion 192.168.…` (the one that people see), `--sin-abrir` (no browser), `--probar N`
  * (simulated phones, for the evening before; then it ends), `--boletas N` (votes count by slips of paper). `--servidor wss://…` (messages go by a
  * broker elsewhere; with `--claves` it opens nothing and prints keys for a room online).
  */
@@ -55,7 +55,7 @@ if (elsewhere) {
   const fault = await faultOf(elsewhere, { people });
   if (fault) refuse(fault);
 }
-if (options.laminas !== undefined || !existsSync(join(dist, 'index.html'))) {
+if (options.laminas !== undefined || !isBuilt(dist, slides.path)) {
   console.log('Primero se construye el sitio…');
   await buildSite(readWorkshop(slides)).catch((error: unknown) => reportFailure(error, 'No hay sala.'));
 }
