@@ -1,3 +1,4 @@
+import { parseUrl } from '../content/parse-url.ts';
 import { makeSlips, type Slips } from '../room/server/slips.ts';
 import { refuse } from './refuse.ts';
 
@@ -26,7 +27,9 @@ function readPort(typed: string): number {
 }
 
 function readHost(typed: string): string {
-  if (!/^(?!localhost$|127\.)([a-z\d]([a-z\d.-]*[a-z\d])?|\[[a-f\d:]+\])$/i.test(typed))
+  // As a phone's browser reads it: nothing but the number or the name, and that one whole.
+  const isWhole = parseUrl(`http://${typed}`)?.hostname === typed.toLowerCase();
+  if (!isWhole || /^(localhost|127\..*|0\.0\.0\.0|\[::1?\])$/i.test(typed))
     refuse(
       `«${typed}» no es por donde la gente llega a esta computadora; escriba solo el número o el nombre que tiene en esa red: npm run sala -- --direccion 192.168.1.20`,
     );

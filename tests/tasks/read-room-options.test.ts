@@ -6,7 +6,17 @@ it.each([
   ['boletas', ['0', '12x', '10-abc', '5001'], 'no es un número de boletas; escriba uno del 1 al 5000'],
   [
     'direccion',
-    ['http://192.168.1.20/', '192.168.1.20:9000', 'nada aquí', 'localhost', '127.0.0.1'],
+    [
+      'http://192.168.1.20/',
+      '192.168.1.20:9000',
+      'nada aquí',
+      'localhost',
+      '127.0.0.1',
+      '0.0.0.0',
+      '192.168.1.300',
+      '192.168.1',
+      '192.168.1.20/',
+    ],
     'no es por donde la gente llega a esta computadora',
   ],
   ['puerto', ['0', '65536', '80a'], 'no es un puerto; escriba un número del 1 al 65535'],
