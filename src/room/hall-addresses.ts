@@ -1,3 +1,5 @@
+import { joinText } from '../language/join-es-mx.ts';
+
 /** Where people reach this site, what leads them into the room, and what the system calls that network. */
 export interface HallAddress {
   base: string;
@@ -13,12 +15,12 @@ export async function hallAddresses(room: string): Promise<HallAddress[] | undef
   }
   try {
     const answer = await fetch('./sala.json');
-    const told = (await answer.json()) as { direccion: string; nombre: string }[];
-    return told.map(({ direccion, nombre }) => ({
+    const told = (await answer.json()) as { direccion: string; nombre: string; usada?: boolean }[];
+    return told.map(({ direccion, nombre, usada }) => ({
       base: `http://${direccion}/`,
       // That server leads there whoever comes.
       entry: `http://${direccion}/`,
-      name: [direccion, nombre].filter(Boolean).join(' · '),
+      name: [direccion, nombre, usada && joinText.used].filter(Boolean).join(' · '),
     }));
   } catch {
     return undefined;

@@ -8,7 +8,7 @@ const site = join(import.meta.dirname, '../../.cache/taller-de-prueba');
 
 /** What the server tells the leader's windows of the networks around it. */
 const NETWORKS = [
-  { direccion: '192.168.1.20:8080', nombre: 'wlan0' },
+  { direccion: '192.168.1.20:8080', nombre: 'wlan0', usada: true },
   { direccion: '10.0.0.7:8080', nombre: 'eth0' },
 ];
 

@@ -100,6 +100,13 @@ test('a vote is opened, given, changed and shown; the wall says how many devices
     await expect(wall.getByRole('row', { name: /Manos/ })).toContainText('2');
     await expect(phones[2]!.page.getByRole('row', { name: /Manos/ })).toContainText('2');
     expect(await faults(room.wall, '.present')).toEqual([]);
+    // What one takes along names what was asked, and not the slide.
+    await presenter.getByRole('button', { name: /^Sala: / }).click();
+    const panel = presenter.getByRole('dialog', { name: 'Sala' });
+    const asked = ['¿Qué hace falta primero en su huerto?', /^¿Cuáles dos temas/, /^¿En qué orden/];
+    await expect(panel.getByRole('heading', { level: 4 })).toHaveText(asked);
+    const csv = await panel.getByRole('link', { name: 'Votos en CSV' }).getAttribute('href');
+    expect(decodeURIComponent(csv!)).toContain(`\r\n${String(asked[0])},${CHOICE},2,3\r\n`);
   } finally {
     await room.close();
   }
@@ -477,7 +484,9 @@ test('the wall shows how one comes in, by the network that the presenter chooses
     const card = room.wall.getByRole('complementary', { name: 'Cómo entrar a la sala' });
     await expect(card).toContainText('192.168.1.20:8080');
     const code = await card.locator('svg').innerHTML();
-    await presenter.getByLabel('Dirección que se muestra:').selectOption({ label: '10.0.0.7:8080 · eth0' });
+    const networks = presenter.getByLabel('Dirección que se muestra:');
+    await expect(networks.getByRole('option').first()).toHaveText('192.168.1.20:8080 · wlan0 · ya llegó un teléfono');
+    await networks.selectOption({ label: '10.0.0.7:8080 · eth0' });
     await expect(card).toContainText('10.0.0.7:8080');
     expect(await card.locator('svg').innerHTML()).not.toBe(code);
     expect(await faults(room.wall)).toEqual([]);

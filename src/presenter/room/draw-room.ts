@@ -105,13 +105,14 @@ function doubtItem(doubt: Doubt, isOnWall: boolean, order: (given: DeskOrder) =>
 /** A vote with the words of its slide. */
 function nameVote(vote: DeskReport['view']['votaciones'][number], stage: Stage): NamedVote {
   const slide = stage.slides.find(({ element }) => votesIn(element).some(({ pregunta }) => pregunta === vote.pregunta));
-  const options = [
-    ...(slide?.element.querySelectorAll<HTMLElement>(`[data-votacion='${vote.pregunta}'] li[data-opcion]`) ?? []),
-  ];
+  const figure = slide?.element.querySelector<HTMLElement>(`[data-votacion='${vote.pregunta}']`);
+  const options = [...(figure?.querySelectorAll<HTMLElement>('li[data-opcion]') ?? [])];
   const words = new Map(
     options.map((option) => [option.dataset.opcion!, (option.lastElementChild?.textContent ?? '').trim()]),
   );
-  return { ...vote, titulo: slide?.title ?? vote.pregunta, palabras: words };
+  const asked = figure?.querySelector('.votacion-pregunta')?.textContent;
+  const titulo = asked ?? slide?.title ?? vote.pregunta;
+  return { ...vote, titulo, esOrden: figure?.dataset.tipo === 'orden', palabras: words };
 }
 
 const fileOf = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;

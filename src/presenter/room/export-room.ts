@@ -1,21 +1,26 @@
-import { writeCsv } from '../../csv/write-csv.ts';
+import { guardText, writeCsv } from '../../csv/write-csv.ts';
 import { deskText } from '../../language/room-desk-es-mx.ts';
 import type { DeskView } from '../../room/desk.ts';
 import type { Doubt } from '../../room/kept.ts';
 
 /** A vote with the words of its slide. */
 export interface NamedVote extends Readonly<DeskView['votaciones'][number]> {
+  /** What is asked, or where its slide asks it the title of that. */
   titulo: string;
+  /** What is counted are points. */
+  esOrden: boolean;
   /** What each option says, by its id. */
   palabras: ReadonlyMap<string, string>;
 }
 
 /** Votes as a file for spreadsheets, an answer a row. No device is told from another. */
 export function roomCsv(votes: readonly NamedVote[]): string {
-  const columns = votes.some(({ resultado }) => resultado?.boletas)
-    ? [...deskText.columns.slice(0, -1), deskText.slips]
-    : deskText.columns;
-  return writeCsv([columns, ...votes.flatMap(rowsOf)]);
+  const [question, answer, count, devices] = deskText.columns;
+  const orders = votes.filter(({ esOrden }) => esOrden).length;
+  const counted = orders === 0 ? count : orders < votes.length ? deskText.votesOrPoints : deskText.points;
+  const voters = votes.some(({ resultado }) => resultado?.boletas) ? deskText.slips : devices;
+  const rows = votes.flatMap(rowsOf).map((row) => row.map((cell, place) => (place < 2 ? guardText(cell) : cell)));
+  return writeCsv([[question, answer, counted, voters], ...rows]);
 }
 
 /** Votes and approved questions as Markdown, where what people wrote is text and nothing else. */
@@ -24,7 +29,8 @@ export function roomMarkdown(votes: readonly NamedVote[], doubts: readonly Doubt
     .filter(({ resultado }) => resultado)
     .map((vote) => {
       const rows = rowsOf(vote).map(([, answer = '', count = '']) => `| ${plain(answer)} | ${count} |`);
-      const [, answer, count] = deskText.columns;
+      const [, answer, votes] = deskText.columns;
+      const count = vote.esOrden ? deskText.points : votes;
       const taken = deskText.answers(vote.resultado!.dispositivos);
       return [`## ${plain(vote.titulo)}`, '', taken, '', `| ${answer} | ${count} |`, '|---|---:|', ...rows, ''].join(
         '\n',

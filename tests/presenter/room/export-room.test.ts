@@ -5,6 +5,7 @@ import { type NamedVote, roomCsv, roomMarkdown } from '../../../src/presenter/ro
 const vote: NamedVote = {
   pregunta: 'huerto',
   titulo: '¿Qué falta?',
+  esOrden: false,
   palabras: new Map([
     ['agua', 'Agua, mucha'],
     ['tierra', '=SUMA(A1)'],
@@ -17,7 +18,7 @@ const vote: NamedVote = {
     otras: ['+521 <img src=x onerror=alert(1)>'],
   },
 };
-const unopened: NamedVote = { pregunta: 'patio', titulo: 'Patio', palabras: new Map() };
+const unopened: NamedVote = { pregunta: 'patio', titulo: 'Patio', esOrden: false, palabras: new Map() };
 
 it('votes go to a spreadsheet an answer a row, and nothing that anybody wrote is a formula there', () => {
   const rows = roomCsv([vote, unopened]).replace('\uFEFF', '').trim().split('\r\n');
@@ -47,4 +48,19 @@ it('votes and approved questions go to Markdown as text: no markup of anybody, n
   expect(text).toContain('\\$5 o 6\\$');
   expect(text).not.toMatch(/secreta|apartada/);
   expect(text).not.toContain('Patio');
+});
+
+it('what a spreadsheet would take for a date or a number stays as it was written, and the points of an order are no votes', () => {
+  const order: NamedVote = {
+    pregunta: 'turnos',
+    titulo: '2021',
+    esOrden: true,
+    palabras: new Map([['a', '1/2']]),
+    resultado: { conteo: 1, estado: 'mostrada', dispositivos: 1, votos: { a: 6 } },
+  };
+  const rows = (votes: NamedVote[]) => roomCsv(votes).replace('\uFEFF', '').trim().split('\r\n');
+  expect(rows([order])).toEqual(['Pregunta,Respuesta,Puntos,Dispositivos', "'2021,'1/2,6,1"]);
+  expect(rows([vote])[0]).toBe('Pregunta,Respuesta,Votos,Dispositivos');
+  expect(rows([vote, order])[0]).toBe('Pregunta,Respuesta,Votos o puntos,Dispositivos');
+  expect(roomMarkdown([order], [])).toContain('## 2021\n\n1 respuesta\n\n| Respuesta | Puntos |');
 });
