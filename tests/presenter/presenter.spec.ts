@@ -247,6 +247,37 @@ test('the board is whole at every size of window, with notes in the largest lett
   }
 });
 
+test('a low window says whole what the next step brings; on the last slide the slide has the room of what follows', async ({
+  page,
+}) => {
+  const { deck, presenter } = await openTalk(page, '#/treinta-anos/1');
+  await presenter.setViewportSize({ width: 900, height: 540 });
+  const words = presenter.locator('.sigue-texto');
+  const steps = await deck.locator('.present:not(.stack) .fragment').count();
+  for (let step = 1; step < steps; step++) {
+    await expect(presenter.locator('.sigue-donde')).toContainText(`paso ${step + 1} de`);
+    expect(await words.evaluate((text) => text.scrollHeight - text.clientHeight)).toBe(0);
+    await presenter.keyboard.press('PageDown');
+  }
+  await presenter.setViewportSize({ width: 1280, height: 720 });
+  const width = () => presenter.locator('.tablero-lamina').evaluate((slide) => slide.clientWidth);
+  const before = await width();
+  await presenter.keyboard.press('End');
+  await expect(presenter.locator('.sigue-donde')).toHaveText('Sigue: nada, es la última lámina');
+  expect(await width()).toBeGreaterThan(before * 1.1);
+  const over = ['.reloj', '.reloj p', '.tablero-botones > *', '.tablero-enlace'].map((part) =>
+    presenter
+      .locator(part)
+      .evaluateAll(
+        (nodes) =>
+          nodes.filter(
+            (node) => node.scrollWidth > node.clientWidth + 1 || node.getBoundingClientRect().bottom > innerHeight,
+          ).length,
+      ),
+  );
+  expect(await Promise.all(over)).toEqual([0, 0, 0, 0]);
+});
+
 test('where the window is high the picture of what follows takes the room that is left', { tag: '@largo' }, async ({
   page,
 }) => {
