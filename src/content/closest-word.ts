@@ -43,7 +43,7 @@ export function suggestWord(word: string, known: Iterable<string>): string {
   const near = closestWord(word, all);
   if (near !== undefined) {
     // What looks the same in a message has to be told apart.
-    const strange = [...word].find((sign) => sign > '\u024f' && !near.includes(sign));
+    const strange = [...word].find((sign) => /[^\0-\u024f]|[\u00a0\u00ad]/.test(sign) && !near.includes(sign));
     const why = strange ? ` «${word}» lleva el signo ${codePoint(strange)}, que no se ve o parece otro` : '';
     return `¿quiso decir «${near}»?${why}`;
   }

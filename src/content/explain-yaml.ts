@@ -14,7 +14,11 @@ export interface YamlFinding {
 // At the start of a line, or after the sign that a space has to follow.
 const UNSEEN_MARK = new RegExp(`^[ \\t-]*([${UNSEEN}])|^[^"'#\\n]*?[\\w\\p{L}]:([${UNSEEN}])`, 'gmu');
 // `• archivo: a.md`, `-archivo: a.md`.
-const NO_ITEM = /^[ \t]*(?:[•●▪◦·–—−‑*][ \t]*|-)(?=\p{L}+:[ \t])/mu;
+const NO_ITEM = /^[ \t]*(?:(?:[•●▪◦·–—−‑*][ \t]*|-)(?=\p{L}+:[ \t])|\*(?= ))/mu;
+// What begins a comment, or a block, in other languages.
+const FOREIGN = /^[ \t]*(\/\/|\/\*|;|<!--|`{3}|~{3})[^\n]*/gm;
+// A value that its first sign makes something else than a text; `"Una", "Dos"` was meant as a list.
+const SIGN_FIRST = /^ *(?:- +\w+: +|- +|\w+: +)(([@`%&*|>]|"[^"]*"(?! *,)|(?<=: +)- ).*\S) *$/;
 // One of these says nothing of the others.
 const ALONE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE']);
 
@@ -50,6 +54,15 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
     const problem = `«${item[0].trim()}» no empieza un elemento de la lista`;
     return [{ offset, problem, remedy: 'escriba un guion y un espacio: «- »' }];
   }
+  const before = [...text.matchAll(FOREIGN)].find(({ index }) => index <= (errors[0]?.pos[0] ?? 0));
+  if (before) {
+    const { index, 0: line, 1: sign = '' } = before;
+    const isBlock = /^[`~]/.test(sign);
+    const problem = `«${sign}» no empieza ${isBlock ? 'nada' : 'un comentario'} en YAML`;
+    return [
+      { offset: index + line.indexOf(sign), problem, remedy: isBlock ? 'quite el renglón' : 'empiécelo con «# »' },
+    ];
+  }
   // The first of a list, with its sign gone and its other keys where they were.
   const [first, key = ''] = /^(\w+):[^\n]*\n(?: {2}[^\n]*\n)+- /m.exec(text) ?? [];
   if (first)
@@ -79,16 +92,54 @@ export function explainSyntax(document: Document.Parsed, text: string): YamlFind
     return [{ offset: list.pos[0] + gap.length, problem, remedy: 'escriba encima el renglón con su clave' }];
   }
   const follows = errors.find(({ code }) => !ALONE.has(code));
+  const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1);
   return errors
-    .filter((error) => ALONE.has(error.code) || error === follows)
+    .filter((error) => error === follows || (ALONE.has(error.code) && !isNear(error, follows, lineOf)))
     .map((error) => {
-      const near = ALONE.has(error.code) ? undefined : explainLine(text, error.pos[0]);
+      const near = ALONE.has(error.code)
+        ? undefined
+        : (explainLine(text, error.pos[0]) ?? explainIndent(document, text, error) ?? explainSign(text, error));
       if (near) return near;
       const bracket = error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR' ? openBracket(text) : -1;
       const code = bracket === -1 ? error.code : 'MISSING_CHAR';
       const offset = bracket === -1 ? errorOffset(document, error) : bracket;
       return { offset, problem: explain(code), remedy: remedyFor(code) };
     });
+}
+
+type YamlError = { code: string; pos: [number, number] };
+
+/** True for what is wrong in the line where something worse is. */
+const isNear = (error: YamlError, other: YamlError | undefined, lineOf: (offset: number) => number) =>
+  other !== undefined && Math.abs(lineOf(error.pos[0]) - lineOf(other.pos[0])) < 2;
+
+/** A key that stands more to the left or the right than the others of its group. */
+function explainIndent(document: Document.Parsed, text: string, error: YamlError): YamlFinding | undefined {
+  const { code, pos } = error;
+  const from = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const [line = '', indent = '', first = ''] = /^([ ]*(?:- +)?)(\w+: )?[^\n]*\n?/.exec(text.slice(from))!;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && first) {
+    const [next = '', space = ''] = /^([ ]*)\w+:(?=\s)/.exec(text.slice(from + line.length)) ?? [];
+    if (next && space.length > indent.length)
+      return {
+        offset: from + line.length + space.length,
+        problem: 'este renglón está más a la derecha que los de su grupo',
+        remedy: 'alinéelo con el de arriba',
+      };
+  }
+  const isOpen = openBracket(text) !== -1 || errorOffset(document, error) !== pos[0];
+  const isLeft = code === 'MISSING_CHAR' && first !== '' && indent !== '' && !isOpen;
+  return isLeft ? { offset: from, problem: explain('BAD_INDENT'), remedy: remedyFor('BAD_INDENT') } : undefined;
+}
+
+/** A text that its first sign makes something else. */
+function explainSign(text: string, { code, pos }: YamlError): YamlFinding | undefined {
+  const from = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const [line = '', value = '', sign = ''] = SIGN_FIRST.exec(/[^\n]*/.exec(text.slice(from))![0]) ?? [];
+  if (!value || !/^(?:UNEXPECTED_TOKEN|BAD_SCALAR_START|BAD_ALIAS)$/.test(code) || value.includes("'"))
+    return undefined;
+  const problem = `un texto empieza con «${sign.trim().slice(0, 1)}»`;
+  return { offset: from + line.lastIndexOf(value), problem, remedy: `escríbalo todo entre comillas: '${value}'` };
 }
 
 /** True for a key that begins with a character which nobody sees: it was meant as indentation, or as nothing. */

@@ -10,6 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { z } from 'zod';
+import { closestWord } from './closest-word.ts';
 import { knownKeys, schemaAt } from './known-keys.ts';
 
 // An item that is part of a text.
@@ -58,7 +59,9 @@ function lostAbove(list: YAMLSeq, schema: z.ZodObject): LostKey | undefined {
 function lostIn(map: YAMLMap, path: readonly PropertyKey[], text: string, schema: z.ZodType): LostKey | undefined {
   const [first] = map.items;
   const known = knownKeys(schema, path);
-  const absent = known.filter((key) => !map.has(key));
+  // One that is only misspelt isn't lost.
+  const isThere = (key: string) => map.items.some((item) => closestWord(String(item.key), [key], 1) !== undefined);
+  const absent = known.filter((key) => !isThere(key));
   if (map.flow || !isScalar(first?.key) || absent.length === 0) return undefined;
   const indent = ' '.repeat(columnAt(text, first.key.range![0]));
   for (const { key: above, value } of map.items) {

@@ -45,8 +45,8 @@ export function codeCell(digits: number, message: string) {
     .meta({ cell: 'code', format: AS_NUMBER });
 }
 
-const TRUE = /^(1|verdadero|true|[vt]|s[ií]|yes|x|[✓✔☑])$/i;
-const FALSE = /^(0|\$ ?-|falso|false|f|no|[✗✘☐])$/iu;
+const TRUE = /^(1|verdadero|true|[vt]|s[ií]?|yes|x|[✓✔☑])$/i;
+const FALSE = /^(0|\$ ?-|falso|false|f|no?|[✗✘☐])$/iu;
 
 /** 1 or 0. */
 export const flagCell = z
@@ -58,7 +58,7 @@ export const flagCell = z
   .meta({ format: AS_NUMBER });
 
 // How people say that there is nothing.
-const NOTHING = /^(?:-{1,3}|[–—]|n\/?[da]\.?|s\/?[df]\.?|sin (?:dato|fecha))$/i;
+const NOTHING = /^(?:-{1,3}|[–—]|n\/?[da]\.?|s\/?[df]\.?|sin (?:dato|fecha)|nan|null|none)$/i;
 const orNothing = (text: string) => text.replace(NOTHING, '');
 
 /** A year or nothing. */
@@ -105,11 +105,11 @@ export const sourceCell = z
   .string()
   .transform(
     (text) =>
-      text
+      orNothing(text)
         .replace(/^\[?@|\]$/g, '')
         // Words of one id that spaces part.
         .replace(/^[\w-]+(?: (?![ye] )[\w-]+)+$/, (id) => id.replaceAll(' ', '-'))
-        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/[_\u2010-\u2015\u2212]/g, '-')
         .toLowerCase() || undefined,
   )
   .meta({ cell: 'source' });
@@ -121,3 +121,6 @@ export function wordCell<const Words extends readonly [string, ...string[]]>(wor
     .transform((text) => text.toLowerCase().replace(/\.$/, ''))
     .pipe(z.enum(words));
 }
+
+/** Any text, or nothing. */
+export const textCell = z.string().transform((text) => orNothing(text) || undefined);

@@ -29,7 +29,9 @@ export function readSheetDays(cells: readonly string[], years: readonly (number 
       cell
         .replace(TIME, '')
         .trim()
-        .replace(/ ?([-/]) ?/g, '$1'),
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/ ?([-/]) ?/g, '$1')
+        .replace(/(?<=\d)[.,]$/, ''),
       years[index],
     ),
   );
@@ -79,7 +81,7 @@ const fourYearsOn = (day: string) =>
 /** A day, or three numbers of which the first two may be day and month or month and day; undefined for anything else. */
 function partsOf(text: string, ownYear = 0): string | [number, number, number] | undefined {
   const [, y = '', m = '', d = ''] =
-    /^(\d{4})[-–/. ](\d{1,2}|\p{L}{3,})[-–/. ](\d{1,2})$/u.exec(text) ??
+    /^(\d{4})[-/. ](\d{1,2}|\p{L}{3,})[-/. ](\d{1,2})$/u.exec(text) ??
     /^((?:19|20)\d\d)(0[1-9]|1[0-2])(\d\d)$/.exec(text) ??
     [];
   if (y) return iso(Number(y), Number(m) || monthOf(m), Number(d));

@@ -103,8 +103,8 @@ export function checkHeader(
       if (row)
         tell(row[index]!.offset, 'esta celda está en una columna sin nombre', 'bórrela o dé nombre a la columna');
     } else if (!columns.includes(cell.text)) {
-      const { problem, remedy } = explainUnknown('columna', cell.text, missing.length > 0 ? missing : columns);
-      tell(cell.offset, problem, remedy);
+      const { problem, remedy } = explainUnknown('columna', cell.text, missing);
+      tell(cell.offset, problem, missing.length > 0 ? remedy : 'bórrela: no falta ninguna');
     } else if (header.findIndex((other) => other.text === cell.text) !== index) {
       tell(cell.offset, `la columna «${cell.text}» está dos veces`, 'deje solo una');
     }

@@ -205,7 +205,7 @@ export const errorCases: [name: string, files: Files, ...errors: string[]][] = [
   [
     'an unknown column in CSV',
     { 'a.md': TABLE, 'data/a.csv': 'clave,nombre,nota\n01,a,b\n' },
-    'data/a.csv:1:14 columna desconocida «nota»; use una de estas: clave, nombre',
+    'data/a.csv:1:14 columna desconocida «nota»; bórrela: no falta ninguna',
   ],
   [
     'a wrong cell in CSV',

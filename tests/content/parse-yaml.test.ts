@@ -44,6 +44,15 @@ describe('parseYaml(source, schema, report)', () => {
     expect(parse('titulo: a\npuntos:\n  - { nombre: pozos, tippo: a }\n').errors[0]).toContain('¿quiso decir «tipo»?');
   });
 
+  it('parseYaml(…) names what nobody sees in a misspelt key, and calls no key lost that is misspelt', () => {
+    expect(parse('titulo: a\npun\u00adtos: []\n').errors).toEqual([
+      expect.stringMatching(/¿quiso decir «puntos»\? .* lleva el signo U\+00AD/),
+    ]);
+    expect(parse('titulo: a\nPúntos:\n  - nombre: b\n').errors).toEqual([
+      '2:1 clave desconocida «Púntos»; ¿quiso decir «puntos»?',
+    ]);
+  });
+
   it('parseYaml(…) says what is wrong with a key though another one is a misspelling of it', () => {
     expect(parse('titulo: a\nanio: doce\nannio: 2011\n').errors).toEqual([
       '3:1 clave desconocida «annio»; ¿quiso decir «anio»?',
@@ -92,7 +101,19 @@ describe('parseYaml(source, schema, report)', () => {
       'titulo: a\n---\ntitulo: b\n': /^2:1 .*línea ---/,
       'titulo: *nada\n': /^1:9 .*alias/,
       'titulo: !raro a\n': /^1:9 .*empieza con «!»/,
-      'titulo: @a\n': /^1:9 .*signo reservado/,
+      'titulo: @a\n': /^1:9 .*un texto empieza con «@»; escríbalo todo entre comillas: '@a'$/,
+      'titulo: **a** b\n': /^1:9 .*un texto empieza con «\*»; escríbalo todo entre comillas: '\*\*a\*\* b'$/,
+      'titulo: & a\n': /^1:9 .*un texto empieza con «&»/,
+      'titulo: "a" b\n': /^1:9 .*un texto empieza con «"»; escríbalo todo entre comillas: '"a" b'$/,
+      'titulo: - a\n': /^1:9 .*un texto empieza con «-»/,
+      'titulo: a\npuntos:\n  * uno\n  * dos\n': /^3:3 .*«\*» no empieza un elemento de la lista/,
+      '// ficha\ntitulo: a\n': /^1:1 .*«\/\/» no empieza un comentario en YAML; empiécelo con «# »$/,
+      '<!-- ficha -->\ntitulo: a\n': /^1:1 .*«<!--» no empieza un comentario/,
+      '```yaml\ntitulo: a\n```\n': /^1:1 .*«```» no empieza nada en YAML; quite el renglón$/,
+      'puntos:\n  - nombre: a\n     tipo: b\n':
+        /^3:6 .*más a la derecha que los de su grupo; alinéelo con el de arriba$/,
+      'puntos:\n  - nombre: a\n   tipo: b\n': /^3:1 .*la sangría no corresponde/,
+      'puntos:\n  - nombre: a\n  nombre: b\n': /^3:1 .*la sangría no corresponde/,
       'titulo: &Taller\n': /^1:9 .*empieza con «&» .*entre comillas$/,
       'titulo: &Datos abiertos\n': /^1:9 .*empieza con «&»/,
       'titulo: [a, b\n': /^1:9 .*falta un signo/,

@@ -80,6 +80,7 @@ describe('what spreadsheets do to cells', () => {
     '00:00 20/06/2016',
     '20/06/2016, 0:00',
     '2016-06-20Z',
+    '2016‑06‑20.',
     '$42,541.00',
   ])('parseCsv(…) takes %j for the day it is', (cell) => {
     const { errors, values } = read(`${HEADER}\n01,Uno,Uno,1,2016,"${cell}",primera,alta,,,\n`);
@@ -141,6 +142,7 @@ describe('what spreadsheets do to cells', () => {
     ['headings of its own', `${HEADER.toUpperCase().replaceAll('_', ' ').replace('ANIO', 'AÑO')}\n${row('01', '')}\n`],
     ['zeros in front', `${HEADER}\n001,Uno,Uno,01,02016,,primera,alta,,,\n`],
     ['exponents of thousands', `${HEADER}\n1.0E+0,Uno,Uno,1.0E+0,2016,,primera,alta,,,\n`],
+    ['the first letters of yes', `${HEADER}\n01,Uno,Uno,S,2016,,primera,alta,,,\n`],
     ['percents', `${HEADER}\n01,Uno,Uno,100%,2016,,primera,alta,,,\n`],
     ['a year with thousands and decimals', `${HEADER}\n01,Uno,Uno,1,"2.016,00",,primera,alta,,,\n`],
     ['ticks', `${HEADER}\n01,Uno,Uno,✔,2016,,primera,alta,,,\n`],
@@ -272,6 +274,22 @@ describe('what spreadsheets do to cells', () => {
     const rows = ['01', '02', '03', '04', '05', '06'].map((key) => `${row(key, '')}”uno, dos”`);
     expect(read([HEADER, ...rows].join('\n')).errors).toEqual([
       expect.stringMatching(/^2:\d+ las comillas tipográficas \(”\) .*; escriba comillas rectas/),
+    ]);
+  });
+
+  it('parseCsv(…) takes what programs write for nothing as nothing, and an id with another dash', () => {
+    const { values } = read(`${HEADER}\n01,Uno,Uno,1,NaN,NULL,la_primera,alta,None,N/A,nan\n`);
+    expect(values).toEqual([
+      expect.objectContaining({ fuente_id: 'la-primera', anio: undefined, fecha_declaratoria: undefined }),
+    ]);
+    expect(values).toEqual([
+      expect.objectContaining({ organo_garante_2021: undefined, organo_fuente_id: undefined, nota: undefined }),
+    ]);
+  });
+
+  it('parseCsv(…) says of a column that no data have to take it out', () => {
+    expect(read([`#,${HEADER}`, `1,${row('01', '')}`].join('\n')).errors).toEqual([
+      '1:1 columna desconocida «#»; bórrela: no falta ninguna',
     ]);
   });
 

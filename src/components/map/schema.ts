@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeCell, dayCell, flagCell, sourceCell, wordCell, yearCell } from '../../content/sheet-cells.ts';
+import { codeCell, dayCell, flagCell, sourceCell, textCell, wordCell, yearCell } from '../../content/sheet-cells.ts';
 
 export const mapOptions = z.strictObject({ datos: z.string() });
 
@@ -8,7 +8,6 @@ const name = z
   .string()
   .min(1)
   .transform((text) => text.replace(/\s+/g, ' '));
-const optional = z.string().transform((text) => (text === '' ? undefined : text));
 
 /** A row of `data/estados.csv`: one of the 32 entities and what is known of its local exercise. */
 export const entitySchema = z.strictObject({
@@ -20,9 +19,9 @@ export const entitySchema = z.strictObject({
   fecha_declaratoria: dayCell,
   fuente_id: sourceCell,
   confianza: wordCell(['alta', 'media', 'baja']),
-  organo_garante_2021: optional,
+  organo_garante_2021: textCell,
   organo_fuente_id: sourceCell,
-  nota: optional,
+  nota: textCell,
 });
 
 export type Entity = z.infer<typeof entitySchema>;
