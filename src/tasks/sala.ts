@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
@@ -9,6 +8,7 @@ import { faultOf, readBroker } from './broker-elsewhere.ts';
 import { buildSite } from './build-site.ts';
 import { chooseWorkshop } from './choose-workshop.ts';
 import { isBuilt } from './is-built.ts';
+import { openAddress } from './open-address.ts';
 import { printLeaderKeys } from './print-leader-keys.ts';
 import { readOptions } from './read-options.ts';
 import { readRoomOptions } from './read-room-options.ts';
@@ -69,7 +69,7 @@ if (simulated !== undefined) {
 }
 const suffix = server.port === 80 ? '' : `:${server.port}`;
 say();
-if (!options['sin-abrir']) open(server.leaderAddress);
+if (!options['sin-abrir']) openAddress(server.leaderAddress);
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
 
@@ -142,19 +142,6 @@ async function openAt([port, ...others]: readonly number[]): Promise<RoomServer>
         : `El puerto ${port} está ocupado; cierre lo que lo usa, o pruebe con otro: npm run sala -- --puerto 8090`,
     );
   }
-}
-
-/** In the browser of whoever sits here; where there is none, the printed address serves. */
-function open(address: string): void {
-  const [command, args] =
-    process.platform === 'darwin'
-      ? ['open', [address]]
-      : process.platform === 'win32'
-        ? ['cmd', ['/c', 'start', '', address]]
-        : ['xdg-open', [address]];
-  spawn(command as string, args as string[], { stdio: 'ignore', detached: true })
-    .on('error', () => {})
-    .unref();
 }
 
 async function end(): Promise<void> {
