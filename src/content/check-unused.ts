@@ -14,7 +14,7 @@ const OTHER_END = /\.(?:markdown|mdown|mk?dn?|mdx|mdwn|[rq]md|md\.txt|txt\.md)$|
 // What merging, synchronising and copying put behind a name.
 const MERGED = /_(?:LOCAL|REMOTE|BASE|BACKUP)_\d+(?=\.\w+$)/;
 const COPY =
-  /(?:_(?:LOCAL|REMOTE|BASE|BACKUP)_\d+|[ ._-]*(?:\(\d{1,2}\)|\(?(?:copia|copy|conflicted copy|sync-conflict|backup|respaldo)\b.*|(?:conflicto?|viej[oa]|old|bak)|(?:DESKTOP|LAPTOP)-\w+|PC[- ]de[- ].+))$/i;
+  /(?:_(?:LOCAL|REMOTE|BASE|BACKUP)_\d+|[ ._-]*(?:\(\d{1,2}\)|\(?(?:copia|copy|conflicted copy|sync-conflict|backup|respaldo)\b.*|(?:conflicto?|viej[oa]|old|bak)|(?:DESKTOP|LAPTOP)-\w+|(?:\w+-)?(?:PC|LAPTOP)|PC[- ]de[- ].+))$/i;
 
 /** The chapters of a folder, by name: what ends like one and is neither hidden, a page for people nor a copy. */
 export function chapterFiles(listing: Listing): string[] {

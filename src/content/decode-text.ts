@@ -33,12 +33,11 @@ const UTF_7 = /\+A[K-P][A-Za-z0-9+/]-/;
 
 const wordAt = (text: string, at: number) => /\S*$/.exec(text.slice(0, at))![0] + /^\S*/.exec(text.slice(at))![0];
 
-/** Where two versions of a change begin, one below the other; -1 without them. */
+/** Where two versions of a change begin, one below the other, or a mark of Git's that was left of them; -1 without any. */
 function halfMerged(text: string): number {
-  const first = text.search(/^<{7} /m);
-  if (first !== -1 && /^={7}$/m.test(text.slice(first))) return first;
-  const middle = text.search(/^={7}$/m);
-  return middle !== -1 && /^>{7} /m.test(text.slice(middle)) ? middle : -1;
+  const middle = text.search(/^={7}$(?=[\s\S]*^>{7} )/m);
+  const first = text.search(/^[<>]{7} \S/m);
+  return middle !== -1 && middle < first && text[first] === '>' ? middle : first;
 }
 
 /**
@@ -58,7 +57,8 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): Sou
     const source = new SourceText(file, clean(decoderFor(bytes).decode(bytes)));
     const half = halfMerged(source.text);
     if (half !== -1) {
-      const problem = 'Git dejó aquí las dos versiones de un cambio';
+      const isWhole = /^={7}$/m.test(source.text);
+      const problem = `Git dejó aquí ${isWhole ? 'las dos versiones' : 'una marca'} de un cambio`;
       const remedy = 'deje la buena y borre los renglones que empiezan con <<<<<<<, ======= y >>>>>>>';
       report(source.place(half), problem, remedy);
       return undefined;

@@ -37,6 +37,7 @@ it.each([
   'a (1).md',
   "a (Ana's conflicted copy 2021-03-25).md",
   'a-DESKTOP-4F2K.md',
+  'a-ANA-PC.md',
   'Copia de a.md',
 ])('readTaller(…) takes %s for a copy and no chapter that is missing in the list', (name) => {
   expect(warningsOf({ ...RIGHT, [name]: '# B\n' })).toEqual([

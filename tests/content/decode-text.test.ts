@@ -35,6 +35,10 @@ describe('decodeText(file, bytes, report)', () => {
       text: undefined,
       errors: [expect.stringMatching(/^2:1 Git dejó aquí las dos versiones de un cambio; .*<<<<<<</)],
     });
+    for (const mark of ['<<<<<<< HEAD', '>>>>>>> otra'])
+      expect(decode(`uno\n${mark}\ndos\n`).errors).toEqual([
+        expect.stringMatching(/^2:1 Git dejó aquí una marca de un cambio; .*borre los renglones que empiezan/),
+      ]);
     for (const half of ['<<<<<<< HEAD\ndos\n=======\ntres\n', 'dos\n=======\ntres\n>>>>>>> otra\n'])
       expect(decode(half).errors, half).toEqual([expect.stringContaining('Git dejó aquí')]);
     expect(decode('Uno\n=======\n\ndos << 7\n').errors).toEqual([]);
