@@ -13,7 +13,7 @@ import { type ComponentToken, LAYOUTS, type Layout } from './model.ts';
 import { openFence } from './open-fence.ts';
 import { nearComponent, SHOWS_DATA } from './near-component.ts';
 import { readAttributes } from './read-attributes.ts';
-import { checkRevealAttribute } from './reveal-attributes.ts';
+import { BACKGROUND_IMAGE, checkRevealAttribute } from './reveal-attributes.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ParsedSlide, SlideSurroundings } from './parsed-slide.ts';
 import type { SourceText } from './source-text.ts';
@@ -149,12 +149,27 @@ function readSlideAttributes(
   slide: ParsedSlide,
   around: SlideSurroundings,
 ): void {
+  const styles: [name: string, place: Place][] = [];
   for (const match of raw.matchAll(SLIDE_COMMENT)) {
     const start = offset + match.index + match[0].length - '-->'.length - match[1]!.length;
     for (const { name, value, offset: at } of readAttributes(match[1]!, start, chapter, around.report)) {
       setSlideAttribute(slide, name, value, chapter.place(start + at), around);
+      if (/^data-background-(?:size|position|repeat|opacity)$/i.test(name))
+        styles.push([name, chapter.place(start + at)]);
     }
   }
+  const { attributes } = slide;
+  const hasPicture =
+    ['image', 'gradient'].some((kind) => `data-background-${kind}` in attributes) ||
+    BACKGROUND_IMAGE.test(attributes['data-background'] ?? '');
+  const [style] = styles;
+  if (style && !hasPicture)
+    around.report(
+      style[1],
+      `${style[0]} no hace nada sin imagen`,
+      'agregue data-background-image="…", o quítelo',
+      'aviso',
+    );
 }
 
 function setSlideAttribute(

@@ -12,6 +12,9 @@ export interface Rgb {
 export function readCss(property: string, value: string): Rgb[] | undefined {
   // One value: nothing that would end it.
   if (value.trim() === '' || /[;{}!<>\\]/.test(value)) return undefined;
+  // A length without its unit: browsers take none but zero.
+  const bare = value.replace(/\([^()]*\)/g, '').match(/(?<![\w#.-])-?[\d.]+(?![\w.%])/g) ?? [];
+  if (property !== 'opacity' && bare.some((number) => Number(number) !== 0)) return undefined;
   const colors: Rgb[] = [];
   let understood = false;
   try {

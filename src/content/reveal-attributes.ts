@@ -88,6 +88,10 @@ export const MEANT: Record<string, string | undefined> = {
   'data-ancho': 'ancho',
   'data-hidden': 'data-visibility="hidden"',
   oculta: 'data-visibility="hidden"',
+  oculto: 'data-visibility="hidden"',
+  ocultar: 'data-visibility="hidden"',
+  'data-hide': 'data-visibility="hidden"',
+  'data-fondo': 'data-background-color',
   'data-class': 'class',
   'data-fragment': 'class="fragment"',
   fragment: 'class="fragment"',
@@ -128,6 +132,12 @@ export function checkRevealAttribute(
       MEANT[name] ??
       [...own].find((attribute) => name === `data-${attribute}`) ??
       (name.length < 8 ? undefined : closestWord(name, Object.keys(REVEAL_ATTRIBUTES), name.length < 12 ? 1 : 2));
+    if (!near && /^data-(?:background|bg)/.test(name))
+      return {
+        problem: `nada usa el atributo «${written}»`,
+        remedy: 'quítelo; el fondo se dice con data-background-color o data-background-image',
+        doubt: 'aviso',
+      };
     // What has no use here either is no remedy.
     const remedy = (near && REVEAL_ATTRIBUTES[near]?.remedy) ?? `¿quiso decir «${near}»?`;
     return near ? { problem: `nada usa el atributo «${written}»`, remedy, doubt: 'aviso' } : undefined;

@@ -140,6 +140,39 @@ describe('backgrounds', () => {
     expect(checkRevealAttribute('class', 'fragment', 'element')).toBeUndefined();
   });
 
+  it('checkRevealAttribute(name, value, on) refuses lengths and colours that lack their sign, and doubts backgrounds that nobody knows', () => {
+    for (const [name, value] of [
+      ['data-background', '003366'],
+      ['data-background-size', '50'],
+      ['data-background-position', '10 20'],
+    ] as const)
+      expect(checkRevealAttribute(name, value, 'slide'), value).toMatchObject({
+        problem: expect.stringContaining('no se entiende'),
+      });
+    for (const [name, value] of [
+      ['data-background', 'rgb(0, 51, 102)'],
+      ['data-background-size', '50%'],
+      ['data-background-position', '0 10px'],
+      ['data-background-gradient', 'linear-gradient(45deg, #036 10%, red)'],
+      ['data-background-opacity', '0.5'],
+    ] as const)
+      expect(checkRevealAttribute(name, value, 'slide'), value).toBeUndefined();
+    expect(checkRevealAttribute('data-background-parallax', 'x', 'slide')?.doubt).toBe('aviso');
+    expect(checkRevealAttribute('data-hide', 'true', 'slide')?.remedy).toContain('data-visibility="hidden"');
+  });
+
+  it('readTaller(…) doubts the size of a background without a picture', () => {
+    const doubts = (attributes: string) =>
+      readTaller(makeTaller({ 'a.md': `<!-- .slide: ${attributes} -->\n\n## A\n`, 'f.png': 'x' }), []).warnings.length;
+    expect(doubts('data-background-color="#036" data-background-opacity="0.5"')).toBe(1);
+    for (const ground of [
+      'data-background="f.png"',
+      'data-background-image="f.png"',
+      'data-background-gradient="linear-gradient(red, blue)"',
+    ])
+      expect(doubts(`data-background-opacity="0.5" data-background-size="50%" ${ground}`), ground).toBe(0);
+  });
+
   it('renderReading(taller) gives what plays by itself on the stage its buttons', () => {
     const taller = readTaller(
       makeTaller({ 'a.md': '## A\n\n<video data-src="v.mp4" data-autoplay></video>\n', 'v.mp4': 'x' }),
