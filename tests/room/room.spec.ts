@@ -27,6 +27,8 @@ test('phones follow the wall, also those that come late; who looks around is lef
     await says(first.page, 'Siguiendo la sala');
     await room.show(VOTE);
     await isAt(first.page, VOTE);
+    // What those who lead have noted there stays folded.
+    await expect(first.page.locator(`[id="${VOTE}"] details`).first()).not.toHaveAttribute('open');
     const late = await room.phone();
     await isAt(late.page, VOTE);
     expect(await faults(late.page, '.paginas')).toEqual([]);

@@ -12,6 +12,11 @@ test('with slips of paper a vote counts once a slip; who has none, or another’
   const room = await openRoom(browser, 1280, { slips });
   try {
     const presenter = await room.presenter();
+    const sheet = await room.wall.context().newPage();
+    await sheet.goto(`${room.address}/boletas.html`);
+    await expect(sheet.getByText(writeSlip(first))).toBeVisible();
+    expect(await faults(sheet)).toEqual([]);
+    await sheet.close();
     const pages = [(await room.phone()).page, (await room.phone()).page] as const;
     await room.show(VOTE);
     await presenter.locator('.ahora-votacion').getByRole('button', { name: 'Abrir' }).click();

@@ -17,9 +17,9 @@ b, strong { display: block }
 strong { margin: 1mm 0; font: 700 19pt monospace; white-space: nowrap }
 @page { margin: 10mm }
 @media print { body { margin: 0 auto } }
-</style><h1>Boletas: ${codes.length}</h1>
+</style><main><h1>Boletas: ${codes.length}</h1>
 <p>Imprima esta página y recorte las boletas. Reparta una por persona, al azar y sin anotar a quién le tocó cuál.
 <p>Esta hoja no se reparte. Para abrir la sala otro día con estas mismas boletas:
 <p><code>npm run sala -- --boletas ${codes.length}-${word}</code>
-<ul role="list">${slips.join('\n')}</ul>`;
+<ul role="list">${slips.join('\n')}</ul></main>`;
 }
