@@ -276,6 +276,17 @@ test('a low window says whole what the next step brings; on the last slide the s
       ),
   );
   expect(await Promise.all(over)).toEqual([0, 0, 0, 0]);
+  // What is said of the link takes a line more: the words of what follows keep above the buttons.
+  await presenter.setViewportSize({ width: 1024, height: 768 });
+  await presenter.keyboard.press('Home');
+  const edges = await presenter.evaluate(() => {
+    document.querySelector('.tablero-enlace')!.textContent = 'Esta vista no está unida a ninguna proyección. '.repeat(
+      2,
+    );
+    const box = (part: string) => document.querySelector(part)!.getBoundingClientRect();
+    return [box('.sigue-palabras').bottom, box('.tablero-botones').top];
+  });
+  expect(edges).toEqual([...edges].sort((one, other) => one - other));
 });
 
 test('where the window is high the picture of what follows takes the room that is left', { tag: '@largo' }, async ({
