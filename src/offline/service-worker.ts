@@ -68,11 +68,13 @@ function addressOf(file: string): string {
 
 /** All files that the host has, or none: when one can't be had, this version is not installed and the one before stays. */
 async function keepAll(): Promise<void> {
+  // A site taken back to what it was before: the same files, which the version at work may serve meanwhile.
+  const isKept = await caches.has(name);
   const cache = await caches.open(name);
   const kept = await Promise.allSettled(FILES.map((file) => keep(file, cache)));
   const failed = kept.find((each) => each.status === 'rejected');
   if (!failed) return;
-  await caches.delete(name);
+  if (!isKept) await caches.delete(name);
   throw failed.reason;
 }
 

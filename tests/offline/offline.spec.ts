@@ -170,3 +170,30 @@ test('a new version that cannot be had whole leaves the old one at work', { tag:
   await expect(title(page)).toContainText(OLD);
   await expect(notice(page)).toHaveCount(0);
 });
+
+test('a site taken back to the version at work that cannot be had whole leaves that at work', {
+  tag: '@largo',
+}, async ({ page, context }) => {
+  await visit(page);
+  site.publish(OLD, NEW);
+  await page.reload();
+  await expect(notice(page)).toBeVisible();
+  site.publish(NEW, OLD);
+  site.habit = (request, response, next) => {
+    if (!request.url?.includes('lectura.html')) return next();
+    response.writeHead(503).end();
+  };
+  const end = await page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    await registration.update();
+    const fresh = registration.installing!;
+    return new Promise<string>((resolve) => {
+      fresh.addEventListener('statechange', () => resolve(fresh.state));
+    });
+  });
+  expect(end).toBe('redundant');
+  await context.setOffline(true);
+  await page.reload();
+  await ready(page);
+  await expect(title(page)).toContainText(OLD);
+});
