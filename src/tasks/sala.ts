@@ -43,21 +43,21 @@ const slides = chooseWorkshop(options.laminas);
 if (options.claves) {
   if (options.servidor === undefined)
     refuse('A --claves le falta de qué servidor: npm run sala -- --claves --servidor wss://ejemplo.mx:8084/mqtt');
-  printLeaderKeys(options.servidor, readWorkshop(slides).config.direccion ?? undefined);
+  printLeaderKeys(options.servidor, (await orEnd(() => readWorkshop(slides))).config.direccion ?? undefined);
   process.exit(0);
 }
 const elsewhere = options.servidor === undefined ? undefined : readBroker(options.servidor);
 if (elsewhere) {
   if (simulated !== undefined)
     refuse('--probar prueba esta computadora, y con --servidor los mensajes van por otra: quite uno de los dos');
-  const { servidor, usuario: user, contrasena: password } = readWorkshop(slides).config.sala ?? {};
+  const { servidor, usuario: user, contrasena: password } = (await orEnd(() => readWorkshop(slides))).config.sala ?? {};
   const people = servidor === elsewhere.address ? { ...(user && { user }), ...(password && { password }) } : {};
   const fault = await faultOf(elsewhere, { people });
   if (fault) refuse(fault);
 }
 if (options.laminas !== undefined || !isBuilt(dist, slides.path)) {
   console.log('Primero se construye el sitio…');
-  await buildSite(readWorkshop(slides)).catch((error: unknown) => reportFailure(error, 'No hay sala.'));
+  await orEnd(() => buildSite(readWorkshop(slides)));
 }
 
 const seen = new Set<string>();
@@ -72,6 +72,16 @@ say();
 if (!options['sin-abrir']) openAddress(server.leaderAddress);
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
+
+/** What `work` gives; a mistake in the slides is said and ends the command. */
+async function orEnd<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    reportFailure(error, 'No hay sala.');
+    process.exit();
+  }
+}
 
 /** Where people may come in, the likeliest first. */
 function addresses() {

@@ -1,3 +1,4 @@
+import { makeTaller } from '../content/make-taller.ts';
 import { expect, it, onTestFinished } from 'vitest';
 import { openLawlessBroker } from '../room/open-lawless-broker.ts';
 import { fixtureSlides as slides } from '../fixture-workshop.ts';
@@ -14,4 +15,10 @@ it('npm run sala -- --servidor tries the broker before it opens, and opens nothi
     `El servidor ${address} deja que cualquiera mueva la lámina; póngale las reglas que dice README.md, «En línea».\n`,
   );
   expect(stdout).toBe('');
+});
+
+it('npm run sala says what is wrong with the slides, and opens nothing', async () => {
+  const { status, stderr } = await runTask('sala', ['--laminas', makeTaller({ 'a.md': '## A {x}\n\n[a](b.md)\n' })]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/a\.md:3:\d+ [^\n]*\n\n1 por corregir\. No hay sala\.\n$/);
 });
