@@ -1,4 +1,5 @@
 import type { Screen } from '../sync/screen.ts';
+import { decodeAddress } from '../content/decode-address.ts';
 import { deviceStorage } from '../storage/device-storage.ts';
 import { brokerOf } from './broker-of.ts';
 import type { LinkState, RoomLink } from './room-link.ts';
@@ -42,7 +43,7 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
     `lider-${[...own.crypto.getRandomValues(new Uint32Array(2))].map((word) => word.toString(36)).join('')}`;
   const name = newName();
   // A room's key at our own broker; at another one a password, and whose it is.
-  const [password, user = 'lider'] = key.split('&').map(decodeURIComponent);
+  const [password, user = 'lider'] = key.split('&').map(decodeAddress);
   const topic = (of: Topic) => topicOf(room, of);
   const kept = new Map<Topic, unknown>();
   const { salaClave } = own.document.documentElement.dataset;

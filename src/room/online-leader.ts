@@ -1,3 +1,4 @@
+import { decodeAddress } from '../content/decode-address.ts';
 import { readText, writeText } from '../storage/device-storage.ts';
 import type { Login } from './packets.ts';
 import { signer } from './signed.ts';
@@ -18,7 +19,7 @@ export async function onlineLeader(
   key: string,
   { topic: lider, farewell: gone, storage }: { topic: string; farewell: string; storage: Storage | undefined },
 ): Promise<OnlineLeader> {
-  const [secret = '', user, password] = key.split('&').map(decodeURIComponent);
+  const [secret = '', user, password] = key.split('&').map(decodeAddress);
   const sign = await signer(publicKey, secret);
   // This machine's clock may have been set back since.
   const name = `sala:numero:${lider}`;

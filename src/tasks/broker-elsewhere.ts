@@ -6,6 +6,7 @@ import { newRoomKey, roomOf } from '../room/server/room-key.ts';
 import type { BrokerElsewhere } from '../room/server/serve-room.ts';
 import { sureWords } from '../room/sure-words.ts';
 import { LEADER_HEARS, PHONE_HEARS, type Topic, topicOf } from '../room/topics.ts';
+import { decodeAddress } from '../content/decode-address.ts';
 import { parseUrl } from '../content/parse-url.ts';
 import { refuse } from './refuse.ts';
 
@@ -22,8 +23,8 @@ export function readBroker(typed: string): BrokerElsewhere {
     );
   return {
     address: `${protocol}//${host}${pathname}`,
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
+    user: decodeAddress(username),
+    password: decodeAddress(password),
   };
 }
 

@@ -13,6 +13,7 @@ it('reads a broker’s address with name and password of the one who leads', () 
     user: 'ana@osc',
     password: 'una clave',
   });
+  expect(readBroker('wss://lider:100%ñ@ejemplo.mx/mqtt').password).toBe('100%ñ');
   for (const wrong of ['ejemplo.mx', 'https://a:b@ejemplo.mx', 'ws://a:b@ejemplo.mx/"><script>'])
     expect(
       refusalOf(() => readBroker(wrong)),
