@@ -93,8 +93,11 @@ export async function leadRoom({ own, room, key, screen, onMessage, onState }: L
       const named = parseTopic(whole);
       // What a broker kept is no word of anybody who is here.
       if (!named || retained) return;
-      // Another window that led is gone, or this one's last connection: this one is here.
-      if (payload === GONE) return send('lider');
+      // Another window that led is gone, or this one's last connection: this one is here. Signed, that word may be older than the farewell.
+      if (named.topic === 'lider' && /vivo\W+false/.test(payload)) {
+        send('lider');
+        return send('estado');
+      }
       try {
         onMessage(named.topic, JSON.parse(payload));
       } catch {

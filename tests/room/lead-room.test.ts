@@ -125,3 +125,15 @@ it('says that it is here when another window that led is gone: the room is told 
   expect(JSON.parse(String(ofLeaders().at(-1)!.payload))).toMatchObject({ vivo: true });
   expect(ofLeaders()).toHaveLength(before + 1);
 });
+
+it('says again where the deck is when a window whose words are signed is gone: its farewell may be the newest of those who lead', async () => {
+  await openLead();
+  const socket = sockets[0]!;
+  letIn(socket);
+  take(socket);
+  const before = slides(socket).length;
+  const payload = JSON.stringify({ m: '{"vivo":false}', n: 1, f: '' });
+  const topic = `taller/${'a'.repeat(16)}/lider`;
+  socket.answer({ cmd: 'publish', topic, payload, qos: 0, dup: false, retain: false } as never);
+  expect(slides(socket)).toHaveLength(before + 1);
+});
