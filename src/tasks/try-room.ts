@@ -26,7 +26,7 @@ export async function tryRoom(port: number, key: string, count: number): Promise
   );
   console.log(
     isWhole
-      ? '\n  Esta computadora basta. El wifi sólo se prueba con teléfonos de verdad, en el lugar.\n'
+      ? '\n  Esta computadora basta. El wifi solo se prueba con teléfonos de verdad, en el lugar.\n'
       : '\n  No bastó: cierre otros programas de esta computadora y pruebe otra vez, o con menos teléfonos.\n',
   );
   return isWhole;
