@@ -55,7 +55,13 @@ export function readTaller(
   // A mistake in taller.yaml must not hide the others: what is right in it serves to read on; the end throws.
   const text = settings?.text ?? '';
   const value = config?.value ?? salvageConfig(text, chapterFiles(listing));
-  if (config) checkState(value.estado, config.placeOf(['estado']), report);
+  // Beside another mistake, only what is surely one: of its other words it may be no word.
+  if (config || closestWord(value.estado, ENTITIES))
+    checkState(
+      value.estado,
+      config?.placeOf(['estado']) ?? settings!.place(Math.max(text.search(/(?<=^estado:[ \t]+)\S/m), 0)),
+      report,
+    );
   if (config && /^https?:\/\/(?:localhost|127\.|192\.168\.|10\.|\[)/.test(value.direccion ?? '')) {
     const remedy = 'escriba la dirección pública, o déjela vacía hasta tenerla';
     report(config.placeOf(['direccion']), '«direccion» solo se ve en esta red', remedy, 'aviso');

@@ -47,6 +47,15 @@ it('readTaller(…) reports an unknown source beside a value that is wrong, in Y
   expect(found.filter((message) => message.includes('fuente desconocida'))).toHaveLength(2);
 });
 
+it('readTaller(…) reports a wrong state beside a value of another type', () => {
+  edit('taller.yaml', 'estado: Quintana Roo', 'estado: Quintana Ro');
+  edit('taller.yaml', /minutos: \d+/, 'minutos: x');
+  expect(messages()).toEqual([
+    expect.stringMatching(/^slides\/taller\.yaml:2:9 «Quintana Ro» no es una entidad/),
+    expect.stringContaining('«minutos» no es del tipo esperado'),
+  ]);
+});
+
 it('readTaller(…) finds a source given twice in a list with another mistake, and calls none of them unknown', () => {
   const [first = ''] = /(?<=- \{ id: )[\w-]+/.exec(readFileSync(join(folder, 'data/fuentes.yaml'), 'utf-8')) ?? [];
   edit('data/fuentes.yaml', /$/, `\n- id: ${first}\n  titullo: Otra\n`);
