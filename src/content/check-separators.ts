@@ -15,8 +15,14 @@ const DASH = '-‐‑‒–—―−─━⎯⸺⸻﹘﹣－ー';
 const DASHES = new RegExp(`^[ \\t>#]*[${DASH}_*=~+·.:;,/\\\\"“”'\\s]{1,20}$`);
 // `--- ## B`, `---texto`: a table has more of its own.
 const WITH_TEXT = /^ {0,3}(-{3,}|[–—―−]{2,})\s*(?:#|\p{L})[^|]*$/u;
-const SIGNS_BEFORE_HEADING =
-  /^ {0,3}(<hr ?\/?>|(?:<br ?\/?>)?-{2,3}(?:<br ?\/?>)?|`-{2,3}`|(?:&[mn]dash;)+|<!--[ -]*-->|<!--\s*(?:(?:nueva|otra|siguiente|new|next)\s+)?(?:slide|l[aá]mina|diapositiva)(?:\s+(?:nueva|siguiente|\d+))?\s*-->|\\?\[?\(?-{3}\)?\\?\]?|\\(?:newpage|pagebreak|newslide|clearpage)|\{(?:pagebreak|newpage)\}|[⁂❧☙]|([^\p{L}\p{N}\s<>|`#-])(?:(?: |\uFE0F)?\2){2,19})\uFE0F?[ \t]*\n\s*(?:<!--[^>]*-->\s*)?#{1,2} /gmu;
+const SIGNS =
+  /<hr ?\/?>|(?:<br ?\/?>|<p>)?-{2,3}(?:<br ?\/?>|<\/p>|[>%])?|`-{2,3}`|(?:&[mn]dash;)+|<!--[ -]*-->|<!--\s*(?:(?:nueva|otra|siguiente|new|next)\s+)?(?:slide|l[aá]mina|diapositiva)(?:\s+(?:nueva|siguiente|\d+))?\s*-->|\\?[[({]?-{3}[)}]?\\?\]?|\\(?:newpage|pagebreak|newslide|clearpage)|\{(?:pagebreak|newpage)\}|[⁂❧☙]|(?<sign>[^\p{L}\p{N}\s<>|`#-])(?:(?: |\uFE0F)?\k<sign>){2,19}/u;
+const SIGNS_BEFORE_HEADING = new RegExp(
+  `^ {0,3}(${SIGNS.source})\\uFE0F?[ \\t]*\\n\\s*(?:<!--[^>]*-->\\s*)?#{1,2} `,
+  'gmu',
+);
+// Alone between empty lines.
+const SIGNS_IN_NOTES = new RegExp(`(?<=\\n[ \\t]*\\n {0,3})(${SIGNS.source})\\uFE0F?(?=[ \\t]*\\n[ \\t]*\\n)`, 'gmu');
 const FRONT_MATTER =
   /^\s*(?:---[ \t]*\n(?:[ \t]*\n|[\w-]+:.*\n|[ \t]+\S.*\n|#.*\n|- .*\n)+?(?:---|\.\.\.)|\+{3}[ \t]*\n(?:.*\n)*?\+{3})[ \t]*(?:\n|$)/;
 
@@ -103,6 +109,7 @@ function inPiece(text: string): NearMiss[] {
       Object.assign(each, { kind: 'error', remedy: 'deje un renglón vacío antes de ---' });
   }
   found.push(...beforeHeading(text, masked, found));
+  found.push(...aloneInNotes(text, notes, found));
   return sureOfMarks(masked, [
     ...found,
     ...afterHeading(masked, notes),
@@ -141,6 +148,14 @@ function beforeHeading(text: string, masked: string, found: readonly NearMiss[])
     if (isSaid || isCode || !/^ {0,3}#{1,6} /m.test(masked.slice(0, index))) return [];
     return [{ offset: index + whole.search(/\S/), problem: `«${signs}» no separa láminas`, remedy: SEPARATE }];
   });
+}
+
+/** `<hr>`, `\\newpage`, `<!-- slide -->` in the notes: a slide without title may begin there. */
+function aloneInNotes(text: string, notes: number, found: readonly NearMiss[]): NearMiss[] {
+  if (notes === -1) return [];
+  return [...text.matchAll(SIGNS_IN_NOTES)]
+    .filter(({ index }) => index > notes && !found.some(({ offset }) => offset === index))
+    .map(({ index, 1: signs = '' }) => ({ offset: index, problem: `«${signs}» no separa láminas`, remedy: SEPARATE }));
 }
 
 /** True for a line between blank lines. */

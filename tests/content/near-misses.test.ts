@@ -81,6 +81,24 @@ describe('readTaller(…) parts slides', () => {
     expect(warnings(`## A\n\nTexto\n\n${signs}\n\nmás\n`)).toEqual([]);
   });
 
+  it.each([
+    '<hr>',
+    '&mdash;',
+    '`---`',
+    '<!-- --- -->',
+    '---<br>',
+    '--->',
+    '{---}',
+    '<p>---</p>',
+    '<!-- slide -->',
+    '\\newpage',
+    '▬▬▬',
+  ])('readTaller(…) doubts %j alone in the notes, where a slide without title would begin', (signs) =>
+    expect(warnings(`## A\n\nTexto\n\nNota:\n\ndecir\n\n${signs}\n\nmás\n`)).toEqual([
+      expect.stringMatching(/^slides\/a\.md:9:1 aviso: .* no separa láminas; .*---/),
+    ]),
+  );
+
   it('readTaller(…) doubts a second title in a slide, which may be another slide’s, and not parts or two titles together', () => {
     for (const title of ['## B', '# B'])
       expect(warnings(`## A\n\nTexto\n\n${title}\n\nmás\n`)).toEqual([
