@@ -7,14 +7,28 @@ const { px, ratio } = slideMeasures;
 const PICTURE = 'img, video';
 // Below this nothing is seen; a slide that leaves less is too full, which `npm run revisar` says.
 const LEAST = 60;
+// A picture above a figure, which needs the rest of the slide.
+export const MOST_ABOVE = 180;
+// A browser sets words a little higher than they are measured.
+const SPARE = 4;
+const GROUP = 2 * px['grupo-arriba'] + SPARE;
+// What a question has of its own: the line above it, and room for one more line of its heading.
+const QUESTION = px['pregunta-raya'] + (ratio['pregunta-renglones'] - 1) * px['titulo-pregunta'];
+const CAPTION = Math.ceil(px['pie-entre'] + px['letra-pie'] * ratio['pie-renglon']);
+// As browsers draw one, with air.
+const PLAYER = 60;
 
 /** Layouts whose boxes stand side by side, with what a box takes besides its words. */
 const BOXES: Partial<Record<Layout, { selector: string; frame: number; height?: number }>> = {
-  elementos: { selector: '.cuerpo > ul > li', frame: 80, height: 420 },
-  cifras: { selector: '.cuerpo > ul > li', frame: 48, height: 420 },
-  preguntas: { selector: '.grupo', frame: 136 },
-  comparacion: { selector: '.grupo', frame: 76 },
-  proceso: { selector: '.grupo, .cuerpo > ol > li', frame: 76 },
+  elementos: {
+    selector: '.cuerpo > ul > li',
+    frame: 2 * (px['elemento-arriba'] + px['bajo-icono']),
+    height: px['fila-alto'],
+  },
+  cifras: { selector: '.cuerpo > ul > li', frame: 2 * px['caja-arriba'] + SPARE, height: px['fila-alto'] },
+  preguntas: { selector: '.grupo', frame: GROUP + QUESTION },
+  comparacion: { selector: '.grupo', frame: GROUP },
+  proceso: { selector: '.grupo, .cuerpo > ol > li', frame: GROUP },
   texto: { selector: '.cuerpo > :is(p, figure)', frame: px['texto-arriba'] + px['texto-raya'] },
 };
 
@@ -35,7 +49,7 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
   if (layout === 'cierre') return available / root.querySelectorAll('.imagenes, li > img').length - 2 * px.entre;
   const beside = [...root.querySelectorAll('.imagen-junto > :not(.se-reproduce)')];
   if (layout === 'imagen' && beside.length > 0) {
-    const captions = root.querySelectorAll('figcaption').length * 36;
+    const captions = root.querySelectorAll('figcaption').length * CAPTION;
     return (available - captions - px.entre * (beside.length - 1)) / beside.length;
   }
   const boxes = layout && BOXES[layout];
@@ -67,14 +81,14 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
         2 *
         Number.parseFloat(root.style.getPropertyValue('--hueco') || '0')
       : 0;
-  return Math.min(share(blocks, available - air, BODY_WIDTH, size), isSplit ? 180 : available);
+  return Math.min(share(blocks, available - air, BODY_WIDTH, size), isSplit ? MOST_ABOVE : available);
 }
 
 /** How high the large number of a box is, with what stands around it: of a figure, or the step's own. */
 function numeralOf(root: HTMLElement, side: Element): number {
   const figure = Number.parseFloat(root.style.getPropertyValue('--cifra') || '0');
   if (figure > 0) return figure * ratio['cifra-renglon'];
-  return side.matches('ol > li') ? 116 : 0;
+  return side.matches('ol > li') ? px.paso + 2 * px['bajo-paso'] : 0;
 }
 
 /** What `height` leaves to each picture below another, once the words of `blocks` have theirs. */
@@ -107,8 +121,8 @@ function heightOf(row: Element, width: number, size: number): number {
       ? px['letra-pie']
       : size;
   const players = row.matches('audio') ? 1 : row.querySelectorAll('audio').length;
-  if (players > 0) return players * 60;
-  if (row.tagName === 'PRE') return text.split('\n').length * 33;
+  if (players > 0) return players * PLAYER;
+  if (row.tagName === 'PRE') return text.split('\n').length * Math.ceil(px['letra-codigo'] * ratio.renglon);
   return (
     countLines(text, level && level <= '3' ? 'heading' : 'regular', letters, width) * letters * ratio['texto-renglon']
   );

@@ -3,7 +3,7 @@ import type { Layout } from '../content/model.ts';
 import { BODY_WIDTH, KICKER_HEIGHT, slideMeasures } from '../measures/slide-measures.ts';
 import { fitClosing } from './fit-closing.ts';
 import { columnsFor, fitFigures } from './fit-figures.ts';
-import { fitImages } from './fit-images.ts';
+import { fitImages, MOST_ABOVE } from './fit-images.ts';
 import { sideWidth } from './side-width.ts';
 import { fitSize } from '../measures/fit-size.ts';
 
@@ -18,7 +18,11 @@ const MOST_GAP = 0.8;
 const MOST_BETWEEN = 24;
 // A figure on a slide without layout.
 const PLAIN_FIGURE = 500;
-const PICTURE_ABOVE = 204;
+const PICTURE_ABOVE = MOST_ABOVE + px.entre;
+// A browser sets words a little wider or higher than they are measured.
+const SPARE = 6;
+// A statement stands free of its head and foot.
+const AROUND_STATEMENT = 16;
 
 /**
  * Chooses type as large as the slide's room allows, since nothing can be measured while building: a long heading gets a
@@ -74,7 +78,11 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
       return fitParagraphs(paragraphs, available - 250, [36, 34, 32, 30, 28, 26, 24], ratio['texto-renglon']);
     return fitItems(root, [...root.querySelectorAll('.cuerpo > :is(ul, ol) > li')], available);
   }
-  if (layout === 'enunciado') return fitStatement([...root.querySelectorAll('.cuerpo > p')], available - 40);
+  if (layout === 'enunciado')
+    return fitStatement(
+      [...root.querySelectorAll('.cuerpo > p')],
+      available - px['enunciado-abajo'] - AROUND_STATEMENT,
+    );
   if (layout === 'cifras') fitFigures(root, available);
   if (layout === 'elementos') return fitElements(root, available);
   if (layout === 'imagen') return fitBeside(root, available);
@@ -82,9 +90,15 @@ function fitBody(root: HTMLElement, layout: Layout, available: number): number |
     return fitColumns(root, [...root.querySelectorAll('.cuerpo > :is(p, figure)')], available);
   }
   if (layout === 'comparacion' || layout === 'preguntas') {
-    return fitGroups(root, layout === 'preguntas' ? 88 : 54, available);
+    return fitGroups(root, groupHeading(layout), available);
   }
   return undefined;
+}
+
+/** How high the heading of a box is, with the line above it. */
+function groupHeading(layout: 'preguntas' | 'comparacion'): number {
+  if (layout === 'comparacion') return px['comparacion-signo'];
+  return px['pregunta-raya'] + ratio['pregunta-renglones'] * px['titulo-pregunta'];
 }
 
 /** Boxes side by side under headings of that height: words as large as fits, and what is left between them (`--hueco`). */
@@ -95,7 +109,9 @@ function fitGroups(root: HTMLElement, heading: number, available: number): numbe
     Math.max(
       ...groups.map((parts) => {
         const lines = parts.reduce((sum, { textContent }) => sum + countLines(textContent, 'regular', size, width), 0);
-        return 76 + heading + lines * size * ratio.renglon + (parts.length + 1) * px['en-grupo'];
+        return (
+          2 * px['grupo-arriba'] + heading + lines * size * ratio.renglon + (parts.length + 1) * px['en-grupo'] + SPARE
+        );
       }),
     );
   const size = fitSize([38, 36, 34, 32, 30, 28, 26], available, heightAt);
@@ -212,17 +228,17 @@ function fitElements(root: HTMLElement, available: number): number | undefined {
   root.classList.toggle('en-columnas', !isBeside);
   root.style.setProperty('--columnas', `repeat(${columns}, minmax(0, 1fr))`);
   const spacing = slideMeasures.em['subtitulo-entre'];
-  const width = isBeside ? 318 : (BODY_WIDTH + between) / columns - between - 2 * px['elemento-lado'];
-  return fitSize(
-    [40, 38, 36, 34, 32, 30, 28, 26, 24],
-    isBeside ? height : height - (names.length > 3 ? 100 : 150),
-    (size) =>
-      Math.max(
-        ...names.map((name) =>
-          widestWord(name, 'heading', size) > width
-            ? Number.POSITIVE_INFINITY
-            : countLines(name, 'heading', size, width, { spacing }) * size * ratio['subtitulo-renglon'],
-        ),
+  const card = (BODY_WIDTH + between) / columns - between;
+  const beside = px['icono-antes'] + px.icono + px['icono-entre'] + px['nombre-despues'];
+  const width = isBeside ? card - beside - SPARE : card - 2 * px['elemento-lado'];
+  const icon = px[names.length > 3 ? 'icono-chico' : 'icono'] + px['bajo-icono'];
+  return fitSize([40, 38, 36, 34, 32, 30, 28, 26, 24], isBeside ? height : height - icon, (size) =>
+    Math.max(
+      ...names.map((name) =>
+        widestWord(name, 'heading', size) > width
+          ? Number.POSITIVE_INFINITY
+          : countLines(name, 'heading', size, width, { spacing }) * size * ratio['subtitulo-renglon'],
       ),
+    ),
   );
 }

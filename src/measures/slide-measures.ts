@@ -30,20 +30,36 @@ export const slideMeasures = {
     // Letters of the body where nothing is fitted, and of captions; between its parts.
     letra: 30,
     'letra-pie': 20,
+    'pie-entre': 8,
     'letra-nota': 22,
+    'letra-codigo': 24,
     entre: 24,
     // Boxes side by side: what is between them, and from a box's edge to its words.
     'entre-grupos': 26,
     'en-grupo': 18,
     'grupo-arriba': 36,
     'grupo-lado': 38,
+    'pregunta-raya': 10,
+    'comparacion-signo': 52,
+    // A step that is written in Markdown: its number, and what is below that.
+    paso: 96,
+    'bajo-paso': 10,
     'entre-cajas': 16,
     'caja-arriba': 20,
     'caja-lado': 26,
     'elemento-arriba': 24,
     'elemento-lado': 28,
+    // With its icon beside the name, or above it; on the right they begin further in.
+    icono: 132,
+    'icono-chico': 84,
+    'bajo-icono': 16,
+    'icono-entre': 34,
+    'icono-antes': 46,
+    'nombre-despues': 24,
+    'fila-alto': 420,
     'entre-cifras': 36,
     'lista-sangria': 60,
+    'enunciado-abajo': 24,
     'entre-textos': 44,
     'texto-raya': 6,
     'texto-arriba': 20,
@@ -74,7 +90,10 @@ export const slideMeasures = {
     // What a paragraph of a text begins with in bold, so much larger than the rest.
     destacado: 1.7,
     'caja-renglon': 1.25,
+    'pie-renglon': 1.3,
     'cifra-renglon': 1.1,
+    // The room of a question's heading, in its letters.
+    'pregunta-renglones': 2.2,
     'cierre-renglon': 1.32,
   },
 } as const satisfies Measures;
