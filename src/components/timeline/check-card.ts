@@ -1,5 +1,6 @@
 import { ContentErrors } from '../../content/content-error.ts';
 import { countLines } from '../../measures/count-lines.ts';
+import { BODY_WIDTH } from '../../measures/slide-measures.ts';
 import { mostThatFit, noRoom, UNPLACED } from '../no-room.ts';
 import type { Timeline } from './schema.ts';
 import { timelineMeasures } from './timeline-measures.ts';
@@ -10,11 +11,17 @@ interface Room {
   lines: number;
 }
 
-const { px } = timelineMeasures;
+const { px, ratio } = timelineMeasures;
+const COLUMNS = BODY_WIDTH - px['ficha-raya'] - 2 * (px['ficha-lado'] + px['ficha-entre']);
+const ERA_WIDTH = COLUMNS - px['epoca-cuando'] - px['epoca-clave'];
+const ITEM_WIDTH = COLUMNS - px['hecho-cuando'] - px['hecho-fuentes'];
 // What the card below the picture holds: letters, and how many lines of which width.
-const ERA: Room = { size: px['letra-epoca'], width: 500, lines: 3 };
-const LONG_ERA: Room = { size: px.letra, width: 500, lines: 4 };
-const ITEM: Room = { size: px.letra, width: 640, lines: 4 };
+const ERA: Room = { size: px['letra-epoca'], width: ERA_WIDTH, lines: 3 };
+const LONG_ERA: Room = { size: px.letra, width: ERA_WIDTH, lines: 4 };
+const ITEM: Room = { size: px.letra, width: ITEM_WIDTH, lines: 4 };
+
+// What the card takes of the slot, with the gap above it: its most lines, and a pixel more.
+export const CARD = px['bajo-dibujo'] + Math.ceil(ITEM.lines * ITEM.size * ratio['ficha-renglon']) + 1;
 
 const holds = (text: string, { size, width, lines }: Room) =>
   countLines(text, 'regular', size, width, { breakWords: true }) <= lines;

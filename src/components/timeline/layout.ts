@@ -3,7 +3,7 @@ import { endOf, parsePartialDate, startOf } from '../../content/dates.ts';
 import type { Box } from '../box.ts';
 import type { Size } from '../component.ts';
 import { mostThatFit, noRoom } from '../no-room.ts';
-import { checkCard, isLongEra, questionHeight } from './check-card.ts';
+import { CARD, checkCard, isLongEra, questionHeight } from './check-card.ts';
 import { formatSpan } from '../format-span.ts';
 import { touchTargets } from './lanes/touch-targets.ts';
 import { makeLetters } from './lanes/letters.ts';
@@ -54,8 +54,6 @@ export interface TimelineDrawing extends View {
   numbered: boolean;
 }
 
-// What the card below the picture takes of the slot, with the gap between.
-const CARD = 104;
 const AXIS = 29;
 
 /** Where everything goes on a picture as wide as the slot, above the card. Throws ContentErrors for more than it can name. */

@@ -6,6 +6,7 @@ import type { Look } from '../lanes/make-marks.ts';
 import { measureText } from '../../../measures/measure-text.ts';
 import type { TimelineItem } from '../order-items.ts';
 import type { Timeline } from '../schema.ts';
+import { timelineMeasures } from '../timeline-measures.ts';
 import { eraScale } from './era-scale.ts';
 import { layoutView, type View, type ViewPlan } from './layout-view.ts';
 import { layoutPressedYears, layoutYears, type YearDrawing } from './layout-years.ts';
@@ -24,7 +25,7 @@ export const STEP_LANE_SIZE = 24;
 const STEP_YEAR_SIZE = 26;
 const STEP_AXIS = 42;
 // Room for the two buttons that walk the facts, where no card is.
-const LEAST_LEFT = 104;
+const LEAST_LEFT = 2 * timelineMeasures.px.boton + 12;
 
 const PRESSED = makeLetters(20, 16);
 const LARGE = makeLetters(24, 20);
