@@ -259,6 +259,14 @@ test('a low window says whole what the next step brings; on the last slide the s
     expect(await words.evaluate((text) => text.scrollHeight - text.clientHeight)).toBe(0);
     await presenter.keyboard.press('PageDown');
   }
+  // Longer ones end on a whole line, with «…».
+  await presenter.keyboard.press('PageUp');
+  await expect(presenter.locator('.sigue-donde')).toContainText('paso');
+  const cut = await words.evaluate((text) => {
+    text.textContent = 'El comité sustituye al secretariado. '.repeat(9);
+    return text.getBoundingClientRect().bottom - text.parentElement!.getBoundingClientRect().bottom;
+  });
+  expect(cut).toBeLessThanOrEqual(0);
   await presenter.setViewportSize({ width: 1280, height: 720 });
   const width = () => presenter.locator('.tablero-lamina').evaluate((slide) => slide.clientWidth);
   const before = await width();
