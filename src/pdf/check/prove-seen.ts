@@ -50,7 +50,7 @@ function seenAmong(paints: readonly Paint[]): (at: number) => boolean | undefine
     const whole = area(bounds);
     if (light === undefined || whole === 0) return undefined;
     const fills = ({ filled }: Paint) => filled !== undefined && area(meet(bounds, filled)) > ALL * whole;
-    let [lowest, highest] = [255, 0];
+    const grounds: number[] = [];
     let lost = 0;
     let ground = false;
     for (let each = shapes.length - 1; each >= 0 && !ground; each--) {
@@ -62,15 +62,14 @@ function seenAmong(paints: readonly Paint[]): (at: number) => boolean | undefine
       if (place > at || common < SMALL * whole) lost += common;
       else {
         if (shape.light === undefined) return undefined;
-        lowest = Math.min(lowest, shape.light);
-        highest = Math.max(highest, shape.light);
+        grounds.push(shape.light);
         ground = fills(shape);
       }
     }
     // The paper.
-    if (!ground) highest = 255;
-    if (lost < SPARE * whole && (light < lowest - APART || light > highest + APART)) return true;
-    const alike = Math.abs(light - lowest) < ALIKE && Math.abs(light - highest) < ALIKE;
+    if (!ground) grounds.push(255);
+    if (lost < SPARE * whole && grounds.every((each) => Math.abs(light - each) > APART)) return true;
+    const alike = grounds.every((each) => Math.abs(light - each) < ALIKE);
     // A line below words makes none of them seen.
     return alike && lost < SMALL * whole ? false : undefined;
   };

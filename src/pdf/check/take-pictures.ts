@@ -17,41 +17,36 @@ export interface Picture {
   grey: boolean;
 }
 
-// Pages in one picture: larger ones cost more than they spare.
-const IN_ONE = 40;
-
 /** Pictures of some elements of `selector`, each a printed page, as they stand on the screen; `numbers` are those of pages. */
 export async function takePictures(
   page: Page,
   selector: string,
   numbers: readonly number[],
-  margins: Margins,
+  { left, top, right, bottom }: Margins,
 ): Promise<Picture[]> {
   if (numbers.length === 0) return [];
-  const boxes = await page.$$eval(selector, (all) =>
-    all.map((each) => {
-      const { left, top, width, height } = each.getBoundingClientRect();
-      return { left: left + scrollX, top: top + scrollY, width, height };
-    }),
-  );
+  const tallest = await page.$$eval(selector, (all) => Math.max(...all.map((each) => each.clientHeight)));
+  // A window as large as a page: what is beyond it costs ten times as much to show.
+  await page.setViewportSize({ width: page.viewportSize()!.width, height: tallest });
   const session = await page.context().newCDPSession(page);
   const pictures: Picture[] = [];
-  for (let at = 0; at < numbers.length; ) {
-    const first = numbers[at]! - 1;
-    let count = 1;
-    while (count < IN_ONE && numbers[at + count] === numbers[at]! + count) count++;
-    at += count;
-    const some = boxes.slice(first, first + count);
-    const { left: x, top: y, width } = some[0]!;
+  for (const number of numbers) {
+    const [x, y, width, height] = await page.$$eval(
+      selector,
+      (all, at) => {
+        all[at]!.scrollIntoView();
+        const box = all[at]!.getBoundingClientRect();
+        return [box.left + scrollX, box.top + scrollY, box.width, box.height] as const;
+      },
+      number - 1,
+    );
     const scale = PICTURE_WIDTH / width;
-    const height = some.at(-1)!.top + some.at(-1)!.height - y;
-    const clip = { x, y, width, height, scale };
-    const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
-    const pages = some.map((box) => ({ top: (box.top - y) * scale, height: box.height * scale }));
-    const { left, top, right, bottom } = margins;
-    const [across, down] = [width + left + right, some[0]!.height + top + bottom];
-    const part = { x: left / across, y: top / down, width: width / across, height: some[0]!.height / down };
-    pictures.push({ first, pages, part, body: Buffer.from(data, 'base64'), printed: false, grey: false });
+    const { data } = await session.send('Page.captureScreenshot', { clip: { x, y, width, height, scale } });
+    const [across, down] = [width + left + right, height + top + bottom];
+    const part = { x: left / across, y: top / down, width: width / across, height: height / down };
+    const pages = [{ top: 0, height: height * scale }];
+    const body = Buffer.from(data, 'base64');
+    pictures.push({ first: number - 1, pages, part, body, printed: false, grey: false });
   }
   await session.detach();
   return pictures;

@@ -2,6 +2,8 @@ import { area, type Bounds, type Matrix } from './matrix.ts';
 
 // Of a circle's bounds what is inside; from its sides to a box that is.
 const [ROUND, CORNER] = [0.78, 0.147];
+// The same for one round corner, to the side of a square as large as what it leaves out.
+const ONE_CORNER = 0.926;
 
 /** Lines around what is painted, on the page. */
 export class DrawnPath {
@@ -45,9 +47,13 @@ export class DrawnPath {
   /** The part of its bounds that is surely inside: of a box all, of a circle or a box with round corners what has none. */
   get inner(): Bounds | undefined {
     const [left, bottom, right, top] = this.#box;
-    const corner = this.isBox ? 0 : CORNER;
-    const [across, up] = [corner * (right - left), corner * (top - bottom)];
-    return this.#share > ROUND ? [left + across, bottom + up, right - across, top - up] : undefined;
+    const share = this.#share;
+    const corner = ONE_CORNER * Math.sqrt(Math.max(0, 1 - share) * area(this.#box));
+    const [across, up] = [right - left, top - bottom].map((side) => Math.min(CORNER * side, corner)) as [
+      number,
+      number,
+    ];
+    return share > ROUND ? [left + across, bottom + up, right - across, top - up] : undefined;
   }
 
   /** How much of its bounds is inside; 0 for one of several parts. */

@@ -15,6 +15,12 @@ export interface GraphicsState {
   opacity: number;
 }
 
+/** That of a page before it paints anything. */
+export function firstState(clip: Bounds): GraphicsState {
+  const matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  return { matrix, clip, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opacity: 1 };
+}
+
 type Light = (parts: readonly number[]) => number | undefined;
 const grey: Light = ([light = 0]) => 255 * light;
 const coloured: Light = ([red = 0, green = 0, blue = 0]) => 255 * (0.25 * red + 0.625 * green + 0.125 * blue);

@@ -23,7 +23,7 @@ export interface Run {
 export interface Paint {
   mcid: number | undefined;
   bounds: Bounds;
-  /** How light it is, from 0 to 255; undefined for a picture, a gradient, a pattern. */
+  /** How light it is, from 0 to 255; undefined for a picture, a gradient, a pattern, for what lets through what is below. */
   light: number | undefined;
   /** The part that is surely all of that light. */
   filled: Bounds | undefined;

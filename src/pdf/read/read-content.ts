@@ -23,10 +23,9 @@ export interface Named {
 
 export type Kind = 'tag' | 'artifact' | 'other';
 
-/** Where and in what content begins. */
+/** How, where and in what content begins: a drawing as it stands where it is named. */
 export interface Where {
-  matrix: Matrix;
-  clip: Bounds;
+  state: GraphicsState;
   open: readonly { kind: Kind; mcid: number | undefined }[];
 }
 
@@ -46,7 +45,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
   const result: Content = { runs: [], bounds: new Map(), begins: new Map(), drawn: [], loose: [] };
   const saved: GraphicsState[] = [];
   const open = [...where.open];
-  let state: GraphicsState = { ...where, boxed: true, font: '', size: 0, mode: 0, fill: 0, stroke: 0, opacity: 1 };
+  let { state } = where;
   // Where text is placed, and from there its line and its next letter.
   let text: Matrix = state.matrix;
   const pen = { rowX: 0, rowY: 0, along: 0 };
@@ -78,7 +77,9 @@ export function readContent(content: string, where: Where, named: Named, found: 
     while (waiting.length > 0) fault(waiting.pop()!, whole);
     const bounds = meet(whole, state.clip);
     const filled = inner && state.opacity === 1 && state.boxed ? meet(inner, state.clip) : undefined;
-    found.paints.push({ mcid, bounds, light, filled, run });
+    // What lets all through, such as a finger's room, is no paint; in what lets some through its ground shows.
+    if (state.opacity > 0 || run)
+      found.paints.push({ mcid, bounds, light: state.opacity === 1 ? light : undefined, filled, run });
     return bounds;
   };
   const add = (operator: string, x: number, y: number, line: number) => {
@@ -218,7 +219,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
       const drawing = String(operands[0]).slice(1);
       const bounds = around(named.size(drawing), state.matrix);
       result.drawn.push({ name: drawing, mcid });
-      const inner = named.draw(drawing, { matrix: state.matrix, clip: state.clip, open });
+      const inner = named.draw(drawing, { state, open });
       cover(inner?.get(mcid ?? -1) ?? bounds);
       if (!inner) paint(bounds, undefined);
     } else if (operator === 'sh') paint(state.clip, undefined);
@@ -237,7 +238,7 @@ export function readContent(content: string, where: Where, named: Named, found: 
     else show(`<${code.toString(16).padStart(4, '0')}>`, line);
   };
   eachOperation(content, visit, letter, points);
-  for (const kind of waiting) fault(kind, where.clip);
+  for (const kind of waiting) fault(kind, where.state.clip);
   return result;
 }
 

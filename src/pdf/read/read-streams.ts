@@ -8,6 +8,7 @@ import {
   PDFRef,
   PDFStream,
 } from 'pdf-lib';
+import { firstState } from './graphics-state.ts';
 import { around, type Bounds, type Matrix, times } from './matrix.ts';
 import type { Content, PageFound } from './page-found.ts';
 import { MARKED, type Named, readContent, type Where } from './read-content.ts';
@@ -71,7 +72,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
         resources,
       } as unknown as ContentStream;
       if (at) streams.push(stream);
-      const draw = (each: string, { matrix, ...rest }: Where) => {
+      const draw = (each: string, { state, open }: Where) => {
         const drawing = drawings?.lookup(name(each));
         const ref = drawings?.get(name(each));
         if (!isDrawing(drawing)) return undefined;
@@ -88,7 +89,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
         const { bounds } = read(
           inner,
           its instanceof PDFDict ? its : resources,
-          { ...rest, matrix: times(matrix, matrixOf(drawing.dict)) },
+          { open, state: { ...state, matrix: times(state.matrix, matrixOf(drawing.dict)) } },
           place,
         );
         // Paths are drawn wherever they are named; pieces stand in one place.
@@ -111,7 +112,7 @@ export function readStreams(doc: PDFDocument, marks?: ReadonlyMap<PDFRef, Mark[]
       for (const [, number] of content.matchAll(/\/MCID (\d+)/g))
         numbers.next = Math.max(numbers.next, Number(number) + 1);
     const { x, y, width, height } = page.getMediaBox();
-    const where: Where = { matrix: UNIT, clip: [x, y, x + width, y + height], open: [] };
+    const where: Where = { state: firstState([x, y, x + width, y + height]), open: [] };
     read(content, page.node.Resources(), where, { ref: ref as PDFRef, drawing: undefined });
     return found;
   });

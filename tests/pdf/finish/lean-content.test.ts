@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { leanContent } from '../../../src/pdf/finish/lean-content.ts';
 import type { Font } from '../../../src/pdf/read/read-font.ts';
+import { firstState } from '../../../src/pdf/read/graphics-state.ts';
 import { readContent } from '../../../src/pdf/read/read-content.ts';
 
 // 1 is a letter as wide as half its size, 3 a space.
@@ -46,7 +47,7 @@ test('leanContent leaves every letter in its place', () => {
       ...{ looks: false, font: () => font, number: () => undefined, opacity: () => undefined, draw: () => undefined },
       size: () => [0, 0, 1, 1] as const,
     };
-    const where = { matrix: [1, 0, 0, 1, 0, 0] as const, clip: [0, 0, 999, 999] as const, open: [] };
+    const where = { state: firstState([0, 0, 999, 999]), open: [] };
     const { runs } = readContent(lines.join('\n'), where, named, found);
     return runs.map(({ text, x, y, end }) => [text, x.toFixed(2), y, end.toFixed(2)]);
   };
