@@ -28,8 +28,8 @@ const steps: [name: string, args: string[], env: NodeJS.ProcessEnv][] = [
     { TIMELINE_ROUNDS: '100' },
   ],
   [
-    'La sala: servidores de otros, y cortes al azar',
-    ['vitest', 'run', '--testTimeout=600000', 'tests/long/room'],
+    'La revisión ante cada falla; la sala: servidores de otros, y cortes al azar',
+    ['vitest', 'run', '--testTimeout=600000', 'tests/long'],
     { TALLER_LONG: '1' },
   ],
   [

@@ -17,7 +17,7 @@ for (const component of interactive) {
 
   test.describe(tag, () => {
     test('a clicker tells all steps forwards and backwards; the same step is the same picture from anywhere', {
-      tag: inTurn(0, component),
+      tag: '@largo',
     }, async ({ page }) => {
       const element = await openComponent(page, component);
       const pictures = [await picture(element)];
@@ -75,9 +75,10 @@ for (const component of interactive) {
       expect(await currentId(page)).not.toBe(slide);
     });
 
-    test('the address keeps the selection through a reload and gives it to another window', {
-      tag: inTurn(2, component),
-    }, async ({ page, context }) => {
+    test('the address keeps the selection through a reload and gives it to another window', { tag: '@largo' }, async ({
+      page,
+      context,
+    }) => {
       const element = await openComponent(page, component, 1, state);
       await expect.poll(() => stateOf(element)).toEqual(state);
       await expect.poll(() => addressState(page)).toEqual(state);

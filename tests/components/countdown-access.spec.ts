@@ -34,7 +34,7 @@ test('Enter and the space bar on a button press it and the deck stays; a clicker
   expect(await currentId(page)).not.toBe(SLIDE);
 });
 
-test('at every size of window a finger finds both buttons', async ({ page }) => {
+test('at every size of window a finger finds both buttons', { tag: '@largo' }, async ({ page }) => {
   const element = await openCountdown(page);
   for (const [width, height] of [
     [1280, 720],
@@ -119,7 +119,7 @@ test('axe finds nothing before, during and after, with forced colours too', { ta
   await expectNoFault('after');
 });
 
-test('on paper there is a sentence and nothing to press', async ({ page }) => {
+test('on paper there is a sentence and nothing to press', { tag: '@largo' }, async ({ page }) => {
   await page.goto(`./?print-pdf#/${SLIDE}?fin=${Date.now() + MINUTE}`);
   await expect(page.locator('html.arrancada')).toBeAttached();
   const element = page.locator(`.pdf-page #${SLIDE} cuenta-regresiva`);

@@ -25,9 +25,9 @@ test('the clock runs second by second, is held, goes on and takes a minute more'
   await expect(time(element)).toHaveText('10:50');
 });
 
-test('the end is said once, in words that are seen and politely heard; then it can go on or start anew', async ({
-  page,
-}) => {
+test('the end is said once, in words that are seen and politely heard; then it can go on or start anew', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openStill(page);
   const notice = element.locator('[aria-live="polite"]');
   await notice.evaluate((node) => {
@@ -59,7 +59,10 @@ test('the end is said once, in words that are seen and politely heard; then it c
   await expect(element.getByRole('button', { name: 'Empezar' })).toBeVisible();
 });
 
-test('a reload and another window show the same time, running and held', async ({ page, context }) => {
+test('a reload and another window show the same time, running and held', { tag: '@largo' }, async ({
+  page,
+  context,
+}) => {
   await context.clock.install({ time: T });
   let element = await openCountdown(page);
   await press(element, 'Empezar');
@@ -85,7 +88,9 @@ test('a reload and another window show the same time, running and held', async (
   await expect(time(await awakeCountdown(other))).toHaveText(held!);
 });
 
-test('an exercise that ended while the page was closed is ended, and an old bookmark starts anew', async ({ page }) => {
+test('an exercise that ended while the page was closed is ended, and an old bookmark starts anew', {
+  tag: '@largo',
+}, async ({ page }) => {
   await page.clock.install({ time: T });
   let element = await openCountdown(page, { fin: String(T - 5 * MINUTE) });
   await expect(element.locator('.cuenta-aviso')).toHaveText(ENDED);

@@ -33,7 +33,7 @@ for (const { slide, plan } of PLANS) {
     await expect(figure.getByRole('link', { name: /Fuente \d+/ }).first()).toBeVisible();
   });
 
-  test(`${slide} tells its units apart without colour`, async ({ page }) => {
+  test(`${slide} tells its units apart without colour`, { tag: '@largo' }, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await openDeck(page, `#/${slide}`);
     const charts = await page.locator(`#${slide} figure.conteos svg`).evaluateAll((charts) =>

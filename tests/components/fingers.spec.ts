@@ -87,7 +87,7 @@ test('a finger walks all facts of the timeline in date order with two buttons, f
   );
 });
 
-test('from an era the buttons lead to its first fact, and to the one before', async ({ page }) => {
+test('from an era the buttons lead to its first fact, and to the one before', { tag: '@largo' }, async ({ page }) => {
   const element = await open(page, timeline, 4);
   const current = element.locator('.hecho[data-actual]');
   await element.getByRole('button', { name: 'Hecho siguiente' }).tap();

@@ -98,9 +98,9 @@ for (const component of interactive) {
       await expect(element.locator(region)).toHaveText(/\p{L}.{15,}/su);
     });
 
-    test('the focus is seen, with forced colours too, and so is what is selected', {
-      tag: inTurn(9, component),
-    }, async ({ page }) => {
+    test('the focus is seen, with forced colours too, and so is what is selected', { tag: '@largo' }, async ({
+      page,
+    }) => {
       const element = await openComponent(page, component, 1);
       for (const forcedColors of ['none', 'active'] as const) {
         await page.emulateMedia({ forcedColors });
@@ -120,9 +120,7 @@ for (const component of interactive) {
       }
     });
 
-    test('axe finds nothing while it is stepped, selected and focused', { tag: inTurn(10, component) }, async ({
-      page,
-    }) => {
+    test('axe finds nothing while it is stepped, selected and focused', { tag: '@largo' }, async ({ page }) => {
       const element = await openComponent(page, component, 2);
       await element.locator(stop).first().focus();
       await page.keyboard.press('End');
@@ -132,9 +130,7 @@ for (const component of interactive) {
       expect(await faults(page, 'section.present .componente')).toEqual([]);
     });
 
-    test('selecting by its address shows what a person would have selected', { tag: inTurn(11, component) }, async ({
-      page,
-    }) => {
+    test('selecting by its address shows what a person would have selected', { tag: '@largo' }, async ({ page }) => {
       const element = await openComponent(page, component, 0, state);
       await expect.poll(() => stateOf(element)).toEqual(state);
       const given = await picture(element);

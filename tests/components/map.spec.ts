@@ -33,9 +33,9 @@ test('steps tell how many entities take part, in number and sentence, with those
   }
 });
 
-test('the year slider does the same as the steps, by keyboard too, and a button gives the step back', async ({
-  page,
-}) => {
+test('the year slider does the same as the steps, by keyboard too, and a button gives the step back', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, map, 1);
   const slider = element.getByRole('slider', { name: 'Año' });
   await slider.focus();
@@ -51,7 +51,7 @@ test('the year slider does the same as the steps, by keyboard too, and a button 
   await expect.poll(() => addressState(page)).toEqual({});
 });
 
-test('a bar of the chart chooses its year', async ({ page }) => {
+test('a bar of the chart chooses its year', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, map, 5);
   await element.locator('.mapa-anios [data-cohorte="2"]').click();
   await expect(story(element).locator('strong')).toHaveText(String(second.total));
@@ -81,9 +81,9 @@ test('an entity chosen on the map shows year, date, organ, source and confidence
   expect(await stateOf(element)).toEqual({});
 });
 
-test('the card of every entity says its whole note in letters of a slide, below the chart or, where it is long, in its place', async ({
-  page,
-}) => {
+test('the card of every entity says its whole note in letters of a slide, below the chart or, where it is long, in its place', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, map, 1);
   const cards = await element.evaluate((root) => {
     const [note, box, panel, chart] = ['.mapa-ficha-nota', '.mapa-ficha', '.mapa-panel', '.mapa-anios'].map(
@@ -134,7 +134,7 @@ test('a name without accents, or a part of it, finds the entity; Enter chooses i
   await expect(field(element)).toHaveValue('');
 });
 
-test('the list reaches all 32, Ciudad de México too, with targets of 24 px', async ({ page }) => {
+test('the list reaches all 32, Ciudad de México too, with targets of 24 px', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, map);
   await field(element).click();
   const options = element.locator('.mapa-busca [role="option"]');
@@ -159,9 +159,9 @@ test('arrows on the map lead to the neighbour in that direction', async ({ page 
   expect(await name()).toMatch(/^Quintana Roo\./);
 });
 
-test('buttons and Ctrl+wheel zoom; the plain wheel does not; the chosen entity stays named and in view', async ({
-  page,
-}) => {
+test('buttons and Ctrl+wheel zoom; the plain wheel does not; the chosen entity stays named and in view', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, map, 5, { entidad: '09' });
   await expect.poll(() => stateOf(element)).toEqual({ entidad: '09' });
   await expect(element.getByRole('button', { name: 'Alejar' })).toBeDisabled();
@@ -263,7 +263,9 @@ test.describe('with a finger', () => {
     await expect(page.locator('mapa-ejercicios')).toHaveAttribute('data-paso', '4');
   });
 
-  test('in the reading edition one finger scrolls the page from the map, zoomed or not', async ({ page }) => {
+  test('in the reading edition one finger scrolls the page from the map, zoomed or not', { tag: '@largo' }, async ({
+    page,
+  }) => {
     const element = await openReading(page, 'mapa-ejercicios', { width: 390, height: 700 });
     for (const press of [0, 1]) {
       await page.evaluate(() => scrollTo(0, 0));

@@ -107,7 +107,7 @@ test('focus shows as a ring of 3 px that stands out from what is around it', { t
   await expect(element.locator('tr[data-tema="compostaje"] .tabla-abre')).toHaveCSS('outline', `${mar} solid 3px`);
 });
 
-test('a filter shows one eje and a second press all of them', async ({ page }) => {
+test('a filter shows one eje and a second press all of them', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, table);
   const second = element.getByRole('button', { name: /^Eje 2/ });
   await second.click();
@@ -138,7 +138,7 @@ test('the search finds words without their accents, marks nothing wrongly and sa
   expect(await topics(element)).toEqual(GIVEN);
 });
 
-test('typing in the search never moves the deck', async ({ page }) => {
+test('typing in the search never moves the deck', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, table);
   await element.getByRole('searchbox').focus();
   await page.keyboard.type('b o f 3 ');
@@ -192,7 +192,7 @@ test('it is a true table: caption, scopes and six rows for a screen reader', asy
   await expect(grid.locator('th[scope="rowgroup"]')).toHaveCount(3);
 });
 
-test('paper gets everything as given, whatever is on the screen', async ({ page }) => {
+test('paper gets everything as given, whatever is on the screen', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, table, 0, { orden: 'fecha-desc', eje: 'eje-2' });
   await expect.poll(() => topics(element)).toHaveLength(2);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -22,7 +22,9 @@ test('a chosen fact shows its date in words, what happened, its sources and what
   expect(await stateOf(element)).toEqual({});
 });
 
-test('however many sources a fact has, none stands alone in the last line of its list', async ({ page }) => {
+test('however many sources a fact has, none stands alone in the last line of its list', { tag: '@largo' }, async ({
+  page,
+}) => {
   const slide = await openComponent(page, timeline);
   await setState(slide, { evento: 'nace-la-red' });
   expect(await lonelySources(slide.locator('.hecho[data-actual] .fuentes-de-figura'))).toEqual([]);
@@ -111,9 +113,9 @@ test('the arrows walk every fact in the order of their dates', async ({ page }) 
   expect(seen).toEqual(ids);
 });
 
-test('the slide opens on a question and the whole line with few words; on paper it is all said, with a key', async ({
-  page,
-}) => {
+test('the slide opens on a question and the whole line with few words; on paper it is all said, with a key', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, timeline);
   const words = element.locator('.etiqueta').filter({ visible: true });
   await expect(element.getByText(spec.pregunta!)).toBeVisible();
@@ -132,9 +134,9 @@ test('the slide opens on a question and the whole line with few words; on paper 
   expect(await element.locator('.ficha').evaluate((card) => card.scrollHeight - card.clientHeight)).toBe(0);
 });
 
-test('every mark that differs from the slide has its sign, and the card of an era that shows it explains it, in text and not by colour', async ({
-  page,
-}) => {
+test('every mark that differs from the slide has its sign, and the card of an era that shows it explains it, in text and not by colour', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, timeline);
   const differing = await element.locator('.hecho:has(.discrepa)').count();
   expect(differing).toBe(facts.filter(({ lamina }) => lamina).length);
@@ -184,7 +186,7 @@ test('what moves from step to step moves in 300 ms, and not at all where a perso
   await expect(ball).toHaveCSS('transition-duration', /^0\.3s/);
 });
 
-test('every fact is as large as a finger needs, or is reached another way', async ({ page }) => {
+test('every fact is as large as a finger needs, or is reached another way', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, timeline);
   const small = await element.locator('.marca').evaluateAll((marks) =>
     marks
@@ -233,7 +235,7 @@ test('a finger chooses a fact on a turned phone, and the address keeps it', { ta
   await context.close();
 });
 
-test('Tab comes to the fact that the address has selected', async ({ page }) => {
+test('Tab comes to the fact that the address has selected', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, timeline, 4, timeline.state);
   await expect.poll(() => stateOf(element)).toEqual(timeline.state);
   await expect(element.locator('.marca[tabindex="0"]')).toHaveAttribute('data-hecho', timeline.state.evento!);
@@ -243,7 +245,9 @@ test('Tab comes to the fact that the address has selected', async ({ page }) => 
   await expect(element.locator('.marca[tabindex="0"]')).toHaveCount(1);
 });
 
-test('the card’s buttons are two tab stops; arrows on them walk the facts and not the deck', async ({ page }) => {
+test('the card’s buttons are two tab stops; arrows on them walk the facts and not the deck', { tag: '@largo' }, async ({
+  page,
+}) => {
   const element = await openComponent(page, timeline, 4, timeline.state);
   await expect.poll(() => stateOf(element)).toEqual(timeline.state);
   await element.locator('.marca[tabindex="0"]').focus();

@@ -124,7 +124,7 @@ test('a vote is chosen, sent, confirmed in words, and changed while it is open',
   await expect(status).toHaveText('La votación se abrió otra vez: su voto de antes no cuenta.');
 });
 
-test('an answer of one’s own is chosen by writing it', async ({ page }) => {
+test('an answer of one’s own is chosen by writing it', { tag: '@largo' }, async ({ page }) => {
   const element = await openVote(page, ONE, 'abierta');
   await element.getByRole('radio', { name: 'Otra respuesta' }).check();
   await element.getByRole('button', { name: 'Enviar mi voto' }).click();
@@ -137,7 +137,7 @@ test('an answer of one’s own is chosen by writing it', async ({ page }) => {
   await expect.poll(() => said(page)).toMatchObject([{ pregunta: 'falta-primero', choice: [], otra: 'Sombra' }]);
 });
 
-test('of several no more than the most are sent', async ({ page }) => {
+test('of several no more than the most are sent', { tag: '@largo' }, async ({ page }) => {
   const element = await openVote(page, SEVERAL, 'abierta');
   const boxes = element.getByRole('checkbox');
   for (const index of [0, 2, 3]) await boxes.nth(index).check();
@@ -148,7 +148,7 @@ test('of several no more than the most are sent', async ({ page }) => {
   await expect.poll(() => said(page)).toMatchObject([{ pregunta: 'cultivos', choice: ['compostaje', 'riego'] }]);
 });
 
-test('an order is made with the keyboard, and each move is said', async ({ page }) => {
+test('an order is made with the keyboard, and each move is said', { tag: '@largo' }, async ({ page }) => {
   const element = await openVote(page, ORDER, 'abierta');
   await element.getByRole('button', { name: 'Subir «250»' }).focus();
   await page.keyboard.press('Enter');
@@ -160,7 +160,9 @@ test('an order is made with the keyboard, and each move is said', async ({ page 
   await expect.poll(() => said(page)).toMatchObject([{ choice: ['250', '9', '41'] }]);
 });
 
-test('what this device has voted is chosen again, and what came too late is said', async ({ page }) => {
+test('what this device has voted is chosen again, and what came too late is said', { tag: '@largo' }, async ({
+  page,
+}) => {
   const voted = (...choice: string[]) => ({ conteo: 1, counter: 3, ballot: { choice } });
   const element = await openVote(page, ORDER, 'abierta', voted('41', '250', '9'));
   await expect(element.locator('.orden-titulo')).toHaveText(['41', '250', '9']);
@@ -210,7 +212,9 @@ test('on the wall shares are seen only once they are shown: a chart that is a ta
   );
 });
 
-test('whatever a vote tells, nobody who listens is told more than once in five seconds', async ({ page }) => {
+test('whatever a vote tells, nobody who listens is told more than once in five seconds', { tag: '@largo' }, async ({
+  page,
+}) => {
   await openDeck(page, `#/${ONE}`);
   const element = page.locator(`#${ONE} ${TAG}`);
   await page.waitForFunction((tag) => customElements.get(tag), TAG);
@@ -274,13 +278,9 @@ test('what a room gives before the component has come is shown once it has; pape
   await expect(element.locator('form')).toBeHidden();
 });
 
-for (const { slide, tag } of [
-  { slide: ONE, tag: [] },
-  { slide: SEVERAL, tag: '@largo' },
-  { slide: ORDER, tag: '@largo' },
-]) {
+for (const slide of [ONE, SEVERAL, ORDER]) {
   test(`${slide}: axe finds nothing in any state; at 320 px and 200 % nothing leaves the page and a finger hits all`, {
-    tag,
+    tag: '@largo',
   }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const element = await openVote(page, slide);

@@ -13,7 +13,7 @@ test('axe finds nothing on any slide while it is the current one', { tag: '@larg
   });
 });
 
-test('axe finds nothing in the panels', async ({ page }) => {
+test('axe finds nothing in the panels', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page, '#/mapa-de-huertos');
   for (const key of ['?', 'g', 'i']) {
     await page.keyboard.press(key);
@@ -48,7 +48,9 @@ test('the document has one main landmark, a language, no application role, and o
   await expect(page.getByRole('heading', { name: 'La red en números' })).toHaveCount(0);
 });
 
-test('in the system’s colours boxes keep their edges, and their icons are as light as words', async ({ page }) => {
+test('in the system’s colours boxes keep their edges, and their icons are as light as words', {
+  tag: '@largo',
+}, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await openDeck(page, '#/cuatro-manos');
   const ink = await page
@@ -68,7 +70,7 @@ test('in the system’s colours boxes keep their edges, and their icons are as l
   }
 });
 
-test('Tab stops only at what can be seen', async ({ page }) => {
+test('Tab stops only at what can be seen', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page, '#/treinta-anos/4?evento=nace-la-red');
   await expect(page.locator('#treinta-anos [data-evento]')).toBeAttached();
   const unseen: string[] = [];

@@ -12,7 +12,9 @@ test('a link opens its slide and step', async ({ page }) => {
   expect(await shownSteps(page)).toBe(0);
 });
 
-test('an address that mail, a tracker or a hand has bent opens its slide and is made right', async ({ page }) => {
+test('an address that mail, a tracker or a hand has bent opens its slide and is made right', { tag: '@largo' }, async ({
+  page,
+}) => {
   const id = (await allIds(page))[4]!;
   for (const bent of [
     `##${id}`,
@@ -46,7 +48,7 @@ test('back and forward walk through the slides that were shown', async ({ page }
   await expect.poll(() => currentId(page)).toBe(last);
 });
 
-test('a step changes the address without filling the history', async ({ page }) => {
+test('a step changes the address without filling the history', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page, '#/si-y-no');
   const before = await page.evaluate(() => history.length);
   await page.keyboard.press('PageDown');

@@ -61,14 +61,16 @@ test('keys pressed before the script is there are not lost', async ({ page }) =>
   await expect(page).toHaveURL(new RegExp(`#/${third}$`));
 });
 
-test('a link to another slide does not show the first one meanwhile', async ({ page }) => {
+test('a link to another slide does not show the first one meanwhile', { tag: '@largo' }, async ({ page }) => {
   const start = await openWithoutScript(page, './#/quien-riega');
   await expect(page.locator('.lamina:visible')).toHaveCount(0);
   await start();
   await expect(page.locator('#quien-riega')).toBeInViewport();
 });
 
-test("until its letters have come, the first slide stands in the machine's own, line for line", async ({ page }) => {
+test("until its letters have come, the first slide stands in the machine's own, line for line", {
+  tag: '@largo',
+}, async ({ page }) => {
   const sizes = () =>
     page
       .locator('.lamina')
@@ -89,7 +91,9 @@ test("until its letters have come, the first slide stands in the machine's own, 
   expect(before).toEqual(await sizes());
 });
 
-test('what has the focus before the script is there is not also a key for the deck', async ({ page }) => {
+test('what has the focus before the script is there is not also a key for the deck', { tag: '@largo' }, async ({
+  page,
+}) => {
   const start = await openWithoutScript(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Saltar a la lámina' })).toBeFocused();

@@ -12,9 +12,9 @@ async function hold(page: Page, key: string) {
 test.describe('with fingers', () => {
   test.use({ hasTouch: true });
 
-  test('one finger draws one stroke with the pen and turns no slide; two draw nothing; enlarged, one finger moves the view', async ({
-    page,
-  }) => {
+  test('one finger draws one stroke with the pen and turns no slide; two draw nothing; enlarged, one finger moves the view', {
+    tag: '@largo',
+  }, async ({ page }) => {
     const [, , third = ''] = await allIds(page);
     await openDeck(page, `#/${third}`);
     const strokes = page.locator('.capa-tinta polyline');

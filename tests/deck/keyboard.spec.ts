@@ -20,7 +20,7 @@ test('arrows, Space, Home and End move the deck', async ({ page }) => {
   }
 });
 
-test('Space and Enter on a focused button press it and do not move the deck', async ({ page }) => {
+test('Space and Enter on a focused button press it and do not move the deck', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page);
   const menu = page.locator('.herramientas details');
   await menu.locator('summary').focus();
@@ -47,14 +47,14 @@ test('PageDown from a clicker moves the deck even while a button has the focus',
 });
 
 // What is pressed on a slide: a button of the timeline, a state, an eje of the table, the clock, and a tool of the page.
-for (const [id, what, ...tag] of [
+for (const [id, what] of [
   ['treinta-anos', 'button:not([aria-disabled="true"]):visible'],
-  ['mapa-de-huertos', 'button:visible', '@largo'],
-  ['seis-cultivos', 'button:visible', '@largo'],
+  ['mapa-de-huertos', 'button:visible'],
+  ['seis-cultivos', 'button:visible'],
   ['ejercicio-de-mesa', 'button:visible'],
 ] as const)
   test(`what a pointer has chosen on «${id}» gives the keys back: Space and Enter go on with the deck`, {
-    tag,
+    tag: '@largo',
   }, async ({ page }) => {
     await openDeck(page, `#/${id}`);
     const slide = page.locator('section.lamina.present:not(.stack)');
@@ -80,7 +80,7 @@ for (const key of ['b', '.']) {
   });
 }
 
-test('«?» opens a help panel in Spanish with the keys that work', async ({ page }) => {
+test('«?» opens a help panel in Spanish with the keys that work', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Ayuda: teclas' });
@@ -134,7 +134,7 @@ test('Escape and O open the overview; arrows and Enter choose a slide in it', as
   await expect(page.locator('.reveal.overview')).toHaveCount(0);
 });
 
-test('«F» fills the screen', async ({ page }) => {
+test('«F» fills the screen', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true);
@@ -152,7 +152,9 @@ test('typing in a field never moves the deck', async ({ page }) => {
   expect(await currentId(page)).toBe('que-es-la-composta');
 });
 
-test('a key pressed right after a panel has closed is not lost on the field that was in it', async ({ page }) => {
+test('a key pressed right after a panel has closed is not lost on the field that was in it', { tag: '@largo' }, async ({
+  page,
+}) => {
   await openDeck(page);
   await page.keyboard.press('g');
   await expect(page.getByRole('searchbox')).toBeFocused();

@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('navigation')).toHaveCount(0);
   });
 
-  test('nothing scrolls sideways, on a phone and on a desk', async ({ page }) => {
+  test('nothing scrolls sideways, on a phone and on a desk', { tag: '@largo' }, async ({ page }) => {
     await page.goto('./');
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -47,7 +47,9 @@ test('when the script fails to load, the text is there all the same', async ({ p
   await expect(page.getByRole('heading', { name: 'Composta' })).toBeVisible();
 });
 
-test('when the style sheet cannot be had, the text is there with a sentence, and no program', async ({ page }) => {
+test('when the style sheet cannot be had, the text is there with a sentence, and no program', {
+  tag: '@largo',
+}, async ({ page }) => {
   await page.route('**/*.css', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '' }));
   // A browser may tell of it only after the program: here it never does.
   await page.addInitScript(() =>
@@ -88,7 +90,7 @@ test('a program that runs before its style sheet is there waits for it', { tag: 
   await expect(page.locator('.sin-programa')).toBeHidden();
 });
 
-test('when a panel fails to load, the deck says so and goes on', async ({ page }) => {
+test('when a panel fails to load, the deck says so and goes on', { tag: '@largo' }, async ({ page }) => {
   // From the start: panels are fetched ahead once the page has come.
   await page.route('**/help-panel*.js', (route) => route.abort());
   await page.goto('./');

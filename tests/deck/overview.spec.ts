@@ -47,7 +47,9 @@ test('Home, End and the index work in the overview, and the deck goes on from th
   }
 });
 
-test('a number and Enter typed at once go to that slide, however slowly the index comes', async ({ page }) => {
+test('a number and Enter typed at once go to that slide, however slowly the index comes', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.route('**/assets/index-panel-*.js', async (route) => {
     // After the keys: the index is asked for by the first of them.
     await page.waitForFunction(() => (window as unknown as { typed?: boolean }).typed);

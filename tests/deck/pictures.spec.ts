@@ -52,7 +52,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-test('pictures of any size stay whole above the foot of their slide, in every layout', async ({ page }) => {
+test('pictures of any size stay whole above the foot of their slide, in every layout', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(address);
   await ready(page);

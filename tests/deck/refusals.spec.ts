@@ -97,9 +97,9 @@ const REFUSALS: Record<string, { spoil: () => void; see: (page: Page) => Promise
 };
 
 for (const [wish, { spoil, see }] of Object.entries(REFUSALS))
-  test(`a browser that throws when it is asked ${wish} stops nothing, and what does not happen is said`, async ({
-    page,
-  }) => {
+  test(`a browser that throws when it is asked ${wish} stops nothing, and what does not happen is said`, {
+    tag: '@largo',
+  }, async ({ page }) => {
     const trouble: string[] = [];
     page.on('pageerror', ({ message }) => trouble.push(message));
     await page.addInitScript(spoil);

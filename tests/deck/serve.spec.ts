@@ -56,7 +56,7 @@ const edit = (file: string, from: string, to: string) => {
   writeFileSync(path, text.replace(from, to));
 };
 
-test('a saved change is seen at once, on the same slide', async ({ page }) => {
+test('a saved change is seen at once, on the same slide', { tag: '@largo' }, async ({ page }) => {
   await page.goto(`${server.resolvedUrls!.local[0]}#/ejercicio-de-mesa`);
   await expect(page.getByRole('heading', { name: '¿Qué sembraría su escuela?' })).toBeVisible();
   edit('03-sembrar.md', 'Primero se elige a solas', 'Primero se piensa a solas');
@@ -133,7 +133,9 @@ test('with a public address the cover shows a QR code and a link to the reading,
   expect((await link.locator('svg').boundingBox())!.height).toBeGreaterThan(120);
 });
 
-test('when the folder of the slides is moved away and comes back, so does the deck', async ({ page }) => {
+test('when the folder of the slides is moved away and comes back, so does the deck', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.goto(`${server.resolvedUrls!.local[0]}#/ejercicio-de-mesa`);
   await expect(page.locator('html.arrancada')).toBeAttached();
   renameSync(slides, `${slides}-lejos`);

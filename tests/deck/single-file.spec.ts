@@ -65,7 +65,7 @@ test('from a disk, an address leads to its slide, step and selection', async ({ 
   expect(trouble).toEqual([]);
 });
 
-test('from a disk, every component answers and every panel opens', async ({ page }) => {
+test('from a disk, every component answers and every panel opens', { tag: '@largo' }, async ({ page }) => {
   const trouble = await openFile(page, '#/mapa-de-huertos/5');
   const map = page.locator('mapa-ejercicios[data-paso="5"]');
   await map.getByRole('button', { name: 'Acercar' }).click();
@@ -120,9 +120,9 @@ test('the one file is small enough to send: under 440 kB, 174 kB compressed', ()
   expect(gzipSync(file, { level: 9 }).length).toBeLessThan(174_000);
 });
 
-test('the one file’s own styles are nobody else’s: only those of a reader make its slides look for room', async ({
-  page,
-}) => {
+test('the one file’s own styles are nobody else’s: only those of a reader make its slides look for room', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openFile(page, '#/treinta-anos');
   await expect(page.locator('.present .marca[role=option]').first()).toBeAttached();
   await page.keyboard.press('End');
@@ -152,9 +152,9 @@ test('a browser that cannot unpack the program shows the text', { tag: '@largo' 
   await expect(page.getByRole('heading', { name: 'Composta' })).toBeVisible();
 });
 
-test('where a host refuses the one file’s styles, its text is there to read, under a sentence that says so', async ({
-  page,
-}) => {
+test('where a host refuses the one file’s styles, its text is there to read, under a sentence that says so', {
+  tag: '@largo',
+}, async ({ page }) => {
   await page.route('**/taller.html', async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), 'content-security-policy': "style-src 'self'" };

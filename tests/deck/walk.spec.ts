@@ -5,10 +5,9 @@ import { swipe } from './swipe.ts';
 test.describe('as published', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('a clicker alone shows every slide in order, forwards and backwards, asks no other host for anything and leaves the console empty', async ({
-    page,
-    baseURL,
-  }) => {
+  test('a clicker alone shows every slide in order, forwards and backwards, asks no other host for anything and leaves the console empty', {
+    tag: '@largo',
+  }, async ({ page, baseURL }) => {
     const foreign: string[] = [];
     const messages: string[] = [];
     page.on('request', (request) => {

@@ -17,7 +17,9 @@ const ring = (of: Locator, ground: string) =>
     return Math.max(...rings.map((one) => Math.max(one, behind) / Math.min(one, behind)));
   }, ground);
 
-test('what has the focus is ringed in a colour that stands out from its ground', async ({ page }) => {
+test('what has the focus is ringed in a colour that stands out from its ground', { tag: '@largo' }, async ({
+  page,
+}) => {
   await openDeck(page, '#/no-existe');
   await expect(page.locator('.aviso button')).toBeVisible();
   expect(await ring(page.locator('.aviso button').first(), '.aviso:has(button)')).toBeGreaterThan(3);

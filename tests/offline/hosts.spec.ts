@@ -33,10 +33,9 @@ function endOfWorker(page: Page): Promise<string> {
   });
 }
 
-test('on a host that drops «.html» every page works without a network, by both of its addresses', async ({
-  page,
-  context,
-}) => {
+test('on a host that drops «.html» every page works without a network, by both of its addresses', {
+  tag: '@largo',
+}, async ({ page, context }) => {
   site.habit = (request, response, next) => {
     const [path = '', query] = (request.url ?? '').split('?');
     if (path.endsWith('.html')) {
@@ -146,12 +145,12 @@ test('a host that lacks letters or pictures still has the site kept, and says wh
   expect(said.join('\n')).toMatch(/Este servidor no entrega «fonts\/[\w-]+\.woff2» \(404\): sin conexión faltará\./);
 });
 
-for (const [what, status, body, ...tag] of [
-  ['cannot be had', 404, '', '@largo'],
-  ['is a wifi’s own, or half of itself', 200, '<!doctype html><title>Wifi</title><p>Acepte las condiciones', '@largo'],
+for (const [what, status, body] of [
+  ['cannot be had', 404, ''],
+  ['is a wifi’s own, or half of itself', 200, '<!doctype html><title>Wifi</title><p>Acepte las condiciones'],
   ['is of another version', 200, '<!doctype html><script type="module" src="./assets/lectura-antes000.js"></script>'],
 ] as const)
-  test(`where a page ${what} nothing half-filled is left, and the console names it`, { tag: [...tag] }, async ({
+  test(`where a page ${what} nothing half-filled is left, and the console names it`, { tag: '@largo' }, async ({
     page,
     context,
   }) => {
@@ -194,11 +193,11 @@ test('what is kept can be asked for in parts, as players of video do', { tag: '@
   expect(parts.asked).toEqual(parts.expected);
 });
 
-for (const [name, alter, ...tag] of [
+for (const [name, alter] of [
   ['an inline script with one more space', (html: string) => html.replaceAll('<script>', '<script> ')],
-  ['line ends of another system', (html: string) => html.replaceAll('\n', '\r\n'), '@largo'],
+  ['line ends of another system', (html: string) => html.replaceAll('\n', '\r\n')],
 ] as const) {
-  test(`pages that arrive with ${name} work whole`, { tag: [...tag] }, async ({ page }) => {
+  test(`pages that arrive with ${name} work whole`, { tag: '@largo' }, async ({ page }) => {
     await page.route(/\/(\w+\.html)?(\?.*)?$/, async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, body: alter(await answer.text()) });

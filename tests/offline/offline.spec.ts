@@ -60,7 +60,10 @@ test('after one visit the whole site works without a network', async ({ page: fi
   expect(failed).toEqual([]);
 });
 
-test('a network that goes while the first visit lasts takes no panel with it', async ({ page, context }) => {
+test('a network that goes while the first visit lasts takes no panel with it', { tag: '@largo' }, async ({
+  page,
+  context,
+}) => {
   await visit(page);
   await context.setOffline(true);
   await page.keyboard.press('g');
@@ -79,10 +82,9 @@ test('keeping the site begins after all that the page itself needs', { tag: '@la
   expect(site.asked.join(' ')).not.toContain('taller.html');
 });
 
-test('a new version waits, says so, and comes to every window when asked for, on the same slide', async ({
-  page,
-  context,
-}) => {
+test('a new version waits, says so, and comes to every window when asked for, on the same slide', {
+  tag: '@largo',
+}, async ({ page, context }) => {
   await visit(page);
   const other = await context.newPage();
   await visit(other, '#/que-es-la-composta');

@@ -25,9 +25,9 @@ const finish = {
   onPage: () => {},
 };
 
-test('each place for notes is a named field after its text, in whose own letters what is typed is shown', async ({
-  browser,
-}) => {
+test('each place for notes is a named field after its text, in whose own letters what is typed is shown', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const page = await browser.newPage();
   await page.setContent(PAGE);
   const fields = await placeFields(page);

@@ -4,10 +4,9 @@ import { agreed, openTalk, pick, shownIn } from './open-talk.ts';
 
 const START = new Date(2021, 2, 25, 10, 0, 0);
 
-test('an exercise runs from either window, in large figures on the board, and its end is said on any slide', async ({
-  page,
-  context,
-}) => {
+test('an exercise runs from either window, in large figures on the board, and its end is said on any slide', {
+  tag: '@largo',
+}, async ({ page, context }) => {
   await context.clock.install({ time: START });
   const { deck, presenter } = await openTalk(page, '#/ejercicio-de-mesa');
   const clock = presenter.locator('.ahora-reloj');

@@ -39,7 +39,7 @@ test('time, drift and expected end run from the start, through a pause and a rel
   await expect(face('.reloj-transcurrido')).toHaveText(about('00:18'));
 });
 
-test('time goes back to nothing only after a clear yes', async ({ page, context }) => {
+test('time goes back to nothing only after a clear yes', { tag: '@largo' }, async ({ page, context }) => {
   await context.clock.install({ time: START });
   const { presenter } = await openTalk(page);
   await presenter.keyboard.press('t');
@@ -58,10 +58,9 @@ test('time goes back to nothing only after a clear yes', async ({ page, context 
   await expect(presenter.locator('.ficha-sin-reloj')).not.toContainText(/portada|desde/);
 });
 
-test('a shorter session shares out its minutes among the chapters, through a reload and back to the plan', async ({
-  page,
-  context,
-}) => {
+test('a shorter session shares out its minutes among the chapters, through a reload and back to the plan', {
+  tag: '@largo',
+}, async ({ page, context }) => {
   await context.clock.install({ time: START });
   const { presenter } = await openTalk(page);
   const total = presenter.locator('.reloj-total');

@@ -49,7 +49,7 @@ test('how near the map is brought in either window is shown in the other, and en
   for (const window of [deck, presenter]) await expect.poll(() => zoomOf(window)).toBe(1);
 });
 
-test('a state chosen on the map, and a filter of the table, go both ways', async ({ page }) => {
+test('a state chosen on the map, and a filter of the table, go both ways', { tag: '@largo' }, async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/2');
   // The map answers once its element has come.
   for (const window of [deck, presenter])
@@ -69,7 +69,7 @@ test('a state chosen on the map, and a filter of the table, go both ways', async
   await expect(presenter.locator('.ficha-ahora')).toContainText('Tabla: Eje 2');
 });
 
-test('a window that is loaded again, or comes late, catches up by itself', async ({ page }) => {
+test('a window that is loaded again, or comes late, catches up by itself', { tag: '@largo' }, async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/mapa-de-huertos/3?entidad=23');
   await presenter.reload();
   await joined(presenter);
@@ -82,10 +82,9 @@ test('a window that is loaded again, or comes late, catches up by itself', async
   expect(await agreed(presenter, deck)).toMatchObject({ slide: 'mapa-de-huertos', step: 4 });
 });
 
-test('a closed projector is noticed and said, and the presenter opens it again where it was', async ({
-  page,
-  context,
-}) => {
+test('a closed projector is noticed and said, and the presenter opens it again where it was', {
+  tag: '@largo',
+}, async ({ page, context }) => {
   const { deck, presenter } = await openTalk(page, '#/seis-cultivos/2');
   await agreed(deck, presenter);
   await deck.close();
@@ -122,7 +121,7 @@ test('a second presenter window and a second projector are noticed and said, and
   for (const window of [presenter, second]) await expect(window.locator('.ritmo-reloj')).toHaveText('Pausar');
 });
 
-test('where the browser holds back windows, a sentence says what to do and a link does it', async ({
+test('where the browser holds back windows, a sentence says what to do and a link does it', { tag: '@largo' }, async ({
   page,
   context,
 }) => {
@@ -170,7 +169,9 @@ test('the board shows what comes next, the notes in a size that is kept, and the
   expect(await size()).toBe(smaller);
 });
 
-test('a picture shows the next step or slide as it will be, and is looked at only', async ({ page }) => {
+test('a picture shows the next step or slide as it will be, and is looked at only', { tag: '@largo' }, async ({
+  page,
+}) => {
   const { deck, presenter } = await openTalk(page, '#/si-y-no');
   const next = presenter.locator('.sigue-cuadro');
   await expect(next.locator('.fragment.visible')).toHaveCount(1);
@@ -188,7 +189,9 @@ test('a picture shows the next step or slide as it will be, and is looked at onl
   }
 });
 
-test('the board is whole at every size of window, with notes in the largest letters that fit', async ({ page }) => {
+test('the board is whole at every size of window, with notes in the largest letters that fit', {
+  tag: '@largo',
+}, async ({ page }) => {
   const { presenter } = await openTalk(page, '#/seis-cultivos');
   await presenter.keyboard.press('PageDown');
   for (const [width, height] of [
@@ -247,9 +250,9 @@ test('the board is whole at every size of window, with notes in the largest lett
   }
 });
 
-test('a low window says whole what the next step brings; on the last slide the slide has the room of what follows', async ({
-  page,
-}) => {
+test('a low window says whole what the next step brings; on the last slide the slide has the room of what follows', {
+  tag: '@largo',
+}, async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/treinta-anos/1');
   await presenter.setViewportSize({ width: 900, height: 540 });
   const words = presenter.locator('.sigue-texto');
@@ -331,7 +334,7 @@ test('where the map’s slider stands and what its next step and that of a timel
   );
 });
 
-test('axe finds nothing on the presenter’s board, and its help lists its keys', async ({ page }) => {
+test('axe finds nothing on the presenter’s board, and its help lists its keys', { tag: '@largo' }, async ({ page }) => {
   const { presenter } = await openTalk(page, '#/mapa-de-huertos/2');
   await agreed(page, presenter);
   // In the smaller its picture of the slide is a third of its size.

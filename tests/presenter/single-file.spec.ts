@@ -20,7 +20,9 @@ test.beforeAll(() => {
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('from a file on a disk the presenter window opens, leads, follows and catches up', async ({ page }) => {
+test('from a file on a disk the presenter window opens, leads, follows and catches up', { tag: '@largo' }, async ({
+  page,
+}) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${address}#/mapa-de-huertos/2`);

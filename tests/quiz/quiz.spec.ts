@@ -43,10 +43,9 @@ test('a question is answered with the keyboard alone: verdict, explanation, the 
   await expect(review.locator('.repaso-marcador')).toHaveText(`1 correcta de 1; quedan ${count - 1} por contestar.`);
 });
 
-test('answers and score stay on the device, in both windows, until the chapter is answered again', async ({
-  page,
-  context,
-}) => {
+test('answers and score stay on the device, in both windows, until the chapter is answered again', {
+  tag: '@largo',
+}, async ({ page, context }) => {
   await openWorkbook(page);
   const answer = page.locator(CHAPTER).getByRole('radio', { name: 'Fertilizante de tienda' });
   await answer.check();

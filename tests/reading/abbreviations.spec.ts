@@ -6,7 +6,9 @@ const card = '.sigla-ficha:popover-open';
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
-  test('a tap explains an abbreviation beside it, another tap elsewhere puts the card away', async ({ page }) => {
+  test('a tap explains an abbreviation beside it, another tap elsewhere puts the card away', { tag: '@largo' }, async ({
+    page,
+  }) => {
     await openReadingPage(page, '#relato-de-una-cosecha');
     await page.locator('#relato-de-una-cosecha').getByRole('link', { name: 'RHEV', exact: true }).tap();
     await expect(page.locator(card)).toContainText('Red de Huertos Escolares del Valle');

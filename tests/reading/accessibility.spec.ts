@@ -24,7 +24,7 @@ for (const { colorScheme, width, rules } of [
   });
 }
 
-test('axe finds nothing in contents and search', async ({ page }) => {
+test('axe finds nothing in contents and search', { tag: '@largo' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await openReadingPage(page);
   await page.getByRole('button', { name: 'Abrir el contenido' }).click();

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { openReadingPage } from './open-reading-page.ts';
 
-test('what was written for who leads is folded, opens by keyboard, and is whole on paper and where a search finds it', async ({
-  page,
-}) => {
+test('what was written for who leads is folded, opens by keyboard, and is whole on paper and where a search finds it', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openReadingPage(page);
   const note = page.locator('#que-es-la-composta .nota-de-quien-facilita');
   const words = note.locator('details > p').first();

@@ -8,7 +8,9 @@ async function openAround(page: Page, hash: string, attributes = ''): Promise<vo
   await page.goto('./alrededor.html');
 }
 
-test('in a frame the reading goes to its place and leaves the page around it where it is', async ({ page }) => {
+test('in a frame the reading goes to its place and leaves the page around it where it is', { tag: '@largo' }, async ({
+  page,
+}) => {
   await openAround(page, '#doce-cultivos');
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('html.completa')).toBeAttached();
@@ -97,9 +99,9 @@ test('a place that the page around gives again, just as the reading comes to res
   expect(distance).toBeLessThan(80);
 });
 
-test('in a frame that may send no forms the search finds and closes, and after a link Tab goes on at its place', async ({
-  page,
-}) => {
+test('in a frame that may send no forms the search finds and closes, and after a link Tab goes on at its place', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openAround(page, '', ' sandbox="allow-scripts allow-same-origin"');
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('html.completa.js')).toBeAttached();
@@ -127,9 +129,9 @@ test('in a frame that may send no forms the search finds and closes, and after a
   await expect(frame.locator(`${place} :focus`)).toHaveCount(1);
 });
 
-test('in a frame without an origin, where scripts and letters can’t be had, the reading is whole and styled', async ({
-  page,
-}) => {
+test('in a frame without an origin, where scripts and letters can’t be had, the reading is whole and styled', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openAround(page, '', ' sandbox="allow-scripts"');
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('html:not(.js)')).toBeAttached();

@@ -50,7 +50,7 @@ test.describe('on a phone', () => {
     ],
   ] as const) {
     test(`with letters of size ${letter || '0'} nothing scrolls sideways and text has 18 px or more`, {
-      tag: letter ? [] : '@largo',
+      tag: '@largo',
     }, async ({ page }) => {
       await page.addInitScript((size) => localStorage.setItem('taller / lectura:letra', size), letter);
       await openReadingPage(page);
@@ -91,7 +91,7 @@ test.describe('on a phone', () => {
     expect(split).toEqual([]);
   });
 
-  test('buttons and the links of bars and contents have room for a finger', async ({ page }) => {
+  test('buttons and the links of bars and contents have room for a finger', { tag: '@largo' }, async ({ page }) => {
     await openReadingPage(page);
     await page.getByRole('button', { name: 'Abrir el contenido' }).tap();
     await expect(page.getByRole('navigation', { name: 'Contenido' })).toBeVisible();
@@ -144,7 +144,7 @@ test.describe('on a phone', () => {
     await expect.poll(async () => Math.abs((await topOf(page, 'relato-de-una-cosecha')) - 56)).toBeLessThan(30);
   });
 
-  test('the deck offers this edition once and forces nothing', async ({ page }) => {
+  test('the deck offers this edition once and forces nothing', { tag: '@largo' }, async ({ page }) => {
     await page.goto('./#/que-es-la-composta');
     const offer = page.getByRole('status').filter({ hasText: 'se lee mejor como texto' });
     await expect(offer).toBeVisible();
@@ -208,7 +208,9 @@ test('a link followed just as the page comes to rest is not undone', async ({ pa
   expect(await placeOf(page)).toBe('que-es-la-composta');
 });
 
-test('a later visit offers to go on where one stopped, and takes it away when it is not wanted', async ({ page }) => {
+test('a later visit offers to go on where one stopped, and takes it away when it is not wanted', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openReadingPage(page);
   await expect(page.locator('.continuar')).toHaveCount(0);
   await scrollTo(page, 'para-que-sirve');
@@ -228,7 +230,7 @@ test('a later visit offers to go on where one stopped, and takes it away when it
   await expect(page.locator('.continuar')).toHaveCount(0);
 });
 
-test('letters grow and stay so, the reader stays at the same slide', async ({ page }) => {
+test('letters grow and stay so, the reader stays at the same slide', { tag: '@largo' }, async ({ page }) => {
   await openReadingPage(page);
   await scrollTo(page, 'para-que-sirve');
   const size = () =>
@@ -247,7 +249,7 @@ test('letters grow and stay so, the reader stays at the same slide', async ({ pa
   expect((await size()) / before).toBe(2);
 });
 
-test('read slides are counted and a chapter read to its end is marked', async ({ page }) => {
+test('read slides are counted and a chapter read to its end is marked', { tag: '@largo' }, async ({ page }) => {
   await openReadingPage(page);
   for (const id of ['preparar', 'cuatro-manos', 'que-es-la-composta', 'para-que-sirve', 'quien-riega', 'si-y-no'])
     await scrollTo(page, id);
@@ -293,7 +295,7 @@ test('from a slide to the same slide of the deck and back', async ({ page }) => 
   await expect.poll(() => topOf(page, 'calendario-de-siembra')).toBeLessThan(100);
 });
 
-test('sharing a slide gives its address', async ({ page, context }) => {
+test('sharing a slide gives its address', { tag: '@largo' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'share', { value: undefined }));
   await openReadingPage(page);

@@ -66,7 +66,9 @@ test('where a browser refuses to write an address, as Safari does after a hundre
   expect(errors).toEqual([]);
 });
 
-test('where sharing and the clipboard are refused the address is shown, selected', async ({ page }) => {
+test('where sharing and the clipboard are refused the address is shown, selected', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     Object.assign(navigator, { share: refuse });
@@ -91,7 +93,9 @@ test('where a download does nothing the file’s text can be had another way', {
   await expect(page.locator('.mi-cuaderno-texto')).toContainText('Mi cuaderno');
 });
 
-test('a search of the browser’s that moves the page while letters still come is not undone', async ({ page }) => {
+test('a search of the browser’s that moves the page while letters still come is not undone', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const letters = new Promise<void>((come) => addEventListener('letters', () => come()));
     Object.defineProperty(document.fonts, 'ready', { value: letters });
@@ -107,7 +111,9 @@ test('a search of the browser’s that moves the page while letters still come i
 });
 
 // In other lists and ten times: tests/long/turns.spec.ts.
-test('turned round in a long table and back, twice, the same item is at the top each time', async ({ page }) => {
+test('turned round in a long table and back, twice, the same item is at the top each time', { tag: '@largo' }, async ({
+  page,
+}) => {
   await turnRound(page, LISTS['a long table'], 4);
 });
 
@@ -151,9 +157,9 @@ test.describe('on a phone that is pinched larger', () => {
   });
 });
 
-test('an address that mail, a tracker or a hand has bent leads to its part, at first and in the open page', async ({
-  page,
-}) => {
+test('an address that mail, a tracker or a hand has bent leads to its part, at first and in the open page', {
+  tag: '@largo',
+}, async ({ page }) => {
   const leads = async (bent: string, id: string) => {
     await expect.poll(() => topOf(page, id), bent).toBeGreaterThan(-1);
     await expect.poll(() => topOf(page, id), bent).toBeLessThan(80);
@@ -189,7 +195,9 @@ test('an address that is of no part says so, and one without a part does not', a
   await expect(notice).toContainText('no es de ninguna parte');
 });
 
-test('a part far down, reached by a link and loaded anew at once, stands below the bar', async ({ page }) => {
+test('a part far down, reached by a link and loaded anew at once, stands below the bar', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openReadingPage(page);
   await page.evaluate(() => {

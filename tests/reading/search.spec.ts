@@ -61,9 +61,9 @@ test('by keyboard alone: arrows to a result, Enter to go there with the words ma
   await expect.poll(() => placeOf(page)).toBe('que-es-la-composta');
 });
 
-test('Escape closes the search, the words are still there when it opens again, and a field of the page keeps its slash', async ({
-  page,
-}) => {
+test('Escape closes the search, the words are still there when it opens again, and a field of the page keeps its slash', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openReadingPage(page, '#mapa-de-huertos');
   await page
     .getByRole('navigation', { name: 'Contenido' })
@@ -80,9 +80,9 @@ test('Escape closes the search, the words are still there when it opens again, a
   await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('huerto');
 });
 
-test('a search that comes slowly is taken back by Escape, and words and Enter typed before it is there go to what they find', async ({
-  page,
-}) => {
+test('a search that comes slowly is taken back by Escape, and words and Enter typed before it is there go to what they find', {
+  tag: '@largo',
+}, async ({ page }) => {
   let send = () => {};
   const wait = new Promise<void>((resolve) => {
     send = resolve;

@@ -22,7 +22,9 @@ test('a chat that asks finds the picture that the page names, and a phone the ic
   }
 });
 
-test('what is shared of a slide shows its chapter’s picture in a chat and leads to the slide', async ({ page }) => {
+test('what is shared of a slide shows its chapter’s picture in a chat and leads to the slide', {
+  tag: '@largo',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(navigator, {
       share: ({ url }: ShareData) => Promise.resolve(document.body.setAttribute('data-url', url!)),

@@ -35,7 +35,7 @@ test('a source’s number in the presenter’s notes has 24 px for a finger', { 
   expect(await underAFinger(sources)).toEqual([]);
 });
 
-test('a source’s number on the map’s card has 24 px for a finger', async ({ page }) => {
+test('a source’s number on the map’s card has 24 px for a finger', { tag: '@largo' }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const element = await openComponent(page, map, 0, map.state);
   const sources = element.locator('.mapa-ficha').getByRole('link', { name: /^Fuente \d/ });

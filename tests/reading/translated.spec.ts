@@ -86,7 +86,9 @@ const misfits = async (page: Page) => {
   return scrolls ? [] : found.filter(({ check }) => check !== 'letra').map(({ problem }) => problem);
 };
 
-test('words that a translator makes longer get the room they need, and the next slide too', async ({ page }) => {
+test('words that a translator makes longer get the room they need, and the next slide too', { tag: '@largo' }, async ({
+  page,
+}) => {
   for (const id of ['treinta-anos', 'doce-cultivos', 'mapa-de-huertos']) {
     await openDeck(page, `#/${id}`);
     await translate(page, 2);
@@ -110,7 +112,7 @@ test('lines, words and letters that a reader sets wider get the room they need',
   }
 });
 
-test('a card that opens over a table is no lack of room', async ({ page }) => {
+test('a card that opens over a table is no lack of room', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, table);
   await element.locator('.tabla-abre').first().click();
   await expect(element.locator('.tabla-ficha')).toBeVisible();

@@ -79,10 +79,9 @@ test('a phone that has read the presenter’s code moves the wall, shows what is
   await expect(phone.getByText('Este teléfono no es un mando todavía.')).toBeVisible();
 });
 
-test('an order that is sent again or changed on its way does nothing; a clicker that is ended does nothing and is told', async ({
-  page: wall,
-  browser,
-}) => {
+test('an order that is sent again or changed on its way does nothing; a clicker that is ended does nothing and is told', {
+  tag: '@largo',
+}, async ({ page: wall, browser }) => {
   const presenter = await openWall(wall, server);
   const address = await shownCode(presenter);
   const phone = await openPhone(browser);

@@ -148,9 +148,9 @@ test('who changes a vote thirty times in a row is never cut off, and the last on
   }
 });
 
-test('what is voted without a network is sent on return; where the vote was closed meanwhile, for another one too, that is told', async ({
-  browser,
-}) => {
+test('what is voted without a network is sent on return; where the vote was closed meanwhile, for another one too, that is told', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
@@ -322,7 +322,9 @@ test('two browsers that lead one room are told of each other, two windows of one
   }
 });
 
-test('a phone that wakes on a dead connection is where the room is at once, without a touch', async ({ browser }) => {
+test('a phone that wakes on a dead connection is where the room is at once, without a touch', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const phone = await room.phone();
@@ -340,9 +342,9 @@ test('a phone that wakes on a dead connection is where the room is at once, with
   }
 });
 
-test('a server that is killed and started again, as another one, is the same room to all who are in it', async ({
-  browser,
-}) => {
+test('a server that is killed and started again, as another one, is the same room to all who are in it', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();
@@ -365,9 +367,9 @@ test('a server that is killed and started again, as another one, is the same roo
   }
 });
 
-test('a question goes to the presenter alone, is text wherever it is shown, and reaches others and the wall once it is approved', async ({
-  browser,
-}) => {
+test('a question goes to the presenter alone, is text wherever it is shown, and reaches others and the wall once it is approved', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const presenter = await room.presenter();

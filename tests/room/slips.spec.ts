@@ -6,7 +6,9 @@ import { openRoom } from './open-room.ts';
 
 const VOTE = 'voto-de-la-mesa';
 
-test('with slips of paper a vote counts once a slip; who has none, or another’s, is told', async ({ browser }) => {
+test('with slips of paper a vote counts once a slip; who has none, or another’s, is told', { tag: '@largo' }, async ({
+  browser,
+}) => {
   const slips = makeSlips(2);
   const [first = ''] = slips.codes;
   const room = await openRoom(browser, 1280, { slips });

@@ -46,9 +46,9 @@ test('the first hold of L on the deck lights too, though its part still loads, a
   await expect(light).toHaveCount(0);
 });
 
-test('marks are drawn in both windows, stay with their slide, reach a late window and are wiped away', async ({
-  page,
-}) => {
+test('marks are drawn in both windows, stay with their slide, reach a late window and are wiped away', {
+  tag: '@largo',
+}, async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/si-y-no');
   await presenter.keyboard.press('d');
   await drag(presenter, [100, 100], [300, 200]);
@@ -72,7 +72,9 @@ test('marks are drawn in both windows, stay with their slide, reach a late windo
   await expect(marks(deck)).toHaveCount(0);
 });
 
-test('Alt and a click bring a spot nearer, again or another slide puts it back', async ({ page }) => {
+test('Alt and a click bring a spot nearer, again or another slide puts it back', { tag: '@largo' }, async ({
+  page,
+}) => {
   const { deck, presenter } = await openTalk(page, '#/si-y-no');
   const width = () => deck.locator('section.lamina.present').evaluate((node) => node.getBoundingClientRect().width);
   expect(await width()).toBeCloseTo(1280, 0);
@@ -99,7 +101,7 @@ test('marks are never printed', async ({ page }) => {
   await expect(page.locator('.capa')).toBeHidden();
 });
 
-test('leaving the page asks first while presenting, and only then', async ({ page }) => {
+test('leaving the page asks first while presenting, and only then', { tag: '@largo' }, async ({ page }) => {
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());
@@ -189,7 +191,7 @@ test('a browser that throws instead of refusing to stay awake presents all the s
   expect(trouble).toEqual([]);
 });
 
-test('with two screens the deck fills the one that the presenter is not on', async ({ page }) => {
+test('with two screens the deck fills the one that the presenter is not on', { tag: '@largo' }, async ({ page }) => {
   await page.addInitScript(() => {
     const here = { label: 'laptop' };
     const there = { label: 'proyector' };

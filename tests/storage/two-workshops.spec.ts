@@ -49,7 +49,7 @@ test('two workshops on one host keep each its own, and erasing one leaves the ot
   }
 });
 
-test('so do two copies of taller.html in two folders of a disk', async ({ page }) => {
+test('so do two copies of taller.html in two folders of a disk', { tag: '@largo' }, async ({ page }) => {
   const disk = mkdtempSync(join(tmpdir(), 'taller-disco-'));
   try {
     const [one, other] = ['uno', 'otro con espacio'].map((folder) => {

@@ -28,9 +28,9 @@ test('a note is kept while it is typed, and is there after a reload and when the
   await expect(await openNote(page, 'que-es-la-composta')).toHaveValue('La segunda');
 });
 
-test('a first visit loads neither notes nor questions before the reader does anything, and loses nothing typed at once', async ({
-  page,
-}) => {
+test('a first visit loads neither notes nor questions before the reader does anything, and loses nothing typed at once', {
+  tag: '@largo',
+}, async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   const chunks = () => new Set(loaded.flatMap((url) => url.match(/start-(?:workbook|quiz)/) ?? []));
@@ -79,7 +79,10 @@ test('where printing is refused «Mi cuaderno» says so', { tag: '@largo' }, asy
   await expect(page.locator('.mi-cuaderno-aviso')).toContainText('Aquí el navegador no imprime');
 });
 
-test('two windows show each other’s notes and lose none, not even of the same field', async ({ page, context }) => {
+test('two windows show each other’s notes and lose none, not even of the same field', { tag: '@largo' }, async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   await openWorkbook(page);
   await openWorkbook(other);
@@ -124,7 +127,9 @@ test('a full storage says so beside the field, and what it did not take is kept 
   expect((await keptEntries(page))['nota/que-es-la-composta']).toMatch(/No cabe \.$/);
 });
 
-test('a browser that keeps nothing says so, and the files still hold all that was written', async ({ page }) => {
+test('a browser that keeps nothing says so, and the files still hold all that was written', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -140,9 +145,9 @@ test('a browser that keeps nothing says so, and the files still hold all that wa
   expect(readFileSync(await (await download).path(), 'utf-8')).toContain('Solo aquí');
 });
 
-test('the problems are put in order with the keyboard: the focus stays, the place is said, the order is kept', async ({
-  page,
-}) => {
+test('the problems are put in order with the keyboard: the focus stays, the place is said, the order is kept', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openWorkbook(page, '#ejercicio-de-mesa');
   const titles = () =>
     page
@@ -212,7 +217,7 @@ test('a damaged file changes nothing; one that differs leaves both texts, and ca
   expect(await keptEntries(page)).toEqual({ 'nota/bienvenida': 'Aquí' });
 });
 
-test('erasing one’s data empties the notes for good', async ({ page }) => {
+test('erasing one’s data empties the notes for good', { tag: '@largo' }, async ({ page }) => {
   await openWorkbook(page);
   await (await openNote(page, 'que-es-la-composta')).fill('Se va');
   await expect.poll(() => keptEntries(page)).toEqual({ 'nota/que-es-la-composta': 'Se va' });
@@ -243,9 +248,9 @@ test('on paper a closed note stands whole, as text, and nothing to press', { tag
   await expect(page.locator('#quien-riega .nota')).toBeHidden();
 });
 
-test('what is the reader’s own has no accessibility fault, all open and answered, in both schemes', async ({
-  page,
-}) => {
+test('what is the reader’s own has no accessibility fault, all open and answered, in both schemes', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openWorkbook(page);
   await (await openNote(page, 'que-es-la-composta')).fill('Algo');
   await openNote(page, 'ejercicio-de-mesa');

@@ -37,7 +37,9 @@ const PLACE_AND_REMEDY = /^(documento|página \d+): [^;]+; [^;]{6,}$/;
 // Of a whole page.
 const WHOLE_PAGE = /tabulador|girada|mide|recortada|imagen de|ninguna etiqueta;|en blanco|escala/;
 
-test('checkPdf finds each of the faults that a PDF can have, and says of each where it is and what to do', async () => {
+test('checkPdf finds each of the faults that a PDF can have, and says of each where it is and what to do', {
+  tag: '@largo',
+}, async () => {
   const missed: Record<string, string[]> = {};
   const unclear: string[] = [];
   const rows = [

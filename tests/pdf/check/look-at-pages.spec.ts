@@ -71,9 +71,9 @@ const SPOILT: [string, (doc: PDFDocument) => void, string[]][] = [
   ],
 ];
 for (const [how, spoil, says] of SPOILT) {
-  test(`the browser looks at the pages of a file ${how}, and says what can’t be seen or looks other`, async ({
-    browser,
-  }) => {
+  test(`the browser looks at the pages of a file ${how}, and says what can’t be seen or looks other`, {
+    tag: '@largo',
+  }, async ({ browser }) => {
     const doc = await PDFDocument.load(good, { updateMetadata: false });
     spoil(doc);
     const bytes = await doc.save();

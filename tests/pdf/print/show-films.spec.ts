@@ -16,9 +16,9 @@ const FILMS = ['src="/lluvia.mp4" preload="metadata"', 'preload="none"><source s
 
 for (const javaScriptEnabled of [true, false])
   for (const film of FILMS) {
-    test(`a film that comes late shows its first picture (${film}${javaScriptEnabled ? '' : ', no script'})`, async ({
-      browser,
-    }) => {
+    test(`a film that comes late shows its first picture (${film}${javaScriptEnabled ? '' : ', no script'})`, {
+      tag: '@largo',
+    }, async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 640, height: 1 } });
       const page = await context.newPage();
       // Asked for once the page is readied: only then the film comes.
@@ -53,10 +53,9 @@ for (const javaScriptEnabled of [true, false])
   }
 
 for (const film of ['src="/no está.mp4"', '><source src="/no está.mp4"', 'src="/rota.webm" preload="none"'])
-  test(`a film that can’t be played is named with its slide, once, and its page looks as it prints (${film})`, async ({
-    browser,
-    page,
-  }) => {
+  test(`a film that can’t be played is named with its slide, once, and its page looks as it prints (${film})`, {
+    tag: '@largo',
+  }, async ({ browser, page }) => {
     const own = PAGE.replace(
       '<video FILM></video>',
       `<div class="lamina" id="uno"><video controls ${film}></video></div>`,

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { CHECKS, type Check } from '../../src/preflight/finding.ts';
-import { formatPreflight } from '../../src/preflight/format-preflight.ts';
-import type { Preflight } from '../../src/preflight/run-preflight.ts';
-import { makeTaller } from '../content/make-taller.ts';
-import { runTask } from '../tasks/run-task.ts';
-import { buildWorkshop } from './build-workshop.ts';
-import { CLEAN, PLANTED, plantInPages } from './planted-workshop.ts';
+import { CHECKS, type Check } from '../../../src/preflight/finding.ts';
+import { formatPreflight } from '../../../src/preflight/format-preflight.ts';
+import type { Preflight } from '../../../src/preflight/run-preflight.ts';
+import { makeTaller } from '../../content/make-taller.ts';
+import { runTask } from '../../tasks/run-task.ts';
+import { buildWorkshop } from '../../preflight/build-workshop.ts';
+import { CLEAN, PLANTED, plantInPages } from '../../preflight/planted-workshop.ts';
 
 /** The check, the slide or page, what is said, and where it showed. */
 const EXPECTED: [Check, string | undefined, RegExp, string?][] = [
