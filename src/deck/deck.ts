@@ -47,8 +47,11 @@ export class Deck {
     this.#window.show(h, h);
     // Before anyone hears of a new slide, what the next step could reach is there.
     this.reveal.on('slidechanged', () => this.#keepNeighbours());
-    this.reveal.on('overviewhidden', () => this.#keepNeighbours());
-    this.reveal.on('overviewshown', () => this.#keepRow());
+    this.reveal.on('overviewhidden', () => {
+      this.#quieten(false);
+      this.#keepNeighbours();
+    });
+    this.reveal.on('overviewshown', () => this.#keepNeighbours());
     await this.#initialize();
     // It starts on the first slide by itself; doing that twice would cost a frame.
     if (index !== 0 || step !== 0) this.goTo(index, step);
@@ -113,8 +116,16 @@ export class Deck {
   }
 
   #keepNeighbours(): void {
-    if (this.reveal.isOverview()) this.#keepRow();
-    else this.#window.showAround(this.current.h);
+    if (this.reveal.isOverview()) {
+      this.#keepRow();
+      this.#quieten(true);
+    } else this.#window.showAround(this.current.h);
+  }
+
+  /** In the overview one chooses among slides: what stands on the other ones is to be seen, and no stop for Tab. */
+  #quieten(others: boolean): void {
+    for (const { element } of this.slides)
+      for (const part of element.children) (part as HTMLElement).inert = others && element !== this.current.element;
   }
 
   /** Where the overview's names of chapters stand: see stage.css. */

@@ -100,7 +100,9 @@ test('an exercise that ended while the page was closed is ended, and an old book
   expect(await stateOf(element)).toEqual({});
 });
 
-test('a state that is given is shown and told to nobody; one that a person made is told', async ({ page }) => {
+test('a state that is given is shown and told to nobody; one that a person made is told', { tag: '@largo' }, async ({
+  page,
+}) => {
   const element = await openStill(page);
   const told = await page.evaluateHandle(() => {
     const states: unknown[] = [];

@@ -13,9 +13,9 @@ for (const { slide, plan } of PLANS) {
     ...conteos.flatMap(({ lamina }) => lamina ?? []),
   ];
 
-  test(`${slide} shows each count by itself: its figure, its words, and as many units of ${total}`, async ({
-    page,
-  }) => {
+  test(`${slide} shows each count by itself: its figure, its words, and as many units of ${total}`, {
+    tag: '@largo',
+  }, async ({ page }) => {
     await openDeck(page, `#/${slide}`);
     const figure = page.locator(`#${slide}.present figure.conteos`);
     const charts = figure.locator('svg');

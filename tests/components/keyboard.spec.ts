@@ -60,9 +60,7 @@ for (const component of interactive) {
       await expect(page.locator('.reveal.overview')).toBeAttached();
     });
 
-    test('PageDown and PageUp move the deck from every place inside', { tag: inTurn(7, component) }, async ({
-      page,
-    }) => {
+    test('PageDown and PageUp move the deck from every place inside', { tag: '@largo' }, async ({ page }) => {
       const element = await openComponent(page, component, 0);
       const places = element.locator('input, button:not([aria-disabled="true"]), [tabindex="0"]');
       let tried = 0;

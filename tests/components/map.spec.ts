@@ -117,7 +117,9 @@ test('the card of every entity says its whole note in letters of a slide, below 
   await expect(element.locator('.mapa-anios')).toHaveCSS('clip-path', 'none');
 });
 
-test('a name without accents, or a part of it, finds the entity; Enter chooses it', async ({ page }) => {
+test('a name without accents, or a part of it, finds the entity; Enter chooses it', { tag: '@largo' }, async ({
+  page,
+}) => {
   const element = await openComponent(page, map);
   await field(element).fill('yucatan');
   await expect(element.locator('.mapa-busca [role="option"]:visible')).toHaveText([/^Yucatán/]);

@@ -38,7 +38,9 @@ test.describe('on paper (?print-pdf)', () => {
     await expect(page.locator(`#${timeline.slide} .marca`)).toHaveCount(facts.length);
   });
 
-  test('the drawing is an image with a sentence, and fills that carry data are printed', async ({ page }) => {
+  test('the drawing is an image with a sentence, and fills that carry data are printed', { tag: '@largo' }, async ({
+    page,
+  }) => {
     await page.goto('./?view=print');
     await expect(page.locator('html.arrancada')).toBeAttached();
     for (const drawing of [`${timeline.tag} svg.dibujo`, `${map.tag} .mapa-dibujo`]) {

@@ -182,7 +182,7 @@ test('every open card stays inside the slide', { tag: '@largo' }, async ({ page 
   }
 });
 
-test('it is a true table: caption, scopes and six rows for a screen reader', async ({ page }) => {
+test('it is a true table: caption, scopes and six rows for a screen reader', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, table);
   const grid = element.getByRole('table', { name: /^3 ejes y 6 temas/ });
   await expect(grid).toBeVisible();

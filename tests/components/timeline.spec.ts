@@ -7,7 +7,9 @@ import { openReading } from './open-reading.ts';
 const spec = specOf<Timeline>(timeline.slide);
 const facts = [...spec.eventos, ...spec.periodos];
 
-test('a chosen fact shows its date in words, what happened, its sources and what the slide says', async ({ page }) => {
+test('a chosen fact shows its date in words, what happened, its sources and what the slide says', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, timeline);
   // Its dot and its name can be pressed, and what lies between doesn't count.
   const name = element.locator('[data-hecho="bitacora"].marca .blanco').last();

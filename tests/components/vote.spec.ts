@@ -180,9 +180,9 @@ test('what this device has voted is chosen again, and what came too late is said
   await expect(other.getByRole('row', { name: /Manos/ })).toHaveText(/^Manos9/);
 });
 
-test('on the wall shares are seen only once they are shown: a chart that is a table, the most voted first, without what people wrote', async ({
-  page,
-}) => {
+test('on the wall shares are seen only once they are shown: a chart that is a table, the most voted first, without what people wrote', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openDeck(page, `#/${ONE}`);
   const element = page.locator(`#${ONE} ${TAG}`);
   await page.waitForFunction((tag) => customElements.get(tag), TAG);

@@ -98,7 +98,9 @@ test('the skip link is the first stop and leads to the slides', async ({ page })
   expect(await currentId(page)).toBe('bienvenida');
 });
 
-test('every control can be reached with Tab, shows its focus and is at least 24 px', async ({ page }) => {
+test('every control can be reached with Tab, shows its focus and is at least 24 px', { tag: '@largo' }, async ({
+  page,
+}) => {
   await openDeck(page);
   const reached: string[] = [];
   const focused = page.locator('.herramientas :focus');

@@ -33,7 +33,7 @@ test('an address that mail, a tracker or a hand has bent opens its slide and is 
   }
 });
 
-test('back and forward walk through the slides that were shown', async ({ page }) => {
+test('back and forward walk through the slides that were shown', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page);
   const last = (await allIds(page)).at(-1)!;
   await page.keyboard.press('End');
@@ -56,7 +56,9 @@ test('a step changes the address without filling the history', { tag: '@largo' }
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('an unknown or hostile address opens the first slide, a number beyond the last one the last', async ({ page }) => {
+test('an unknown or hostile address opens the first slide, a number beyond the last one the last', {
+  tag: '@largo',
+}, async ({ page }) => {
   const last = (await allIds(page)).at(-1);
   for (const [hash, id] of [
     ['#/no-existe', 'bienvenida'],

@@ -63,7 +63,9 @@ test.describe('with fingers', () => {
   });
 });
 
-test('a held key switches once, an arrow goes on, and F5 loads nothing anew while presenting', async ({ page }) => {
+test('a held key switches once, an arrow goes on, and F5 loads nothing anew while presenting', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openDeck(page);
   const frame = page.locator('.reveal');
   for (const key of ['b', '.']) {

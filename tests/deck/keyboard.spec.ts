@@ -119,7 +119,7 @@ test('part of a title, without accents, finds the slide', async ({ page }) => {
   expect(await currentId(page)).toBe('pagina-libre');
 });
 
-test('Escape and O open the overview; arrows and Enter choose a slide in it', async ({ page }) => {
+test('Escape and O open the overview; arrows and Enter choose a slide in it', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press('Escape');
   await expect(page.locator('.reveal.overview')).toBeAttached();
@@ -140,7 +140,7 @@ test('«F» fills the screen', { tag: '@largo' }, async ({ page }) => {
   await expect.poll(() => page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true);
 });
 
-test('typing in a field never moves the deck', async ({ page }) => {
+test('typing in a field never moves the deck', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page, '#/que-es-la-composta');
   await page.keyboard.press('g');
   const field = page.getByRole('searchbox');

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { faults } from './axe.ts';
 import { allIds, currentId, openDeck } from './open-deck.ts';
 
 /** Where each slide stands in the overview. */
@@ -24,6 +25,27 @@ for (const [hash, ...tag] of [['#/'], ['#/treinta-anos/3'], ['#/mapa-de-huertos'
     expect(new Set(all).size).toBe(all.length);
   });
 }
+
+test('axe finds nothing in the overview; Tab and a click stop only at what can be chosen, and all answers again after it', {
+  tag: '@largo',
+}, async ({ page }) => {
+  await openDeck(page, '#/que-es-la-composta');
+  const inert = () => page.locator('section.lamina > [inert]').count();
+  expect(await inert()).toBe(0);
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal.overview')).toBeAttached();
+  for (const key of ['PageDown', 'PageDown']) {
+    expect(await faults(page, '.reveal')).toEqual([]);
+    await page.keyboard.press(key);
+  }
+  await expect(page.locator('section.lamina.present > [inert]')).toHaveCount(0);
+  const next = page.locator('section.lamina.present + section.lamina');
+  const id = await next.getAttribute('id');
+  await next.click({ position: { x: 20, y: 20 } });
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+  expect(await currentId(page)).toBe(id);
+  expect(await inert()).toBe(0);
+});
 
 test('Home, End and the index work in the overview, and the deck goes on from there', { tag: '@largo' }, async ({
   page,

@@ -64,7 +64,7 @@ test('no tag or style sheet loads from another host', () => {
   }
 });
 
-test('the site works from any folder of a server', async ({ page }) => {
+test('the site works from any folder of a server', { tag: '@largo' }, async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'taller-carpeta-'));
   cpSync(fixtureSite, join(folder, 'un lugar', 'taller'), { recursive: true });
   const server = await preview({
@@ -102,7 +102,9 @@ test('the interface speaks Spanish: no English of reveal.js is left', async ({ p
   ).toEqual([]);
 });
 
-test('print view lays out every slide as a page that assistive technology can read', async ({ page }) => {
+test('print view lays out every slide as a page that assistive technology can read', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.goto('./?print-pdf');
   await expect(page.locator('html.arrancada')).toBeAttached();
   expect(await printedIds(page)).toEqual(await allIds(page));

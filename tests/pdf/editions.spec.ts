@@ -19,9 +19,9 @@ import { viewPdf } from './view-pdf.ts';
 const quiet: EditionOptions = { date: new Date(0), report: () => {} };
 
 for (const edition of ['diapositivas', 'cuaderno'] satisfies Edition[]) {
-  test(`${edition}.pdf of the fixture workshop passes every check and tells listeners all of it`, async ({
-    browser,
-  }) => {
+  test(`${edition}.pdf of the fixture workshop passes every check and tells listeners all of it`, {
+    tag: '@largo',
+  }, async ({ browser }) => {
     const made = await makeEdition(browser, fixtureSite, fixture, edition, quiet);
     const { pages, problems } = await checkPdf(made.bytes, expectEdition(fixture, edition, made.pages));
     expect(problems.map(formatProblem)).toEqual([]);

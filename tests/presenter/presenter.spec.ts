@@ -150,7 +150,9 @@ test('a deck that nobody presents does not follow a talk on the same site', { ta
   expect(await currentId(other)).toBe('si-y-no');
 });
 
-test('the board shows what comes next, the notes in a size that is kept, and the place', async ({ page }) => {
+test('the board shows what comes next, the notes in a size that is kept, and the place', { tag: '@largo' }, async ({
+  page,
+}) => {
   const { presenter } = await openTalk(page, '#/si-y-no');
   await expect(presenter.locator('.ficha-sigue')).toContainText('paso 1 de 1');
   await expect(presenter.locator('.ficha-sigue')).toContainText('todo el año');

@@ -64,7 +64,7 @@ test('answers and score stay on the device, in both windows, until the chapter i
   await expect(other.locator(CHAPTER).locator(':checked')).toHaveCount(0);
 });
 
-test('without a script each question shows its answer on request', async ({ browser }) => {
+test('without a script each question shows its answer on request', { tag: '@largo' }, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('./lectura.html');

@@ -107,7 +107,7 @@ test.describe('on a phone', () => {
     expect(small).toEqual([]);
   });
 
-  test('contents open, lead to a chapter and close', async ({ page }) => {
+  test('contents open, lead to a chapter and close', { tag: '@largo' }, async ({ page }) => {
     await openReadingPage(page);
     const contents = page.getByRole('navigation', { name: 'Contenido' });
     await expect(contents).toBeHidden();
@@ -185,7 +185,7 @@ test('place survives a reload, going away and coming back', { tag: '@largo' }, a
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
 });
 
-test('a link followed just as the page comes to rest is not undone', async ({ page }) => {
+test('a link followed just as the page comes to rest is not undone', { tag: '@largo' }, async ({ page }) => {
   // The page notes its place by a timer, which here fires between the link and its scrolling.
   await page.addInitScript(() => {
     const start = window.setTimeout;
@@ -305,7 +305,7 @@ test('sharing a slide gives its address', { tag: '@largo' }, async ({ page, cont
   await expect(page).toHaveURL(/\/lectura\.html#que-es-la-composta$/);
 });
 
-test('a citation leads to its source, and the source back to it', async ({ page }) => {
+test('a citation leads to its source, and the source back to it', { tag: '@largo' }, async ({ page }) => {
   await openReadingPage(page, '#en-numeros');
   const cite = page.locator('#en-numeros .contexto').getByRole('link', { name: /^Fuente \d+$/ });
   const number = (await cite.textContent())!;

@@ -29,7 +29,7 @@ test('loaded anew twice, the page shows the same words at the same pixel', async
   }
 });
 
-test('a page that nobody has touched is not counted as read', async ({ page }) => {
+test('a page that nobody has touched is not counted as read', { tag: '@largo' }, async ({ page }) => {
   await openReadingPage(page);
   await atRest(page);
   const read = () =>
@@ -186,7 +186,7 @@ test('an address that mail, a tracker or a hand has bent leads to its part, at f
   }
 });
 
-test('an address that is of no part says so, and one without a part does not', async ({ page }) => {
+test('an address that is of no part says so, and one without a part does not', { tag: '@largo' }, async ({ page }) => {
   const notice = page.locator('.aviso:not(.aviso-version)');
   await openReadingPage(page, '#/?utm_source=x');
   await expect(notice).toBeHidden();

@@ -35,9 +35,9 @@ test('typing finds slides, notes, context, abbreviations and sources, without ac
   await expect(search.getByRole('status')).toHaveText(/^Nada con «xilófono»/);
 });
 
-test('by keyboard alone: arrows to a result, Enter to go there with the words marked, back to where one was', async ({
-  page,
-}) => {
+test('by keyboard alone: arrows to a result, Enter to go there with the words marked, back to where one was', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openReadingPage(page, '#que-es-la-composta');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('tres abuelas');

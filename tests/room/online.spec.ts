@@ -80,7 +80,9 @@ test('online, the one who leads begins from a secret address; a phone follows, v
   }
 });
 
-test('the page of who leads, opened without its key, says what is missing to everybody', async ({ page }) => {
+test('the page of who leads, opened without its key, says what is missing to everybody', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.goto('lider.html');
   await expect(page.getByRole('main')).toContainText('abra su dirección completa');
   expect(await faults(page)).toEqual([]);

@@ -18,9 +18,9 @@ const choose = (page: Page, choice: string) =>
 const send = (page: Page) => page.locator(`[id="${VOTE}"]`).getByRole('button', { name: 'Enviar mi voto' }).click();
 const receipt = (page: Page) => page.locator(`[id="${VOTE}"] .votacion-acuse`);
 
-test('phones follow the wall, also those that come late; who looks around is left alone and comes back by one button', async ({
-  browser,
-}) => {
+test('phones follow the wall, also those that come late; who looks around is left alone and comes back by one button', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const room = await openRoom(browser);
   try {
     const first = await room.phone();

@@ -13,9 +13,9 @@ async function drag(window: Page, from: [number, number], to: [number, number]) 
   await window.mouse.up();
 }
 
-test('a light goes with the mouse in the presenter window while L is held, at the same place on the projector', async ({
-  page,
-}) => {
+test('a light goes with the mouse in the presenter window while L is held, at the same place on the projector', {
+  tag: '@largo',
+}, async ({ page }) => {
   const { deck, presenter } = await openTalk(page, '#/si-y-no');
   const picture = (await presenter.locator('.tablero-lamina').boundingBox())!;
   await presenter.mouse.move(picture.x + picture.width * 0.25, picture.y + picture.height * 0.5);

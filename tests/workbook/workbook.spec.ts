@@ -170,7 +170,7 @@ test('the problems are put in order with the keyboard: the focus stays, the plac
   expect(await titles()).toEqual(before);
 });
 
-test('export, erase, open either file: the same workbook', async ({ page }) => {
+test('export, erase, open either file: the same workbook', { tag: '@largo' }, async ({ page }) => {
   await openWorkbook(page);
   await (await openNote(page, 'bienvenida')).fill(HARD);
   await page.locator('.orden [data-mover="abajo"]').first().click();
