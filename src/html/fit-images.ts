@@ -1,6 +1,6 @@
 import { countLines } from '../measures/count-lines.ts';
 import { BODY_WIDTH, slideMeasures } from '../measures/slide-measures.ts';
-import { sideWidth } from './side-width.ts';
+import { columnsFor } from './fit-figures.ts';
 import type { Layout } from '../content/model.ts';
 
 const { px, ratio } = slideMeasures;
@@ -11,25 +11,57 @@ const LEAST = 60;
 export const MOST_ABOVE = 180;
 // A browser sets words a little higher than they are measured.
 const SPARE = 4;
-const GROUP = 2 * px['grupo-arriba'] + SPARE;
 // What a question has of its own: the line above it, and room for one more line of its heading.
 const QUESTION = px['pregunta-raya'] + (ratio['pregunta-renglones'] - 1) * px['titulo-pregunta'];
 const CAPTION = Math.ceil(px['pie-entre'] + px['letra-pie'] * ratio['pie-renglon']);
 // As browsers draw one, with air.
 const PLAYER = 60;
 
-/** Layouts whose boxes stand side by side, with what a box takes besides its words. */
-const BOXES: Partial<Record<Layout, { selector: string; frame: number; height?: number }>> = {
-  elementos: {
-    selector: '.cuerpo > ul > li',
-    frame: 2 * (px['elemento-arriba'] + px['bajo-icono']),
-    height: px['fila-alto'],
-  },
-  cifras: { selector: '.cuerpo > ul > li', frame: 2 * px['caja-arriba'] + SPARE, height: px['fila-alto'] },
-  preguntas: { selector: '.grupo', frame: GROUP + QUESTION },
-  comparacion: { selector: '.grupo', frame: GROUP },
-  proceso: { selector: '.grupo, .cuerpo > ol > li', frame: GROUP },
-  texto: { selector: '.cuerpo > :is(p, figure)', frame: px['texto-arriba'] + px['texto-raya'] },
+/** Boxes side by side, in slide pixels. */
+interface Boxes {
+  selector: string;
+  /** What one takes above and below its words and at their sides; what is between two. */
+  frame: number;
+  sides: number;
+  gap: number;
+  /** Of one row, at most. */
+  height: number;
+  columns?: (count: number) => number;
+}
+
+const GROUPS: Boxes = {
+  selector: '.grupo',
+  frame: 2 * px['grupo-arriba'] + SPARE,
+  sides: 2 * px['grupo-lado'],
+  gap: px['entre-grupos'],
+  height: px['grupos-alto'],
+};
+const CARDS = { selector: '.cuerpo > ul > li', gap: px['entre-cajas'], height: px['fila-alto'], columns: columnsFor };
+
+const BOXES: Partial<Record<Layout, readonly Boxes[]>> = {
+  elementos: [{ ...CARDS, frame: 2 * (px['elemento-arriba'] + px['bajo-icono']), sides: 2 * px['elemento-lado'] }],
+  cifras: [{ ...CARDS, frame: 2 * px['caja-arriba'] + SPARE, sides: 2 * px['caja-lado'] }],
+  preguntas: [{ ...GROUPS, frame: GROUPS.frame + QUESTION }],
+  comparacion: [GROUPS],
+  proceso: [
+    GROUPS,
+    {
+      selector: '.cuerpo > ol > li',
+      frame: px['paso-arriba'] + px['paso-abajo'] + SPARE,
+      sides: 2 * px['paso-lado'],
+      gap: px['entre-pasos'],
+      height: px['pasos-alto'],
+    },
+  ],
+  texto: [
+    {
+      selector: '.cuerpo > :is(p, figure)',
+      frame: px['texto-arriba'] + px['texto-raya'],
+      sides: 0,
+      gap: px['entre-textos'],
+      height: Number.POSITIVE_INFINITY,
+    },
+  ],
 };
 
 /**
@@ -52,15 +84,18 @@ function roomFor(root: HTMLElement, layout: Layout | undefined, available: numbe
     const captions = root.querySelectorAll('figcaption').length * CAPTION;
     return (available - captions - px.entre * (beside.length - 1)) / beside.length;
   }
-  const boxes = layout && BOXES[layout];
-  const sides = boxes ? [...root.querySelectorAll(boxes.selector)] : [];
-  if (boxes && sides.length > 0) {
-    const width = sideWidth(sides.length);
+  const boxes = layout && BOXES[layout]?.find(({ selector }) => root.querySelector(selector));
+  if (boxes) {
+    const sides = [...root.querySelectorAll(boxes.selector)];
+    const columns = boxes.columns?.(sides.length) ?? sides.length;
+    const rows = Math.ceil(sides.length / columns);
+    const width = (BODY_WIDTH + boxes.gap) / columns - boxes.gap - boxes.sides;
     const others = [...root.querySelectorAll('.cuerpo > *')].filter(
       (each) => !sides.some((side) => each === side || each.contains(side)),
     );
     const below = others.length > 0 ? available - share(others, available, BODY_WIDTH, size) + px.entre : 0;
-    const height = Math.min(available - below, boxes.height ?? available) - boxes.frame - numeralOf(root, sides[0]!);
+    const row = (available - below + boxes.gap) / rows - boxes.gap;
+    const height = Math.min(row, boxes.height) - boxes.frame - numeralOf(root, sides[0]!);
     const rooms = sides
       .filter((side) => side.querySelector(PICTURE))
       // In an item those that don't stand in a row of their own go below one another.
@@ -116,7 +151,7 @@ function heightOf(row: Element, width: number, size: number): number {
   const text = ownText(row).trim();
   const level = /^H([1-6])$/.exec(row.tagName)?.[1];
   const letters = level
-    ? ({ 1: px['titulo-simple'], 2: px.titulo, 3: px['titulo-pregunta'] }[level] ?? 32)
+    ? ({ 1: px['titulo-simple'], 2: px.titulo, 3: px['titulo-pregunta'] }[level] ?? size)
     : row.tagName === 'FIGCAPTION'
       ? px['letra-pie']
       : size;

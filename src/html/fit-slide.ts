@@ -4,20 +4,21 @@ import { BODY_WIDTH, KICKER_HEIGHT, slideMeasures } from '../measures/slide-meas
 import { fitClosing } from './fit-closing.ts';
 import { columnsFor, fitFigures } from './fit-figures.ts';
 import { fitImages, MOST_ABOVE } from './fit-images.ts';
-import { sideWidth } from './side-width.ts';
+import { fitList } from './fit-list.ts';
+import { heightOfParagraphs } from './height-of-paragraphs.ts';
 import { fitSize } from '../measures/fit-size.ts';
 
 const { px, ratio } = slideMeasures;
 const BODY_HEIGHT = px.alto - px.arriba - px.abajo;
 // More than the line of a heading, as its letters reach out of it.
 const HEADING_LINE = 1.06;
-// Above an item of a list and below it, in em, where the slide is full, and at most.
-const LEAST_GAP = 0.52;
-const MOST_GAP = 0.8;
 // What is left of a box's height goes between its parts, up to this.
 const MOST_BETWEEN = 24;
-// A figure on a slide without layout.
-const PLAIN_FIGURE = 500;
+// A figure on a slide without layout, below a heading of one line.
+const PLAIN_FIGURE = Math.floor(BODY_HEIGHT - px.titulo * ratio['titulo-renglon'] - px.entre);
+// The title of a chapter: two lines of its largest letters.
+const TITLE_LETTERS = [112, 100, 92, 84, 72, 60, 48];
+const TITLE_HEIGHT = 2.06 * TITLE_LETTERS[0]!;
 const PICTURE_ABOVE = MOST_ABOVE + px.entre;
 // A browser sets words a little wider or higher than they are measured.
 const SPARE = 6;
@@ -71,13 +72,7 @@ function fitHead(root: HTMLElement, layout: Layout): number {
 }
 
 function fitBody(root: HTMLElement, layout: Layout, available: number): number | undefined {
-  const texts = (selector: string) => [...root.querySelectorAll(selector)].map((node) => node.textContent ?? '');
-  if (layout === 'lista') {
-    const paragraphs = texts('.cuerpo > p:not(.imagenes)');
-    if (paragraphs.length > 0)
-      return fitParagraphs(paragraphs, available - 250, [36, 34, 32, 30, 28, 26, 24], ratio['texto-renglon']);
-    return fitItems(root, [...root.querySelectorAll('.cuerpo > :is(ul, ol) > li')], available);
-  }
+  if (layout === 'lista') return fitList(root, available);
   if (layout === 'enunciado')
     return fitStatement(
       [...root.querySelectorAll('.cuerpo > p')],
@@ -104,7 +99,8 @@ function groupHeading(layout: 'preguntas' | 'comparacion'): number {
 /** Boxes side by side under headings of that height: words as large as fits, and what is left between them (`--hueco`). */
 function fitGroups(root: HTMLElement, heading: number, available: number): number {
   const groups = [...root.querySelectorAll('.grupo')].map((group) => [...group.querySelectorAll(':scope > :not(h3)')]);
-  const width = sideWidth(groups.length);
+  const gap = px['entre-grupos'];
+  const width = (BODY_WIDTH + gap) / groups.length - gap - 2 * px['grupo-lado'];
   const heightAt = (size: number) =>
     Math.max(
       ...groups.map((parts) => {
@@ -122,37 +118,15 @@ function fitGroups(root: HTMLElement, heading: number, available: number): numbe
   return size;
 }
 
-function fitParagraphs(texts: string[], available: number, sizes: number[], lineHeight: number): number {
-  return fitSize(sizes, available, (size) =>
-    texts.reduce((sum, text) => sum + countLines(text, 'regular', size, BODY_WIDTH) * size * lineHeight + 20, 0),
-  );
-}
-
 /** Paragraphs as large as fits; those whose last line would be a word or two are marked, for lines as long as each other. */
 function fitStatement(paragraphs: Element[], available: number): number {
   const texts = paragraphs.map(({ textContent }) => textContent);
-  const size = fitParagraphs(texts, available, [62, 58, 54, 50, 46, 42, 38, 34], ratio['lista-renglon']);
+  const size = fitSize([62, 58, 54, 50, 46, 42, 38, 34], available, (size) =>
+    heightOfParagraphs(texts, size, ratio['enunciado-renglon']),
+  );
   const linesIn = (text: string, share: number) => countLines(text, 'bold', size, share * BODY_WIDTH);
   for (const [at, text] of texts.entries())
     paragraphs[at]!.classList.toggle('parejo', linesIn(text, 0.9) === linesIn(text, 1));
-  return size;
-}
-
-/** Items as large as fits; where there is room left, they take it (`--hueco`). Those of more than two lines are marked. */
-function fitItems(root: HTMLElement, items: Element[], available: number): number {
-  const width = BODY_WIDTH - px['lista-sangria'];
-  const linesOf = (item: Element, size: number) => countLines(item.textContent ?? '', 'regular', size, width);
-  const linesAt = (size: number) =>
-    items.reduce((sum, item) => sum + linesOf(item, size) * size * ratio['lista-renglon'] + 1, 0);
-  const size = fitSize(
-    [52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26],
-    available,
-    (size) => linesAt(size) + 2 * items.length * size * LEAST_GAP,
-  );
-  for (const item of items) item.classList.toggle('largo', linesOf(item, size) > 2);
-  const left = (available - linesAt(size)) / (2 * Math.max(1, items.length));
-  const gap = Math.max(size * LEAST_GAP, Math.min(size * MOST_GAP, Math.floor(left)));
-  root.style.setProperty('--hueco', `${gap}px`);
   return size;
 }
 
@@ -160,7 +134,7 @@ function fitItems(root: HTMLElement, items: Element[], available: number): numbe
 function fitOpener(root: HTMLElement): void {
   const title = root.querySelector('h1, h2')?.textContent ?? '';
   const width = px.ancho - px.margen - px['abre-derecha'];
-  const size = fitSize([112, 100, 92, 84, 72, 60, 48], 230, (size) =>
+  const size = fitSize(TITLE_LETTERS, TITLE_HEIGHT, (size) =>
     widestWord(title, 'heading', size) > width
       ? Number.POSITIVE_INFINITY
       : countLines(title, 'heading', size, width, { spacing: slideMeasures.em['titulo-entre'] }) * size,
@@ -223,8 +197,9 @@ function fitElements(root: HTMLElement, available: number): number | undefined {
   if (names.length === 0) return undefined;
   const columns = columnsFor(names.length);
   const between = px['entre-cajas'];
-  const height = (available + between) / Math.ceil(names.length / columns) - between - 2 * px['elemento-arriba'];
   const isBeside = columns < 3;
+  const around = 2 * px[isBeside ? 'caja-arriba' : 'elemento-arriba'];
+  const height = (available + between) / Math.ceil(names.length / columns) - between - around;
   root.classList.toggle('en-columnas', !isBeside);
   root.style.setProperty('--columnas', `repeat(${columns}, minmax(0, 1fr))`);
   const spacing = slideMeasures.em['subtitulo-entre'];

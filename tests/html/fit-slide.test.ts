@@ -50,6 +50,20 @@ it('fitSlide(list) leaves items that fit the height that is left', () => {
   }
 });
 
+it('fitSlide(list) leaves room between rows below a paragraph too, and sets a sentence by what its names leave', () => {
+  const words = `<p>${'Una frase de la mesa. '.repeat(8)}</p>`;
+  const slide = (list: string) => slideOf(`<div class="cuerpo">${words}${list}</div>`);
+  const rows = slide(`<ol>${'<li>Un punto</li>'.repeat(3)}</ol>`);
+  fitSlide(rows, 'lista');
+  expect(Number.parseFloat(rows.style.getPropertyValue('--hueco'))).toBeGreaterThan(10);
+  const few = slide(`<ul>${'<li>Un nombre</li>'.repeat(4)}</ul>`);
+  const many = slide(`<ul>${'<li>Un nombre</li>'.repeat(16)}</ul>`);
+  fitSlide(few, 'lista');
+  fitSlide(many, 'lista');
+  expect(sizeOf(few)).toBe(36);
+  expect(sizeOf(many)).toBeLessThan(36);
+});
+
 it('fitSlide(slide) gives a heading of more than one line a smaller size and leaves less for the body than a short one', () => {
   const short = list(['Uno']);
   const long = list(['Uno'], 'Un título que no cabe en un solo renglón de la lámina por más que se quiera apretar');

@@ -91,7 +91,9 @@ describe('pictures', () => {
     expect(card('cifras', '- **10** cosas ![a](alta.png)\n- **20** otras')).toBeLessThan(260);
     const step = card('proceso', '1. Uno\n2. Dos ![a](alta.png)');
     expect(step).toBeLessThan(card('proceso', '### Uno\n\nDos\n\n![a](alta.png)\n\n### Tres\n\nx') + 1);
-    expect(step).toBeLessThan(350);
+    expect(step).toBeLessThan(190);
+    const cards = (count: number) => card('elementos', '- Uno ![a](alta.png)\n'.repeat(count));
+    expect(cards(4), 'two rows of cards').toBeLessThan(cards(3) / 2);
   });
 
   it('pictures in groups take what would be left between their parts', () => {
