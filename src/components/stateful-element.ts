@@ -16,6 +16,7 @@ export abstract class StatefulElement extends HTMLElement {
   static readonly lasting: readonly string[] = [];
   #life: AbortController | undefined;
   #step: number | undefined;
+  #isPicture = false;
 
   /** What of a state that may come from anywhere this drawing has. */
   protected abstract known(state: State): State;
@@ -34,6 +35,7 @@ export abstract class StatefulElement extends HTMLElement {
 
   /** A step that is to be printed is a picture: what a person would use is a part of it, and what it doesn't tell is `data-callado`. */
   forPaper(): void {
+    this.#isPicture = true;
     for (const node of this.querySelectorAll('input')) node.remove();
     for (const button of this.querySelectorAll('button')) button.replaceWith(...button.childNodes);
     for (const node of this.querySelectorAll('[role="listbox"]')) node.setAttribute('role', 'img');
@@ -42,6 +44,8 @@ export abstract class StatefulElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // Moved to its sheet: without what was taken away it could only show something else.
+    if (this.#isPicture) return;
     this.disconnectedCallback();
     if (this.childElementCount === 0) return;
     // A state that was set before the browser knew this element hides the accessor; it counts all the same.
@@ -63,6 +67,7 @@ export abstract class StatefulElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    if (this.#isPicture) return;
     this.#life?.abort();
     this.#life = undefined;
     this.#step = undefined;

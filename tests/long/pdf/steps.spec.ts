@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { printHandout } from '../../../src/pdf/print/print-handout.ts';
 import { printSlides } from '../../../src/pdf/print/print-slides.ts';
 import { serveFolder } from '../../../src/pdf/print/serve-folder.ts';
 import { fixtureSite } from '../../fixture-workshop.ts';
@@ -27,4 +28,19 @@ test('with a page for each step, every figure is shown whole and then step by st
   await expect(era).toContainText('La semilla');
   await expect(shown('seis-cultivos').nth(1).locator('tabla-ejes')).toHaveAttribute('data-paso', '1');
   await expect(page.locator('.pdf-page').getByRole('button')).toHaveCount(0);
+});
+
+test('on the sheets of a hand-out every figure shows the steps that it shows on pages of its own', async ({
+  context,
+}) => {
+  await serveFolder(context, fixtureSite);
+  const shown = async (print: (page: Page) => Promise<unknown>) => {
+    const page = await context.newPage();
+    await print(page);
+    const figures = page.locator('[data-paso-impreso]');
+    return figures.evaluateAll((all) => all.map((each) => `${each.getAttribute('data-paso')}: ${each.innerHTML}`));
+  };
+  const own = await shown((page) => printSlides(page, { steps: true }));
+  expect(own.length).toBeGreaterThan(10);
+  expect(await shown((page) => printHandout(page, { steps: true, perPage: 6, head: '' }))).toEqual(own);
 });
