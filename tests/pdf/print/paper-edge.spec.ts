@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { addStyle } from '../../../src/pdf/print/add-style.ts';
+import { PAPERS } from '../../../src/pdf/print/paper.ts';
+
+for (const large of [false, true])
+  test(`${large ? 'large print' : 'booklet'}: no circle of a timeline’s list reaches over the page’s left edge, where it would be cut`, {
+    tag: '@largo',
+  }, async ({ page }) => {
+    // About as wide as what a page holds: a wider screen has the contents beside the text.
+    await page.setViewportSize({ width: 690, height: 900 });
+    await page.emulateMedia({ media: large ? 'screen' : 'print' });
+    await page.goto('./lectura.html');
+    if (large) await addStyle(page, ['large'], PAPERS.carta);
+    // Whichever column it stands in, the first one begins at the edge.
+    const begins = await page.locator('.hecho[data-clase=grupo]').evaluateAll((all) =>
+      all.map((node) => {
+        const list = node.parentElement!;
+        const inset = Number.parseFloat(getComputedStyle(list).paddingLeft);
+        const hangs = Number.parseFloat(getComputedStyle(node, '::after').left);
+        return list.getBoundingClientRect().left + inset + hangs;
+      }),
+    );
+    expect(begins.length).toBeGreaterThan(1);
+    expect(Math.min(...begins)).toBeGreaterThanOrEqual(0);
+  });
