@@ -122,10 +122,11 @@ export class Deck {
     } else this.#window.showAround(this.current.h);
   }
 
-  /** In the overview one chooses among slides: what stands on the other ones is to be seen, and no stop for Tab. */
-  #quieten(others: boolean): void {
+  /** In the overview one chooses among slides: what stands on them is to be seen, and no stop for Tab; the whole has a title. */
+  #quieten(isOverview: boolean): void {
     for (const { element } of this.slides)
-      for (const part of element.children) (part as HTMLElement).inert = others && element !== this.current.element;
+      for (const part of element.children) (part as HTMLElement).inert = isOverview;
+    this.reveal.getRevealElement()!.querySelector<HTMLElement>('h1')!.hidden = !isOverview;
   }
 
   /** Where the overview's names of chapters stand: see stage.css. */

@@ -32,7 +32,7 @@ export class Overlay {
     this.#layer.setAttribute('aria-hidden', 'true');
     this.#ink = make('g', 'capa-tinta');
     this.#light = make('circle', 'capa-luz');
-    this.#light.setAttribute('r', '26');
+    this.#light.setAttribute('r', '33');
     this.#layer.append(this.#ink, this.#light);
     slides.append(this.#layer);
     this.receive({ type: 'luz', at: undefined });

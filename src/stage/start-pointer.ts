@@ -5,8 +5,8 @@ import type { Overlay } from './overlay.ts';
 export interface Pointer {
   /** Switches the pen on or off; true if it is on now. */
   togglePen(): boolean;
-  /** Shows the light until its key is let go. */
-  light(): void;
+  /** Shows the light until its key is let go; `rest` is where the mouse was seen last, before anything listened here. */
+  light(rest?: MouseEvent): void;
   /** Wipes the marks of the slide away. */
   clear(): void;
 }
@@ -115,7 +115,10 @@ export function startPointer(own: Window, { overlay, slide, signal }: Options): 
   );
   return {
     togglePen: () => overlay.togglePen(),
-    light: () => light(true),
+    light(rest) {
+      if (rest) last ??= placeOf(rest);
+      light(true);
+    },
     clear: () => overlay.send({ type: 'borra', slide: slide() }),
   };
 }

@@ -33,6 +33,19 @@ test('a light goes with the mouse in the presenter window while L is held, at th
   expect(await currentId(deck)).toBe('si-y-no');
 });
 
+test('the first hold of L lights where the mouse has come to rest before, three times as large as a pointer', {
+  tag: '@largo',
+}, async ({ page }) => {
+  await openDeck(page, '#/si-y-no');
+  await page.mouse.move(600, 300);
+  await page.keyboard.down('l');
+  const light = page.locator('.capa-luz.encendida');
+  await expect(light).toBeVisible();
+  const { x, y, width, height } = (await light.boundingBox())!;
+  expect([x + width / 2, y + height / 2].map(Math.round)).toEqual([600, 300]);
+  expect(width).toBeGreaterThanOrEqual(66);
+});
+
 test('the first hold of L on the deck lights too, though its part still loads, and letting go puts it out', {
   tag: '@largo',
 }, async ({ page }) => {

@@ -37,11 +37,12 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
     const found = findSlides(deck.slides, field.value);
     for (const [index, item] of items.entries()) item.hidden = !found.has(index);
     empty.hidden = found.size > 0;
+    list.hidden = !empty.hidden;
     status.textContent = found.size > 0 ? panelText.results(found.size) : panelText.noResult;
   };
   field.addEventListener('input', () => {
     filter();
-    body.scrollTop = 0;
+    list.scrollTop = 0;
   });
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
@@ -57,7 +58,7 @@ export function openIndexPanel(deck: Indexed, typed: string): void {
   // Not by scrollIntoView, which moves the page around a frame as well.
   const here = list.querySelector<HTMLElement>('[aria-current]');
   if (typed === '' && here)
-    body.scrollTop += here.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 2;
+    list.scrollTop += here.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 2;
 }
 
 function renderItem(slide: IndexedSlide, index: number, current: boolean, go: (index: number) => void): HTMLLIElement {

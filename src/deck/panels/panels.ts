@@ -11,9 +11,14 @@ export class Panels {
   /** Set once the keys are known; the help panel lists them. */
   actions: readonly KeyAction[] = [];
   readonly #deck: Deck;
+  /** Where the mouse is. */
+  #mouse?: MouseEvent;
 
   constructor(deck: Deck) {
     this.#deck = deck;
+    addEventListener('pointermove', (event) => {
+      this.#mouse = event;
+    });
   }
 
   get isBlank(): boolean {
@@ -63,7 +68,7 @@ export class Panels {
       isHeld = false;
     };
     window.addEventListener('keyup', letGo, { once: true });
-    void loadPart(import('../talk/stage-tools.ts'), ({ useTool }) => useTool(this.#deck, tool, isHeld));
+    void loadPart(import('../talk/stage-tools.ts'), ({ useTool }) => useTool(this.#deck, tool, isHeld, this.#mouse));
   }
 
   /** Opens the presenter window, or brings it to the front. */

@@ -22,13 +22,16 @@ export function stageTools(deck: Deck): StageTools {
   return tools;
 }
 
-/** Does what `tool` is for; the light answers to its key by itself, but for the press that brought the tools. */
-export function useTool(deck: Deck, tool: Tool, isHeld: boolean): void {
+/**
+ * Does what `tool` is for; the light answers to its key by itself, but for the press that brought the tools, when the mouse
+ * may have come to rest at `rest` already.
+ */
+export function useTool(deck: Deck, tool: Tool, isHeld: boolean, rest: MouseEvent | undefined): void {
   const { pointer } = stageTools(deck);
   if (tool === 'presentar') togglePresenting();
   else if (tool === 'lapiz') say(pointer.togglePen() ? presenterText.penOn : presenterText.penOff);
   else if (tool === 'borrar') pointer.clear();
-  else if (isHeld) pointer.light();
+  else if (isHeld) pointer.light(rest);
 }
 
 function makeTools(deck: Deck): StageTools {
