@@ -142,7 +142,7 @@ test('a reading that is printed while the clock runs shows the sentence and no c
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the exercise says how long it takes, and nothing waits for a script', async ({ page }) => {
+  test('the exercise says how long it takes, and nothing waits for a script', { tag: '@largo' }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto('./');
     const element = page.locator(`#${SLIDE} cuenta-regresiva`);

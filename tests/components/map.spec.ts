@@ -246,7 +246,9 @@ test('a search that is done, by pointer or by Enter, leaves the keys to the deck
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
 
-  test('a swipe over the map changes the slide until it is zoomed, and two fingers zoom', async ({ page }) => {
+  test('a swipe over the map changes the slide until it is zoomed, and two fingers zoom', { tag: '@largo' }, async ({
+    page,
+  }) => {
     await openDeck(page, hashOf(map, 5));
     const element = page.locator('mapa-ejercicios[data-paso="5"]');
     const box = (await element.locator('.mapa-dibujo').boundingBox())!;

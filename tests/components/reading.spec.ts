@@ -131,7 +131,9 @@ test('on a phone the table becomes cards that name what each part is', async ({ 
   expect(label).toContain('Problemática identificada');
 });
 
-test('on a wide page a fact chosen in the picture is marked in the list and given as state', async ({ page }) => {
+test('on a wide page a fact chosen in the picture is marked in the list and given as state', { tag: '@largo' }, async ({
+  page,
+}) => {
   const element = await openReading(page, timeline.tag, { width: 1280 });
   await expect(element.locator('svg.dibujo[role="listbox"]')).toBeVisible();
   await element.locator('.marca[data-hecho="campana-dos"] .blanco').last().click();

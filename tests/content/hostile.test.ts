@@ -11,7 +11,7 @@ import { type Files, makeTaller } from './make-taller.ts';
 import { tallerYaml } from './taller-yaml.ts';
 import { randomFrom } from '../random-from.ts';
 
-const ROUNDS = Number(process.env.HOSTILE_ROUNDS ?? 45);
+const ROUNDS = Number(process.env.HOSTILE_ROUNDS ?? 30);
 const SEED = Number(process.env.HOSTILE_SEED ?? 20210325);
 // Drawing takes longer than reading and is tested by its components: here only now and then.
 const DRAWN = Number(process.env.HOSTILE_DRAWN ?? 0.04);

@@ -8,7 +8,7 @@ import { makeTaller } from './make-taller.ts';
 import { testComponents } from './test-components.ts';
 
 // `npm run test:long` asks for many more.
-const runs = Number(process.env.TALLER_NEAR_MISSES ?? 30);
+const runs = Number(process.env.TALLER_NEAR_MISSES ?? 20);
 // For what hangs: a busy machine takes half a second for each.
 vi.setConfig({ testTimeout: 5_000 * Math.max(30, runs) });
 

@@ -13,7 +13,7 @@ import { splitSlides } from '../../src/content/split-slides.ts';
 
 // A fixed seed, so that what fails here fails everywhere; `npm run test:long` tries more.
 const options = {
-  numRuns: Number(process.env.PROPERTY_RUNS ?? 300),
+  numRuns: Number(process.env.PROPERTY_RUNS ?? 150),
   seed: Number(process.env.PROPERTY_SEED ?? 20210325),
 };
 

@@ -39,7 +39,7 @@ for (const [width, height, ...tag] of [
   [1280, 720],
   [1024, 768, '@largo'],
   [844, 390, '@largo'],
-  [390, 844],
+  [390, 844, '@largo'],
 ] as const) {
   test(`the first slide is there before the script, as it stays, at ${width} px`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height });

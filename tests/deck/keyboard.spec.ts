@@ -68,8 +68,8 @@ for (const [id, what] of [
     await expect.poll(place).not.toBe(after);
   });
 
-for (const key of ['b', '.']) {
-  test(`«${key}» blanks the screen and any key brings the same slide back`, async ({ page }) => {
+for (const [key, ...tag] of [['b'], ['.', '@largo']] as const) {
+  test(`«${key}» blanks the screen and any key brings the same slide back`, { tag }, async ({ page }) => {
     await openDeck(page, '#/que-es-la-composta');
     await page.keyboard.press(key);
     await expect(page.locator('.reveal.paused')).toBeAttached();

@@ -32,7 +32,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('without its script the presenter’s page says so and has no dead buttons', async ({ page }) => {
+test('without its script the presenter’s page says so and has no dead buttons', { tag: '@largo' }, async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('./presentador.html');
   await expect(page.getByText('necesita JavaScript')).toBeVisible();
@@ -40,7 +40,7 @@ test('without its script the presenter’s page says so and has no dead buttons'
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('when the script fails to load, the text is there all the same', async ({ page }) => {
+test('when the script fails to load, the text is there all the same', { tag: '@largo' }, async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.locator('html.js')).toHaveCount(0);

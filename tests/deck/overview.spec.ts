@@ -12,7 +12,7 @@ function places(page: Page): Promise<string[]> {
   );
 }
 
-for (const [hash, ...tag] of [['#/'], ['#/treinta-anos/3'], ['#/mapa-de-huertos', '@largo']] as const) {
+for (const [hash, ...tag] of [['#/'], ['#/treinta-anos/3', '@largo'], ['#/mapa-de-huertos', '@largo']] as const) {
   test(`the overview shows every slide in a place of its own, opened at once from «${hash}»`, { tag }, async ({
     page,
   }) => {

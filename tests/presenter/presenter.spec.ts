@@ -360,7 +360,7 @@ test('axe finds nothing on the presenter’s board, and its help lists its keys'
   await expect(presenter.getByRole('dialog')).toContainText('Siguiente paso o lámina');
 });
 
-test('a message from elsewhere moves nothing', async ({ page }) => {
+test('a message from elsewhere moves nothing', { tag: '@largo' }, async ({ page }) => {
   const { deck, presenter } = await openTalk(page);
   await deck.evaluate(() => {
     const state = { slide: 'mapa-de-huertos', step: 1, blank: true, components: {} };

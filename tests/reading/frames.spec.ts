@@ -77,9 +77,9 @@ test('a reading that is written into a frame shares an address', { tag: '@largo'
   await expect.poll(() => page.evaluate(() => (window as { shared?: string }).shared)).toMatch(/^http.+#cuatro-manos$/);
 });
 
-test('a place that the page around gives again, just as the reading comes to rest elsewhere, is reached', async ({
-  page,
-}) => {
+test('a place that the page around gives again, just as the reading comes to rest elsewhere, is reached', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openAround(page, '#doce-cultivos');
   await expect(page.frameLocator('iframe').locator('html.completa')).toBeAttached();
   const inside = page.frames()[1]!;

@@ -283,7 +283,7 @@ test('«Borrar mis datos» asks, then erases everything this device keeps', asyn
   await expect(page.locator('.continuar')).toHaveCount(0);
 });
 
-test('from a slide to the same slide of the deck and back', async ({ page }) => {
+test('from a slide to the same slide of the deck and back', { tag: '@largo' }, async ({ page }) => {
   await openReadingPage(page, '#paso-a-paso');
   await page.getByRole('link', { name: 'Ver «Un almácigo paso a paso» como presentación' }).click();
   await expect(page.locator('.present#paso-a-paso')).toBeVisible();

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { openReadingPage } from './open-reading-page.ts';
 
-test('a chat that asks finds the picture that the page names, and a phone the icons of the manifest', async ({
-  page,
-}) => {
+test('a chat that asks finds the picture that the page names, and a phone the icons of the manifest', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openReadingPage(page);
   const content = (name: string) => page.locator(`[property="${name}"]`).getAttribute('content');
   const address = new URL((await content('og:image'))!);

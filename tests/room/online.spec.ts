@@ -26,9 +26,9 @@ async function openBrowser(browser: Browser, address: string, width: number) {
   return context;
 }
 
-test('online, the one who leads begins from a secret address; a phone follows, votes, and does nothing that a stranger says', async ({
-  browser,
-}) => {
+test('online, the one who leads begins from a secret address; a phone follows, votes, and does nothing that a stranger says', {
+  tag: '@largo',
+}, async ({ browser }) => {
   const broker = await openLawlessBroker();
   const leaders = await openBrowser(browser, broker.address, 1280);
   const people = await openBrowser(browser, broker.address, 390);

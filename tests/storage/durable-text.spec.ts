@@ -19,7 +19,9 @@ async function bundled(): Promise<string> {
   return `${output[0].code}; globalThis.storage = storage;`;
 }
 
-test('of two windows that write at once neither loses what the other was told is on the disk', async ({ context }) => {
+test('of two windows that write at once neither loses what the other was told is on the disk', {
+  tag: '@largo',
+}, async ({ context }) => {
   await context.addInitScript({ content: await bundled() });
   const windows = await Promise.all(['a', 'b'].map(async (name) => ({ name, page: await context.newPage() })));
   for (const { page } of windows) await page.goto('lectura.html');

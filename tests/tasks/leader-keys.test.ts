@@ -1,19 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { isPublicKey } from '../../src/content/is-public-key.ts';
-import { signer } from '../../src/room/signed.ts';
 import { printLeaderKeys } from '../../src/tasks/print-leader-keys.ts';
-import { fixtureSlides as slides } from '../fixture-workshop.ts';
 import { refusalOf } from './refusal-of.ts';
-import { runTask } from './run-task.ts';
-
-it('npm run sala -- --claves prints a pair of keys, and where the one who leads begins', async () => {
-  const { status, stdout } = await runTask('sala', ['--claves', '--servidor', 'wss://ejemplo.mx/mqtt'], { slides });
-  expect(status).toBe(0);
-  const [, key = ''] = /^sala:\n {2}servidor: wss:\/\/ejemplo\.mx\/mqtt\n {2}clave: (\S+)$/m.exec(stdout) ?? [];
-  const [, secret = ''] = /^ +https:\/\/ejemplo\.mx\/huertos\/lider\.html#(\S+)$/m.exec(stdout) ?? [];
-  expect(isPublicKey(key)).toBe(true);
-  await expect(signer(key, secret)).resolves.toBeTypeOf('function');
-});
 
 it('printLeaderKeys(servidor) prints another pair each time', () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});

@@ -267,7 +267,7 @@ test('what is the reader’s own has no accessibility fault, all open and answer
   expect(await faults(page, own, ['color-contrast'])).toEqual([]);
 });
 
-test('without a script there is no field that would keep nothing', async ({ browser }) => {
+test('without a script there is no field that would keep nothing', { tag: '@largo' }, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('./lectura.html');
