@@ -9,13 +9,22 @@ const HEAD_AND_FOOT = ((BOOKLET_MARGINS.top + BOOKLET_MARGINS.bottom) * 96) / 25
 // What a second print may need more than the first.
 const SLACK = 8;
 
-// Ids in a draft, before a slide's own: where its lines begin and where they end.
-const [BEGIN, END] = ['renglones-', 'fin-'];
+// Of the height that lines have beside the rest: what is left of it across the page has more room.
+const ACROSS = 0.55;
+
+// Ids in a draft, before a slide's own: where its lines begin and where they end, and where what stands beside them ends.
+const [BEGIN, END, SLIDE_END, NOTES_END] = ['renglones-', 'fin-', 'fin-de-lamina-', 'fin-de-notas-'];
+
+/** How much room the lines of a slide get, in CSS pixels, and whether across the page. */
+interface Room {
+  height: number;
+  across: boolean;
+}
 
 /** Marks where the lines to write on stand, for a draft to tell; returns the ids. Whoever fills the pages takes the marks away. */
 export function markLines(page: Page): Promise<string[]> {
   return page.evaluate(
-    ({ begin, end }) => {
+    ({ begin, end, slideEnd, notesEnd }) => {
       const ids: string[] = [];
       // The browser tells the places of those ids alone that something leads to.
       const links = document.createElement('nav');
@@ -23,15 +32,22 @@ export function markLines(page: Page): Promise<string[]> {
       links.hidden = true;
       for (const { id, children } of document.querySelectorAll('.lectura article.lamina')) {
         const lines = [...children].find((child) => child.matches('.renglones'));
-        const marks = lines ? [begin, end] : [];
-        for (const each of marks) {
+        ids.push(id);
+        if (!lines) continue;
+        // The notes' box may be longer than they are.
+        const places = { [begin]: 'top: 0', [end]: 'bottom: 0', [slideEnd]: 'bottom: 0', [notesEnd]: '' };
+        for (const [each, place] of Object.entries(places)) {
+          const selector =
+            each === notesEnd ? '.mas-de-la-lamina' : each === slideEnd ? '.lamina-cuerpo' : '.renglones';
+          const parent = [...children].find((child) => child.matches(selector)) as HTMLElement | undefined;
           const mark = document.createElement('span');
           mark.className = 'marca-de-renglones';
           mark.id = each + id;
-          mark.style.cssText = `position: absolute; left: 0; ${each === end ? 'bottom' : 'top'}: 0`;
-          lines!.append(mark);
+          mark.style.cssText = place ? `position: absolute; left: 0; ${place}` : 'display: block';
+          parent?.append(mark);
+          if (place && parent) parent.style.position = 'relative';
+          ids.push(mark.id);
         }
-        ids.push(id, ...marks.map((each) => each + id));
       }
       for (const id of ids) {
         const link = document.createElement('a');
@@ -41,7 +57,7 @@ export function markLines(page: Page): Promise<string[]> {
       document.body.append(links);
       return ids;
     },
-    { begin: BEGIN, end: END },
+    { begin: BEGIN, end: END, slideEnd: SLIDE_END, notesEnd: NOTES_END },
   );
 }
 
@@ -52,28 +68,47 @@ export function markLines(page: Page): Promise<string[]> {
 export async function fillPages(page: Page, places: Places): Promise<void> {
   await page.$$eval(
     '.lectura article.lamina > .renglones',
-    (all, heights) => {
-      for (const mark of document.querySelectorAll('.marca-de-renglones')) mark.remove();
+    (all, rooms) => {
+      for (const mark of document.querySelectorAll('.marca-de-renglones')) {
+        // What has a place of its own is painted, and so stands in the file, after what follows it.
+        mark.parentElement!.style.position = '';
+        mark.remove();
+      }
       for (const lines of all as HTMLElement[]) {
-        const height = heights[lines.parentElement!.id];
-        if (height !== undefined) lines.style.minHeight = `${height}px`;
+        const { id, children } = lines.parentElement!;
+        const room = rooms[id];
+        if (!room) continue;
+        lines.style.minHeight = `${room.height}px`;
+        if (!room.across) continue;
+        for (const each of children as HTMLCollectionOf<HTMLElement>) each.style.gridRow = '2';
+        lines.style.gridArea = '3 / 1 / auto / -1';
       }
     },
     sharesOf(
       await page.$$eval('.lectura article.lamina', (slides) =>
-        slides.map(({ id, classList }) => ({ id, opens: classList.contains('capitulo') })),
+        slides.map((slide) => ({
+          id: slide.id,
+          opens: slide.classList.contains('capitulo'),
+          beside: slide.matches(':not(.capitulo, .ancha, .abre)'),
+        })),
       ),
       places,
     ),
   );
 }
 
-/** The new heights of lines, by slide, in CSS pixels; the opener of a chapter has the fewest things to note. */
-export function sharesOf(slides: readonly { id: string; opens: boolean }[], places: Places): Record<string, number> {
-  const heights: Record<string, number> = {};
-  const blocks = slides.flatMap(({ id, opens }) => {
+/**
+ * The new room of lines, by slide; the opener of a chapter has the fewest things to note. Where they stand `beside` something
+ * that ends much above them, they go across the page.
+ */
+export function sharesOf(
+  slides: readonly { id: string; opens: boolean; beside: boolean }[],
+  places: Places,
+): Record<string, Room> {
+  const rooms: Record<string, Room> = {};
+  const blocks = slides.flatMap(({ id, opens, beside }) => {
     const [at, begin, end] = [id, BEGIN + id, END + id].map((each) => places.get(each)) as [Place?, Place?, Place?];
-    return at ? [{ id, opens, at, begin, end }] : [];
+    return at ? [{ id, opens, beside, at, begin, end }] : [];
   });
   for (const number of new Set(blocks.map(({ end }) => end?.page))) {
     if (number === undefined) continue;
@@ -85,7 +120,14 @@ export function sharesOf(slides: readonly { id: string; opens: boolean }[], plac
     const further = own.filter(({ opens }) => !opens);
     const given = further.length > 0 ? further : own;
     if (left <= 0) continue;
-    for (const { id, begin, end } of given) heights[id] = (begin!.below - end!.below) * POINT + left / given.length;
+    for (const { id, beside, begin, end } of given) {
+      const height = (begin!.below - end!.below) * POINT + left / given.length;
+      const others = [SLIDE_END + id, NOTES_END + id].flatMap((each) => places.get(each) ?? []);
+      const lowest = Math.min(...others.map(({ page, below }) => (page === number ? below : 0)), begin!.below);
+      const rest = height - (begin!.below - lowest) * POINT;
+      const across = beside && rest > ACROSS * height;
+      rooms[id] = { height: across ? rest : height, across };
+    }
   }
-  return heights;
+  return rooms;
 }

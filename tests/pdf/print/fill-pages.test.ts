@@ -14,7 +14,7 @@ function slide(id: string, [from, top]: [number, number], [to, bottom]: [number,
 
 const shares = (ids: string[], ...slides: [string, Place][][]) =>
   sharesOf(
-    ids.map((id) => ({ id, opens: id === 'abre' })),
+    ids.map((id) => ({ id, opens: id === 'abre', beside: id !== 'larga' })),
     new Map(slides.flat()),
   );
 
@@ -26,10 +26,10 @@ it('sharesOf gives what a page leaves empty to its slides in equal parts, and no
     slide('dos', [3, 432], [3, 252]),
   );
   expect(Object.keys(heights)).toEqual(['uno', 'dos']);
-  expect(heights.uno).toBe(heights.dos);
+  expect(heights.uno).toEqual(heights.dos);
   // 252 points below the last, less the page's margins of 133, are 119; a little stays for safety.
-  expect(heights.uno! - 100).toBeGreaterThan(70);
-  expect(2 * (heights.uno! - 100)).toBeLessThan((119 * 96) / 72);
+  expect(heights.uno!.height - 100).toBeGreaterThan(70);
+  expect(2 * (heights.uno!.height - 100)).toBeLessThan((119 * 96) / 72);
 });
 
 it('sharesOf gives nothing where the last slide goes on over the next page, nor where no place is known', () => {
@@ -39,5 +39,21 @@ it('sharesOf gives nothing where the last slide goes on over the next page, nor 
 });
 
 it('sharesOf fills the page on which a slide of several pages ends', () => {
-  expect(shares(['larga'], slide('larga', [1, 792], [3, 400])).larga).toBeGreaterThan(200);
+  expect(shares(['larga'], slide('larga', [1, 792], [3, 400])).larga!.height).toBeGreaterThan(200);
+});
+
+it('sharesOf lets lines go across the page where what stands beside them ends much above their end', () => {
+  const beside = (below: number): [string, Place][] => [
+    ...slide('una', [1, 792], [1, 500]),
+    ['fin-de-lamina-una', { page: 1, below: 575 }],
+    ['fin-de-notas-una', { page: 1, below }],
+  ];
+  const high = shares(['una'], beside(600)).una!;
+  expect(high.across).toBe(true);
+  // Notes that end a little lower than the slide push the lines down, and they end where they did.
+  const lower = shares(['una'], beside(530)).una!;
+  expect(lower.across).toBe(true);
+  expect(high.height - lower.height).toBeCloseTo((45 * 96) / 72);
+  const low = shares(['una'], beside(300)).una!;
+  expect(low).toEqual({ height: high.height, across: false });
 });
