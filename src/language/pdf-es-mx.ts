@@ -29,6 +29,8 @@ export const pdfText = {
     `  ${`${edition}.pdf`.padEnd(24)} ${String(pages).padStart(4)} páginas  ${String(kilobytes).padStart(5)} kB  ${seconds.toFixed(1).padStart(5)} s`,
   lostFilm: (slide: string, film: string) =>
     `lámina «${slide}»: el video «${film}» no se puede reproducir y en su lugar no se ve nada; guárdelo otra vez como MP4 (H.264) o WebM, o póngale una portada: <video src="…" poster="imagen.png" controls>`,
+  lostLetters: (family: string) =>
+    `la letra «${family}» no se pudo cargar y en su lugar va otra de esta máquina; construya otra vez con npm run build y, si sigue, dé aviso a quien mantiene esto`,
   validating: 'Validando con veraPDF…',
   verdict: (version: string, file: string, standard: string, passes: boolean) =>
     `  ${file.padEnd(24)} ${standard.padEnd(8)} ${passes ? 'pasa' : 'NO PASA'} (${version})`,

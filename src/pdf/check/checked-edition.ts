@@ -24,12 +24,14 @@ export function checkedEdition(
   edition: Edition,
   options: EditionOptions,
 ): Promise<CheckedEdition> {
-  return makeEdition(browser, folder, taller, edition, options, async ({ bytes, pages: slides, lostFilms, shown }) => {
+  return makeEdition(browser, folder, taller, edition, options, async (made) => {
+    const { bytes, pages: slides, lostFilms, lostLetters, shown } = made;
     const expected = { ...expectEdition(taller, edition, slides), grey: options.grey };
     const checked = await inspectPdf(browser, bytes, expected, shown);
     const pageOf = (slide: string) =>
       slides ? Math.floor(slides.indexOf(slide) / slidesPerPage(edition)!) + 1 : pageOfId(checked.file, slide);
     const lost = lostFilms.map(({ film, slide }) => ({ page: pageOf(slide), slide, text: say.lostFilm(slide, film) }));
-    return { bytes, slides, ...checked, problems: inPageOrder([...checked.problems, ...lost]) };
+    const letters = lostLetters.map((family) => ({ text: say.lostLetters(family) }));
+    return { bytes, slides, ...checked, problems: inPageOrder([...checked.problems, ...lost, ...letters]) };
   });
 }

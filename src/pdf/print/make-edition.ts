@@ -31,6 +31,7 @@ export interface MadeEdition {
   bytes: Uint8Array;
   pages: readonly string[] | undefined;
   lostFilms: readonly LostFilm[];
+  lostLetters: readonly string[];
   /** What the browser shows of its pages, as long as they are open. */
   shown: Shown | undefined;
 }
@@ -98,7 +99,8 @@ async function printEdition(
     ownAddress: (address) => ownAddress(address, direccion),
     onPage: (done, total) => options.report(pdfText.finishing(edition, done, total)),
   });
-  return { edition, bytes, pages: printed.pages, lostFilms: printed.lostFilms, shown: printed.shown };
+  const { pages, lostFilms, lostLetters, shown } = printed;
+  return { edition, bytes, pages, lostFilms, lostLetters, shown };
 }
 
 type PrintOptions = Omit<HandoutOptions, 'perPage'>;

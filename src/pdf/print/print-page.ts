@@ -19,6 +19,8 @@ export interface PrintedPage {
   /** The words as a reader sees them. */
   words: string;
   lostFilms: LostFilm[];
+  /** Letters of the page that couldn't be had: others of the machine stand in their place. */
+  lostLetters: string[];
   /** What the browser shows of the pages, where each is an element of the page; as long as that is open. */
   shown: Shown | undefined;
 }
@@ -31,16 +33,20 @@ export async function printPage(
   page: Page,
   { published = true, abbreviations = [], sheets }: PageOptions = {},
 ): Promise<PrintedPage> {
-  const hasFilms = await page.evaluate(makeReady, { published, css: styleText('print'), forCode: styleText('code') });
+  const { hasFilms, lostLetters } = await page.evaluate(makeReady, {
+    published,
+    css: styleText('print'),
+    forCode: styleText('code'),
+  });
   const lostFilms = hasFilms ? await showFilms(page) : [];
   const words = await preparePage(page, abbreviations);
   const printing = page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   const shown = sheets === undefined ? undefined : showing(page, sheets);
-  return { bytes: new Uint8Array(await printing), words, lostFilms, shown };
+  return { bytes: new Uint8Array(await printing), words, lostFilms, lostLetters, shown };
 }
 
-// Runs in the page: style, links, letters and images as they print, in one go; whether there are films besides.
-async function makeReady(given: { published: boolean; css: string; forCode: string }): Promise<boolean> {
+// Runs in the page: style, links, letters and images as they print, in one go; what of it is lost, and whether there are films besides.
+async function makeReady(given: { published: boolean; css: string; forCode: string }) {
   const { published, css, forCode } = given;
   const style = document.createElement('style');
   // Where letters are added, all is laid out anew.
@@ -55,5 +61,18 @@ async function makeReady(given: { published: boolean; css: string; forCode: stri
   // An image that loads when it comes near would never come near.
   for (const image of document.images) image.loading = 'eager';
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  return document.querySelector('video') !== null;
+  // What stands in while letters come is the machine's own, if it has it.
+  const ours = new Set<string>();
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  for (const rule of rules) {
+    if (rule instanceof CSSFontFaceRule && rule.cssText.includes('url('))
+      ours.add(rule.style.fontFamily.replaceAll('"', ''));
+    else if ('cssRules' in rule) rules.push(...(rule as CSSGroupingRule).cssRules);
+  }
+  const lost = [...document.fonts].filter(({ status }) => status === 'error');
+  const names = new Set(lost.map(({ family }) => family.replaceAll('"', '')));
+  return {
+    hasFilms: document.querySelector('video') !== null,
+    lostLetters: [...names].filter((family) => ours.has(family)),
+  };
 }

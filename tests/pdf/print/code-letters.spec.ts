@@ -19,3 +19,12 @@ test('code is printed in letters of one width, which the site itself doesn’t h
   expect(fontOf('npm')).toMatch(/^FiraMono/);
   expect(fontOf('Huerto')).not.toMatch(/^FiraMono/);
 });
+
+test('letters that don’t come are named; those of the machine that only stand in are none', async ({ page }) => {
+  const face = (family: string, src: string) => `@font-face { font-family: '${family}'; src: ${src} }`;
+  await page.route('**/*.woff2', (route) => route.fulfill({ status: 404 }));
+  await page.setContent(`<!doctype html><html lang="es-MX"><head><title>Prueba</title><style>
+${face('De paso', "local('Ninguna')")} @layer uno { ${face('Del huerto', "url('http://taller.invalid/huerto.woff2')")} }
+h1 { font-family: 'Del huerto', 'De paso', sans-serif }</style></head><body><h1>Huerto ◆</h1></body></html>`);
+  expect((await printPage(page)).lostLetters).toEqual(['Del huerto']);
+});
