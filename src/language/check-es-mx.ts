@@ -39,6 +39,7 @@ const faults = {
     `de ${count === 1 ? 'una parte' : `${count} partes`} del contenido no se llega a su etiqueta (/StructParents y /ParentTree)`,
   loosePieces: (count: number) =>
     `${count === 1 ? 'una parte del contenido no está' : `${count} partes del contenido no están`} en ninguna etiqueta`,
+  heardTwice: 'una parte del contenido está dos veces en las etiquetas: se oye dos veces',
   gonePieces: (count: number) =>
     `las etiquetas nombran ${count === 1 ? 'una parte' : `${count} partes`} del contenido que no ${count === 1 ? 'está' : 'están'}`,
   crossedMarks: (count: number) =>
@@ -146,7 +147,7 @@ const faults = {
   otherWidths: (font: string) => `la letra «${font}» no mide lo que el archivo dice (W): las palabras se encimarían`,
   strayGlyphs: (font: string) => `la letra «${font}» trae una lista de sus dibujos que nadie escribió aquí (CIDSet)`,
   unseen: (text: string, count: number) =>
-    `«${text.slice(0, 60)}» ${count === 1 ? '' : `y ${count - 1} más `}no se ve: algo lo tapa o es del color de su fondo`,
+    `«${text.slice(0, 60)}» ${count === 1 ? '' : `y ${count - 1} más `}no se ${count === 1 ? 've' : 'ven'}: algo lo tapa o es del color de su fondo`,
   blankFigure: (alt: string) => `de la figura «${alt.slice(0, 60)}» no se ve nada`,
   looksOther: (percent: number) => `el ${percent} % de la página se ve distinto que en el navegador`,
   raster: (width: number, height: number) => `hay una imagen de ${width} × ${height} puntos`,
@@ -202,7 +203,7 @@ const REMEDIES: [remedy: string, faults: string][] = [
   ['use una estándar o agréguela a /RoleMap', 'unknownTag'],
   ['use solo unos', 'mixedHeadings'],
   ['ponga cada uno en una parte suya', 'secondHeading'],
-  ['deje una', 'twiceInTable'],
+  ['deje una', 'twiceInTable heardTwice'],
   ['ponga los demás renglones en TBody', 'noTableBody'],
   ['agregue las que faltan', 'irregularTable'],
   ['revise cuántos renglones y columnas ocupa cada una (RowSpan y ColSpan)', 'crossingCells'],

@@ -221,6 +221,15 @@ export const SPOILT_ANY: Spoiler[] = [
     'página 3: un trazo no está ni en una etiqueta ni entre los adornos',
   ],
   [
+    'with a piece in a tag twice',
+    (doc) =>
+      changeTags(doc, (all) => {
+        const tag = all.find(({ type }) => type === 'H2')!;
+        tag.kids.push(...tag.marks);
+      }),
+    'página 2: una parte del contenido está dos veces en las etiquetas',
+  ],
+  [
     'with a piece that its tag has let go',
     (doc) => changeTags(doc, (all) => void all.find(({ type }) => type === 'H2')!.kids.pop()),
     'página 2: una parte del contenido no está en ninguna etiqueta',

@@ -20,7 +20,9 @@ export function checkLinks(file: PdfFile): Problem[] {
   return file.doc.getPages().flatMap(({ node }, index) => {
     const annotations = node.lookup(name('Annots'));
     if (!(annotations instanceof PDFArray) || annotations.size() === 0) return [];
-    const found: string[] = !hasTags || node.lookup(name('Tabs')) === name('S') ? [] : [say.noTabOrder];
+    // LibreOffice writes it as text.
+    const inOrder = ['/S', '(S)'].includes(String(node.lookup(name('Tabs'))));
+    const found: string[] = !hasTags || inOrder ? [] : [say.noTabOrder];
     const crop = node.CropBox() ?? node.MediaBox();
     for (const ref of annotations.asArray()) {
       const annotation = ref instanceof PDFRef ? file.doc.context.lookup(ref) : ref;

@@ -25,12 +25,17 @@ export function checkParents(file: PdfFile, own: boolean): Problem[] {
     wrong.set(number, { times: (known?.times ?? 0) + 1, tag: known?.tag ?? tag });
   };
   const held = new Map<number, Set<number>>();
+  const once = new Set<string>();
+  let twice: Tag | undefined;
   for (const tag of tagList) {
     for (const { page, stream, mcid } of tag.marks) {
       const list = parents.get(numberAt(doc.context.lookup((stream ?? page)!), 'StructParents') ?? -1);
       const owners = list && doc.context.lookup(list);
       if (!(owners instanceof PDFArray) || mcid >= owners.size() || owners.get(mcid) !== tag.ref) count(page, tag);
       const number = (page && pageNumbers.get(page)) ?? 0;
+      const piece = `${stream ?? page} ${mcid}`;
+      if (once.has(piece)) twice ??= tag;
+      once.add(piece);
       held.set(number, (held.get(number) ?? new Set()).add(mcid));
     }
     for (const object of tag.objects) {
@@ -39,6 +44,7 @@ export function checkParents(file: PdfFile, own: boolean): Problem[] {
     }
   }
   const problems = [...wrong.values()].map(({ times, tag }) => near(file, tag, say.lostParents(times)));
+  if (twice) problems.push(near(file, twice, say.heardTwice));
   for (const [index, { marked: numbers, runs }] of file.contents.entries()) {
     const page = index + 1;
     const loose = [...numbers].filter((mcid) => !held.get(page)?.has(mcid));

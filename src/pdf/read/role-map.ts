@@ -36,6 +36,6 @@ export class RoleMap {
 
   /** Standard types that the file gives another meaning. */
   get remapped(): string[] {
-    return [...this.#roles.keys()].filter((type) => STANDARD.has(type));
+    return [...this.#roles].flatMap(([type, role]) => (STANDARD.has(type) && role !== type ? [type] : []));
   }
 }

@@ -52,7 +52,7 @@ const SPOILT: [string, (doc: PDFDocument) => void, string[]][] = [
   [
     'with letters the colour of their ground',
     (doc) => changeContent(doc, 0, (content) => content.replace(/BT\n/g, 'BT\n.9333 .9333 .9333 rg\n')),
-    ['página 1: «Una lámina» y 1 más no se ve'],
+    ['página 1: «Una lámina» y 1 más no se ven'],
   ],
   [
     'with a drawing left out',

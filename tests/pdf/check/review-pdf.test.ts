@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, rgb } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFString, rgb } from 'pdf-lib';
 import { expect, it, vi } from 'vitest';
 import { registry } from '../../../src/components/registry.ts';
 import { readTaller } from '../../../src/content/read-taller.ts';
@@ -55,6 +55,23 @@ it('reviewPdf says by which rules it has read a file, and holds no stranger to w
   expect(said.join('\n')).toContain('documento: no tiene etiquetas');
   expect(said.join('\n')).toContain('documento: no dice en qué idioma está');
   expect(said.join('\n')).not.toMatch(/lámina|páginas y debe tener|índice lateral/);
+});
+
+it('reviewPdf takes for good what LibreOffice writes in its own way: the order of the tabulator as text, tags that stand for themselves', async () => {
+  const said = async (tabs: PDFString | PDFName, role: string) => {
+    const spoil = (doc: PDFDocument) => {
+      const { catalog, context } = doc;
+      const page = doc.getPage(0);
+      const link = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [9, 9, 20, 20], A: { S: 'URI' } });
+      page.node.addAnnot(context.register(link));
+      page.node.set(PDFName.of('Tabs'), tabs);
+      const tag = context.register(context.obj({ S: 'H1', Pg: page.ref, K: 0 }));
+      catalog.set(PDFName.of('StructTreeRoot'), context.obj({ K: tag, RoleMap: { H1: role } }));
+    };
+    return (await saidOf(await plainPdf(spoil))).join('\n');
+  };
+  expect(await said(PDFString.of('S'), 'H1')).not.toMatch(/tabulador|quiere decir otra cosa/);
+  expect(await said(PDFName.of('R'), 'P')).toMatch(/«H1» quiere decir otra cosa(.|\n)*tabulador/);
 });
 
 it('reviewPdf tells a file without tags so once, whatever links it has', async () => {
