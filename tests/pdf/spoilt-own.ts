@@ -89,6 +89,11 @@ export const SPOILT_OWN: Spoiler[] = [
     hide('P', 4),
     'página 4: lámina «cuatro»: falta en una figura, o está cortado',
   ],
+  [
+    'with two paragraphs that are heard as one',
+    (doc) => changeContent(doc, 3, (content) => content.replace(/<0003> Tj\n/g, '')),
+    'página 4: a «Huertos Escuelas» le falta el espacio',
+  ],
   ['with a heading hidden from listeners', hide('H2'), 'página 2: lámina «dos»: falta «segunda»'],
   [
     'with a text that is decoration',

@@ -46,7 +46,7 @@ export function checkEdition(file: PdfFile, expected: Expectation): Problem[] {
     ...checkTargets(file, words, reading, expected),
     ...checkPlaces(file, words, expected),
     ...checkPassages(file, reading, expected),
-    ...checkHeard(file, expected.passages ?? []),
+    ...checkHeard(file, expected),
     ...checkContents(file, expected),
     ...(expected.outline ? compareOutline(file, reading, expected.outline) : []),
   ];

@@ -2,19 +2,20 @@ import { PDFDict } from 'pdf-lib';
 import { checkText as say } from '../../language/check-es-mx.ts';
 import { boundsOf } from '../read/bounds-of.ts';
 import { wordsOf } from './check-words.ts';
-import type { Passage } from './expectation.ts';
+import type { Expectation, Passage } from './expectation.ts';
 import type { Bounds } from '../read/matrix.ts';
 import type { PdfFile } from '../read/open-pdf.ts';
 import { pagesOfPassages } from './pages-of-passages.ts';
 import { type Problem, pageOf } from './problem.ts';
+import { readingOrder } from '../read/reading-order.ts';
 import { tagAttribute } from '../read/tag-attribute.ts';
 import { near } from './words-near.ts';
 import { marksOf, textOf } from '../read/tag-tree.ts';
 
 /** What our own editions promise to those who listen: no words stuck together, links called what they say, figures with a place. */
-export function checkHeard(file: PdfFile, passages: readonly Passage[]): Problem[] {
+export function checkHeard(file: PdfFile, { passages = [], further = [] }: Expectation): Problem[] {
   const { doc, pieces, tagList } = file;
-  const problems = gluedWords(file, passages);
+  const problems = [...gluedBlocks(file), ...gluedWords(file, passages, further)];
   for (const tag of tagList) {
     const page = pageOf(file, tag);
     const says = tag.type === 'Link' ? pieces.say(tag) : '';
@@ -32,18 +33,36 @@ export function checkHeard(file: PdfFile, passages: readonly Passage[]): Problem
   return problems;
 }
 
-/** Words that follow one another in a text of a page and are read there as one. */
-function gluedWords(file: PdfFile, passages: readonly Passage[]): Problem[] {
-  const known = new Set(passages.flatMap(({ words }) => words));
+/** What is read as one word and stands in two paragraphs, items or cells. */
+function gluedBlocks({ tags = [], pieces, pageNumbers }: PdfFile): Problem[] {
+  const runs = readingOrder(tags, pieces).filter(({ text }) => text !== '');
+  return runs.slice(1).flatMap((run, at) => {
+    const before = runs[at]!;
+    const [end] = /[\p{L}\p{N}]+$/u.exec(before.text) ?? [];
+    const [start] = /^[\p{L}\p{N}]+/u.exec(run.text) ?? [];
+    if (end === undefined || start === undefined || before.block === run.block) return [];
+    const page = pageNumbers.get(run.place.page);
+    return [{ ...(page === undefined ? {} : { page }), text: say.gluedWords(`${end} ${start}`, `${end}${start}`) }];
+  });
+}
+
+/** Words that follow one another in a text of a page, or in one that may stand on any, and are read there as one. */
+function gluedWords(file: PdfFile, passages: readonly Passage[], further: readonly string[]): Problem[] {
+  const others = further.map(wordsOf);
+  const known = new Set([...passages.map(({ words }) => words), ...others].flat());
   const places = pagesOfPassages(file, passages);
   const pairs = file.contents.map(() => new Map<string, string>());
-  for (const [index, { words }] of passages.entries())
+  const all = others.map((words) => ({ words, on: pairs }));
+  for (const [index, { words }] of passages.entries()) {
+    const { first, to } = places[index]!;
+    all.push({ words, on: pairs.slice(first - 1, to) });
+  }
+  for (const { words, on } of all)
     for (let at = 1; at < words.length; at++) {
       const apart = `${words[at - 1]} ${words[at]}`;
       // The thousands of a number are not a word by themselves.
       if (/^\d+ \d{3}$/.test(apart)) continue;
-      const { first, to } = places[index]!;
-      for (const each of pairs.slice(first - 1, to)) each.set(apart.replace(' ', ''), apart);
+      for (const each of on) each.set(apart.replace(' ', ''), apart);
     }
   const texts = file.contents.map((): string[] => []);
   for (const mark of (file.tags ?? []).flatMap(marksOf)) {

@@ -39,6 +39,8 @@ export interface Expectation {
   expansions?: ReadonlyMap<string, string>;
   /** Titles of the sources, by their number from 1. */
   sources?: readonly string[];
+  /** What may stand there besides the slides: sources, and what abbreviations mean. */
+  further?: readonly string[];
   links?: Links;
   /** Where the site is published, and its links may lead too. */
   published?: string | undefined;
@@ -92,6 +94,10 @@ export function expectEdition(taller: Taller, edition: Edition, pages?: readonly
     outline: outlineOf(taller, edition, pages),
     phrases: foreignPhrases(taller),
     sources: numberSources(taller).map(({ titulo }) => titulo),
+    further: [
+      ...numberSources(taller).flatMap(({ titulo, editor, prueba }) => [`${titulo} ${editor}`, prueba]),
+      ...taller.glossary.map(({ sigla, nombre = '', texto = '' }) => `${sigla} ${nombre} ${texto}`),
+    ],
     links: linksOf(taller),
     published: config.direccion ?? undefined,
     expansions: new Map(taller.glossary.flatMap(({ sigla, nombre }) => (nombre ? [[sigla, nombre]] : []))),

@@ -15,31 +15,31 @@ type Begins = Map<ContentStream, Map<number, string>>;
 
 /**
  * Gives tags to what a style sheet has written or drawn and the browser leaves untagged: the numeral or the bullet of a list's
- * item becomes its label, a line right above a heading («Lámina 7») a paragraph before it. Returns how their content begins.
+ * item becomes its label. Returns how their content begins.
  */
 export function adoptGenerated(context: PDFContext, tags: Tag[], pieces: Pieces): Begins {
   const begins: Begins = new Map();
   const linesOf = (stream: ContentStream) => begins.get(stream) ?? begins.set(stream, new Map()).get(stream)!;
-  const markFrom = (stream: ContentStream, line: number, type: string): Mark => {
+  const markFrom = (stream: ContentStream, line: number): Mark => {
     const { page, drawing } = stream;
     const mark = { page, mcid: stream.numbers.next++, ...(drawing ? { stream: drawing } : {}) };
-    linesOf(stream).set(line, `/${type} <</MCID ${mark.mcid} >>BDC`);
+    linesOf(stream).set(line, `/Lbl <</MCID ${mark.mcid} >>BDC`);
     pieces.add(stream, mark.mcid);
     return mark;
   };
-  const adopt = ({ stream, runs }: Found, type: string, parent: Tag | undefined) => {
+  const adopt = ({ stream, runs }: Found, item: Tag) => {
     const marks: Mark[] = [];
     for (const run of runs) {
       const start = stream.lines.lastIndexOf('BT', run.line);
       let mark = marks.find(({ mcid }) => linesOf(stream).get(start)?.includes(`/MCID ${mcid} `));
       if (!mark) {
-        mark = markFrom(stream, start, type);
+        mark = markFrom(stream, start);
         marks.push(mark);
       }
       run.mcid = mark.mcid;
       pieces.add(stream, mark.mcid).runs.push(run);
     }
-    return makeTag(context, type, parent, marks);
+    return makeTag(context, 'Lbl', item, marks);
   };
   const adoptBullet = (item: Tag): Tag | undefined => {
     const [first] = marksOf(item).filter((mark) => pieces.find(mark)?.runs.length);
@@ -52,21 +52,15 @@ export function adoptGenerated(context: PDFContext, tags: Tag[], pieces: Pieces)
     const drawn = stream.loose.find(({ bounds }) => isBullet(bounds, runs[0]!));
     // Nothing is drawn before it: what begins there shows nothing.
     const line = () => drawn?.line ?? stream.begins.get(first.mcid)!;
-    return makeTag(context, 'Lbl', item, [own ?? markFrom(stream, line(), 'Lbl')]);
+    return makeTag(context, 'Lbl', item, [own ?? markFrom(stream, line())]);
   };
   for (const tag of allTags(tags)) {
     const isItem = tag.type === 'LI' || tag.type === 'TOCI';
-    const labels = isItem && !tag.tags.some(isLabel);
-    if (!labels && !/^H[1-6]$/.test(tag.type)) continue;
+    if (!isItem || tag.tags.some(isLabel)) continue;
     const found = textBefore(tag, pieces);
-    if (labels) {
-      const numeral = found && isBeside(found) && NUMERAL.test(textIn(found)) ? adopt(found, 'Lbl', tag) : undefined;
-      const label = numeral ?? (tag.type === 'LI' ? adoptBullet(tag) : undefined);
-      if (label) tag.kids.unshift(label);
-    } else if (found && isLineAbove(found)) {
-      const siblings = tag.parent?.kids ?? tags;
-      siblings.splice(siblings.indexOf(tag), 0, adopt(found, 'P', tag.parent));
-    }
+    const numeral = found && isBeside(found) && NUMERAL.test(textIn(found)) ? adopt(found, tag) : undefined;
+    const label = numeral ?? (tag.type === 'LI' ? adoptBullet(tag) : undefined);
+    if (label) tag.kids.unshift(label);
   }
   return begins;
 }
@@ -115,12 +109,4 @@ function isBullet(bounds: Bounds | undefined, { x, y, height }: Run): boolean {
 /** A page's number stands before what the next page begins with, and far from it. */
 function isBeside({ runs: [first], next }: Found): boolean {
   return Math.abs(first!.y - next.y) < BESIDE * Math.max(first!.height, next.height);
-}
-
-// In heights of the heading's letters: a frame's padding may stand between.
-const NEAR = 4;
-
-function isLineAbove({ runs: [first], next }: Found): boolean {
-  const above = first!.y - next.y;
-  return above > 0 && above < NEAR * next.height && Math.abs(first!.x - next.x) < NEAR * next.height;
 }

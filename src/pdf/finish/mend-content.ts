@@ -5,18 +5,13 @@ import { leanContent } from './lean-content.ts';
 import { markContent } from './mark-content.ts';
 import { Pieces } from '../read/pieces.ts';
 import type { ContentStream, PageContent } from '../read/read-streams.ts';
+import { type PlacedRun, readingOrder } from '../read/reading-order.ts';
 import { sharePaths } from './share-paths.ts';
-import { type KnownWords, missingSpaces, type ReadRun } from './space-words.ts';
-import { allTags, ancestorsOf, isMark, Tag, textOf } from '../read/tag-tree.ts';
+import { type KnownWords, missingSpaces } from './space-words.ts';
+import { allTags, ancestorsOf, isMark, type Tag, textOf } from '../read/tag-tree.ts';
 
 // Of a page's height: where running heads and page numbers stand.
 const BAND = 0.09;
-
-const BLOCK = /^(?:P|H\d?|LI|T[HD]|Caption)$/;
-
-interface PlacedRun extends ReadRun {
-  place: ContentStream;
-}
 
 /**
  * Writes into the content of all pages what the browser leaves out: what is decoration or runs along with the pages, tags
@@ -66,21 +61,6 @@ function dropDecoration(tag: Tag, pieces: Pieces): void {
 
 function isDescribed(tag: Tag): boolean {
   return [tag, ...ancestorsOf(tag)].some(({ type, dict }) => type === 'Figure' && textOf(dict, 'Alt') !== undefined);
-}
-
-function readingOrder(tags: readonly Tag[], pieces: Pieces): PlacedRun[] {
-  const runs: PlacedRun[] = [];
-  const visit = (tag: Tag, block: Tag | undefined, link: Tag | undefined) => {
-    for (const kid of tag.kids) {
-      if (kid instanceof Tag) visit(kid, BLOCK.test(kid.type) ? kid : block, kid.type === 'Link' ? kid : link);
-      else if (isMark(kid)) {
-        const piece = pieces.find(kid);
-        for (const run of piece?.runs ?? []) runs.push(Object.assign(run, { place: piece!.stream, block, link }));
-      }
-    }
-  };
-  for (const tag of tags) visit(tag, undefined, undefined);
-  return runs;
 }
 
 /** Writes a space after each of `runs`: a sign of its font, or of another one that has a space. */

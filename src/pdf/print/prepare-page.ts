@@ -4,20 +4,48 @@ import { LABEL_LANGUAGE } from '../finish/mend-lists.ts';
 
 /**
  * Makes the page say to Chromium's tags what they would lose: another language and abbreviations inside a line, labels of
- * descriptions, cells that hold nothing, and what stands beside a picture for listeners alone. Nothing of it is seen.
+ * descriptions, what a style sheet writes above a slide or into a cell, and what stands beside a picture for listeners alone.
+ * Nothing of it is seen.
  * Returns the words as a reader sees them.
  */
 export async function preparePage(page: Page, abbreviations: readonly string[]): Promise<string> {
-  return page.evaluate(prepare, { pattern: abbreviationPattern(abbreviations)?.source, label: LABEL_LANGUAGE });
+  return page.evaluate(prepare, {
+    pattern: abbreviationPattern(abbreviations)?.source,
+    label: LABEL_LANGUAGE,
+    looks: LOOKS,
+  });
 }
 
+const LOOKS = [
+  ...['display', 'grid-row', 'grid-column', 'margin', 'padding', 'color', 'font-family', 'font-size', 'font-style'],
+  ...['font-weight', 'font-stretch', 'letter-spacing', 'line-height', 'text-transform', 'max-width'],
+];
+
 // Runs in the page: no function with a name of its own, nothing from outside.
-function prepare({ pattern, label }: { pattern: string | undefined; label: string }): string {
+function prepare({ pattern, label, looks }: { pattern: string | undefined; label: string; looks: string[] }): string {
   const { body } = document;
   // A language is only carried over by what stands for itself in the accessibility tree.
   for (const node of body.querySelectorAll('[lang]:not([role])'))
     if (getComputedStyle(node).display === 'inline' && !node.matches('a, em, strong, code, abbr'))
       node.setAttribute('role', 'mark');
+  const written = [];
+  for (const node of body.querySelectorAll<HTMLElement>('article, th, td')) {
+    const style = getComputedStyle(node, '::before');
+    const [, text] = /^"(.*)"$/s.exec(style.content) ?? [];
+    if (text === undefined || !/[\p{L}\p{N}]/u.test(text) || style.position !== 'static') continue;
+    const real = document.createElement(node.localName === 'article' ? 'p' : 'span');
+    real.textContent = text.replace(/\\(?=["\\])/g, '');
+    for (const each of looks) real.style.setProperty(each, style.getPropertyValue(each));
+    written.push({ node, real });
+  }
+  // All have been looked at first: each that is added lays out the page anew.
+  for (const { node, real } of written) {
+    node.prepend(real);
+    node.setAttribute('data-escrito', '');
+  }
+  const silent = document.createElement('style');
+  silent.textContent = '[data-escrito]::before { display: none !important; }';
+  body.append(silent);
   for (const list of body.querySelectorAll('dl')) {
     if (![...list.children].every((child) => child.localName === 'div')) continue;
     list.setAttribute('role', 'list');
@@ -89,9 +117,9 @@ function prepare({ pattern, label }: { pattern: string | undefined; label: strin
       }
     }
   }
-  // In drawings the lines of a label stand in the markup without a space.
+  // In drawings the lines of a label stand in the markup without a space, and beside what a style sheet writes spaces are lost.
   const hide = document.createElement('style');
-  hide.textContent = 'svg { display: none !important; }';
+  hide.textContent = 'svg { display: none !important; } *::before, *::after { content: none !important; }';
   body.append(hide);
   const words = body.innerText;
   hide.remove();

@@ -22,12 +22,29 @@ export async function printLarge(
   await page.goto(`${PRINT_ORIGIN}/lectura.html`);
   await unfoldNotes(page);
   await addStyle(page, ['large'], PAPERS[paper]);
+  await page.evaluate(partRows);
   await page.evaluate(enlarge, SMALLEST);
   // Whoever needs large letters needs them dark.
   if (grey) await saveInk(page, 'dark');
   await numberContents(page);
   const printed = await printPage(page, options);
   return { ...printed, shown: showingPrint(printed.bytes, grey) };
+}
+
+/** Runs in the page: of a table laid out as cards each card says what the heads of its columns would, and none reaches into the next. */
+function partRows(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('main table')) {
+    const [last] = [...table.rows].slice(-1);
+    if (!last || getComputedStyle(last).display === 'table-row') continue;
+    table.tHead?.remove();
+    for (const cell of table.querySelectorAll<HTMLTableCellElement>('[rowspan]')) {
+      const row = document.createElement('tr');
+      cell.closest('tr')!.before(row);
+      row.append(cell);
+      cell.removeAttribute('rowspan');
+      row.style.cssText = 'display: block; break-after: avoid';
+    }
+  }
 }
 
 /** Runs in the page: text that a style sheet has made small for a screen is as large as the rest, what it writes itself too. */

@@ -22,7 +22,11 @@ test('letra-grande.pdf says all of the workshop in letters of 18 pt or more, in 
     grey: true,
   });
   expect(problems.map(formatProblem)).toEqual([]);
-  const { contents, tagList } = await openPdf(made.bytes);
+  const { contents, pieces, tagList } = await openPdf(made.bytes);
+  const cells = tagList.filter(({ type }) => /^T[HD]$/.test(type)).map((tag) => pieces.say(tag));
+  // What the heads of columns would say each cell says, to listeners too.
+  expect(cells.filter((said) => /^(Desde|Declaratoria): ./.test(said)).length).toBeGreaterThan(3);
+  expect(tagList.filter(({ type, kids }) => type === 'TH' && kids.length === 0)).toEqual([]);
   const cut = tagList.filter((tag) => /^H\d$/.test(tag.type) && new Set(marksOf(tag).map(({ page }) => page)).size > 1);
   expect(cut, 'headings on two pages').toEqual([]);
   const small = contents.flatMap(({ runs }, page) =>
