@@ -88,7 +88,17 @@ export const SPOILT_ANY: Spoiler[] = [
       doc.catalog
         .lookup(name('StructTreeRoot'), PDFDict)
         .set(name('RoleMap'), doc.context.obj({ P: 'Artifact', Strong: 'Span' })),
-    'documento: la etiqueta estándar «P» quiere decir otra cosa',
+    'documento: la etiqueta estándar «P» está entre las que equivalen a otra',
+  ],
+  [
+    'with a caption below its list',
+    (doc) =>
+      changeTags(doc, (all) => {
+        const [list, caption] = ['L', 'Caption'].map((type) => all.find((tag) => tag.type === type)!);
+        caption!.parent!.kids = caption!.parent!.kids.filter((kid) => kid !== caption);
+        list!.kids.push(caption!);
+      }),
+    'página 2: una etiqueta «Caption» está dentro de «L»',
   ],
   [
     'with tags that stand for one another',

@@ -50,6 +50,12 @@ export function checkTags(file: PdfFile): Problem[] {
     if (INSIDE[type] && !INSIDE[type].includes(above)) report(misplaced(type, above));
     const inner = HOLDS[type] ? insideOf(tag, standard) : [];
     for (const kid of inner) if (!HOLDS[type]!.includes(kid)) report(say.misplacedTag(kid, type));
+    // Of a table also below it.
+    const strayCaption = inner.some(
+      (kid, at) =>
+        kid === 'Caption' && at !== 0 && !(type === 'Table' && at === inner.length - 1 && inner[0] !== 'Caption'),
+    );
+    if (strayCaption) report(say.misplacedTag('Caption', type));
     const heading = /^H([1-6])$/.exec(type);
     if (heading) {
       const own = Number(heading[1]);

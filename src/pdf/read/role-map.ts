@@ -34,8 +34,8 @@ export class RoleMap {
     return at !== undefined && STANDARD.has(at) ? at : undefined;
   }
 
-  /** Standard types that the file gives another meaning. */
+  /** Standard types that the file gives a meaning, be it their own. */
   get remapped(): string[] {
-    return [...this.#roles].flatMap(([type, role]) => (STANDARD.has(type) && role !== type ? [type] : []));
+    return [...this.#roles.keys()].filter((type) => STANDARD.has(type));
   }
 }

@@ -57,8 +57,8 @@ it('reviewPdf says by which rules it has read a file, and holds no stranger to w
   expect(said.join('\n')).not.toMatch(/lámina|páginas y debe tener|índice lateral/);
 });
 
-it('reviewPdf takes for good what LibreOffice writes in its own way: the order of the tabulator as text, tags that stand for themselves', async () => {
-  const said = async (tabs: PDFString | PDFName, role: string) => {
+it('reviewPdf takes for good what LibreOffice writes in its own way: the order of the tabulator as text', async () => {
+  const said = async (tabs: PDFString | PDFName) => {
     const spoil = (doc: PDFDocument) => {
       const { catalog, context } = doc;
       const page = doc.getPage(0);
@@ -66,12 +66,12 @@ it('reviewPdf takes for good what LibreOffice writes in its own way: the order o
       page.node.addAnnot(context.register(link));
       page.node.set(PDFName.of('Tabs'), tabs);
       const tag = context.register(context.obj({ S: 'H1', Pg: page.ref, K: 0 }));
-      catalog.set(PDFName.of('StructTreeRoot'), context.obj({ K: tag, RoleMap: { H1: role } }));
+      catalog.set(PDFName.of('StructTreeRoot'), context.obj({ K: tag }));
     };
     return (await saidOf(await plainPdf(spoil))).join('\n');
   };
-  expect(await said(PDFString.of('S'), 'H1')).not.toMatch(/tabulador|quiere decir otra cosa/);
-  expect(await said(PDFName.of('R'), 'P')).toMatch(/«H1» quiere decir otra cosa(.|\n)*tabulador/);
+  expect(await said(PDFString.of('S'))).not.toContain('tabulador');
+  expect(await said(PDFName.of('R'))).toContain('tabulador');
 });
 
 it('reviewPdf tells a file without tags so once, whatever links it has', async () => {
