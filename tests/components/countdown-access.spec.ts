@@ -151,3 +151,24 @@ test.describe('without JavaScript', () => {
     await expect(element.locator('button')).toHaveCount(0);
   });
 });
+
+test('among text each button has its word in one line, in a column of any width', { tag: '@largo' }, async ({
+  page,
+}) => {
+  await openReadingPage(page, `#${SLIDE}`);
+  const buttons = page.locator('cuenta-regresiva').first().getByRole('button');
+  await expect(buttons.first()).toHaveText('Empezar');
+  // Some systems draw letters a little wider.
+  await page.addStyleTag({ content: 'cuenta-regresiva button { letter-spacing: 0.02em }' });
+  for (const width of [320, 390, 600, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const lines = await buttons.evaluateAll((all) =>
+      all.map((button) => {
+        const words = document.createRange();
+        words.selectNodeContents(button);
+        return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(lines, `${width} px`).toEqual(lines.map(() => 1));
+  }
+});
