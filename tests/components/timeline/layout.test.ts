@@ -160,29 +160,28 @@ describe('layoutTimeline(spec, size)', () => {
     }
   });
 
-  it('layoutTimeline(spec, size) writes what a step tells in 20 px at least, a detail in 18, and names in 24 where they have room', () => {
+  it('layoutTimeline(spec, size) writes every name that a step tells in 24 px, a detail in 18 at least', () => {
     const eras = random.flatMap(({ steps: [, ...own] }, seed) =>
-      own.map((step, index) => told({ spec: randomTimeline(seed + 1) }, step, index).map(({ label }) => label?.runs)),
+      own.map((step, index) => told({ spec: randomTimeline(seed + 1) }, step, index).map(({ label }) => label)),
     );
-    for (const [title, ...details] of eras.flat().filter((runs) => runs !== undefined)) {
-      expect(title!.size).toBeGreaterThanOrEqual(20);
-      for (const { size } of details) expect(size).toBeGreaterThanOrEqual(18);
-    }
+    const names = eras.flat().filter((label) => label && label.form !== 'number');
+    expect(new Set(names.map((label) => label!.runs[0]!.size))).toEqual(new Set([24]));
+    for (const { size } of names.flatMap((label) => label!.runs.slice(1))) expect(size).toBeGreaterThanOrEqual(18);
+    // Where several facts fall on one day a name may be only in the list.
     const roomy = eras.filter(({ length }) => length <= 6).flat();
     expect(roomy.length).toBeGreaterThan(20);
-    // Where several facts fall on one day a name may be smaller, or only in the list.
-    const large = roomy.filter((runs) => runs?.[0]?.size === 24);
-    expect(large.length / roomy.length).toBeGreaterThan(0.9);
+    expect(roomy.filter((label) => names.includes(label)).length / roomy.length).toBeGreaterThan(0.9);
   });
 
-  it('layoutTimeline(spec, size) leaves nothing of a step’s era without a name or a number', () => {
+  it('layoutTimeline(spec, size) leaves hardly anything of a step’s era without a name or a number', () => {
     const named = random.flatMap(({ items, steps: [, ...eras] }, seed) =>
       // The others are refused.
       items.some(({ label }) => !label)
         ? []
         : eras.flatMap((step, index) => told({ spec: randomTimeline(seed + 1) }, step, index)),
     );
-    expect(named.filter(({ label }) => !label).length).toBeLessThan(named.length * 0.02);
+    // In its letters of 24 px a crowded one has dots as well, which their card names.
+    expect(named.filter(({ label }) => !label).length).toBeLessThan(named.length * 0.08);
   });
 
   it('layoutTimeline(spec, size) lets no year of a step stand on another', () => {

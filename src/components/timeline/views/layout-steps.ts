@@ -29,7 +29,7 @@ const LEAST_LEFT = 2 * timelineMeasures.px.boton + 12;
 
 const PRESSED = makeLetters(20, 16);
 const LARGE = makeLetters(24, 20);
-// Where an era has more facts than names of that size have room; the last only if a fact had neither name nor number.
+// Where an era has more facts than names of that size have room, they have numbers, or are dots; smaller names only where the lanes had no room.
 const CLOSER = makeLetters(24, 18);
 const NUMBERED = { ...LARGE, numbers: true };
 const SMALL = makeLetters(20, 20, { numbers: true });
@@ -102,7 +102,8 @@ function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
           };
     const tried = layoutView({ ...frame, x, letters, bounds, lookOf });
     const tooHigh = Math.max(0, tried.axis - frame.top - frame.room - 1);
-    const lacking = tooHigh + tried.items.reduce((sum, drawn) => sum + (told(drawn.item) ? lack(drawn) : 0), 0);
+    const lacking =
+      tooHigh * TOO_HIGH + tried.items.reduce((sum, drawn) => sum + (told(drawn.item) ? lack(drawn) : 0), 0);
     if (lacking >= best) continue;
     [view, best] = [tried, lacking];
   }
@@ -114,9 +115,10 @@ function layoutEra(frame: Frame, era: Timeline['epocas'][number]): StepView {
   return { ...view!, years, focus };
 }
 
-// The most that a picture lacks if it only leaves out details, or names for which there are numbers.
+// The most that a picture lacks if it only leaves out details, or if its lanes have room.
 const DETAILS = 0.99;
-const NAMES = 999;
+const NAMES = 999_999;
+const TOO_HIGH = 1_000_000;
 
 /** What a picture lacks of an item: most without any word, less with its number, least without its detail. */
 function lack({ item, label }: DrawnItem): number {
