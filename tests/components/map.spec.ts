@@ -91,7 +91,7 @@ test('the card of every entity says its whole note in letters of a slide, below 
     );
     // As the build writes it of a note that has no room beside the chart.
     const row = root.querySelector<HTMLTableRowElement>('tr[data-clave="21"]')!;
-    Object.assign(row.dataset, { larga: '', renglones: '2' });
+    Object.assign(row.dataset, { larga: 'anios 7 20', renglones: '2' });
     row.cells[6]!.textContent = 'El acta dice junio, el padrón mayo. '.repeat(5);
     const bottomOf = (node: Element) => node.getBoundingClientRect().bottom;
     return [...root.querySelectorAll<SVGElement>('.mapa-entidades [data-clave]')].map(({ dataset: { clave } }) => {
@@ -114,6 +114,41 @@ test('the card of every entity says its whole note in letters of a slide, below 
   // Whoever is at the chart by keyboard sees it.
   await setState(element, { entidad: '21' });
   await element.getByRole('slider').focus();
+  await expect(element.locator('.mapa-anios')).toHaveCSS('clip-path', 'none');
+});
+
+test('the card of this workshop’s own state keeps the chart; where its note is cut, a button has it shown whole', {
+  tag: '@largo',
+}, async ({ page }) => {
+  const element = await openComponent(page, map, 1);
+  const note = card(element).locator('.mapa-ficha-nota');
+  const more = card(element).getByRole('button', { name: 'Nota completa' });
+  const cut = () => note.evaluate((box) => box.scrollHeight > box.clientHeight + 10);
+  await expect(more).toBeHidden();
+  const own = await element.evaluate((root) => {
+    const { clave } = root.querySelector<HTMLElement>('.mapa-ficha[data-propia]')!.dataset;
+    const row = root.querySelector<HTMLTableRowElement>(`tr[data-clave="${clave}"]`)!;
+    Object.assign(row.dataset, { larga: 'relato 12 16', renglones: '3' });
+    row.cells[6]!.textContent = 'El acta dice junio, el padrón mayo. '.repeat(11);
+    // Another is chosen, and then none.
+    Object.assign(root, { state: { entidad: '31' } });
+    Object.assign(root, { state: {} });
+    return clave!;
+  });
+  expect(await cut()).toBe(true);
+  await expect(element.locator('.mapa-anios')).toHaveCSS('clip-path', 'none');
+  expect((await more.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  await more.focus();
+  await page.keyboard.press('Enter');
+  expect(await stateOf(element)).toEqual({ entidad: own });
+  await expect(more).toBeHidden();
+  await expect(element.locator(`.mapa-entidades [data-clave="${own}"]`)).toBeFocused();
+  expect(await cut()).toBe(false);
+  await expect(note).toHaveCSS('font-size', '16px');
+  for (const part of ['.mapa-anios', '.mapa-relato:not([hidden])'])
+    await expect(element.locator(part)).toHaveCSS('clip-path', 'inset(50%)');
+  await setState(element, {});
+  await expect(more).toBeVisible();
   await expect(element.locator('.mapa-anios')).toHaveCSS('clip-path', 'none');
 });
 

@@ -7,6 +7,7 @@ import { layoutMap, type MapDrawing } from '../../../src/components/map/layout.t
 import type { MapSpec } from '../../../src/components/map/read-map.ts';
 import type { Entity } from '../../../src/components/map/schema.ts';
 import { segmentMeetsBox } from '../../../src/components/map/labels/segment-meets-box.ts';
+import { countLines } from '../../../src/measures/count-lines.ts';
 import { measureText } from '../../../src/measures/measure-text.ts';
 import { randomFrom } from '../../random-from.ts';
 import { mapSpec, SLOT, dataFile } from './map-data.ts';
@@ -91,6 +92,23 @@ it('layoutMap(spec, size) tells of whom the note has no room beside the chart', 
   };
   expect(isLong('Sin padrón.')).toBe(false);
   expect(isLong('El acta dice junio, el padrón mayo. '.repeat(5))).toBe(true);
+});
+
+it('layoutMap(spec, size) finds a long note its room, in letters of 16 px at least, up to five hundred of them', () => {
+  const { panel } = layoutMap(spec, WHOLE);
+  const above = WHOLE.height - panel.heading;
+  const used = new Set<string>();
+  for (let letters = 150; letters <= 500; letters += 25) {
+    const nota = 'El acta dice junio, el padrón mayo. '.repeat(15).slice(0, letters).trim();
+    const entities = spec.entities.map((entity) => ({ ...entity, nota }));
+    for (const [key, { lines, size, instead }] of layoutMap({ ...spec, entities }, WHOLE).panel.longNotes) {
+      expect(size, `${key}, ${letters}`).toBeGreaterThanOrEqual(16);
+      expect(countLines(nota, 'regular', size, 316), `${key}, ${letters}`).toBeLessThanOrEqual(lines);
+      expect(lines * size * 1.3).toBeLessThan(above - (instead === 'anios' ? panel.story : 0));
+      used.add(`${instead} ${size}`);
+    }
+  }
+  expect([...used].sort()).toEqual(['anios 18', 'anios 20', 'relato 16', 'relato 18', 'relato 20']);
 });
 
 it('layoutMap(spec, size) dots only what has no date, inside its outline', () => {

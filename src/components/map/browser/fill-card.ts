@@ -1,5 +1,9 @@
-/** Writes into the card what the table's row says of an entity. */
-export function fillCard(card: HTMLElement, row: HTMLTableRowElement, own: boolean): void {
+/** Writes into the card what the table's row says of an entity: of this workshop's `own`, or of one that is `chosen`. */
+export function fillCard(
+  card: HTMLElement,
+  row: HTMLTableRowElement,
+  { own, chosen }: { own: boolean; chosen: boolean },
+): void {
   const [name, , , organ, source, confidence, note] = row.cells;
   const part = (of: string) => card.querySelector<HTMLElement>(`.mapa-ficha-${of}`)!;
   const put = (line: HTMLElement, nodes: readonly Node[], into: Element = line) => {
@@ -10,11 +14,21 @@ export function fillCard(card: HTMLElement, row: HTMLTableRowElement, own: boole
   };
   const known = (cell: HTMLTableCellElement | undefined) => (cell?.hasAttribute('data-sin-dato') ? undefined : cell);
   card.dataset.clave = row.dataset.clave;
-  card.style.setProperty('--renglones', row.dataset.renglones ?? '0');
+  const [instead, lines = '', size] = row.dataset.larga?.split(' ') ?? [];
+  // Nobody has chosen this workshop's own: for its card nothing goes, and a button has the whole note shown.
+  const more = card.querySelector<HTMLElement>('.mapa-ficha-mas');
+  const isCut = instead !== undefined && !chosen;
+  if (more) more.hidden = !isCut;
+  card.style.setProperty(
+    '--renglones',
+    String(Math.max(0, Number(row.dataset.renglones ?? 0) - (isCut && more ? 1 : 0))),
+  );
+  card.style.setProperty('--lugar', lines);
+  card.style.setProperty('--letra-nota', `${size}px`);
+  if (instead !== undefined && chosen) card.dataset.larga = instead;
+  else delete card.dataset.larga;
   card.dataset.tipo = row.dataset.cohorte === '0' ? 'ausente' : 'participa';
   card.toggleAttribute('data-propia', own);
-  // Nobody has chosen this workshop's own: for its card the chart does not go.
-  card.toggleAttribute('data-larga', !own && row.hasAttribute('data-larga'));
   part('nombre').textContent = name?.textContent ?? '';
   part('frase').textContent = row.dataset.frase ?? '';
   const links = [known(source), known(organ)].flatMap((cell) => [...(cell?.querySelectorAll('a') ?? [])]);

@@ -6,6 +6,7 @@ import { anchorOf } from './anchor-of.ts';
 import { createMapMarks } from './map-marks.ts';
 import type { MapZoom } from './map-zoom.ts';
 import { startMapKeys } from './map-keys.ts';
+import { offerWholeNote } from './offer-whole-note.ts';
 import { sortTable } from './sort-table.ts';
 import { temporaryAttributes } from './temporary-attributes.ts';
 import { startYearSlider } from './year-slider.ts';
@@ -127,6 +128,9 @@ export function createMapView(root: HTMLElement, options: Options): MapView {
     select(key);
     say(key === undefined ? 'Sin selección' : `${nameOf(key)}. ${rows.get(key)?.dataset.frase}`);
   };
+  const fill = (key?: string) =>
+    fillCard(card, rows.get(key ?? own)!, { own: (key ?? own) === own, chosen: key !== undefined });
+  if (inDeck) offerWholeNote(card, shapes.get(own)!, () => pick(own), signal);
 
   setForNow(svg, 'role', 'group');
   setForNow(list, 'role', 'listbox');
@@ -186,7 +190,7 @@ export function createMapView(root: HTMLElement, options: Options): MapView {
     signal,
   });
   signal.addEventListener('abort', () => {
-    fillCard(card, rows.get(own)!, true);
+    fill();
     say('');
     svg.removeAttribute('style');
   });
@@ -199,6 +203,7 @@ export function createMapView(root: HTMLElement, options: Options): MapView {
     },
     show({ step, chosen, selected, view }) {
       if (step !== shown.step || isFirst) showStep(step);
+      if (selected !== shown.selected || isFirst) fill(selected);
       isFirst = false;
       showStop(step ?? stops.length - 1);
       setForNow(back, 'hidden', chosen ? null : '');
@@ -206,8 +211,6 @@ export function createMapView(root: HTMLElement, options: Options): MapView {
         const shape = shapes.get(key ?? '');
         if (shape) setForNow(shape, 'aria-selected', String(key === selected));
       }
-      if (card.dataset.clave !== (selected ?? own))
-        fillCard(card, rows.get(selected ?? own)!, (selected ?? own) === own);
       if (selected !== undefined && selected !== shown.selected) rove(selected);
       const looks = view !== shown.view;
       shown = { step, selected, view };

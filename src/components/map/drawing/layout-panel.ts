@@ -20,8 +20,15 @@ export interface Panel {
   chart: Chart;
   /** How many lines of each entity's note the card has room for, by INEGI key. */
   noteLines: ReadonlyMap<string, number>;
-  /** Of whom the note needs more lines than that: the chart makes room while one of them is chosen. */
-  longNotes: ReadonlySet<string>;
+  /** Of whom the note needs more lines than that: what makes room while one of them is chosen, by INEGI key. */
+  longNotes: ReadonlyMap<string, LongNote>;
+}
+
+/** How a note stands in the place of what is above its card: as many lines as have room there, in letters of that size. */
+export interface LongNote {
+  lines: number;
+  size: number;
+  instead: 'anios' | 'relato';
 }
 
 /** What its sheet reckons with too: letters, what is between map, number, chart and card, and the card's parts. */
@@ -59,6 +66,9 @@ const CARD = {
 };
 const NOTE = { wanted: 2, most: 4 };
 
+// Only where a note would not be whole otherwise.
+const SMALLER = [18, 16];
+
 const noteLines = (room: number) => Math.max(0, Math.min(NOTE.most, Math.floor(room / CARD.line)));
 
 /** Number, chart and card in a column of `width` by `height`, under the heading if it stands there too. */
@@ -82,7 +92,7 @@ export function layoutPanel(
   const figure = fitSize(FIGURES, 4 * TEXT_LINE, besides);
   const story = Math.ceil(Math.max(besides(figure), figure * ratio['renglon-cifra']));
 
-  const inCard = (text: string) => countLines(text, 'regular', TEXT, width - CARD.sides);
+  const inCard = (text: string, size: number = TEXT) => countLines(text, 'regular', size, width - CARD.sides);
   const factsOf = (entity: Entity) => {
     const name = countLines(entity.entidad, 'heading', CARD.name, width - CARD.sides);
     const organ = entity.organo_garante_2021 ? inCard(`Órgano garante: ${entity.organo_garante_2021}`) : 0;
@@ -97,13 +107,24 @@ export function layoutPanel(
     noteParts(nota)
       .map((part) => ('text' in part ? part.text : `[${part.ids.map(() => '00').join(', ')}]`))
       .join('');
-  const isLong = (entity: Entity) => inCard(noteOf(entity)) > lines.get(entity.clave_inegi)!;
+  const longNoteOf = (note: string, taken: number): LongNote => {
+    const chart = most + px.entre - taken;
+    const all = chart + story + px.entre;
+    const ways = [
+      ...[TEXT, SMALLER[0]!].map((size) => ({ instead: 'anios' as const, size, room: chart })),
+      ...[TEXT, ...SMALLER].map((size) => ({ instead: 'relato' as const, size, room: all })),
+    ].map(({ instead, size, room }) => ({ instead, size, lines: Math.floor(room / (size * ratio['ficha-renglon'])) }));
+    return ways.find(({ size, lines: most }) => inCard(note, size) <= most) ?? ways.at(-1)!;
+  };
+  const long = entities
+    .map((entity) => ({ key: entity.clave_inegi, note: noteOf(entity) }))
+    .filter(({ key, note }) => inCard(note) > lines.get(key)!);
   return {
     heading,
     figure,
     story,
     chart: layoutChart(steps, width, chartHeight),
     noteLines: lines,
-    longNotes: new Set(entities.filter(isLong).map(({ clave_inegi }) => clave_inegi)),
+    longNotes: new Map(long.map(({ key, note }) => [key, longNoteOf(note, facts.get(key)!)])),
   };
 }

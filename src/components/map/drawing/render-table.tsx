@@ -40,6 +40,7 @@ export function renderTable({ entities, steps, panel }: MapDrawing, context: Ren
 }
 
 function renderRow({ entity, cohort }: EntityShape, panel: Panel, context: RenderContext): Markup {
+  const long = panel.longNotes.get(entity.clave_inegi);
   const { entidad, nombre_oficial: official, organo_garante_2021: organ, fuente_id: source, nota } = entity;
   return (
     <tr
@@ -48,7 +49,7 @@ function renderRow({ entity, cohort }: EntityShape, panel: Panel, context: Rende
       data-cohorte={cohort}
       data-frase={describeEntity(entity)}
       data-renglones={nota && panel.noteLines.get(entity.clave_inegi)}
-      data-larga={panel.longNotes.has(entity.clave_inegi) ? '' : undefined}
+      data-larga={long && `${long.instead} ${long.lines} ${long.size}`}
       data-oficial={official === entidad ? undefined : official}
     >
       <th role="rowheader" scope="row" {...untranslated}>
