@@ -10,6 +10,8 @@ import { keyOf } from '../storage/key-of.ts';
 import { openDuration } from './open-duration.ts';
 import { openResetDialog } from './open-reset-dialog.ts';
 import { openSummary } from './open-summary.ts';
+import { paceSummary } from '../pace/pace-summary.ts';
+import { showMinutes } from './show-minutes.ts';
 import { showChapters } from './show-chapters.ts';
 import type { Stage } from './stage.ts';
 
@@ -71,6 +73,8 @@ export function keepPace(
     const { startClock, pauseClock, resumeClock } = presenterText;
     find('.ritmo-reloj').textContent = { idle: startClock, running: pauseClock, paused: resumeClock }[status];
     showChapters(find('.tablero-capitulos'), reading);
+    const isEnd = stage.index === stage.slides.length - 1 && stage.step >= stage.current.steps.length;
+    showMinutes(find('.sigue-minutos'), isEnd ? paceSummary(pace, chapters, now()) : [], status !== 'idle');
     showUnstarted(find('.ficha-sin-reloj'), status === 'idle' && stage.index > 0, unstarted?.since);
   };
   const change = (to: Pace) => {

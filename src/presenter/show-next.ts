@@ -14,7 +14,7 @@ export function showNext(card: HTMLElement, stage: Stage): () => void {
     const nextStep = current.steps[step];
     const nextSlide = slides[index + 1];
     find('.sigue-cuadro').hidden = !nextStep && !nextSlide;
-    find('.sigue-titulo').textContent = nextStep ? '' : (nextSlide?.title ?? '');
+    find('.sigue-titulo').textContent = nextStep ? '' : (nextSlide?.title ?? presenterText.summaryTitle);
     if (nextStep) {
       find('.sigue-donde').textContent = presenterText.nextStep(step + 1, current.steps.length);
       find('.sigue-texto').textContent = readStep(nextStep);

@@ -278,6 +278,21 @@ test('a low window says whole what the next step brings; on the last slide the s
   await presenter.keyboard.press('End');
   await expect(presenter.locator('.sigue-donde')).toHaveText('Sigue: nada, es la última lámina');
   expect(await width()).toBeGreaterThan(before * 1.1);
+  // Where nothing follows stand the minutes of the chapters, whole in any window.
+  const minutes = presenter.locator('.sigue-minutos > li');
+  await expect(minutes.last()).toHaveText(/^Total\d+$/);
+  await presenter.keyboard.press('t');
+  await expect(minutes.last()).toHaveText(/^Total0 de \d+$/);
+  for (const [width, height] of [
+    [900, 540],
+    [1024, 768],
+    [1200, 540],
+    [1280, 720],
+  ] as const) {
+    await presenter.setViewportSize({ width, height });
+    const room = await presenter.locator('.sigue-palabras').evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(room, `${width} x ${height}`).toBeLessThanOrEqual(0);
+  }
   const over = ['.reloj', '.reloj p', '.tablero-botones > *', '.tablero-enlace'].map((part) =>
     presenter
       .locator(part)
