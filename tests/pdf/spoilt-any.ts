@@ -98,7 +98,7 @@ export const SPOILT_ANY: Spoiler[] = [
         caption!.parent!.kids = caption!.parent!.kids.filter((kid) => kid !== caption);
         list!.kids.push(caption!);
       }),
-    'página 2: una etiqueta «Caption» está dentro de «L»',
+    'página 1: una etiqueta «Caption» está dentro de «L»',
   ],
   [
     'with tags that stand for one another',

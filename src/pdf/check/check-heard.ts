@@ -15,7 +15,12 @@ import { marksOf, textOf } from '../read/tag-tree.ts';
 /** What our own editions promise to those who listen: no words stuck together, links called what they say, figures with a place. */
 export function checkHeard(file: PdfFile, { passages = [], further = [] }: Expectation): Problem[] {
   const { doc, pieces, tagList } = file;
-  const problems = [...gluedBlocks(file), ...gluedWords(file, passages, further)];
+  const glued = gluedWords(file, passages, further);
+  const known = new Set(glued.map(({ page, text }) => `${page} ${text.toLowerCase()}`));
+  const problems = [
+    ...gluedBlocks(file).filter(({ page, text }) => !known.has(`${page} ${text.toLowerCase()}`)),
+    ...glued,
+  ];
   for (const tag of tagList) {
     const page = pageOf(file, tag);
     const says = tag.type === 'Link' ? pieces.say(tag) : '';

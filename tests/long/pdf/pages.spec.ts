@@ -8,11 +8,14 @@ import { readTaller } from '../../../src/content/read-taller.ts';
 import { makeEdition } from '../../../src/pdf/print/make-edition.ts';
 import { runTask } from '../../tasks/run-task.ts';
 
-// Slides, and what their booklet may take.
+// Slides, and what their booklet may take; what the files may weigh.
 const [SLIDES, PAGES] = [38, 32];
+const KILOBYTES = { diapositivas: 450, cuaderno: 750 };
 const slides = join(import.meta.dirname, '../../../slides');
 
-test('the booklet of the workshop of 2021 takes 32 pages or fewer on either paper', async ({ browser }) => {
+test('the booklet of the workshop of 2021 takes 32 pages or fewer on either paper, and neither file is heavy', async ({
+  browser,
+}) => {
   test.setTimeout(5 * 60_000);
   const taller = readTaller(slides, registry.values());
   const { titulo, estado } = taller.config;
@@ -25,5 +28,8 @@ test('the booklet of the workshop of 2021 takes 32 pages or fewer on either pape
     const options = { paper, date: new Date(0), report: () => {} };
     const { bytes } = await makeEdition(browser, site, taller, 'cuaderno', options);
     expect((await PDFDocument.load(bytes)).getPageCount(), paper).toBeLessThanOrEqual(PAGES);
+    expect(bytes.length / 1000, paper).toBeLessThanOrEqual(KILOBYTES.cuaderno);
   }
+  const { bytes } = await makeEdition(browser, site, taller, 'diapositivas', { date: new Date(0), report: () => {} });
+  expect(bytes.length / 1000).toBeLessThanOrEqual(KILOBYTES.diapositivas);
 });
