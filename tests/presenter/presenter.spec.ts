@@ -387,3 +387,15 @@ test('a message from elsewhere moves nothing', { tag: '@largo' }, async ({ page 
   expect(await agreed(presenter, deck)).toMatchObject({ blank: false });
   expect((await shownIn(deck)).slide).not.toBe('mapa-de-huertos');
 });
+
+test('in forced colours too the bar of the chapters says how far one is', { tag: '@largo' }, async ({ page }) => {
+  const { presenter } = await openTalk(page, '#/si-y-no');
+  await presenter.emulateMedia({ forcedColors: 'active' });
+  const chapters = presenter.locator('.tablero-capitulos > li');
+  await expect(chapters.first()).toHaveCSS('background-image', /gradient/);
+  const colours = await chapters.evaluateAll((all) =>
+    all.map((chapter) => [getComputedStyle(chapter).borderTopWidth, getComputedStyle(chapter).backgroundImage]),
+  );
+  expect(new Set(colours.map(([width]) => width))).toEqual(new Set(['1px']));
+  expect(new Set(colours.map(([, image]) => image)).size).toBe(2);
+});
