@@ -23,3 +23,24 @@ for (const large of [false, true])
     expect(begins.length).toBeGreaterThan(1);
     expect(Math.min(...begins)).toBeGreaterThanOrEqual(0);
   });
+
+for (const large of [false, true])
+  test(`${large ? 'large print' : 'booklet'}: no entry of the contents grows when its page’s number comes`, {
+    tag: '@largo',
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 690, height: 900 });
+    await page.emulateMedia({ media: large ? 'screen' : 'print' });
+    await page.goto('./lectura.html');
+    if (large) await addStyle(page, ['large'], PAPERS.carta);
+    const [empty, filled] = await page.locator('.contenido-impreso').evaluate((contents) => {
+      const numbers = [...contents.querySelectorAll('.pagina-de')];
+      const heights = () => numbers.map((each) => (each.previousElementSibling as HTMLElement).offsetHeight);
+      const title = numbers[0]!.previousElementSibling!;
+      // As wide as its line can be.
+      title.textContent = 'a '.repeat(200);
+      const before = [title.getBoundingClientRect().width, ...heights()];
+      for (const each of numbers) each.textContent = '100';
+      return [before, [title.getBoundingClientRect().width, ...heights()]];
+    });
+    expect(filled).toEqual(empty);
+  });
