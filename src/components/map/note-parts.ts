@@ -4,12 +4,15 @@ import { formatDate } from '../../language/format-date.ts';
 const CITATION = /\[((?:@[a-z0-9-]+)(?:\s*[,;]\s*@[a-z0-9-]+)*)\]/g;
 const DATE = /(?<![\w-])\d{4}-\d{2}(?:-\d{2})?(?![\w-])/g;
 
-/** A note of the data file as text and cited sources, in turn; dates like 2016-06-20 are put in words. */
+/**
+ * A note of the data file as text and cited sources, in turn; dates like 2016-06-20 are put in words, and the mark of a source
+ * never begins a line.
+ */
 export function noteParts(note: string): ({ text: string } | { ids: string[] })[] {
   const parts: ({ text: string } | { ids: string[] })[] = [];
   let from = 0;
   for (const match of note.matchAll(CITATION)) {
-    if (match.index > from) parts.push({ text: datesInWords(note.slice(from, match.index)) });
+    if (match.index > from) parts.push({ text: datesInWords(note.slice(from, match.index)).replace(/ +$/, '\u00a0') });
     parts.push({ ids: idsOf(match[1]!) });
     from = match.index + match[0].length;
   }

@@ -70,7 +70,7 @@ it('map.render(drawing, context) gives the same facts as a table', () => {
     'Campeche',
     '2017',
     '27 de abril de 2017',
-    expect.stringMatching(/^INST04 \[\d+\]$/),
+    expect.stringMatching(/^INST04\u00a0\[\d+\]$/),
   ]);
   expect(cells('13')[1]).toBe('hacia 2014');
   expect(cells('18').slice(0, 3)).toEqual(['Nayarit', 'sin fecha documentada', 'sin dato']);

@@ -104,7 +104,7 @@ it.each([
 
 it('noteParts(note) puts dates in words and takes cited sources apart, but leaves ids alone', () => {
   expect(noteParts('anterior al 2016-06-20 [@uno, @dos-2015-03]; desde 2019-01 (acta-2018-12-b).')).toEqual([
-    { text: 'anterior al 20 de junio de 2016 ' },
+    { text: 'anterior al 20 de junio de 2016\u00a0' },
     { ids: ['uno', 'dos-2015-03'] },
     { text: '; desde enero de 2019 (acta-2018-12-b).' },
   ]);

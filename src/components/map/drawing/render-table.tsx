@@ -63,7 +63,12 @@ function renderRow({ entity, cohort }: EntityShape, panel: Panel, context: Rende
       </td>
       <td role="cell" {...(organ ? untranslated : { 'data-orden': LAST, 'data-sin-dato': '' })}>
         {organ ? <span>{organ}</span> : UNKNOWN}
-        {entity.organo_fuente_id && <> {renderCitation([entity.organo_fuente_id], context)}</>}
+        {entity.organo_fuente_id && (
+          <>
+            {'\u00a0'}
+            {renderCitation([entity.organo_fuente_id], context)}
+          </>
+        )}
       </td>
       <td role="cell" data-sin-dato={source ? undefined : ''}>
         {source ? renderSourceLink(context.source(source)) : UNKNOWN}
