@@ -116,17 +116,19 @@ export class Deck {
   }
 
   #keepNeighbours(): void {
+    // The page's own title is for listeners where the slide is under that of a chapter, which they don't hear.
+    const title = this.reveal.getRevealElement()!.querySelector<HTMLElement>('h1')!;
+    title.hidden = !this.reveal.isOverview() && !!this.current.element.querySelector('h1');
     if (this.reveal.isOverview()) {
       this.#keepRow();
       this.#quieten(true);
     } else this.#window.showAround(this.current.h);
   }
 
-  /** In the overview one chooses among slides: what stands on them is to be seen, and no stop for Tab; the whole has a title. */
+  /** In the overview one chooses among slides: what stands on them is to be seen, and no stop for Tab. */
   #quieten(isOverview: boolean): void {
     for (const { element } of this.slides)
       for (const part of element.children) (part as HTMLElement).inert = isOverview;
-    this.reveal.getRevealElement()!.querySelector<HTMLElement>('h1')!.hidden = !isOverview;
   }
 
   /** Where the overview's names of chapters stand: see stage.css. */

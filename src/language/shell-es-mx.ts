@@ -5,7 +5,6 @@ export const shellText = {
   previous: 'Anterior',
   next: 'Siguiente',
   more: 'Más',
-  overview: 'Vista general de las láminas',
   readSlide: 'Leer esta lámina como texto',
   fullScreen: 'Pantalla completa',
   notAll:

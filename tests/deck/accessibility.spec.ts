@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { fixture } from '../fixture-workshop.ts';
 import { faults } from './axe.ts';
 import { allIds, currentId, onEverySlide, openDeck } from './open-deck.ts';
 
@@ -54,6 +55,11 @@ test('the document has one main landmark, a language, no application role, and o
   await expect(page.locator('[role="application"]')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Composta' })).toHaveCount(1);
   await expect(page.getByRole('heading', { name: 'La red en números' })).toHaveCount(0);
+  // Its chapter's title is on another slide.
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText(`${fixture.config.titulo} ${fixture.config.estado}`);
+  await page.evaluate(() => location.assign('#/preparar'));
+  await expect(title).toHaveText('Preparar la tierra');
 });
 
 test('in the system’s colours boxes keep their edges, and their icons are as light as words', {

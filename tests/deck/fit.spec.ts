@@ -26,6 +26,14 @@ for (const [width, height] of [
   });
 }
 
+test('at the end the address stands right below the code and its words', { tag: '@largo' }, async ({ page }) => {
+  await openDeck(page, '#/hasta-la-cosecha');
+  const box = async (part: string) => (await page.locator(`.present .codigo-lectura ${part}`).boundingBox())!;
+  const [code, address] = [await box('svg'), await box('.direccion')];
+  // One line of words and a little air.
+  expect(address.y - code.y - code.height).toBeLessThan(50);
+});
+
 test('the deck fills a 4K screen', { tag: '@largo' }, async ({ page }) => {
   await page.setViewportSize({ width: 3840, height: 2160 });
   await openDeck(page, '#/que-es-la-composta');

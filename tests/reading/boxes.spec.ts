@@ -16,3 +16,16 @@ test('no box stands alone below a row of others, at any width', { tag: '@largo' 
     for (const row of rows) if (row[0]! > 1) expect(row, `${width} px`).not.toContain(1);
   }
 });
+
+test('no sentence is taken apart into the boxes of a row', { tag: '@largo' }, async ({ page }) => {
+  await openReadingPage(page);
+  const apart = await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((box) => /flex|grid/.test(getComputedStyle(box).display))
+      .filter(({ childNodes }) => [...childNodes].some((node) => node instanceof Text && node.data.trim()))
+      .filter(({ children }) => [...children].some((part) => part.matches('[translate], abbr, strong, em, a')))
+      .map(({ outerHTML }) => outerHTML.slice(0, 200));
+  });
+  expect(apart).toEqual([]);
+});

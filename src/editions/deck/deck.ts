@@ -1,5 +1,6 @@
 import { panelText } from '../../language/panels-es-mx.ts';
 import { shellText } from '../../language/shell-es-mx.ts';
+import { escapeHtml } from '../../html/escape-html.ts';
 import type { DrawnEdition } from '../edition.ts';
 
 /** The slides, one after the other. */
@@ -10,7 +11,17 @@ export const deck: DrawnEdition = {
   looked: 'slides',
   words: { ...shellText, ...panelText },
   // The page's ground until the script has started is that of the first slide.
-  fill: ({ slides, taller }) => ({ laminas: slides, fondo: taller.slides[0]?.layout ?? '' }),
+  fill: ({
+    slides,
+    taller: {
+      slides: [first],
+      config,
+    },
+  }) => ({
+    laminas: slides,
+    fondo: first?.layout ?? '',
+    titulo: escapeHtml(`${config.titulo} ${config.estado}`),
+  }),
   without: ['lectura', 'cuaderno', 'pagina-lectura'],
   isShared: true,
 };
