@@ -1,6 +1,6 @@
 import type { CSSOptions } from 'vite';
 import { registry } from '../components/registry.ts';
-import { BOOKLET_MARGINS } from '../measures/booklet-margins.ts';
+import { BOOKLET_LINES, BOOKLET_MARGINS } from '../measures/booklet-margins.ts';
 import { LETTER_SIZES } from '../measures/letter-sizes.ts';
 import type { Measures } from '../measures/measures.ts';
 import { slideMeasures } from '../measures/slide-measures.ts';
@@ -11,7 +11,13 @@ const letters = LETTER_SIZES.slice(1).map((percent, index) => [`letra-${index + 
 /** Custom properties that stand for a number which a layout knows too, with that number. */
 export const measuredProperties: ReadonlyMap<string, string> = new Map([
   ...propertiesOf('lamina', slideMeasures),
-  ...propertiesOf('cuaderno', { text: { margenes: `${top}mm ${side}mm ${bottom}mm` } }),
+  ...propertiesOf('cuaderno', {
+    text: {
+      margenes: `${top}mm ${side}mm ${bottom}mm`,
+      renglon: `${BOOKLET_LINES.apart}mm`,
+      'sobre-renglones': `${BOOKLET_LINES.above}mm`,
+    },
+  }),
   ...propertiesOf('lectura', { text: Object.fromEntries(letters) }),
   ...[...registry.values()].flatMap(({ name, measures = {} }) => propertiesOf(name, measures)),
 ]);

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
-import { BOOKLET_MARGINS } from '../../measures/booklet-margins.ts';
+import { BOOKLET_LINES, BOOKLET_MARGINS } from '../../measures/booklet-margins.ts';
 import type { Place, Places } from './draft-places.ts';
 
 // CSS pixels a point.
 const POINT = 96 / 72;
+const MILLIMETRE = 96 / 25.4;
 // Chromium's places count from there too.
-const HEAD_AND_FOOT = ((BOOKLET_MARGINS.top + BOOKLET_MARGINS.bottom) * 96) / 25.4;
+const HEAD_AND_FOOT = (BOOKLET_MARGINS.top + BOOKLET_MARGINS.bottom) * MILLIMETRE;
 // What a second print may need more than the first.
 const SLACK = 8;
 
-// Of the height that lines have beside the rest: what is left of it across the page has more room.
-const ACROSS = 0.55;
+const linesIn = (height: number) => Math.floor((height / MILLIMETRE - BOOKLET_LINES.above) / BOOKLET_LINES.apart);
 
 // Ids in a draft, before a slide's own: where its lines begin and where they end, and where what stands beside them ends.
 const [BEGIN, END, SLIDE_END, NOTES_END] = ['renglones-', 'fin-', 'fin-de-lamina-', 'fin-de-notas-'];
@@ -125,7 +125,8 @@ export function sharesOf(
       const others = [SLIDE_END + id, NOTES_END + id].flatMap((each) => places.get(each) ?? []);
       const lowest = Math.min(...others.map(({ page, below }) => (page === number ? below : 0)), begin!.below);
       const rest = height - (begin!.below - lowest) * POINT;
-      const across = beside && rest > ACROSS * height;
+      // A line across the page is as long as two.
+      const across = beside && 2 * linesIn(rest) > linesIn(height);
       rooms[id] = { height: across ? rest : height, across };
     }
   }

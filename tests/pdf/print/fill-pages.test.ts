@@ -57,3 +57,18 @@ it('sharesOf lets lines go across the page where what stands beside them ends mu
   const low = shares(['una'], beside(300)).una!;
   expect(low).toEqual({ height: high.height, across: false });
 });
+
+it('sharesOf leaves lines beside the slide where across the page there would be less to write on', () => {
+  const room = (ends: number) =>
+    shares(
+      ['una'],
+      [
+        ...slide('una', [1, 792], [1, 150]),
+        ['fin-de-lamina-una', { page: 1, below: ends }],
+        ['fin-de-notas-una', { page: 1, below: 225 }],
+      ],
+    ).una!.across;
+  // Three lines beside it: one across the page is less, two are more.
+  expect(room(195)).toBe(false);
+  expect(room(224)).toBe(true);
+});
