@@ -32,7 +32,8 @@ export async function printHandout(page: Page, options: HandoutOptions): Promise
   const margins = `margin: ${top}mm ${side}mm ${bottom}mm; @top-left { content: ${JSON.stringify(head)} }`;
   const room = `:root { --alto-util: calc(var(--hoja-alto) - ${top + bottom + 0.5}mm) } /* a hair less */`;
   await addStyle(page, ['handout'], `${PAPERS[paper]} @page { ${margins} } ${room}`);
-  if (grey) await saveInk(page, 'pale');
+  // A slide that comes back at each of its steps is printed as often: with the booklet's letters it takes a third of the ink too.
+  if (grey) await saveInk(page, steps ? 'light' : 'pale');
   const printed = await printPage(page, rest);
   const places = Math.ceil(slides.length / perPage) * perPage;
   const pages = [...slides, ...Array.from({ length: places - slides.length }, () => ''), ...(listed ? [SOURCES] : [])];
