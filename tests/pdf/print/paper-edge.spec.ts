@@ -1,16 +1,21 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { addStyle } from '../../../src/pdf/print/add-style.ts';
 import { PAPERS } from '../../../src/pdf/print/paper.ts';
+
+/** The reading as it is laid out for the booklet, or for the large print. */
+async function openPaper(page: Page, large: boolean): Promise<void> {
+  // About as wide as what a page holds: a wider screen has the contents beside the text.
+  await page.setViewportSize({ width: 690, height: 900 });
+  await page.emulateMedia({ media: large ? 'screen' : 'print' });
+  await page.goto('./lectura.html');
+  if (large) await addStyle(page, ['large'], PAPERS.carta);
+}
 
 for (const large of [false, true])
   test(`${large ? 'large print' : 'booklet'}: no circle of a timeline’s list reaches over the page’s left edge, where it would be cut`, {
     tag: '@largo',
   }, async ({ page }) => {
-    // About as wide as what a page holds: a wider screen has the contents beside the text.
-    await page.setViewportSize({ width: 690, height: 900 });
-    await page.emulateMedia({ media: large ? 'screen' : 'print' });
-    await page.goto('./lectura.html');
-    if (large) await addStyle(page, ['large'], PAPERS.carta);
+    await openPaper(page, large);
     // Whichever column it stands in, the first one begins at the edge.
     const begins = await page.locator('.hecho[data-clase=grupo]').evaluateAll((all) =>
       all.map((node) => {
@@ -28,10 +33,7 @@ for (const large of [false, true])
   test(`${large ? 'large print' : 'booklet'}: no entry of the contents grows when its page’s number comes`, {
     tag: '@largo',
   }, async ({ page }) => {
-    await page.setViewportSize({ width: 690, height: 900 });
-    await page.emulateMedia({ media: large ? 'screen' : 'print' });
-    await page.goto('./lectura.html');
-    if (large) await addStyle(page, ['large'], PAPERS.carta);
+    await openPaper(page, large);
     const [empty, filled] = await page.locator('.contenido-impreso').evaluate((contents) => {
       const numbers = [...contents.querySelectorAll('.pagina-de')];
       const heights = () => numbers.map((each) => (each.previousElementSibling as HTMLElement).offsetHeight);
