@@ -10,8 +10,11 @@ export function closeHeadingGaps(slides: readonly Element[]): void {
     const headings = [...slide.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((each) => !each.closest('.notes'));
     const ranks = headings.map(({ tagName }) => Number(tagName[1]));
     const levels = closeGaps(ranks, ranks.includes(1) ? 1 : 2, last);
-    for (const [index, heading] of headings.entries())
+    for (const [index, heading] of headings.entries()) {
       if (ranks[index] !== levels[index]) heading.setAttribute('aria-level', String(levels[index]));
+      // Of a slide kept from an earlier drawing: what was right beside others.
+      else heading.removeAttribute('aria-level');
+    }
     last = levels.at(-1) ?? last;
   }
 }

@@ -20,6 +20,7 @@ import { textsIn } from './texts-in.ts';
 import { toNode } from './to-node.ts';
 import { toNodes } from './to-nodes.ts';
 import { renderSlide, type SlideContext } from './render-slide.tsx';
+import { SlideMemory } from './slide-memory.ts';
 
 // A stack of more slides than this is split, so that reveal.js never works on many slides at once.
 const STACK_LIMIT = 32;
@@ -32,10 +33,13 @@ const FOUR_CARDS = '.elementos > .cuerpo > ul:only-child:has(> :nth-child(4):las
 /**
  * The deck's slides as HTML: a `<section>` a chapter (a stack to reveal.js, which shows them one after the other) with a
  * `<section>` a slide, its footer, and its notes and verified context in `<aside class="notes">`. `readingPage` is the name
- * of the reading edition's page, where there is one: with a public address, the cover then leads to it. Throws ContentErrors for
- * what its slide can't hold.
+ * of the reading edition's page, where there is one: with a public address, the cover then leads to it. With the `memory` of an
+ * earlier drawing, slides that say the same are not drawn again. Throws ContentErrors for what its slide can't hold.
  */
-export function renderDeck(taller: Taller, { readingPage }: { readingPage?: string | undefined } = {}): string {
+export function renderDeck(
+  taller: Taller,
+  { readingPage, memory = new SlideMemory() }: { readingPage?: string | undefined; memory?: SlideMemory } = {},
+): string {
   const sources = numberSources(taller);
   const context: SlideContext = {
     edition: 'deck',
@@ -50,9 +54,11 @@ export function renderDeck(taller: Taller, { readingPage }: { readingPage?: stri
   const reading = direccion && readingPage ? publicAddress(direccion, readingPage) : undefined;
   const refused: ContentError[] = [];
   const names = namesOf(taller);
+  const heads = taller.chapters.map((chapter) => ({ ...chapter, place: undefined, slides: chapter.slides.length }));
+  memory.begin({ config: taller.config, foreign: taller.foreign, files: taller.files, sources, names, heads, reading });
   const chapters = taller.chapters.map((chapter) => ({
     chapter,
-    slides: renderSlides(chapter, taller, { ...context, reading, refused, names }),
+    slides: renderSlides(chapter, taller, { ...context, reading, refused, names, memory }),
   }));
   if (refused.length > 0) throw new ContentErrors(refused);
   closeHeadingGaps(chapters.flatMap(({ slides }) => slides));
@@ -66,12 +72,13 @@ interface DeckContext extends SlideContext {
   refused: ContentError[];
   /** What no translator of pages should touch. */
   names: readonly string[];
+  memory: SlideMemory;
 }
 
 function renderSlides(chapter: Chapter, taller: Taller, context: DeckContext): Element[] {
   return chapter.slides.flatMap((slide) => {
     try {
-      return [renderDeckSlide(slide, chapter, taller, context)];
+      return [context.memory.section(slide, () => renderDeckSlide(slide, chapter, taller, context))];
     } catch (error) {
       if (!(error instanceof ContentErrors)) throw error;
       context.refused.push(...error.errors);

@@ -11,6 +11,7 @@ import { type DrawnEdition, PDF_FOLDER } from '../editions/edition.ts';
 import { drawnEditions } from '../editions/editions.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { renderDeck } from '../html/render-deck.tsx';
+import { SlideMemory } from '../html/slide-memory.ts';
 import { guardedPage } from '../html/security-policy.ts';
 import { shareTags } from '../html/share-tags.ts';
 import { LEADER_PAGE, leaderPage } from '../room/server/leader-page.ts';
@@ -41,6 +42,7 @@ export function tallerPlugin(
   let taller: Taller | undefined;
   let errors: ContentErrors | undefined;
   let slides = '';
+  const memory = new SlideMemory();
   // Each page is drawn when it is first asked for.
   const drawn = new Map<DrawnEdition, Record<string, string>>();
   let serving = false;
@@ -49,7 +51,7 @@ export function tallerPlugin(
   const read = () => {
     try {
       const fresh = given ?? readTaller(folder, registry.values(), { shownAs });
-      slides = renderDeck(fresh, { readingPage: reading.page });
+      slides = renderDeck(fresh, { readingPage: reading.page, memory });
       drawn.clear();
       [taller, errors] = [fresh, undefined];
     } catch (error) {
