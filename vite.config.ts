@@ -21,5 +21,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Loading the same modules anew for each file would take a third of the time; no test changes what others load.
     isolate: false,
+    pool: 'threads',
   },
 });

@@ -67,13 +67,25 @@ async function bundle(folder) {
           handler: (code) => code.replace('wm.set(this, new Map);', ''),
         },
       },
+      {
+        // For the rules of `<style>` elements, which nobody asks for: a sixth of what is to be read.
+        name: 'taller-nodes-without-style-rules',
+        load: { filter: { id: /\/cssomnom\// }, handler: () => 'export function parse() {}' },
+      },
     ],
     build: {
       ssr: entry,
       outDir: fresh,
       target: 'esnext',
       sourcemap: true,
-      rolldownOptions: { output: { entryFileNames: 'task.mjs', codeSplitting: false } },
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'task.mjs',
+          codeSplitting: false,
+          // Read at each run: a third less of it.
+          minify: { compress: false, mangle: false, codegen: true },
+        },
+      },
     },
   });
   // Another run may have been faster, and be at work with its own.

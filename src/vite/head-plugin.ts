@@ -73,10 +73,12 @@ function shrinkScripts(html: string): string {
 
 /** A browser asks for what the head names in its order: styles and letters, which the first picture needs, then the script. */
 function orderHead(html: string, letters: string): string {
-  const script = /[ \t]*<script type="module" crossorigin[^>]*><\/script>\n?/.exec(html)?.[0] ?? '';
+  const end = html.indexOf('</head>');
+  const head = html.slice(0, end);
+  const script = /[ \t]*<script type="module" crossorigin[^>]*><\/script>\n?/.exec(head)?.[0] ?? '';
   // A style sheet asked for with an origin is refused to a frame that has none (`sandbox`).
-  const sheets = html.replace(/(<link rel="stylesheet") crossorigin(?:="")?/g, '$1');
-  return sheets.replace(script, '').replace('</head>', () => `${letters}${script}</head>`);
+  const sheets = head.replace(/(<link rel="stylesheet") crossorigin(?:="")?/g, '$1');
+  return `${sheets.replace(script, '')}${letters}${script}${html.slice(end)}`;
 }
 
 /** The faces that a page shows at once, as `npm run fonts` names them. A text to read (`isText`) goes before its letters. */

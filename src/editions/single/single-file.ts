@@ -26,8 +26,8 @@ const BEHIND = /url\((?<=style="[^"]*)(?:&quot;)?(laminas\/[^)"&]+)(?:&quot;)?\)
  */
 export function singleFile(folder: string, script: string): string {
   const html = readFileSync(join(folder, 'index.html'), 'utf-8');
-  const presenter = readFileSync(join(folder, 'presentador.html'), 'utf-8');
-  const isUnknown = unknownClass(html + presenter + script, ['lectura', 'cuaderno']);
+  const board = boardOf(readFileSync(join(folder, 'presentador.html'), 'utf-8'));
+  const isUnknown = unknownClass(html + board + script, ['lectura', 'cuaderno']);
   const page = html
     // A file on its own has nothing beside it to offer.
     .replace(/ data-pdf="[^"]*"/, '')
@@ -38,7 +38,7 @@ export function singleFile(folder: string, script: string): string {
     // The reading edition is not in here.
     .replace(/(<html [^>]*?) data-lectura="[^"]*"/, '$1')
     .replace(/<button [^>]*data-accion="leer"[\s\S]*?<\/button>\n?/, '')
-    .replace('</body>', () => `<template id="presentador">${boardOf(presenter)}</template>\n</body>`)
+    .replace('</body>', () => `<template id="presentador">${board}</template>\n</body>`)
     .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/\s*<link rel="(?:(?:module)?preload|manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
