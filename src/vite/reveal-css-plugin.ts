@@ -13,9 +13,14 @@ const OFF_ATTRIBUTE =
 
 /** Serves reveal.js's own style sheet as `virtual:reveal.css`, in the cascade layer `reveal`, less what is switched off. */
 export function revealCssPlugin(): Plugin {
+  // The same for each page.
+  let css: string | undefined;
   return {
     name: 'taller-reveal-css',
-    ...virtualModule('virtual:reveal.css', () => `@layer print, reveal;\n@layer reveal {\n${revealCss()}\n}`),
+    ...virtualModule('virtual:reveal.css', () => {
+      css ??= `@layer print, reveal;\n@layer reveal {\n${revealCss()}\n}`;
+      return css;
+    }),
   };
 }
 
