@@ -4,7 +4,6 @@ import {
   addressState,
   awake,
   hashOf,
-  inTurn,
   interactive,
   openComponent,
   picture,
@@ -124,9 +123,7 @@ for (const component of interactive) {
       expect(errors).toEqual([]);
     });
 
-    test('a copy works, and so does the element after it was moved', { tag: inTurn(4, component) }, async ({
-      page,
-    }) => {
+    test('a copy works, and so does the element after it was moved', { tag: '@largo' }, async ({ page }) => {
       const element = await openComponent(page, component, 2, state);
       await expect.poll(() => stateOf(element)).toEqual(state);
       const before = await picture(element);
@@ -154,7 +151,7 @@ for (const component of interactive) {
   });
 }
 
-test('no component has an id inside', async ({ page }) => {
+test('no component has an id inside', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page);
   for (const component of interactive) {
     await page.evaluate((hash) => {

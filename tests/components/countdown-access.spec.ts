@@ -5,9 +5,9 @@ import { openReadingPage } from '../reading/open-reading-page.ts';
 import { setState } from './open-component.ts';
 import { ENDED, MINUTE, openCountdown, openStill, press, SENTENCE, SLIDE, time } from './open-countdown.ts';
 
-test('Enter and the space bar on a button press it and the deck stays; a clicker still moves the deck', async ({
-  page,
-}) => {
+test('Enter and the space bar on a button press it and the deck stays; a clicker still moves the deck', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openStill(page);
   await element.getByRole('button', { name: 'Empezar' }).focus();
   await page.keyboard.press('Enter');

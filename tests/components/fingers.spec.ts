@@ -33,7 +33,7 @@ function reach(control: Locator): Promise<number> {
   });
 }
 
-test('every control of the table’s head can be hit by a finger', async ({ page }) => {
+test('every control of the table’s head can be hit by a finger', { tag: '@largo' }, async ({ page }) => {
   const element = await open(page, table);
   for (const control of await element.locator('.tabla-ordena, [data-filtra], input').all())
     expect(await reach(control), await control.evaluate((node) => node.outerHTML)).toBe(FINGER);

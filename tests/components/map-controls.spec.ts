@@ -105,9 +105,9 @@ test('the legend says what pale means: no date up to the step’s year', async (
 test.describe('on a rotated phone', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
 
-  test('slider, its button and the zoom are 24 px high and wide, and a finger beside the thumb moves it', async ({
-    page,
-  }) => {
+  test('slider, its button and the zoom are 24 px high and wide, and a finger beside the thumb moves it', {
+    tag: '@largo',
+  }, async ({ page }) => {
     await openDeck(page, hashOf(map, 2, { anio: steps[0]!.key }));
     const element = page.locator(`${map.tag}[data-paso="1"]`);
     for (const control of [slider(element), ...(await element.locator('.mapa-barra button:visible').all())]) {
@@ -241,7 +241,9 @@ test('zoomed, the highlighted state’s label stays at the end of its line', { t
   expect(await gap()).toBeLessThan(8);
 });
 
-test('a state of the workshop that is not on the slide is hatched and has the bright outline', async ({ page }) => {
+test('a state of the workshop that is not on the slide is hatched and has the bright outline', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openHost(page, '08');
   const outline = element.locator('.mapa-contorno-propio');
   const coral = await element.evaluate((root) => getComputedStyle(root).getPropertyValue('--coral').trim());

@@ -64,7 +64,7 @@ for (const width of [360, 390, 844, 1280]) {
   });
 }
 
-test('text grows with the reader’s setting', async ({ page }) => {
+test('text grows with the reader’s setting', { tag: '@largo' }, async ({ page }) => {
   const texts = [
     '.hecho .suceso',
     '.tabla-problema-texto',

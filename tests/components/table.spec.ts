@@ -120,9 +120,9 @@ test('a filter shows one eje and a second press all of them', { tag: '@largo' },
   await expect.poll(() => addressState(page)).toEqual({});
 });
 
-test('the search finds words without their accents, marks nothing wrongly and says when there is nothing', async ({
-  page,
-}) => {
+test('the search finds words without their accents, marks nothing wrongly and says when there is nothing', {
+  tag: '@largo',
+}, async ({ page }) => {
   const element = await openComponent(page, table);
   const field = element.getByRole('searchbox', { name: 'Buscar en la tabla' });
   await field.fill('CAPTACION');

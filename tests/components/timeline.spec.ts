@@ -100,7 +100,7 @@ test('each step tells its era with a title and a short text, and dims the others
   expect(titles).toEqual(spec.epocas.map(({ titulo }) => titulo));
 });
 
-test('the arrows walk every fact in the order of their dates', async ({ page }) => {
+test('the arrows walk every fact in the order of their dates', { tag: '@largo' }, async ({ page }) => {
   const element = await openComponent(page, timeline);
   // In the order of the document, which is that of the dates: tests/components/timeline/render.test.ts.
   const ids = await element

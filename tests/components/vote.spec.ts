@@ -81,7 +81,9 @@ test('without a room a slide and the reading ask the question, have nothing to s
   await expect(page.locator(`#${SEVERAL} ${TAG} :is(form, .votacion-viva)`)).toHaveCount(0);
 });
 
-test('a vote is chosen, sent, confirmed in words, and changed while it is open', async ({ page }) => {
+test('a vote is chosen, sent, confirmed in words, and changed while it is open', { tag: '@largo' }, async ({
+  page,
+}) => {
   const element = await openVote(page, ONE, 'abierta');
   await expect(element.getByRole('group', { name: '¿Qué hace falta primero en su huerto? Elija una.' })).toBeVisible();
   await expect(element).toContainText('32 respuestas');

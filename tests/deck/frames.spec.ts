@@ -12,9 +12,9 @@ async function openAround(page: Page, html: string) {
   return { frame, current };
 }
 
-test('in a frame the deck adds nothing to «back», and has no button to fill a screen that it may not fill', async ({
-  page,
-}) => {
+test('in a frame the deck adds nothing to «back», and has no button to fill a screen that it may not fill', {
+  tag: '@largo',
+}, async ({ page }) => {
   const ids = await allIds(page);
   const { frame, current } = await openAround(
     page,

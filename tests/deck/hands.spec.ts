@@ -102,9 +102,9 @@ test('a held key switches once, an arrow goes on, and F5 loads nothing anew whil
   await expect(page.locator('html.presentando')).toHaveCount(0);
 });
 
-test('Ctrl+F, Ctrl+G and F3 find words of far slides, Ctrl+S leads to the file with all; paper and a saved copy say where all are', async ({
-  page,
-}) => {
+test('Ctrl+F, Ctrl+G and F3 find words of far slides, Ctrl+S leads to the file with all; paper and a saved copy say where all are', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openDeck(page);
   const field = page.locator('dialog input');
   for (const key of ['Control+f', 'Control+g', 'F3']) {

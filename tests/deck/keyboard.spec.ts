@@ -97,7 +97,7 @@ test('«?» opens a help panel in Spanish with the keys that work', { tag: '@lar
   expect(await currentId(page)).toBe('bienvenida');
 });
 
-test('a digit opens the index and Enter goes to the slide of that number', async ({ page }) => {
+test('a digit opens the index and Enter goes to the slide of that number', { tag: '@largo' }, async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press('1');
   await expect(page.getByRole('searchbox')).toBeFocused();

@@ -64,7 +64,9 @@ test('a saved change is seen at once, on the same slide', { tag: '@largo' }, asy
   await expect(page).toHaveURL(/#\/ejercicio-de-mesa$/);
 });
 
-test('mistakes are shown over the deck, all at once with their places, and go away when mended', async ({ page }) => {
+test('mistakes are shown over the deck, all at once with their places, and go away when mended', {
+  tag: '@largo',
+}, async ({ page }) => {
   await page.goto(server.resolvedUrls!.local[0]!);
   await expect(page.locator('html.arrancada')).toBeAttached();
   edit('02-preparar.md', 'layout="lista"', 'layout="lisat"');
@@ -87,7 +89,7 @@ test('mistakes are shown over the deck, all at once with their places, and go aw
   await expect(page.getByRole('heading', { name: 'Taller de huertos escolares' })).toBeVisible();
 });
 
-test('odd addresses of images do not end the server', async ({ page }) => {
+test('odd addresses of images do not end the server', { tag: '@largo' }, async ({ page }) => {
   mkdirSync(join(slides, 'carpeta.png'));
   const address = server.resolvedUrls!.local[0]!;
   for (const path of ['%E0%A4%A.png', 'carpeta.png', '..%2F..%2Fpackage.json', '%00.png', `${'a'.repeat(4000)}.png`]) {

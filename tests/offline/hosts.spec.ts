@@ -216,7 +216,7 @@ for (const [name, alter] of [
   });
 }
 
-test('the one file that arrives with another program is a document to read', async ({ page }) => {
+test('the one file that arrives with another program is a document to read', { tag: '@largo' }, async ({ page }) => {
   await page.route('**/taller.html', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({

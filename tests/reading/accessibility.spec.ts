@@ -43,7 +43,9 @@ test('axe finds nothing in contents and search', { tag: '@largo' }, async ({ pag
   expect(await faults(page, '.busqueda'), 'search').toEqual([]);
 });
 
-test('with forced colours and with more contrast nothing hangs on a ground that is gone', async ({ page }) => {
+test('with forced colours and with more contrast nothing hangs on a ground that is gone', { tag: '@largo' }, async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openReadingPage(page);
   const current = page.locator('.indice-capitulos [aria-current]');

@@ -257,7 +257,7 @@ test('read slides are counted and a chapter read to its end is marked', { tag: '
   await expect(page.locator('.indice-avance')).toHaveText(new RegExp(`^[6-8] de ${slides.length} láminas leídas$`));
 });
 
-test('«Borrar mis datos» asks, then erases everything this device keeps', async ({ page }) => {
+test('«Borrar mis datos» asks, then erases everything this device keeps', { tag: '@largo' }, async ({ page }) => {
   await openReadingPage(page);
   await scrollTo(page, 'para-que-sirve');
   await page.getByRole('button', { name: 'Letra más grande' }).click();

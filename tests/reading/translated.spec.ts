@@ -59,9 +59,9 @@ test('translated by the browser the deck loses no label of a drawing, no name, a
   }
 });
 
-test('translated by the browser the reading loses no label, its table filters and its search finds', async ({
-  page,
-}) => {
+test('translated by the browser the reading loses no label, its table filters and its search finds', {
+  tag: '@largo',
+}, async ({ page }) => {
   await openReadingPage(page);
   await translate(page);
   expect(await lostLabels(page)).toEqual([]);

@@ -160,7 +160,7 @@ test('«back» while presenting turns to no old slide: it would leave, so it ask
   expect(await currentId(page)).toBe(slide);
 });
 
-test('?presentar asks to keep the screen awake, an ordinary page does not', async ({ page }) => {
+test('?presentar asks to keep the screen awake, an ordinary page does not', { tag: '@largo' }, async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = [];
     Object.assign(window, { asked });
