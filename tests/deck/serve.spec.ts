@@ -113,7 +113,7 @@ test('with a public address the cover shows a QR code and a link to the reading,
   edit('taller.yaml', 'direccion:', `direccion: ${long}`);
   await expect(link).toHaveAttribute('href', `${long}lectura.html`);
   await expect(link).toContainText('taller-oaxaca/lectura.html');
-  const others = page.locator('.portada h1, .portada .cuerpo p, .portada .organizaciones');
+  const others = page.locator('.portada h1, .portada .cuerpo p, .portada organizaciones');
   await expect(others).toHaveCount(4);
   // The page comes anew with the change: its letters may still be on their way.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -85,7 +85,7 @@ describe('renderSlide(slide, name, context)', () => {
 
   it('renderSlide(slide, name, context) keeps code and the names of organizations from a page translator', () => {
     const slide = render('## Uno\n\n`npm start`\n\n```\ngit pull\n```\n\n```organizaciones\n```\n');
-    const names = [...slide.querySelectorAll('.organizaciones li')];
+    const names = [...slide.querySelectorAll('organizaciones li')];
     expect(names.map(({ textContent }) => textContent)).toEqual(['Una', 'Dos']);
     for (const kept of [...names, ...slide.querySelectorAll('code')])
       expect(kept.closest('[translate="no"]'), kept.textContent).not.toBeNull();

@@ -65,7 +65,7 @@ test('translated by the browser the reading loses no label, its table filters an
   await openReadingPage(page);
   await translate(page);
   expect(await lostLabels(page)).toEqual([]);
-  const list = page.locator('#escuelas-hermanas .organizaciones li');
+  const list = page.locator('#escuelas-hermanas organizaciones li');
   expect((await list.allInnerTexts()).join()).not.toContain('·');
   // In the middle of a sentence too.
   const translated = await page.getByRole('main').locator('font > font').allTextContents();

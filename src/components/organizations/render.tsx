@@ -7,7 +7,7 @@ export function renderNames({ names, sizes }: FittedNames): Markup {
   const { columns, size, height, gap, padding } = sizes;
   return (
     <figure
-      class={sizes.wide ? 'organizaciones a-lo-ancho' : 'organizaciones'}
+      class={sizes.wide ? 'organizaciones-nombres a-lo-ancho' : 'organizaciones-nombres'}
       style={{
         '--columnas': columns,
         '--nombre-letra': `${size}px`,
