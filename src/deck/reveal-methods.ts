@@ -17,7 +17,7 @@ export const REVEAL_METHODS = [
   'prev',
   'right',
   'slide',
-  'syncSlide',
+  'syncFragments',
   'toggleOverview',
   'togglePause',
   'up',

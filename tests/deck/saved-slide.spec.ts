@@ -5,17 +5,18 @@ import { makeTaller } from '../content/make-taller.ts';
 import { startTask } from '../tasks/run-task.ts';
 
 const slides = makeTaller({
-  'a.md': `# Portada
-
----
-
-<!-- .slide: id="pasos" -->
+  'a.md': '# Portada',
+  'b.md': `<!-- .slide: id="pasos" titulo="Los pasos" data-background-color="#204030" -->
 
 ## Tres pasos
 
 - uno <!-- .element: class="fragment" -->
 - dos <!-- .element: class="fragment" -->
 - tres <!-- .element: class="fragment" -->
+
+---
+
+## La última
 `,
 });
 
@@ -34,20 +35,34 @@ test('with npm start, a saved slide changes where it stands and keeps its step; 
       said += part;
       if (said.includes('Ctrl+C')) break;
     }
-    await page.goto(`${/http\S+/.exec(said)![0]}#/pasos/2`);
-    await expect(page.locator('html.arrancada .present .visible')).toHaveCount(2);
+    const failed: Error[] = [];
+    page.on('pageerror', (error) => failed.push(error));
+    await page.goto(/http\S+/.exec(said)![0]);
+    await expect(page.locator('html.arrancada')).toBeAttached();
+    // Its chapter has come into the page since.
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.present .visible')).toHaveCount(2);
     await page.evaluate(() => document.documentElement.classList.add('la-misma-pagina'));
-    save('a.md', '- dos', '- segundo');
+    save('b.md', '- dos', '- segundo');
     await expect(page.locator('.la-misma-pagina .present .visible').last()).toHaveText('segundo');
     await expect(page.locator('.present .visible')).toHaveCount(2);
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.present .visible')).toHaveCount(3);
-    save('a.md', '## Tres pasos', '## Otros tres pasos');
+    save('b.md', ' titulo="Los pasos" data-background-color="#204030"', '');
+    await expect(page).toHaveTitle(/^Tres pasos/);
+    await expect(page.locator('#pasos')).not.toHaveAttribute('data-titulo');
+    await expect(page.locator('#pasos')).not.toHaveAttribute('style', /--fondo/);
+    for (let step = 3; step > 0; step--) await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('.present .visible')).toHaveCount(0);
+    // Without a step, nothing but the slide is new.
+    save('b.md', '## Tres pasos', '# Otros tres pasos');
     await expect(page).toHaveTitle(/^Otros tres pasos/);
-    await expect(page.locator('.la-misma-pagina .present h2')).toHaveText('Otros tres pasos');
+    await expect(page.locator('.la-misma-pagina .present h1')).toHaveText('Otros tres pasos');
+    await expect(page.locator('.reveal > h1')).toBeHidden();
+    expect(failed).toEqual([]);
     // Another slide more: page and address are made anew.
-    save('a.md', '---', '---\n\n## Nueva\n\n---');
-    await expect(page.locator('html.arrancada:not(.la-misma-pagina) .present .visible')).toHaveCount(3);
+    save('b.md', '---', '---\n\n## Nueva\n\n---');
+    await expect(page.locator('html.arrancada:not(.la-misma-pagina) .present h1')).toHaveText('Otros tres pasos');
   } finally {
     server.kill();
   }

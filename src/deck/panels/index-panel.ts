@@ -87,13 +87,14 @@ export function findSlides(slides: readonly IndexedSlide[], query: string): Set<
   return found;
 }
 
-// Slides never change what they say; there may be 2,000 of them, searched at each letter.
+// There may be 2,000 slides, searched at each letter; of one that has been saved meanwhile the parts are others.
 const known = new WeakMap<Element, string>();
 
 /** What stands on a slide, without its notes, ready to be searched. */
 function wordsOf({ element }: IndexedSlide): string {
-  const words = known.get(element) ?? foldText([...element.children].map(shownIn).join(' '));
-  known.set(element, words);
+  const part = element.firstElementChild ?? element;
+  const words = known.get(part) ?? foldText([...element.children].map(shownIn).join(' '));
+  known.set(part, words);
   return words;
 }
 

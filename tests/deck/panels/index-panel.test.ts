@@ -27,3 +27,10 @@ it('a number goes to that slide before any other', () => {
   expect([...findSlides(slides, '2')][0]).toBe(1);
   expect([...findSlides(slides, '')]).toEqual([0, 1, 2]);
 });
+
+it('finds what stands on a slide that has been saved since it was searched', () => {
+  const saved = slide('Podar', '<p>Más tarde</p>');
+  expect([...findSlides([saved], 'pronto')]).toEqual([]);
+  saved.element.innerHTML = '<p>Pronto</p>';
+  expect([...findSlides([saved], 'pronto')]).toEqual([0]);
+});
