@@ -16,6 +16,8 @@ export async function startProgram(start: () => unknown): Promise<void> {
     // The one file's own, refused by a host's policy: notes would be on the wall.
     if (!isStyled()) throw new Error('No styles');
     await start();
+    // Of what was saved while it came a page of `npm start` has not heard.
+    if (import.meta.hot) import.meta.hot.send('taller:abierta', document.documentElement.dataset.guardado);
   } catch (error) {
     classList.remove('js', 'arrancada', 'vista-presentador');
     document.querySelector('.sin-programa')?.removeAttribute('hidden');

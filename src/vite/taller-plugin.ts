@@ -47,6 +47,8 @@ export function tallerPlugin(
   const drawn = new Map<DrawnEdition, Record<string, string>>();
   let serving = false;
   let release = false;
+  // How often something was saved, by which a page can tell that it is old.
+  let saves = 0;
 
   const read = () => {
     try {
@@ -86,9 +88,10 @@ export function tallerPlugin(
         const edition = drawnEditions.find(({ page }) => path.endsWith(`/${page}`));
         if (!edition) return undefined;
         const titled = fillWords(taller ? writeHead(html, taller, { edition, release, serving }) : html, edition.words);
+        const dated = serving ? titled.replace('<html', () => `<html data-guardado="${saves}"`) : titled;
         const places = taller ? { titulo: escapeHtml(taller.config.titulo), ...draw(edition, taller) } : {};
         return {
-          html: fillPlaces(titled, places),
+          html: fillPlaces(dated, places),
           tags: serving ? [overlayTip(), ...warningNotice(taller?.warnings ?? [])] : [],
         };
       },
@@ -129,6 +132,7 @@ export function tallerPlugin(
           server.config.logger.error(String(error));
           return;
         }
+        saves++;
         saved.clear();
         report();
         isText &&= before.reported === reported;
@@ -157,6 +161,10 @@ export function tallerPlugin(
         saved.add(path);
         clearTimeout(settling);
         settling = setTimeout(update, SETTLED_MS);
+      });
+      // What was saved between its reading and its opening a page has not heard of.
+      server.ws.on('taller:abierta', (seen: string | undefined, page) => {
+        if (seen && seen !== String(saves)) page.send({ type: 'full-reload' });
       });
       // A page opened or loaded again while something is wrong is told as well.
       server.ws.on('connection', () => errors && showErrors(server, errors));

@@ -37,8 +37,19 @@ test('with npm start, a saved slide changes where it stands and keeps its step; 
     }
     const failed: Error[] = [];
     page.on('pageerror', (error) => failed.push(error));
-    await page.goto(/http\S+/.exec(said)![0]);
-    await expect(page.locator('html.arrancada')).toBeAttached();
+    const address = /http\S+/.exec(said)![0];
+    // Saved while the page comes, before it hears of anything.
+    await page.route(
+      /deck\/main\.ts/,
+      async (route) => {
+        save('a.md', 'Portada', 'Primera');
+        await expect.poll(async () => (await page.request.get(address)).text()).toContain('Primera');
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await page.goto(address);
+    await expect(page.locator('html.arrancada .present h1')).toHaveText('Primera');
     // Its chapter has come into the page since.
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
     await expect(page.locator('.present .visible')).toHaveCount(2);
