@@ -5,7 +5,7 @@ import { makeTaller } from '../content/make-taller.ts';
 import { startTask } from '../tasks/run-task.ts';
 
 const slides = makeTaller({
-  'a.md': '# Portada',
+  'a.md': '# Portada\n\nAyer',
   'b.md': `<!-- .slide: id="pasos" titulo="Los pasos" data-background-color="#204030" -->
 
 ## Tres pasos
@@ -42,14 +42,14 @@ test('with npm start, a saved slide changes where it stands and keeps its step; 
     await page.route(
       /deck\/main\.ts/,
       async (route) => {
-        save('a.md', 'Portada', 'Primera');
-        await expect.poll(async () => (await page.request.get(address)).text()).toContain('Primera');
+        save('a.md', 'Ayer', 'Hoy');
+        await expect.poll(async () => (await page.request.get(address)).text()).toContain('Hoy');
         await route.continue();
       },
       { times: 1 },
     );
     await page.goto(address);
-    await expect(page.locator('html.arrancada .present h1')).toHaveText('Primera');
+    await expect(page.locator('html.arrancada .lamina.present p').first()).toHaveText('Hoy');
     // Its chapter has come into the page since.
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
     await expect(page.locator('.present .visible')).toHaveCount(2);
