@@ -112,7 +112,9 @@ test('print view lays out every slide as a page that assistive technology can re
   await expect(page.locator('[role="application"]')).toHaveCount(0);
 });
 
-test('a first visit moves less than 110 kB compressed, fonts included', async ({ page }) => {
+test('a first visit moves less than 110 kB compressed, fonts included, its program in one file and what loads the others', async ({
+  page,
+}) => {
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await openDeck(page);
@@ -123,6 +125,7 @@ test('a first visit moves less than 110 kB compressed, fonts included', async ({
   });
   expect(asked.size).toBeGreaterThan(5);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(110_000);
+  expect(readFileSync(join(fixtureSite, 'index.html'), 'utf-8').match(/rel="modulepreload"/g)).toHaveLength(1);
 });
 
 test('what is copied of a slide is what it shows, its words apart', async ({ page, context }) => {
