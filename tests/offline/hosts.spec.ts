@@ -76,8 +76,9 @@ test('on a host that sends «lectura.html» on to «lectura/», and to which cap
       await expect(page.locator('html.programa'), name).toBeAttached();
     }
   };
-  await see();
+  // First: a page that is on its way while the worker becomes active is none of those that it claims.
   await keepSite(page);
+  await see();
   await context.setOffline(true);
   await see();
 });
